@@ -1,0 +1,45 @@
+import type { Destination } from './destination.ts'
+import type { Expert } from './expert.ts'
+import type { Feed } from './feed.ts'
+import type { Locale } from './locale.ts'
+import type { Topic } from './topic.ts'
+
+/** A channel and what it wants to see. */
+export type Channel = {
+  readonly destination: Destination
+  /** Ids of the topics; every topic where the configuration names none. */
+  readonly topicIds: readonly string[]
+  /** The language of the bot's own words in this channel. */
+  readonly locale: Locale
+  /** At most this many alerts an hour; what is over becomes one list. */
+  readonly alertsPerHour: number
+}
+
+/** What the first poll of a feed posts of what is already there: the newest match of each channel, nothing, or all. */
+export type FirstPoll = 'newest' | 'none' | 'all'
+
+/** What to do with a message of which nobody can say whether it was posted: post it again, marked, or hold it. */
+export type OnUnknown = 'repeat' | 'hold'
+
+/** The whole configuration, checked and with its defaults filled in. Holds no secret. */
+export type Configuration = {
+  readonly locale: Locale
+  /** IANA name, such as "Europe/Warsaw"; dates that the platform does not localise are written in it. */
+  readonly timeZone: string
+  readonly feeds: readonly Feed[]
+  readonly topics: readonly Topic[]
+  readonly channels: readonly Channel[]
+  readonly experts: readonly Expert[]
+  /** Where trouble is told; null where the configuration names no owner channel. */
+  readonly owner: Channel | null
+  readonly firstPoll: FirstPoll
+  readonly onUnknown: OnUnknown
+  /** Hosts on private addresses that may be fetched all the same, as "host" or "host:port". */
+  readonly privateHosts: readonly string[]
+  /** Path of the SQLite file, relative to the working folder, or ":memory:". */
+  readonly storePath: string
+  /** Where Slack's signed requests arrive, when Slack is not in Socket Mode. */
+  readonly http: { readonly host: string; readonly port: number }
+  /** True for the sample newsroom: every alert is marked as an example and no platform is ever connected. */
+  readonly isSample: boolean
+}

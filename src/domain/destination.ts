@@ -1,0 +1,12 @@
+/** A place on a platform where messages go. */
+export type Destination = {
+  /** The platform's id in the registry: "discord", "slack", "console". */
+  readonly platform: string
+  /** The channel as that platform addresses it: a snowflake, a Slack channel id. */
+  readonly address: string
+}
+
+/** The destination as one string, unique over all platforms: "slack:C0123ABCD". */
+export function destinationKey(destination: Destination): string {
+  return `${destination.platform}:${destination.address}`
+}

@@ -1,0 +1,100 @@
+import type { Source } from './feed.ts'
+import type { Standing } from './quote.ts'
+import type { Span } from './span.ts'
+import type { Field } from './topic.ts'
+import type { Locale } from './locale.ts'
+
+/** One quotation as an alert shows it. `text` is verbatim; a shortened one ends in "…" and says so. */
+export type QuoteCard = {
+  readonly text: string
+  readonly isShortened: boolean
+  /** Null where the article does not give the speaker's name; such a card never stands in an alert, only in a list. */
+  readonly speaker: {
+    readonly name: string
+    readonly role: string | null
+    readonly organisation: string | null
+    readonly standing: Standing
+  } | null
+}
+
+/** Why an alert came: a form found, the keyword it belongs to, how often, and where it stands first. */
+export type Reason = {
+  readonly form: string
+  readonly keyword: string
+  readonly count: number
+  readonly field: Field
+}
+
+/** One report of a story: who carried it, where, and when. */
+export type StorySource = {
+  readonly source: Source
+  readonly url: string | null
+  /** Epoch milliseconds: published, or first seen where the feed gave no date. */
+  readonly at: number
+}
+
+/** An alert before any platform draws it. Feed text in it is raw: every renderer escapes it for its own markup. */
+export type Alert = {
+  readonly kind: 'alert'
+  readonly locale: Locale
+  readonly storyId: string
+  readonly topics: readonly string[]
+  readonly title: string
+  readonly url: string | null
+  readonly source: Source
+  /** ISO 639-1 code of the article, "und" where unknown. */
+  readonly language: string
+  readonly publishedAt: number | null
+  readonly firstSeenAt: number
+  readonly summary: string
+  /** Found forms inside `summary`, to be set in bold; in order, not overlapping. */
+  readonly highlights: readonly Span[]
+  /** True where only the feed's teaser could be read; the alert says so. */
+  readonly isTeaserOnly: boolean
+  readonly quotes: readonly QuoteCard[]
+  /** How many quotations the article holds, those in `quotes` included. */
+  readonly quoteCount: number
+  readonly sources: readonly StorySource[]
+  readonly why: readonly Reason[]
+  /** Found at the first poll of its feed, so not news of this minute: labelled "wcześniejsze". */
+  readonly isEarlier: boolean
+  /** From the sample newsroom: marked PRZYKŁAD. */
+  readonly isSample: boolean
+}
+
+/** What was over a channel's ceiling, as one message. */
+export type AlertList = {
+  readonly kind: 'list'
+  readonly locale: Locale
+  readonly items: readonly ListedAlert[]
+  /** How many more there were than `items` shows. */
+  readonly omitted: number
+  readonly isSample: boolean
+}
+
+export type ListedAlert = {
+  readonly title: string
+  readonly url: string | null
+  readonly source: Source
+  readonly topics: readonly string[]
+}
+
+/** Trouble, or the end of it, for the owner's channel. */
+export type Notice = {
+  readonly kind: 'notice'
+  readonly locale: Locale
+  readonly event:
+    | {
+        readonly name: 'feed-broken'
+        readonly feed: string
+        readonly reason: string
+        readonly failures: number
+      }
+    | { readonly name: 'feed-healed'; readonly feed: string }
+    | { readonly name: 'channel-refused'; readonly destination: string; readonly reason: string }
+    | { readonly name: 'delivery-unknown'; readonly destination: string; readonly title: string }
+    | { readonly name: 'test-alert' }
+}
+
+/** Anything that the bot posts by itself. */
+export type Message = Alert | AlertList | Notice

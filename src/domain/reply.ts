@@ -1,0 +1,42 @@
+import type { Locale } from './locale.ts'
+
+/** A piece of an answer. Text taken from feeds is raw: every renderer escapes it for its own markup. */
+export type ReplyBlock =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'item'
+      readonly title: string
+      readonly url: string | null
+      /** Source, age and topics on one line. */
+      readonly meta: string
+    }
+  | { readonly kind: 'quote'; readonly text: string; readonly attribution: string }
+
+/** `action` is at most 70 characters of [a-z0-9:|._-] and comes back as it is when the button is pressed. */
+export type ReplyButton = { readonly label: string } & (
+  | { readonly action: string }
+  | { readonly url: string }
+)
+
+/** The answer to a command or a button, before a platform draws it. */
+export type Reply = {
+  /** private: only the one who asked sees it. channel: posted for everybody. */
+  readonly visibility: 'private' | 'channel'
+  /** True when it takes the place of the message whose button was pressed (a page turned). */
+  readonly isUpdate: boolean
+  readonly blocks: readonly ReplyBlock[]
+  readonly buttons: readonly ReplyButton[]
+}
+
+/** Who asks, and where. */
+export type Invocation = {
+  readonly platform: string
+  readonly channelAddress: string
+  readonly userId: string
+  /** The reader's own language where the platform tells it, else the channel's or the configuration's. */
+  readonly locale: Locale
+}
+
+/** A suggestion while an option is being typed. */
+export type Choice = { readonly label: string; readonly value: string }

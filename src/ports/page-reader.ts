@@ -1,0 +1,16 @@
+/** What came of fetching an article's own page. */
+export type PageReading =
+  | {
+      readonly kind: 'body'
+      /** The body in plain text, paragraphs separated by a newline, furniture lines taken off. */
+      readonly text: string
+      readonly title: string | null
+      /** The page's own canonical address where it names one on the same site, else the address after redirects. */
+      readonly url: string
+    }
+  | { readonly kind: 'unavailable'; readonly reason: string }
+
+export type PageReader = {
+  /** Fetches one page within the limits of size and time. Never throws for what the network brings. */
+  read(url: string): Promise<PageReading>
+}

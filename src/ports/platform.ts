@@ -1,0 +1,132 @@
+import type { Operation } from '#domain/operation.ts'
+import type { Choice, Invocation, Reply } from '#domain/reply.ts'
+import type { Locale } from '#domain/locale.ts'
+import type { Log } from './log.ts'
+
+/** What came of sending one operation. */
+export type DeliveryOutcome =
+  | { readonly kind: 'sent'; readonly messageId: string }
+  /**
+   * Certainly not posted. `message`: this message will never be taken (malformed). `destination`: the channel is gone or
+   * forbidden. `credentials`: the token is refused. `later`: try again, after `retryAfterMs` where the platform says so.
+   */
+  | {
+      readonly kind: 'refused'
+      readonly because: 'message' | 'destination' | 'credentials' | 'later'
+      readonly reason: string
+      readonly retryAfterMs: number | null
+    }
+  /** Nobody can say: the request may have been carried out (5xx, cut answer, time-out). */
+  | { readonly kind: 'unknown'; readonly reason: string }
+
+/** Whether an operation's message stands on the platform. `unreadable`: the history may not or cannot be read. */
+export type Lookup =
+  | { readonly kind: 'found'; readonly messageId: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+
+/** What the outbox needs of a platform. One request per call: an adapter never repeats a send by itself. */
+export type Messenger = {
+  send(operation: Operation): Promise<DeliveryOutcome>
+  /** Looks for the message of an operation that was begun at or after `operation.attemptedAt`. */
+  find(operation: Operation): Promise<Lookup>
+}
+
+/** A connected platform. */
+export type Connection = Messenger & { close(): Promise<void> }
+
+/** One option of a command, as data. */
+export type CommandOption = {
+  readonly name: string
+  readonly names: Readonly<Record<Locale, string>>
+  readonly summary: Readonly<Record<Locale, string>>
+  readonly type: 'text' | 'integer' | 'boolean'
+  readonly isRequired: boolean
+  readonly minimum?: number
+  readonly maximum?: number
+  /** True where suggestions are offered while the option is typed. */
+  readonly hasCompletion: boolean
+}
+
+/** A command, as data: its names per language and its options. */
+export type CommandDefinition = {
+  readonly name: string
+  readonly names: Readonly<Record<Locale, string>>
+  readonly summary: Readonly<Record<Locale, string>>
+  readonly options: readonly CommandOption[]
+}
+
+/** Option values as the reader gave them, by option name; validated by the command, not by the platform. */
+export type CommandInput = Readonly<Record<string, string | number | boolean>>
+
+/** What a platform calls when somebody asks something. None of these throws: trouble is a reply too. */
+export type Dispatcher = {
+  readonly commands: readonly CommandDefinition[]
+  run(name: string, input: CommandInput, invocation: Invocation): Promise<Reply>
+  /** Runs a command from free text, the words after `/depesza` ("ostatnie białoruś 24h"), as Slack hands it over. */
+  runText(text: string, invocation: Invocation): Promise<Reply>
+  /** At most 25 choices, from memory. */
+  complete(command: string, option: string, typed: string): Promise<readonly Choice[]>
+  /** A button was pressed. */
+  press(action: string, invocation: Invocation): Promise<Reply>
+}
+
+/** One environment variable of a platform. */
+export type SecretDefinition = {
+  readonly name: string
+  readonly summary: Readonly<Record<Locale, string>>
+  /** What a value looks like, for `.env.example`; never a real one. */
+  readonly example: string
+  readonly isOptional: boolean
+}
+
+/** A platform's own part of the configuration, as data. */
+export type PlatformSettings = {
+  /** The key under which a channel names its address in depesza.yaml: `- slack: C0123ABCD`. */
+  readonly id: string
+  /** How the platform calls itself: "Slack". */
+  readonly name: string
+  readonly address: { readonly pattern: string; readonly example: string; readonly summary: string }
+  readonly secrets: readonly SecretDefinition[]
+}
+
+/** Secrets and the like, by variable name; only what is set and not blank. */
+export type Environment = Readonly<Record<string, string>>
+
+/** Whether the environment holds what a platform needs: off names what is missing, broken says what is wrong. */
+export type Readiness =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'off'; readonly reason: string }
+  | { readonly kind: 'broken'; readonly reason: string }
+
+/** Answers an HTTP request; the host mounts it at `path`. Typed loosely, so that no port knows node:http. */
+export type HttpMount = {
+  readonly path: string
+  readonly listener: (request: unknown, response: unknown) => void
+}
+
+export type ConnectContext = {
+  readonly environment: Environment
+  readonly dispatcher: Dispatcher
+  readonly locale: Locale
+  readonly timeZone: string
+  readonly log: Log
+  /** Mounts an HTTP handler on the process's one server, before `connect` resolves. */
+  readonly mount: (mount: HttpMount) => void
+  readonly now: () => number
+}
+
+/** What a live look at the credentials showed. */
+export type CredentialCheck =
+  | { readonly kind: 'valid'; readonly account: string; readonly remarks: readonly string[] }
+  | { readonly kind: 'invalid'; readonly reason: string }
+
+/** A platform, before it is connected. Loading one loads no SDK: that happens inside `connect` and `checkCredentials`. */
+export type Platform = {
+  readonly settings: PlatformSettings
+  readiness(environment: Environment): Readiness
+  connect(context: ConnectContext): Promise<Connection>
+  checkCredentials(environment: Environment): Promise<CredentialCheck>
+  /** How to install the bot on this platform, step by step, with the manifest or the invite address where one can be made. */
+  installation(locale: Locale, environment: Environment): Promise<string>
+}

@@ -1,0 +1,170 @@
+import type { Analysis } from '#domain/analysis.ts'
+import type { Article } from '#domain/article.ts'
+import type { Destination } from '#domain/destination.ts'
+import type { ListedAlert, StorySource } from '#domain/message.ts'
+import type { NewOperation, Operation } from '#domain/operation.ts'
+import type { Validators } from './feed-reader.ts'
+
+/** What is remembered of a feed between two polls. */
+export type FeedState = {
+  readonly feedId: string
+  readonly validators: Validators
+  /** Epoch milliseconds; null before the first poll. */
+  readonly lastPollAt: number | null
+  /** Epoch milliseconds of the last poll that succeeded; null before it. A feed with null has had no baseline yet. */
+  readonly lastSuccessAt: number | null
+  /** Epoch milliseconds before which the feed is left alone. */
+  readonly nextPollAt: number
+  /** Polls that failed since the last success. */
+  readonly failures: number
+  /** The last failure's reason; null after a success. */
+  readonly lastError: string | null
+}
+
+/** An analysed article that opens a story, with the operations that announce it. */
+export type NewStory = {
+  readonly storyId: string
+  readonly article: Article
+  /** The entry's id within the article's feed. */
+  readonly entryId: string
+  /** Equal for articles with the same normalised title and lead. */
+  readonly contentKey: string
+  readonly analysis: Analysis
+  readonly operations: readonly NewOperation[]
+  /** Alerts over a channel's ceiling, to be listed later. */
+  readonly held: readonly { readonly destination: Destination; readonly alert: ListedAlert }[]
+}
+
+/** An entry that is known already: the same article again, or another outlet's copy of a story. */
+export type KnownEntry = {
+  readonly feedId: string
+  readonly entryId: string
+  /** A report to be added to a story, where another outlet carries it; null where there is nothing to add. */
+  readonly report: {
+    readonly storyId: string
+    readonly canonicalUrl: string | null
+    readonly source: StorySource
+  } | null
+}
+
+/** How an entry is known: the id of the story it belongs to and whether the same feed brought it. */
+export type CopyOf = { readonly storyId: string; readonly feedId: string }
+
+/** What is remembered between polls. One method per business event; each write is one transaction. */
+export type FeedStore = {
+  /** The states of all feeds that were ever polled, by feed id. */
+  feedStates(): Promise<ReadonlyMap<string, FeedState>>
+  /** Stores the outcome of a poll, after its articles were stored. */
+  recordPoll(state: FeedState): Promise<void>
+}
+
+/** The archive as the pipeline writes it. */
+export type ArticleStore = {
+  /** Of these entry ids of a feed, those never stored. */
+  unknownEntries(feedId: string, entryIds: readonly string[]): Promise<ReadonlySet<string>>
+  /** The story that has this canonical address (at any time), or this content key first seen at or after `since`. */
+  findCopy(query: {
+    readonly canonicalUrl: string | null
+    readonly contentKey: string
+    readonly since: number
+  }): Promise<CopyOf | null>
+  /**
+   * Files new stories with their articles, analyses, operations and held alerts, and known entries, in one transaction.
+   * Filing the same entry, story or operation again changes nothing.
+   */
+  fileStories(batch: {
+    readonly stories: readonly NewStory[]
+    readonly known: readonly KnownEntry[]
+    readonly at: number
+  }): Promise<void>
+  /** How many alert posts were filed for each destination key at or after `since`. */
+  alertCounts(since: number): Promise<ReadonlyMap<string, number>>
+  /**
+   * Takes the held alerts of every destination whose last list was filed before `lastListBefore` (or never), files one
+   * list operation for each as `compose` makes it, and forgets what was listed; one transaction. Answers how many lists.
+   */
+  fileLists(request: {
+    readonly lastListBefore: number
+    readonly at: number
+    readonly compose: (destination: Destination, held: readonly ListedAlert[]) => NewOperation
+  }): Promise<number>
+}
+
+/** The outbox: operations and their fate. */
+export type Outbox = {
+  /** Files operations that belong to no story, such as notices; known ones stay as they are. */
+  fileOperations(operations: readonly NewOperation[], at: number): Promise<void>
+  /** At the start: whatever an earlier process left in `sending` becomes `ambiguous`, due at `dueAt`. Answers how many. */
+  recoverInterrupted(dueAt: number): Promise<number>
+  /** The destinations that have an operation due at or before `now`. */
+  dueDestinations(now: number): Promise<readonly Destination[]>
+  /**
+   * The oldest unfinished operation of a destination if it is due, else null. Order is kept per destination: a later
+   * operation never overtakes an earlier one that is not final. `held` ones do not block.
+   */
+  nextDue(destination: Destination, now: number): Promise<Operation | null>
+  /** pending → sending, durably, before the first byte goes out. Answers false when it was no longer pending. */
+  beginSend(key: string, at: number): Promise<boolean>
+  /** sending or ambiguous → sent. */
+  markSent(key: string, messageId: string, at: number): Promise<void>
+  /** sending → pending: it was certainly not posted; try again at `dueAt`. */
+  postpone(key: string, dueAt: number, reason: string): Promise<void>
+  /** sending or ambiguous → ambiguous: look on the platform at `dueAt`. Counts a lookup where `isLookup`. */
+  markAmbiguous(
+    key: string,
+    dueAt: number,
+    options: { readonly reason: string; readonly isLookup: boolean },
+  ): Promise<void>
+  /** ambiguous → pending: send again; `mayRepeat` where its absence could not be made sure. */
+  resend(key: string, dueAt: number, options: { readonly mayRepeat: boolean }): Promise<void>
+  /** Ends an operation that can never be posted (dead), or one kept for the owner (held). */
+  giveUp(key: string, state: 'dead' | 'held', reason: string): Promise<void>
+  /** Epoch milliseconds of the next operation that will be due, or null when the outbox is empty. */
+  nextDueAt(): Promise<number | null>
+  /** How many operations stand in each state. */
+  countByState(): Promise<Readonly<Record<Operation['state'], number>>>
+  /** All operations, oldest first, for tests and for `status`; at most `limit`. */
+  operations(limit: number): Promise<readonly Operation[]>
+}
+
+/** A stored article as a command shows it. */
+export type ArchivedArticle = {
+  readonly storyId: string
+  readonly article: Omit<Article, 'text'>
+  readonly topicIds: readonly string[]
+  readonly sources: readonly StorySource[]
+  readonly quotes: Analysis['quotes']
+}
+
+/** Where a page of `recent` goes on: strictly before this point in (time, id) order. */
+export type Cursor = { readonly at: number; readonly storyId: string }
+
+export type RecentQuery = {
+  /** Null for every topic; only articles that matched a topic are answered. */
+  readonly topicId: string | null
+  readonly feedId: string | null
+  /** Epoch milliseconds. */
+  readonly since: number
+  readonly before: Cursor | null
+  readonly limit: number
+}
+
+/** The archive as commands read it. */
+export type Archive = {
+  /** The newest matching stories first, by the time of publishing (first seen where there is none), then by id. */
+  recent(query: RecentQuery): Promise<readonly ArchivedArticle[]>
+  /** How many stories the query covers, `before` and `limit` left aside. */
+  countRecent(query: RecentQuery): Promise<number>
+  story(storyId: string): Promise<ArchivedArticle | null>
+  /** The newest article and how many were stored at or after `since`. */
+  totals(since: number): Promise<{ readonly articles: number; readonly newestAt: number | null }>
+}
+
+/** Everything that is stored, behind asynchronous ports. */
+export type Store = {
+  readonly feeds: FeedStore
+  readonly articles: ArticleStore
+  readonly outbox: Outbox
+  readonly archive: Archive
+  close(): Promise<void>
+}

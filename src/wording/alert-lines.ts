@@ -1,0 +1,66 @@
+import type { Alert, QuoteCard, Reason } from '#domain/message.ts'
+import type { Locale } from '#domain/locale.ts'
+import type { Source } from '#domain/feed.ts'
+import { phrasesOf } from './index.ts'
+
+/** A run of text, strong or not; the renderers escape `text` and add their own markup. */
+export type Segment = { readonly text: string; readonly isStrong: boolean }
+
+/** Marks that go before everything else: "PRZYKŁAD", "wcześniejsze", "możliwe powtórzenie". */
+export function alertMarks(alert: Alert, mayRepeat: boolean): readonly string[] {
+  const phrases = phrasesOf(alert.locale)
+  const marks: string[] = []
+  if (alert.isSample) marks.push(phrases.sampleMark)
+  if (alert.isEarlier) marks.push(phrases.earlierMark)
+  if (mayRepeat) marks.push(phrases.repeatMark)
+  return marks
+}
+
+/** The line a phone shows: "Białoruś, broń jądrowa: <title> — Interia". Raw text: escape before use. */
+export function notificationLine(alert: Alert, mayRepeat: boolean): string {
+  const marks = alertMarks(alert, mayRepeat).map((mark) => `[${mark}] `)
+  return `${marks.join('')}${alert.topics.join(', ')}: ${titleOf(alert)} — ${alert.source.name}`
+}
+
+/** The title, or a phrase in its place where the article has none. */
+export function titleOf(item: { readonly title: string; readonly locale: Locale }): string {
+  return item.title === '' ? phrasesOf(item.locale).untitled : item.title
+}
+
+/** "Interia · media niezależne · PL"; parts that are not known are left out. */
+export function sourceLine(source: Source, locale: Locale): string {
+  const type = source.type === null ? null : phrasesOf(locale).sourceTypes[source.type]
+  return [source.name, type, source.country].filter((part) => part !== null).join(' · ')
+}
+
+/** What stands behind the speaker's name: "analityk ds. Białorusi, OSW · ekspert"; empty where nothing is known. */
+export function speakerDetails(speaker: NonNullable<QuoteCard['speaker']>, locale: Locale): string {
+  const { role, organisation } = speaker
+  const isNamedInRole = role !== null && organisation !== null && role.includes(organisation)
+  const office = [role, isNamedInRole ? null : organisation].filter((part) => part !== null).join(', ')
+  return [office, phrasesOf(locale).standings[speaker.standing]].filter((part) => part !== '').join(' · ')
+}
+
+/** "Białorusi → Białoruś (15×, tytuł) · umowa (3×)"; a form equal to its keyword is not repeated. */
+export function whyLine(why: readonly Reason[], locale: Locale): string {
+  return why.map((reason) => describeReason(reason, locale)).join(' · ')
+}
+
+/** The summary cut into runs, the found forms strong. */
+export function summarySegments(alert: Alert): readonly Segment[] {
+  const segments: Segment[] = []
+  let at = 0
+  for (const span of alert.highlights) {
+    segments.push({ text: alert.summary.slice(at, span.start), isStrong: false })
+    segments.push({ text: alert.summary.slice(span.start, span.end), isStrong: true })
+    at = span.end
+  }
+  segments.push({ text: alert.summary.slice(at), isStrong: false })
+  return segments.filter((segment) => segment.text !== '')
+}
+
+function describeReason(reason: Reason, locale: Locale): string {
+  const isSame = reason.form.toLocaleLowerCase('pl') === reason.keyword.toLocaleLowerCase('pl')
+  const place = reason.field === 'title' ? `, ${phrasesOf(locale).inTitle}` : ''
+  return `${isSame ? '' : `${reason.form} → `}${reason.keyword} (${reason.count}×${place})`
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '#domain/locale.ts'
+import { phrasesOf } from './index.ts'
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_MS = 24 * HOUR_MS
+
+/** "piątek 6 grudnia, 11:20" / "Friday 6 December, 11:20" in the given IANA zone. */
+export function formatMoment(at: number, locale: Locale, timeZone: string): string {
+  const tag = locale === 'pl' ? 'pl-PL' : 'en-GB'
+  const day = new Intl.DateTimeFormat(tag, {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(at)
+  return `${day.replace(',', '')}, ${formatTime(at, locale, timeZone)}`
+}
+
+/** "11:20" in the given IANA zone. */
+export function formatTime(at: number, locale: Locale, timeZone: string): string {
+  const tag = locale === 'pl' ? 'pl-PL' : 'en-GB'
+  return new Intl.DateTimeFormat(tag, { timeZone, hour: '2-digit', minute: '2-digit' }).format(at)
+}
+
+/** "12 min temu", "3 godz. temu", "2 dni temu"; a moment in the future reads "przed chwilą". */
+export function formatAge(at: number, now: number, locale: Locale): string {
+  const phrases = phrasesOf(locale)
+  const age = now - at
+  if (age < MINUTE_MS) return phrases.justNow
+  if (age < HOUR_MS) return phrases.minutesAgo(Math.floor(age / MINUTE_MS))
+  if (age < DAY_MS) return phrases.hoursAgo(Math.floor(age / HOUR_MS))
+  return phrases.daysAgo(Math.floor(age / DAY_MS))
+}

@@ -1,0 +1,53 @@
+import type { Notice } from '#domain/message.ts'
+import type { Phrases } from './phrases.ts'
+import { countEnglish } from './plural.ts'
+
+export const english: Phrases = {
+  sampleMark: 'SAMPLE',
+  earlierMark: 'earlier',
+  repeatMark: 'may be a repeat',
+  automaticSummary: 'automatic extract',
+  teaserOnly: 'only the feed’s teaser: the article’s page could not be fetched',
+  shortened: 'shortened',
+  why: 'Why',
+  sources: 'Sources',
+  inTitle: 'title',
+  open: 'Open',
+  quotesButton: (count) => `Quotes (${count})`,
+  sourcesButton: (count) => `Sources (${count})`,
+  untitled: '(no title)',
+  standings: { expert: 'expert', official: 'official', other: '' },
+  unnamedSpeaker: 'a speaker whose name the article does not give',
+  sourceTypes: {
+    agency: 'agency',
+    government: 'government',
+    independent: 'independent media',
+    public: 'public media',
+    state: 'state media',
+    'think-tank': 'think tank',
+    trade: 'trade press',
+    aggregator: 'aggregator',
+  },
+  listTitle: (count) => `Over the channel’s limit: ${countEnglish(count, 'article')} in one list`,
+  omitted: (count) => `…and ${count} more: /depesza recent`,
+  minutesAgo: (count) => `${count} min ago`,
+  hoursAgo: (count) => `${count} h ago`,
+  daysAgo: (count) => `${countEnglish(count, 'day')} ago`,
+  justNow: 'just now',
+  notice: describeNotice,
+}
+
+function describeNotice(event: Notice['event']): string {
+  switch (event.name) {
+    case 'feed-broken':
+      return `The feed “${event.feed}” does not work (${countEnglish(event.failures, 'failure')} in a row): ${event.reason}`
+    case 'feed-healed':
+      return `The feed “${event.feed}” works again.`
+    case 'channel-refused':
+      return `Cannot post to ${event.destination}: ${event.reason}. Messages wait and will be sent once the channel takes them.`
+    case 'delivery-unknown':
+      return `Nobody can say whether “${event.title}” reached ${event.destination}; it is held. Please look at the channel.`
+    case 'test-alert':
+      return 'Depesza works: this is a test message. Real alerts will appear in this channel.'
+  }
+}

@@ -1,0 +1,30 @@
+import type { Standing } from '#domain/quote.ts'
+import type { SourceType } from '#domain/feed.ts'
+import type { Notice } from '#domain/message.ts'
+
+/** Everything that the bot itself says in alerts and lists, in one language. A missing phrase is a type error. */
+export type Phrases = {
+  readonly sampleMark: string
+  readonly earlierMark: string
+  readonly repeatMark: string
+  readonly automaticSummary: string
+  readonly teaserOnly: string
+  readonly shortened: string
+  readonly why: string
+  readonly sources: string
+  readonly inTitle: string
+  readonly open: string
+  readonly quotesButton: (count: number) => string
+  readonly sourcesButton: (count: number) => string
+  readonly untitled: string
+  readonly standings: Readonly<Record<Standing, string>>
+  readonly unnamedSpeaker: string
+  readonly sourceTypes: Readonly<Record<SourceType, string>>
+  readonly listTitle: (count: number) => string
+  readonly omitted: (count: number) => string
+  readonly minutesAgo: (count: number) => string
+  readonly hoursAgo: (count: number) => string
+  readonly daysAgo: (count: number) => string
+  readonly justNow: string
+  readonly notice: (event: Notice['event']) => string
+}

@@ -1,0 +1,54 @@
+import type { Notice } from '#domain/message.ts'
+import type { Phrases } from './phrases.ts'
+import { countPolish } from './plural.ts'
+
+export const polish: Phrases = {
+  sampleMark: 'PRZYKŁAD',
+  earlierMark: 'wcześniejsze',
+  repeatMark: 'możliwe powtórzenie',
+  automaticSummary: 'skrót automatyczny',
+  teaserOnly: 'tylko zapowiedź z kanału: strony artykułu nie udało się pobrać',
+  shortened: 'skrócono',
+  why: 'Dlaczego',
+  sources: 'Źródła',
+  inTitle: 'tytuł',
+  open: 'Otwórz',
+  quotesButton: (count) => `Cytaty (${count})`,
+  sourcesButton: (count) => `Źródła (${count})`,
+  untitled: '(bez tytułu)',
+  standings: { expert: 'ekspert', official: 'urzędnik', other: '' },
+  unnamedSpeaker: 'rozmówca, którego nazwiska artykuł nie podaje',
+  sourceTypes: {
+    agency: 'agencja',
+    government: 'strona rządowa',
+    independent: 'media niezależne',
+    public: 'media publiczne',
+    state: 'media państwowe',
+    'think-tank': 'ośrodek analityczny',
+    trade: 'media branżowe',
+    aggregator: 'agregator',
+  },
+  listTitle: (count) =>
+    `Ponad limit kanału: ${countPolish(count, ['artykuł', 'artykuły', 'artykułów'])} w jednym zestawieniu`,
+  omitted: (count) => `…i jeszcze ${count}: /depesza recent`,
+  minutesAgo: (count) => `${count} min temu`,
+  hoursAgo: (count) => `${count} godz. temu`,
+  daysAgo: (count) => `${countPolish(count, ['dzień', 'dni', 'dni'])} temu`,
+  justNow: 'przed chwilą',
+  notice: describeNotice,
+}
+
+function describeNotice(event: Notice['event']): string {
+  switch (event.name) {
+    case 'feed-broken':
+      return `Kanał RSS „${event.feed}” nie działa (${countPolish(event.failures, ['nieudana próba', 'nieudane próby', 'nieudanych prób'])} z rzędu): ${event.reason}`
+    case 'feed-healed':
+      return `Kanał RSS „${event.feed}” znów działa.`
+    case 'channel-refused':
+      return `Nie można pisać do ${event.destination}: ${event.reason}. Wiadomości czekają i zostaną wysłane, gdy kanał znów je przyjmie.`
+    case 'delivery-unknown':
+      return `Nie wiadomo, czy „${event.title}” dotarło do ${event.destination}; wiadomość wstrzymano. Sprawdź kanał.`
+    case 'test-alert':
+      return 'Depesza działa: to jest wiadomość próbna. Prawdziwe alerty pojawią się w tym kanale.'
+  }
+}
