@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { closingLine } from './tests/closing-line-reporter.ts'
 
 export default defineConfig({
   test: {
@@ -6,6 +7,6 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 20_000,
     maxWorkers: 2,
-    reporters: ['default', './tests/closing-line-reporter.ts'],
+    reporters: ['default', closingLine],
   },
 })

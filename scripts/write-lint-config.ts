@@ -65,7 +65,7 @@ export function lintConfig(): unknown {
         },
       },
       {
-        files: ['tests/closing-line-reporter.ts', 'vitest.config.ts'],
+        files: ['vitest.config.ts'],
         rules: { 'import/no-default-export': 'off' },
       },
     ],

@@ -1,7 +1,7 @@
 import type { Reporter, TestModule } from 'vitest/node'
 
 /** Prints the run's closing line, "N passed, N failed, N skipped", which reads the same in every test runner. */
-const reporter: Reporter = {
+export const closingLine: Reporter = {
   onTestRunEnd(modules: readonly TestModule[]) {
     const count = { passed: 0, failed: 0, skipped: 0 }
     for (const module of modules) {
@@ -14,5 +14,3 @@ const reporter: Reporter = {
     process.stdout.write(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`)
   },
 }
-
-export default reporter
