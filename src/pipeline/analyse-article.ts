@@ -1,0 +1,35 @@
+import type { Analysis } from '#domain/analysis.ts'
+import type { Expert } from '#domain/expert.ts'
+import type { Topic } from '#domain/topic.ts'
+import type { Lexicon } from '#ports/lexicon.ts'
+import { extractQuotes } from '#text/extract-quotes.ts'
+import { createTopicMatcher } from '#text/match-topics.ts'
+import { findPeople } from '#text/people.ts'
+import { summarise } from '#text/summarize.ts'
+
+/** Raise it whenever the rules of analysis change what they answer. */
+export const ANALYSER_VERSION = 1
+
+/** What an analysis reads: a title (empty where there is none), the text, and its ISO 639-1 language. */
+export type Document = { readonly title: string; readonly text: string; readonly language: string }
+
+/** Reads topics, people, quotations and a summary out of a document. Pure: the same document gives the same answer. */
+export type Analyser = (document: Document) => Analysis
+
+/** Makes an analyser for a set of topics; the topics' forms are generated here, once. */
+export function createAnalyser(knowledge: {
+  readonly topics: readonly Topic[]
+  readonly experts: readonly Expert[]
+  readonly lexicon: Lexicon
+}): Analyser {
+  const matchTopics = createTopicMatcher(knowledge.topics, knowledge.lexicon)
+  return (document) => {
+    const { title, text, language } = document
+    const topics = matchTopics(document)
+    const people = findPeople(text, { language, experts: knowledge.experts })
+    const quotes = extractQuotes(text, { language, people })
+    const matches = topics.flatMap((topic) => topic.matches.filter((match) => match.field === 'text'))
+    const summary = summarise({ title, text, language, quotes, matches })
+    return { topics, people, quotes, summary, analyserVersion: ANALYSER_VERSION }
+  }
+}

@@ -1,0 +1,14 @@
+import type { Analysis } from '#domain/analysis.ts'
+import type { Article } from '#domain/article.ts'
+import type { Channel } from '#domain/configuration.ts'
+import type { FeedEntry } from '#domain/feed.ts'
+
+/** An entry with the article read from it and what the analysis found. */
+export type AnalysedEntry = {
+  readonly entry: FeedEntry
+  readonly article: Article
+  readonly analysis: Analysis
+}
+
+/** To which channels an entry may be announced, and whether as news or as something "earlier". */
+export type Audience = { readonly channels: readonly Channel[]; readonly isEarlier: boolean }

@@ -1,0 +1,43 @@
+import { destinationKey, type Destination } from '#domain/destination.ts'
+import { reasonOf } from '#domain/errors.ts'
+import type { Operation } from '#domain/operation.ts'
+import type { Messenger } from '#ports/platform.ts'
+import { lookUpMessage } from './look-up-message.ts'
+import { sendMessage } from './send-message.ts'
+import type { World } from './world.ts'
+
+/**
+ * Carries out every operation that is due, destination by destination: one send in flight for each, in order, all
+ * destinations side by side. A destination that is being served already is left to whoever serves it.
+ */
+export async function deliverMessages(world: World): Promise<void> {
+  const destinations = await world.store.outbox.dueDestinations(world.clock.now())
+  await Promise.all(destinations.map((destination) => serve(world, destination)))
+}
+
+async function serve(world: World, destination: Destination): Promise<void> {
+  const messenger = world.messengers.get(destination.platform)
+  const key = destinationKey(destination)
+  if (messenger === undefined || world.serving.has(key)) return
+  world.serving.add(key)
+  try {
+    await drain(world, destination, messenger)
+  } catch (error) {
+    world.log.error('delivery failed', { destination: key, reason: reasonOf(error) })
+  } finally {
+    world.serving.delete(key)
+  }
+}
+
+async function drain(world: World, destination: Destination, messenger: Messenger): Promise<void> {
+  for (;;) {
+    const operation = await world.store.outbox.nextDue(destination, world.clock.now())
+    if (operation === null) return
+    await carryOut(world, operation, messenger)
+  }
+}
+
+async function carryOut(world: World, operation: Operation, messenger: Messenger): Promise<void> {
+  if (operation.state === 'ambiguous') return lookUpMessage(world, operation, messenger)
+  return sendMessage(world, operation, messenger)
+}

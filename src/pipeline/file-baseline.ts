@@ -1,0 +1,39 @@
+import type { Channel } from '#domain/configuration.ts'
+import type { Feed, FeedEntry } from '#domain/feed.ts'
+import type { AnalysedEntry } from './analysed-entry.ts'
+import { analysePage, analyseTeaser, fileEntry } from './file-entry.ts'
+import { topicsOfChannel } from './choose-alerts.ts'
+import type { World } from './world.ts'
+
+/**
+ * The first poll of a feed: everything that is there is old. All of it is filed from the feed's own text, and only the
+ * newest match of each channel is announced, as "earlier", with its page read.
+ *
+ * Entries come oldest first and are filed in that order: when a crash interrupts this, the newest ones are still
+ * unknown, so the next first poll announces just what is missing.
+ */
+export async function fileBaseline(world: World, feed: Feed, entries: readonly FeedEntry[]): Promise<void> {
+  const teasers = entries.map((entry) => analyseTeaser(world, feed, entry))
+  const audiences = newestMatches(world, teasers)
+  for (const teaser of teasers) {
+    const channels = audiences.get(teaser) ?? []
+    const analysed = channels.length > 0 ? await analysePage(world, feed, teaser) : teaser
+    await fileEntry(world, analysed, { channels, isEarlier: true })
+    await world.clock.sleep(0)
+  }
+}
+
+/** For each entry that is the newest match of some channels, those channels. */
+function newestMatches(
+  world: World,
+  teasers: readonly AnalysedEntry[],
+): ReadonlyMap<AnalysedEntry, Channel[]> {
+  const { channels, firstPoll } = world.configuration
+  const audiences = new Map<AnalysedEntry, Channel[]>()
+  if (firstPoll === 'none') return audiences
+  for (const channel of channels) {
+    const newest = teasers.findLast((teaser) => topicsOfChannel(world, channel, teaser.analysis).length > 0)
+    if (newest !== undefined) audiences.set(newest, [...(audiences.get(newest) ?? []), channel])
+  }
+  return audiences
+}

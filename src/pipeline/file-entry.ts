@@ -1,0 +1,46 @@
+import type { Feed, FeedEntry } from '#domain/feed.ts'
+import type { NewStory } from '#ports/store.ts'
+import { contentKey } from '#text/content-key.ts'
+import type { AnalysedEntry, Audience } from './analysed-entry.ts'
+import { chooseAlerts } from './choose-alerts.ts'
+import { findStory } from './find-story.ts'
+import { articleFromEntry, withPageText } from './read-article.ts'
+import type { World } from './world.ts'
+
+/** The entry's article as the feed gives it, analysed. */
+export function analyseTeaser(world: World, feed: Feed, entry: FeedEntry): AnalysedEntry {
+  const article = articleFromEntry(world, feed, entry)
+  return { entry, article, analysis: world.analyse(article) }
+}
+
+/** The same with the text of the article's own page, as the feed's policy has it and where the page can be had. */
+export async function analysePage(world: World, feed: Feed, teaser: AnalysedEntry): Promise<AnalysedEntry> {
+  const isWanted = feed.page === 'always' || (feed.page === 'matched' && teaser.analysis.topics.length > 0)
+  if (!isWanted) return teaser
+  const article = await withPageText(world, feed, teaser.article)
+  return article === teaser.article ? teaser : { ...teaser, article, analysis: world.analyse(article) }
+}
+
+/** Files an analysed entry: a story of its own with its alerts, or a report of a known story. */
+export async function fileEntry(world: World, analysed: AnalysedEntry, audience: Audience): Promise<void> {
+  await world.filing(async () => {
+    const known = await findStory(world, analysed)
+    const at = world.clock.now()
+    const stories = known === null ? [await newStory(world, analysed, audience)] : []
+    world.checkpoint('before-commit')
+    await world.store.articles.fileStories({ stories, known: known === null ? [] : [known], at })
+    world.checkpoint('after-commit')
+  })
+}
+
+async function newStory(world: World, analysed: AnalysedEntry, audience: Audience): Promise<NewStory> {
+  const { article, analysis, entry } = analysed
+  return {
+    storyId: article.id,
+    article,
+    entryId: entry.id,
+    contentKey: contentKey(article, entry, world.digest),
+    analysis,
+    ...(await chooseAlerts(world, analysed, audience)),
+  }
+}

@@ -1,0 +1,24 @@
+import type { KnownEntry } from '#ports/store.ts'
+import { contentKey } from '#text/content-key.ts'
+import type { AnalysedEntry } from './analysed-entry.ts'
+import type { World } from './world.ts'
+
+/** Reports with the same title and lead are one story for this long. */
+const COPY_WINDOW_MS = 48 * 3_600_000
+
+/**
+ * The known story that this entry repeats: the same canonical address, or the same title and lead within 48 hours;
+ * null where it opens a story of its own. Another outlet's copy adds a report to the story.
+ */
+export async function findStory(world: World, analysed: AnalysedEntry): Promise<KnownEntry | null> {
+  const { article, entry } = analysed
+  const copy = await world.store.articles.findCopy({
+    canonicalUrl: article.canonicalUrl,
+    contentKey: contentKey(article, entry, world.digest),
+    since: article.firstSeenAt - COPY_WINDOW_MS,
+  })
+  if (copy === null) return null
+  const source = { source: article.source, url: article.url, at: article.publishedAt ?? article.firstSeenAt }
+  const report = { storyId: copy.storyId, canonicalUrl: article.canonicalUrl, source }
+  return { feedId: article.feedId, entryId: entry.id, report: copy.feedId === article.feedId ? null : report }
+}

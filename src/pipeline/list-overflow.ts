@@ -1,0 +1,37 @@
+import type { AlertList, ListedAlert } from '#domain/message.ts'
+import type { NewOperation } from '#domain/operation.ts'
+import { destinationKey, type Destination } from '#domain/destination.ts'
+import type { World } from './world.ts'
+
+const HOUR_MS = 3_600_000
+/** How many alerts a list shows; the rest is counted. Ten lines fit one message on both platforms. */
+const LINES_OF_A_LIST = 10
+
+/** Turns what was over the ceiling into one list per channel, at most one an hour. Answers how many were filed. */
+export async function listOverflow(world: World): Promise<number> {
+  const at = world.clock.now()
+  return world.store.articles.fileLists({
+    lastListBefore: at - HOUR_MS,
+    at,
+    compose: (destination, held) => composeList(world, { destination, held, at }),
+  })
+}
+
+type Overflow = {
+  readonly destination: Destination
+  readonly held: readonly ListedAlert[]
+  readonly at: number
+}
+
+function composeList(world: World, { destination, held, at }: Overflow): NewOperation {
+  const { channels, locale, isSample } = world.configuration
+  const channel = channels.find((one) => destinationKey(one.destination) === destinationKey(destination))
+  const message: AlertList = {
+    kind: 'list',
+    locale: channel?.locale ?? locale,
+    items: held.slice(0, LINES_OF_A_LIST),
+    omitted: Math.max(0, held.length - LINES_OF_A_LIST),
+    isSample,
+  }
+  return { subject: `list:${at}`, destination, kind: 'post', part: 0, revision: 0, message }
+}

@@ -1,0 +1,47 @@
+import { destinationKey } from '#domain/destination.ts'
+import { reasonOf } from '#domain/errors.ts'
+import type { Operation } from '#domain/operation.ts'
+import type { Lookup, Messenger } from '#ports/platform.ts'
+import { noticeFor } from './notice-for.ts'
+import type { World } from './world.ts'
+
+/** A platform may show a new message a little late, so its absence counts only when it was seen twice. */
+const LOOKUPS_UNTIL_ABSENT = 2
+
+/**
+ * Decides about an operation that may have been posted, by what stands on the platform: found means sent; absent twice
+ * means send again, with the same key; where the history cannot be read, the configuration says what to do.
+ */
+export async function lookUpMessage(world: World, operation: Operation, messenger: Messenger): Promise<void> {
+  const { outbox } = world.store
+  const lookup = await find(messenger, operation)
+  const now = world.clock.now()
+  if (lookup.kind === 'found') return outbox.markSent(operation.key, lookup.messageId, now)
+  if (lookup.kind === 'unreadable') return decideBlindly(world, operation, lookup.reason)
+  if (operation.lookups + 1 >= LOOKUPS_UNTIL_ABSENT)
+    return outbox.resend(operation.key, now, { mayRepeat: false })
+  const options = { reason: 'not in the history yet', isLookup: true }
+  return outbox.markAmbiguous(operation.key, now + world.timings.recheckMs, options)
+}
+
+async function find(messenger: Messenger, operation: Operation): Promise<Lookup> {
+  try {
+    return await messenger.find(operation)
+  } catch (error) {
+    return { kind: 'unreadable', reason: reasonOf(error) }
+  }
+}
+
+async function decideBlindly(world: World, operation: Operation, reason: string): Promise<void> {
+  const { outbox } = world.store
+  const destination = destinationKey(operation.destination)
+  world.log.warn('history unreadable', { destination, operation: operation.key, reason })
+  if (world.configuration.onUnknown === 'repeat') {
+    return outbox.resend(operation.key, world.clock.now(), { mayRepeat: true })
+  }
+  await outbox.giveUp(operation.key, 'held', reason)
+  const title = operation.message.kind === 'alert' ? operation.message.title : operation.subject
+  const event = { name: 'delivery-unknown', destination, title } as const
+  const notice = noticeFor(world, event, `notice:delivery-unknown:${operation.key}`)
+  if (notice !== null) await outbox.fileOperations([notice], world.clock.now())
+}

@@ -1,0 +1,115 @@
+import type { Feed, FeedEntry } from '#domain/feed.ts'
+import { reasonOf } from '#domain/errors.ts'
+import type { FeedReading } from '#ports/feed-reader.ts'
+import type { FeedState } from '#ports/store.ts'
+import { fileBaseline } from './file-baseline.ts'
+import { deliverMessages } from './deliver-messages.ts'
+import { analysePage, analyseTeaser, fileEntry } from './file-entry.ts'
+import { reportFeedHealth } from './report-feed-health.ts'
+import type { World } from './world.ts'
+
+/** Pauses after failures double from the feed's own interval up to this. */
+const LONGEST_PAUSE_MS = 24 * 3_600_000
+/** Each pause is stretched by up to this share, so that feeds do not fall into step. */
+const JITTER = 0.1
+
+const NEVER_POLLED = {
+  validators: { etag: null, lastModified: null },
+  lastPollAt: null,
+  lastSuccessAt: null,
+  nextPollAt: 0,
+  failures: 0,
+  lastError: null,
+} as const
+
+/** What came of one poll, for the log and the terminal. */
+export type PollReport = {
+  readonly feedId: string
+  readonly outcome: 'articles' | 'unchanged' | 'failed'
+  /** New articles that were filed. */
+  readonly articles: number
+  readonly reason: string | null
+  readonly remarks: readonly string[]
+}
+
+/**
+ * Polls one feed: fetch, file what is new, and only then remember the validators, so that a crash in between makes the
+ * next poll see everything again. Never throws: trouble is the feed's own and is kept in its state.
+ */
+export async function pollFeed(world: World, feed: Feed, known: FeedState | null): Promise<PollReport> {
+  const state = known ?? { feedId: feed.id, ...NEVER_POLLED }
+  try {
+    const reading = await world.feedReader.read(feed, state.validators)
+    const articles = reading.kind === 'entries' ? await fileNewEntries(world, feed, { state, reading }) : 0
+    const next = nextState(world, feed, { state, reading })
+    await world.store.feeds.recordPoll(next)
+    await reportFeedHealth(world, feed, { before: state, after: next })
+    return describe(world, feed, { reading, articles })
+  } catch (error) {
+    world.log.error('poll failed', { feed: feed.id, reason: reasonOf(error) })
+    return { feedId: feed.id, outcome: 'failed', articles: 0, reason: reasonOf(error), remarks: [] }
+  }
+}
+
+type Read = { readonly state: FeedState; readonly reading: FeedReading }
+type Entries = Extract<FeedReading, { kind: 'entries' }>
+
+async function fileNewEntries(
+  world: World,
+  feed: Feed,
+  read: Read & { readonly reading: Entries },
+): Promise<number> {
+  const { entries } = read.reading
+  const ids = entries.map((entry) => entry.id)
+  const unknown = await world.store.articles.unknownEntries(feed.id, ids)
+  const fresh = oldestFirst(entries.filter((entry) => unknown.has(entry.id)))
+  const isFirst = read.state.lastSuccessAt === null && world.configuration.firstPoll !== 'all'
+  await (isFirst ? fileBaseline(world, feed, fresh) : fileNews(world, feed, fresh))
+  return fresh.length
+}
+
+async function fileNews(world: World, feed: Feed, entries: readonly FeedEntry[]): Promise<void> {
+  const audience = { channels: world.configuration.channels, isEarlier: false }
+  for (const entry of entries) {
+    const analysed = await analysePage(world, feed, analyseTeaser(world, feed, entry))
+    await fileEntry(world, analysed, audience)
+    await deliverMessages(world)
+  }
+}
+
+/** By date; entries without one keep the feed's own order, which is newest first in practice. */
+function oldestFirst(entries: readonly FeedEntry[]): readonly FeedEntry[] {
+  return entries.toReversed().toSorted((a, b) => (a.publishedAt ?? 0) - (b.publishedAt ?? 0))
+}
+
+function nextState(world: World, feed: Feed, { state, reading }: Read): FeedState {
+  const now = world.clock.now()
+  const jitter = 1 + JITTER * world.random()
+  if (reading.kind === 'failed') {
+    const failures = state.failures + 1
+    const pause = Math.min(feed.intervalMs * 2 ** Math.min(failures - 1, 20), LONGEST_PAUSE_MS)
+    const nextPollAt = now + Math.max(pause * jitter, reading.retryAfterMs ?? 0)
+    return { ...state, lastPollAt: now, nextPollAt, failures, lastError: reading.reason }
+  }
+  return {
+    feedId: feed.id,
+    validators: reading.kind === 'entries' ? reading.validators : state.validators,
+    lastPollAt: now,
+    lastSuccessAt: now,
+    nextPollAt: now + feed.intervalMs * jitter,
+    failures: 0,
+    lastError: null,
+  }
+}
+
+function describe(world: World, feed: Feed, done: { reading: FeedReading; articles: number }): PollReport {
+  const { reading, articles } = done
+  const base = { feedId: feed.id, articles, reason: null, remarks: [] }
+  if (reading.kind === 'unchanged') return { ...base, outcome: 'unchanged' }
+  if (reading.kind === 'failed') {
+    world.log.warn('feed failed', { feed: feed.id, reason: reading.reason })
+    return { ...base, outcome: 'failed', reason: reading.reason }
+  }
+  for (const remark of reading.remarks) world.log.info('feed remark', { feed: feed.id, remark })
+  return { ...base, outcome: 'articles', remarks: reading.remarks }
+}

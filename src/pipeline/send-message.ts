@@ -1,0 +1,75 @@
+import { destinationKey } from '#domain/destination.ts'
+import { reasonOf } from '#domain/errors.ts'
+import type { Operation } from '#domain/operation.ts'
+import type { DeliveryOutcome, Messenger } from '#ports/platform.ts'
+import { noticeFor } from './notice-for.ts'
+import type { World } from './world.ts'
+
+const DAY_MS = 24 * 3_600_000
+
+/**
+ * Sends one pending operation: `sending` is committed before the first byte goes out, and what came of it afterwards.
+ * A send of unknown fate is looked up on the platform once the fence is over; nothing is ever sent twice in between.
+ */
+export async function sendMessage(world: World, operation: Operation, messenger: Messenger): Promise<void> {
+  const attemptedAt = world.clock.now()
+  if (!(await world.store.outbox.beginSend(operation.key, attemptedAt))) return
+  world.checkpoint('after-sending')
+  const outcome = await send(messenger, { ...operation, state: 'sending', attemptedAt })
+  world.checkpoint('after-send')
+  await settle(world, operation, outcome)
+  world.checkpoint('after-sent')
+}
+
+/** An adapter that throws may have thrown before or after the send: nobody can say. */
+async function send(messenger: Messenger, operation: Operation): Promise<DeliveryOutcome> {
+  try {
+    return await messenger.send(operation)
+  } catch (error) {
+    return { kind: 'unknown', reason: reasonOf(error) }
+  }
+}
+
+async function settle(world: World, operation: Operation, outcome: DeliveryOutcome): Promise<void> {
+  const { outbox } = world.store
+  const now = world.clock.now()
+  if (outcome.kind === 'sent') return outbox.markSent(operation.key, outcome.messageId, now)
+  logTrouble(world, operation, outcome)
+  if (outcome.kind === 'unknown') {
+    const options = { reason: outcome.reason, isLookup: false }
+    return outbox.markAmbiguous(operation.key, now + world.timings.fenceMs, options)
+  }
+  if (outcome.because === 'message') return outbox.giveUp(operation.key, 'dead', outcome.reason)
+  if (outcome.because !== 'later') await tellOwner(world, operation, outcome.reason)
+  return outbox.postpone(operation.key, now + pauseMs(world, operation, outcome.retryAfterMs), outcome.reason)
+}
+
+function pauseMs(world: World, operation: Operation, askedMs: number | null): number {
+  const { retryMs, retryMaxMs } = world.timings
+  const doubled = Math.min(retryMs * 2 ** Math.min(operation.attempts, 20), retryMaxMs)
+  return Math.max(askedMs ?? 0, doubled * (1 + 0.1 * world.random()))
+}
+
+/** Once a day and destination; the owner's own channel cannot be told that it cannot be told. */
+async function tellOwner(world: World, operation: Operation, reason: string): Promise<void> {
+  const destination = destinationKey(operation.destination)
+  const { owner } = world.configuration
+  if (owner !== null && destinationKey(owner.destination) === destination) return
+  const day = Math.floor(world.clock.now() / DAY_MS)
+  const event = { name: 'channel-refused', destination, reason } as const
+  const notice = noticeFor(world, event, `notice:channel-refused:${destination}:${day}`)
+  if (notice !== null) await world.store.outbox.fileOperations([notice], world.clock.now())
+}
+
+function logTrouble(
+  world: World,
+  operation: Operation,
+  outcome: Exclude<DeliveryOutcome, { kind: 'sent' }>,
+): void {
+  world.log.warn('message not sent', {
+    destination: destinationKey(operation.destination),
+    operation: operation.key,
+    outcome: outcome.kind,
+    reason: outcome.reason,
+  })
+}

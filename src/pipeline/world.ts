@@ -1,0 +1,47 @@
+import type { Configuration } from '#domain/configuration.ts'
+import type { Checkpoint } from '#ports/checkpoint.ts'
+import type { Clock } from '#ports/clock.ts'
+import type { Digest } from '#ports/digest.ts'
+import type { FeedReader } from '#ports/feed-reader.ts'
+import type { LanguageDetector } from '#ports/language-detector.ts'
+import type { Log } from '#ports/log.ts'
+import type { PageReader } from '#ports/page-reader.ts'
+import type { Messenger } from '#ports/platform.ts'
+import type { Store } from '#ports/store.ts'
+import type { Analyser } from './analyse-article.ts'
+import type { Turnstile } from './turnstile.ts'
+
+/** How long the delivery of a message waits, in milliseconds. */
+export type DeliveryTimings = {
+  /** After a send of unknown fate, before the platform's history is read: longer than any request may still be under way. */
+  readonly fenceMs: number
+  /** Before the history is read a second time, when the first reading did not show the message. */
+  readonly recheckMs: number
+  /** The first pause after a refusal that names none; doubled each time. */
+  readonly retryMs: number
+  /** The longest such pause. */
+  readonly retryMaxMs: number
+}
+
+/** Everything that a cycle asks of the world outside it. */
+export type World = {
+  readonly configuration: Configuration
+  readonly store: Store
+  readonly feedReader: FeedReader
+  readonly pageReader: PageReader
+  readonly detectLanguage: LanguageDetector
+  readonly analyse: Analyser
+  /** The platforms that are on, by id. A channel on any other platform gets nothing. */
+  readonly messengers: ReadonlyMap<string, Messenger>
+  readonly clock: Clock
+  readonly digest: Digest
+  /** A number from 0 up to, but not including, 1. */
+  readonly random: () => number
+  readonly log: Log
+  readonly checkpoint: Checkpoint
+  readonly timings: DeliveryTimings
+  /** Articles are filed one after another, so that two feeds cannot open the same story twice. */
+  readonly filing: Turnstile
+  /** Destinations that are being served now, so that each has one send in flight. */
+  readonly serving: Set<string>
+}
