@@ -1,0 +1,38 @@
+import type { Configuration } from '#domain/configuration.ts'
+import type { Choice, Invocation, Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
+import type { Clock } from '#ports/clock.ts'
+import type { Digest } from '#ports/digest.ts'
+import type { Log } from '#ports/log.ts'
+import type { CommandDefinition, CommandInput } from '#ports/platform.ts'
+import type { Store } from '#ports/store.ts'
+
+/** What commands read; they change nothing. */
+export type CommandWorld = {
+  readonly configuration: Configuration
+  readonly store: Pick<Store, 'archive' | 'feeds' | 'outbox'>
+  readonly clock: Clock
+  readonly digest: Digest
+  readonly log: Log
+  readonly version: string
+  /** Names of the platforms that are on, for `status`. */
+  readonly platformNames: readonly string[]
+}
+
+/** One command, defined once for every platform. */
+export type Command = CommandDefinition & {
+  run(world: CommandWorld, input: CommandInput, invocation: Invocation): Promise<Reply>
+  /** Suggestions for an option, from memory; at most 25. */
+  complete(world: CommandWorld, option: string, typed: string): readonly Choice[]
+  /** Reads the words after the command's name, where a platform hands over free text. */
+  readText(text: string): CommandInput
+}
+
+/** A private answer without buttons. */
+export function privateReply(blocks: readonly ReplyBlock[], buttons: readonly ReplyButton[] = []): Reply {
+  return { visibility: 'private', isUpdate: false, blocks, buttons }
+}
+
+/** A private answer of one sentence. */
+export function sentence(text: string): Reply {
+  return privateReply([{ kind: 'text', text }])
+}

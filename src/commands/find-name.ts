@@ -1,0 +1,53 @@
+import type { Choice } from '#domain/reply.ts'
+import { fold } from '#text/fold.ts'
+import { nearest } from '#text/nearest.ts'
+import type { CommandWorld } from './command.ts'
+
+const MOST_CHOICES = 25
+const PERIODS = ['1h', '6h', '24h', '3d', '7d', '30d']
+
+/** Something that a reader may name: a topic or a feed. */
+export type Named = { readonly id: string; readonly name: string }
+
+/** The topics and the feeds of the configuration under the names that readers see. */
+export function namesOf(world: CommandWorld): {
+  readonly topics: readonly Named[]
+  readonly sources: readonly Named[]
+} {
+  const { topics, feeds } = world.configuration
+  return { topics, sources: feeds.map(({ id, source }) => ({ id, name: source.name })) }
+}
+
+/** The one whose id or name is meant: exactly, else as the only one that begins so; case and diacritics do not count. */
+export function findNamed(word: string, candidates: readonly Named[]): Named | null {
+  const folded = fold(word)
+  if (folded === '') return null
+  const exact = candidates.find(({ id, name }) => fold(id) === folded || fold(name) === folded)
+  if (exact !== undefined) return exact
+  const begun = candidates.filter(
+    ({ id, name }) => fold(name).startsWith(folded) || fold(id).startsWith(folded),
+  )
+  return begun.length === 1 ? (begun[0] ?? null) : null
+}
+
+/** The three names nearest to one that nobody has. */
+export function nearestNames(word: string, candidates: readonly Named[]): readonly string[] {
+  return nearest(word, [...new Set(candidates.map(({ name }) => name))], 3)
+}
+
+/** Suggestions for `topic`, `source` and `since`: names that begin with or hold what was typed, those that begin first. */
+export function completeName(world: CommandWorld, option: string, typed: string): readonly Choice[] {
+  const folded = fold(typed)
+  const { topics, sources } = namesOf(world)
+  const known: Readonly<Record<string, readonly Named[]>> = {
+    topic: topics,
+    source: sources,
+    since: PERIODS.map((period) => ({ id: period, name: period })),
+  }
+  const candidates = known[option] ?? []
+  return candidates
+    .filter(({ name }) => fold(name).includes(folded))
+    .toSorted((a, b) => Number(fold(b.name).startsWith(folded)) - Number(fold(a.name).startsWith(folded)))
+    .slice(0, MOST_CHOICES)
+    .map(({ id, name }) => ({ label: name, value: id }))
+}

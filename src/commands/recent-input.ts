@@ -1,0 +1,109 @@
+import type { Locale } from '#domain/locale.ts'
+import type { CommandInput } from '#ports/platform.ts'
+import { fold } from '#text/fold.ts'
+import { answersOf } from '#wording/answers.ts'
+import type { CommandWorld } from './command.ts'
+import { findNamed, namesOf, nearestNames, type Named } from './find-name.ts'
+import { periodMs } from './period.ts'
+import type { RecentState } from './recent-state.ts'
+
+const DEFAULT_PERIOD = '24h'
+const DEFAULT_LIMIT = 10
+const MOST_ITEMS = 25
+const SHARE_WORDS = new Set(['share', 'udostepnij'])
+
+/** How free text names an option: in either language, without diacritics. */
+const OPTION_WORDS: Readonly<Record<string, string>> = {
+  topic: 'topic',
+  temat: 'topic',
+  source: 'source',
+  zrodlo: 'source',
+  since: 'since',
+  okres: 'since',
+  od: 'since',
+  limit: 'limit',
+  share: 'share',
+  udostepnij: 'share',
+}
+
+/** Options read into a state, or a sentence that says what is wrong with them. */
+export type RecentInput =
+  | { readonly kind: 'state'; readonly state: RecentState; readonly isShared: boolean }
+  | { readonly kind: 'problem'; readonly message: string }
+
+/** Validates the options of `recent`. `scope` is a topic or a source, whichever it names: free text does not say. */
+export function readRecentInput(world: CommandWorld, input: CommandInput, locale: Locale): RecentInput {
+  const answers = answersOf(locale)
+  const period = textOf(input, 'since') || DEFAULT_PERIOD
+  const ms = periodMs(period)
+  if (ms === null) return { kind: 'problem', message: answers.badSince(period) }
+  const limit = Number(input['limit'] ?? DEFAULT_LIMIT)
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ITEMS) {
+    return { kind: 'problem', message: answers.badLimit(textOf(input, 'limit')) }
+  }
+  const scope = readScope(world, input)
+  if ('unknown' in scope) {
+    const near = nearestNames(scope.unknown, scope.candidates)
+    return { kind: 'problem', message: answers.unknownName(scope.unknown, near) }
+  }
+  const state = { ...scope, since: world.clock.now() - ms, limit, shown: 0, before: null }
+  return { kind: 'state', state, isShared: input['share'] === true }
+}
+
+type Scope = Pick<RecentState, 'topicId' | 'feedId'>
+type Unknown = { readonly unknown: string; readonly candidates: readonly Named[] }
+
+function readScope(world: CommandWorld, input: CommandInput): Scope | Unknown {
+  const { topics, sources } = namesOf(world)
+  const [topicWord, sourceWord, scope] = [
+    textOf(input, 'topic'),
+    textOf(input, 'source'),
+    textOf(input, 'scope'),
+  ]
+  const topic = findNamed(topicWord || scope, topics)
+  const source = findNamed(sourceWord || (topic === null ? scope : ''), sources)
+  if (topicWord !== '' && topic === null) return { unknown: topicWord, candidates: topics }
+  if (sourceWord !== '' && source === null) return { unknown: sourceWord, candidates: sources }
+  if (scope !== '' && topic === null && source === null)
+    return { unknown: scope, candidates: [...topics, ...sources] }
+  return { topicId: topic?.id ?? null, feedId: source?.id ?? null }
+}
+
+function textOf(input: CommandInput, option: string): string {
+  return String(input[option] ?? '').trim()
+}
+
+/**
+ * Reads free text in any order: "białoruś 24h", "7d topic:broń jądrowa limit:5", "interia 3 udostępnij". A value goes on
+ * until the next option; words that are no period, number or option together name a topic or a source.
+ */
+export function readRecentText(text: string): CommandInput {
+  const input: Record<string, string | number | boolean> = {}
+  let open = 'scope'
+  for (const word of text.split(/\s+/u).filter(Boolean)) {
+    const labelled = readLabelled(word)
+    const [option, value] = labelled ?? readBare(word) ?? [open, `${textOf(input, open)} ${word}`.trim()]
+    input[option] = value
+    if (labelled !== null) open = option === 'topic' || option === 'source' ? option : 'scope'
+  }
+  return input
+}
+
+type OptionValue = readonly [option: string, value: string | number | boolean]
+
+function readLabelled(word: string): OptionValue | null {
+  const [, label = '', value = ''] = /^(\p{L}+)[:=](.*)$/u.exec(word) ?? []
+  const option = OPTION_WORDS[fold(label)]
+  return option === undefined ? null : [option, valueOf(option, value)]
+}
+
+function readBare(word: string): OptionValue | null {
+  if (SHARE_WORDS.has(fold(word))) return ['share', true]
+  if (periodMs(word) !== null) return ['since', word]
+  return /^\d{1,3}$/u.test(word) ? ['limit', Number(word)] : null
+}
+
+function valueOf(option: string, value: string): string | number | boolean {
+  if (option === 'share') return !['nie', 'no', 'false', '0'].includes(fold(value))
+  return option === 'limit' && /^\d+$/u.test(value) ? Number(value) : value
+}

@@ -1,0 +1,50 @@
+import type { Digest } from '#ports/digest.ts'
+import type { Cursor } from '#ports/store.ts'
+
+/** What a page of `recent` shows. It travels inside the buttons, so that pages survive a restart. */
+export type RecentState = {
+  readonly topicId: string | null
+  readonly feedId: string | null
+  /** Epoch milliseconds. */
+  readonly since: number
+  /** How many items the list may have over all its pages. */
+  readonly limit: number
+  /** How many of them the pages before this one showed. */
+  readonly shown: number
+  readonly before: Cursor | null
+}
+
+/** The ids that a state may name. */
+export type KnownIds = { readonly topicIds: readonly string[]; readonly feedIds: readonly string[] }
+
+/** Long enough to tell a few hundred ids apart, short enough for a button. */
+const MARK_CHARS = 5
+
+/** At most 66 characters of [a-z0-9|.-], whatever the ids are. */
+export function writeState(state: RecentState, digest: Digest): string {
+  const mark = (id: string | null): string => (id === null ? '-' : digest(id).slice(0, MARK_CHARS))
+  const cursor = state.before === null ? '-' : `${state.before.at.toString(36)}.${state.before.storyId}`
+  const numbers = [Math.floor(state.since / 1000).toString(36), state.limit, state.shown]
+  return [mark(state.topicId), mark(state.feedId), ...numbers, cursor].join('|')
+}
+
+/** The state that a button carries, or null where it is forged or names what is no longer configured. */
+export function readState(text: string, ids: KnownIds, digest: Digest): RecentState | null {
+  const [topicMark, feedMark, since, limit, shown, cursor] = text.split('|')
+  const find = (mark: string | undefined, known: readonly string[]): string | null | undefined =>
+    mark === '-' ? null : known.find((id) => digest(id).slice(0, MARK_CHARS) === mark)
+  const topicId = find(topicMark, ids.topicIds)
+  const feedId = find(feedMark, ids.feedIds)
+  const before = cursor === '-' ? null : readCursor(cursor ?? '')
+  const numbers = [Number.parseInt(since ?? '', 36) * 1000, Number(limit), Number(shown)] as const
+  if (topicId === undefined || feedId === undefined || before === undefined) return null
+  if (!numbers.every((number) => Number.isSafeInteger(number) && number >= 0)) return null
+  return { topicId, feedId, since: numbers[0], limit: numbers[1], shown: numbers[2], before }
+}
+
+function readCursor(text: string): Cursor | undefined {
+  const [at, storyId] = text.split('.')
+  const time = Number.parseInt(at ?? '', 36)
+  const isValid = Number.isSafeInteger(time) && storyId !== undefined && /^[a-z0-9]+$/u.test(storyId)
+  return isValid ? { at: time, storyId } : undefined
+}

@@ -1,0 +1,68 @@
+import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
+import type { ArchivedArticle } from '#ports/store.ts'
+import { toQuoteCards } from '#text/choose-quotes.ts'
+import { sourceLine, speakerDetails } from '#wording/alert-lines.ts'
+import { answersOf } from '#wording/answers.ts'
+import { formatAge, formatMoment } from '#wording/dates.ts'
+import { phrasesOf } from '#wording/index.ts'
+import { privateReply, sentence, type CommandWorld } from './command.ts'
+
+/** How many quotations or sources fit one answer on both platforms. */
+const MOST_SHOWN = 10
+
+/** Every quotation of a story's article; null where the story is not in the archive. */
+export async function showQuotes(
+  world: CommandWorld,
+  storyId: string,
+  { locale }: Invocation,
+): Promise<Reply | null> {
+  const story = await world.store.archive.story(storyId)
+  if (story === null) return null
+  const answers = answersOf(locale)
+  const cards = toQuoteCards(story.quotes)
+  if (cards.length === 0) return sentence(answers.noQuotes)
+  const blocks = cards.slice(0, MOST_SHOWN).map((card): ReplyBlock => {
+    if (card.speaker === null)
+      return { kind: 'quote', text: card.text, attribution: phrasesOf(locale).unnamedSpeaker }
+    const details = speakerDetails(card.speaker, locale)
+    return {
+      kind: 'quote',
+      text: card.text,
+      attribution: [card.speaker.name, details].filter(Boolean).join(', '),
+    }
+  })
+  const more = cards.length - MOST_SHOWN
+  return privateReply([
+    { kind: 'heading', text: answers.quotesHeading(story.article.title, cards.length) },
+    ...blocks,
+    ...(more > 0 ? [{ kind: 'text', text: answers.moreQuotes(more) } as const] : []),
+  ])
+}
+
+/** Every report of a story, first one first; null where the story is not in the archive. */
+export async function showSources(
+  world: CommandWorld,
+  storyId: string,
+  { locale }: Invocation,
+): Promise<Reply | null> {
+  const story = await world.store.archive.story(storyId)
+  if (story === null) return null
+  const heading = answersOf(locale).sourcesHeading(story.article.title, story.sources.length)
+  const items = story.sources.slice(0, MOST_SHOWN).map((source) => describeSource(world, source, locale))
+  return privateReply([{ kind: 'heading', text: heading }, ...items])
+}
+
+function describeSource(
+  world: CommandWorld,
+  report: ArchivedArticle['sources'][number],
+  locale: Invocation['locale'],
+): ReplyBlock {
+  const moment = formatMoment(report.at, locale, world.configuration.timeZone)
+  const age = formatAge(report.at, world.clock.now(), locale)
+  return {
+    kind: 'item',
+    title: sourceLine(report.source, locale),
+    url: report.url,
+    meta: `${moment} (${age})`,
+  }
+}

@@ -1,0 +1,34 @@
+/** What the bot says in answer to commands and buttons, in one language. A missing phrase is a type error. */
+export type Answers = {
+  readonly recentHeading: (scope: readonly string[], count: number, page: string) => string
+  readonly page: (from: number, to: number) => string
+  readonly since: (when: string) => string
+  readonly everyTopic: string
+  readonly nothingRecent: string
+  readonly newestArticle: (age: string) => string
+  readonly noArticles: string
+  readonly feedsWorking: (working: number, all: number) => string
+  readonly next: string
+  readonly first: string
+  readonly share: string
+  readonly unknownCommand: (word: string, nearest: string) => string
+  readonly unknownName: (word: string, nearest: readonly string[]) => string
+  readonly badSince: (word: string) => string
+  readonly badLimit: (word: string) => string
+  readonly staleButton: string
+  readonly noQuotes: string
+  readonly quotesHeading: (title: string, count: number) => string
+  readonly moreQuotes: (count: number) => string
+  readonly sourcesHeading: (title: string, count: number) => string
+  readonly failed: string
+  readonly helpHeading: string
+  readonly helpHint: string
+  readonly statusHeading: (version: string) => string
+  readonly lastPoll: (age: string) => string
+  readonly neverPolled: string
+  readonly articlesStored: (count: number) => string
+  readonly outbox: (waiting: number, unsure: number, held: number) => string
+  readonly platformsOn: (names: string) => string
+  readonly feedFails: (name: string, reason: string) => string
+  readonly moreFailing: (count: number) => string
+}

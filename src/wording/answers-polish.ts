@@ -1,0 +1,39 @@
+import type { Answers } from './answer-phrases.ts'
+import { countPolish } from './plural.ts'
+
+const ARTICLES = ['artykuł', 'artykuły', 'artykułów'] as const
+
+export const polishAnswers: Answers = {
+  recentHeading: (scope, count, page) => `${scope.join(' · ')} · ${countPolish(count, ARTICLES)}${page}`,
+  page: (from, to) => ` · pozycje ${from}–${to}`,
+  since: (when) => `od ${when}`,
+  everyTopic: 'wszystkie tematy',
+  nothingRecent: 'Nic nowego w tym zakresie.',
+  newestArticle: (age) => `Ostatni artykuł w archiwum: ${age}.`,
+  noArticles: 'Archiwum jest jeszcze puste.',
+  feedsWorking: (working, all) => `Źródła: działa ${working} z ${all}.`,
+  next: 'Dalej ▶',
+  first: '⏮ Od początku',
+  share: 'Udostępnij',
+  unknownCommand: (word, near) => `Nie znam polecenia „${word}”. Może: ${near}? Lista: /depesza help`,
+  unknownName: (word, near) => `Nie znam tematu ani źródła „${word}”. Najbliższe: ${near.join(', ')}.`,
+  badSince: (word) => `Nie rozumiem okresu „${word}”. Podaj np. 1h, 24h albo 7d (najwyżej 90d).`,
+  badLimit: (word) => `Liczba pozycji „${word}” musi być od 1 do 25.`,
+  staleButton: 'Ten przycisk jest nieaktualny. Uruchom ponownie /depesza recent.',
+  noQuotes: 'W tym artykule nie ma cytatów.',
+  quotesHeading: (title, count) => `${countPolish(count, ['cytat', 'cytaty', 'cytatów'])}: ${title}`,
+  moreQuotes: (count) => `…i jeszcze ${countPolish(count, ['cytat', 'cytaty', 'cytatów'])} w artykule.`,
+  sourcesHeading: (title, count) => `${countPolish(count, ['źródło', 'źródła', 'źródeł'])}: ${title}`,
+  failed: 'Coś poszło nie tak; szczegóły są w dzienniku bota. Spróbuj jeszcze raz za chwilę.',
+  helpHeading: 'Depesza: polecenia',
+  helpHint: 'Odpowiedzi widzisz tylko Ty, dopóki ich nie udostępnisz.',
+  statusHeading: (version) => `Depesza ${version}: stan`,
+  lastPoll: (age) => `Ostatnie sprawdzenie źródeł: ${age}.`,
+  neverPolled: 'Źródeł jeszcze nie sprawdzano.',
+  articlesStored: (count) => `Ostatnia doba: ${countPolish(count, ARTICLES)} w archiwum.`,
+  outbox: (waiting, unsure, held) =>
+    `Do wysłania: ${waiting}, do wyjaśnienia: ${unsure}, wstrzymane: ${held}.`,
+  platformsOn: (names) => `Połączone: ${names}.`,
+  feedFails: (name, reason) => `✗ ${name}: ${reason}`,
+  moreFailing: (count) => `…i jeszcze ${countPolish(count, ['źródło', 'źródła', 'źródeł'])} z błędem`,
+}
