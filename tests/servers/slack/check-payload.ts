@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { type Block, buttonsOf, isButton, type TextObject } from './block-kit.ts'
+
+const schema: unknown = JSON.parse(readFileSync(new URL('block-kit.schema.json', import.meta.url), 'utf8'))
+const matchesSchema = new Ajv({ strict: false, allErrors: false }).compile(schema as object)
+
+/**
+ * Everything that is wrong with a message: Block Kit's schema (made from @slack/types 3.2.0, unknown keys refused) and
+ * the limits that only Slack's pages give. Empty where Slack would take it.
+ * https://docs.slack.dev/reference/block-kit/blocks and https://docs.slack.dev/reference/methods/chat.postMessage
+ */
+export function messageProblems(
+  text: string | undefined,
+  blocks: readonly unknown[] | null,
+): readonly string[] {
+  if (blocks === null) return textProblems(text)
+  if (!matchesSchema(blocks)) {
+    const first = matchesSchema.errors?.at(-1)
+    return [`schema: ${first?.instancePath ?? ''} ${first?.message ?? ''}`]
+  }
+  const known = blocks as readonly Block[]
+  return [
+    ...textProblems(text),
+    ...over('blocks in a message', known.length, 50),
+    ...(known.length === 0 ? ['no blocks'] : []),
+    ...known.flatMap((block, index) => blockProblems(block).map((problem) => `block ${index}: ${problem}`)),
+    ...repeated(
+      'block_id',
+      known.map((block) => block.block_id),
+    ),
+    // Not documented: msg_blocks_too_long near 13,200 characters, https://github.com/slackapi/bolt-js/issues/2509
+    ...over('characters over all blocks', totalLength(known), 13_200),
+  ]
+}
+
+function textProblems(text: string | undefined): readonly string[] {
+  if (text === undefined || text.trim() === '') return ['no top-level text: a notification would be empty']
+  return [...over('characters of top-level text', text.length, 4000), ...wellFormed('text', text)]
+}
+
+function blockProblems(block: Block): readonly string[] {
+  const id = over('characters of block_id', block.block_id?.length ?? 0, 255)
+  if (block.type === 'header') return [...id, ...range('header', block.text, 150)]
+  if (block.type === 'section') return [...id, ...sectionProblems(block)]
+  if (block.type === 'context') return [...id, ...contextProblems(block)]
+  if (block.type === 'actions') return [...id, ...actionsProblems(block)]
+  return id
+}
+
+function sectionProblems(block: Block): readonly string[] {
+  if (block.text === undefined && block.fields === undefined) return ['a section without text and fields']
+  return [
+    ...(block.text === undefined ? [] : range('section', block.text, 3000)),
+    ...over('fields', block.fields?.length ?? 0, 10),
+    ...(block.fields ?? []).flatMap((field) => range('field', field, 2000)),
+  ]
+}
+
+function contextProblems(block: Block): readonly string[] {
+  const elements = block.elements ?? []
+  if (elements.length === 0) return ['a context without elements']
+  const texts = elements.filter((element): element is TextObject => !isButton(element))
+  return [
+    ...over('context elements', elements.length, 10),
+    ...texts.flatMap((text) => range('context', text, 3000)),
+  ]
+}
+
+function actionsProblems(block: Block): readonly string[] {
+  const buttons = buttonsOf({ blocks: [block] })
+  if ((block.elements ?? []).length === 0) return ['actions without elements']
+  return [
+    ...over('elements in actions', block.elements?.length ?? 0, 25),
+    ...repeated(
+      'action_id',
+      buttons.map((button) => button.action_id),
+    ),
+    ...buttons.flatMap((button) => [
+      ...range('button', button.text, 75),
+      ...over('characters of action_id', button.action_id?.length ?? 0, 255),
+      ...over('characters of value', button.value?.length ?? 0, 2000),
+      ...over('characters of url', button.url?.length ?? 0, 3000),
+      ...(button.url === undefined || /^https?:\/\/[^\s/]/u.test(button.url)
+        ? []
+        : ['a button with a bad url']),
+    ]),
+  ]
+}
+
+function range(what: string, text: TextObject | undefined, max: number): readonly string[] {
+  if (text === undefined || text.text.trim() === '') return [`an empty ${what}`]
+  return [...over(`characters of ${what}`, text.text.length, max), ...wellFormed(what, text.text)]
+}
+
+function wellFormed(what: string, text: string): readonly string[] {
+  return text.isWellFormed() ? [] : [`a lone surrogate in ${what}`]
+}
+
+function over(what: string, actual: number, max: number): readonly string[] {
+  return actual > max ? [`${actual} ${what}, at most ${max}`] : []
+}
+
+function repeated(what: string, ids: readonly (string | undefined)[]): readonly string[] {
+  const given = ids.filter((id) => id !== undefined)
+  return new Set(given).size === given.length ? [] : [`${what} is not unique`]
+}
+
+function totalLength(blocks: readonly Block[]): number {
+  const texts = blocks.flatMap((block) => [block.text, ...(block.fields ?? []), ...(block.elements ?? [])])
+  return texts.reduce((sum, one) => sum + lengthOf(one), 0)
+}
+
+function lengthOf(one: NonNullable<Block['elements']>[number] | undefined): number {
+  if (one === undefined) return 0
+  return isButton(one)
+    ? one.text.text.length + (one.url?.length ?? 0) + (one.value?.length ?? 0)
+    : one.text.length
+}

@@ -1,0 +1,49 @@
+import type { Block } from './block-kit.ts'
+
+/** A message that stands in a channel, or that one reader alone sees. */
+export type SlackMessage = {
+  readonly ts: string
+  readonly channel: string
+  /** The whole text that goes with the blocks: what a notification shows. */
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly metadata: { readonly event_type: string; readonly event_payload: Record<string, unknown> } | null
+  /** The only reader of an ephemeral message; null for one that everybody sees. */
+  readonly visibleTo: string | null
+  /** Every parameter as the bot sent it. */
+  readonly sent: Readonly<Record<string, unknown>>
+  /** Epoch milliseconds. */
+  readonly postedAt: number
+}
+
+export type Ledger = {
+  add(message: Omit<SlackMessage, 'ts' | 'postedAt'>): SlackMessage
+  /** Puts a new content in a message's place; null where there is no such message. */
+  replace(ts: string, content: Pick<SlackMessage, 'text' | 'blocks' | 'sent'>): SlackMessage | null
+  all(channel: string): readonly SlackMessage[]
+}
+
+/** The truth about what was posted, whatever the bot was told. */
+export function openLedger(): Ledger {
+  const messages: SlackMessage[] = []
+  let count = 0
+  return {
+    add(message) {
+      count += 1
+      const postedAt = Date.now()
+      const ts = `${Math.floor(postedAt / 1000)}.${String(count).padStart(6, '0')}`
+      const added = { ...message, ts, postedAt }
+      messages.push(added)
+      return added
+    },
+    replace(ts, content) {
+      const index = messages.findIndex((message) => message.ts === ts)
+      const old = messages[index]
+      if (old === undefined) return null
+      const replaced = { ...old, ...content }
+      messages[index] = replaced
+      return replaced
+    },
+    all: (channel) => messages.filter((message) => message.channel === channel),
+  }
+}

@@ -1,0 +1,192 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Block } from './block-kit.ts'
+import { messageProblems } from './check-payload.ts'
+import type { Fault, FaultPlan } from './faults.ts'
+import type { Ledger, SlackMessage } from './ledger.ts'
+
+/** One call that arrived, with the parameters as the bot sent them. */
+export type ApiCall = { readonly method: string; readonly parameters: Readonly<Record<string, string>> }
+
+export type WebApiContext = {
+  readonly botToken: string
+  readonly appToken: string
+  readonly scopes: readonly string[]
+  readonly ledger: Ledger
+  readonly faults: FaultPlan
+  readonly calls: ApiCall[]
+  readonly violations: string[]
+  readonly historyLagMs: () => number
+  readonly onCall: (call: ApiCall) => void
+  /** A fresh ws:// address for Socket Mode. */
+  readonly openSocket: () => string
+}
+
+type Answer = { readonly ok: boolean } & Record<string, unknown>
+
+/** Answers `POST /api/<method>` as Slack's Web API does, or as the planned fault says. */
+export async function answerWebApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: WebApiContext,
+): Promise<void> {
+  const method = (request.url ?? '').replace(/^\/api\//u, '').replace(/\?.*$/u, '')
+  const parameters = Object.fromEntries(new URLSearchParams(await readBody(request)))
+  const call = { method, parameters }
+  context.calls.push(call)
+  const token = (request.headers.authorization ?? '').replace(/^Bearer /u, '')
+  const fault = context.faults.next(method)
+  const answer = (): Answer => respondTo(call, token, context)
+  if (fault === null) {
+    const given = answer()
+    context.onCall(call)
+    return sendJson(response, given, context)
+  }
+  const given =
+    fault.posts === true || fault.does === 'late' || fault.does === 'cut' ? carryOut(fault, answer) : null
+  context.onCall(call)
+  return misbehave(response, { fault, given: given ?? { ok: false, error: 'internal_error' } }, context)
+}
+
+export async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString()
+}
+
+function carryOut(fault: Fault, answer: () => Answer): Answer | null {
+  return fault.posts === false ? null : answer()
+}
+
+async function misbehave(
+  response: ServerResponse,
+  { fault, given }: { readonly fault: Fault; readonly given: Answer },
+  context: WebApiContext,
+): Promise<void> {
+  switch (fault.does) {
+    case 'error':
+      return sendJson(response, { ok: false, error: fault.code }, context)
+    case 'status':
+      response.writeHead(
+        fault.status,
+        fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter },
+      )
+      response.end(fault.body ?? '')
+      return
+    case 'drop':
+      response.destroy()
+      return
+    case 'cut': {
+      const body = JSON.stringify(given)
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length })
+      response.write(body.slice(0, Math.floor(body.length / 2)), () => response.destroy())
+      return
+    }
+    case 'late':
+      await new Promise((resolve) => setTimeout(resolve, fault.ms))
+      return sendJson(response, given, context)
+  }
+}
+
+function sendJson(response: ServerResponse, answer: Answer, context: WebApiContext): void {
+  if (response.destroyed) return
+  response.writeHead(200, {
+    'content-type': 'application/json; charset=utf-8',
+    'x-oauth-scopes': context.scopes.join(','),
+  })
+  response.end(JSON.stringify(answer))
+}
+
+function respondTo(call: ApiCall, token: string, context: WebApiContext): Answer {
+  const expected = call.method === 'apps.connections.open' ? context.appToken : context.botToken
+  if (token === '') return { ok: false, error: 'not_authed' }
+  if (token !== expected) return { ok: false, error: 'invalid_auth' }
+  switch (call.method) {
+    case 'auth.test':
+      return {
+        ok: true,
+        url: 'https://kurier.slack.com/',
+        team: 'Kurier',
+        user: 'depesza',
+        team_id: 'T0000001',
+        user_id: 'U0BOT0001',
+        bot_id: 'B0BOT0001',
+      }
+    case 'apps.connections.open':
+      return { ok: true, url: context.openSocket() }
+    case 'chat.postMessage':
+      return postMessage(call.parameters, context)
+    case 'conversations.history':
+      return history(call.parameters, context)
+    default:
+      context.violations.push(`an unexpected method was called: ${call.method}`)
+      return { ok: false, error: 'unknown_method' }
+  }
+}
+
+function postMessage(parameters: ApiCall['parameters'], context: WebApiContext): Answer {
+  const channel = parameters['channel'] ?? ''
+  if (!/^[CGD][A-Z0-9]{6,}$/u.test(channel)) return { ok: false, error: 'channel_not_found' }
+  const blocks = parseJson(parameters['blocks'])
+  const metadata = parseJson(parameters['metadata'])
+  const problems = [
+    ...messageProblems(parameters['text'], Array.isArray(blocks) ? blocks : null),
+    ...metadataProblems(metadata),
+  ]
+  if (problems.length > 0) {
+    context.violations.push(...problems)
+    return { ok: false, error: 'invalid_blocks', response_metadata: { messages: problems } }
+  }
+  const message = context.ledger.add({
+    channel,
+    text: parameters['text'] ?? '',
+    blocks: (blocks as Block[] | null) ?? [],
+    metadata: metadata as SlackMessage['metadata'],
+    visibleTo: null,
+    sent: parameters,
+  })
+  return {
+    ok: true,
+    channel,
+    ts: message.ts,
+    message: { type: 'message', text: message.text, ts: message.ts },
+  }
+}
+
+/** https://docs.slack.dev/messaging/message-metadata */
+function metadataProblems(metadata: unknown): readonly string[] {
+  if (metadata === null) return []
+  const { event_type: type, event_payload: payload } = metadata as Record<string, unknown>
+  const isRight = typeof type === 'string' && type !== '' && typeof payload === 'object' && payload !== null
+  return isRight ? [] : ['metadata without event_type and event_payload']
+}
+
+function history(parameters: ApiCall['parameters'], context: WebApiContext): Answer {
+  const oldest = Number(parameters['oldest'] ?? '0')
+  const seenUntil = Date.now() - context.historyLagMs()
+  const visible = context.ledger
+    .all(parameters['channel'] ?? '')
+    .filter(
+      (message) => message.visibleTo === null && Number(message.ts) > oldest && message.postedAt <= seenUntil,
+    )
+    .toReversed()
+  const from = Number(parameters['cursor'] ?? '0')
+  const limit = Number(parameters['limit'] ?? '100')
+  const withMetadata = parameters['include_all_metadata'] === 'true'
+  const page = visible.slice(from, from + limit)
+  const hasMore = from + limit < visible.length
+  return {
+    ok: true,
+    messages: page.map((message) => ({
+      type: 'message',
+      ts: message.ts,
+      text: message.text,
+      ...(withMetadata && message.metadata !== null ? { metadata: message.metadata } : {}),
+    })),
+    has_more: hasMore,
+    response_metadata: { next_cursor: hasMore ? String(from + limit) : '' },
+  }
+}
+
+function parseJson(text: string | undefined): unknown {
+  return text === undefined ? null : (JSON.parse(text) as unknown)
+}
