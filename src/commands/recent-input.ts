@@ -55,18 +55,19 @@ type Unknown = { readonly unknown: string; readonly candidates: readonly Named[]
 
 function readScope(world: CommandWorld, input: CommandInput): Scope | Unknown {
   const { topics, sources } = namesOf(world)
-  const [topicWord, sourceWord, scope] = [
-    textOf(input, 'topic'),
-    textOf(input, 'source'),
-    textOf(input, 'scope'),
-  ]
-  const topic = findNamed(topicWord || scope, topics)
-  const source = findNamed(sourceWord || (topic === null ? scope : ''), sources)
-  if (topicWord !== '' && topic === null) return { unknown: topicWord, candidates: topics }
-  if (sourceWord !== '' && source === null) return { unknown: sourceWord, candidates: sources }
-  if (scope !== '' && topic === null && source === null)
-    return { unknown: scope, candidates: [...topics, ...sources] }
-  return { topicId: topic?.id ?? null, feedId: source?.id ?? null }
+  const scope = textOf(input, 'scope')
+  const isTopic = findNamed(scope, topics) !== null
+  const topic = lookUp(textOf(input, 'topic') || (isTopic ? scope : ''), topics)
+  const source = lookUp(textOf(input, 'source') || (isTopic ? '' : scope), sources)
+  if ('unknown' in topic) return topic
+  if (!('unknown' in source)) return { topicId: topic.id, feedId: source.id }
+  return source.unknown === scope ? { unknown: scope, candidates: [...topics, ...sources] } : source
+}
+
+function lookUp(word: string, candidates: readonly Named[]): { readonly id: string | null } | Unknown {
+  if (word === '') return { id: null }
+  const found = findNamed(word, candidates)
+  return found === null ? { unknown: word, candidates } : { id: found.id }
 }
 
 function textOf(input: CommandInput, option: string): string {
