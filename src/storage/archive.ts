@@ -1,0 +1,70 @@
+import type { Archive, RecentQuery } from '#ports/store.ts'
+import { readStories } from './read-stories.ts'
+import type { Database } from './tables.ts'
+
+/** The archive as commands read it. */
+export function archive(db: Database): Archive {
+  return {
+    recent: async (query) => readStories(db, await recentIds(db, query)),
+    countRecent: async (query) => {
+      const { count } = await covered(db, { ...query, before: null })
+        .select((select) => select.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+      return Number(count)
+    },
+    story: async (storyId) => (await readStories(db, [storyId]))[0] ?? null,
+    totals: async (since) => {
+      const { articles } = await db
+        .selectFrom('articles')
+        .select((select) => select.fn.countAll<number>().as('articles'))
+        .where('filed_at', '>=', since)
+        .executeTakeFirstOrThrow()
+      const { newest } = await db
+        .selectFrom('stories')
+        .select((select) => select.fn.max('at').as('newest'))
+        .executeTakeFirstOrThrow()
+      return { articles: Number(articles), newestAt: newest ?? null }
+    },
+  }
+}
+
+async function recentIds(db: Database, query: RecentQuery): Promise<readonly string[]> {
+  const rows = await covered(db, query)
+    .select('id')
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(query.limit)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** The stories of a query; `at <= before.at` says nothing new, but lets an index be entered at the cursor. */
+function covered(db: Database, { since, before, ...filter }: RecentQuery) {
+  const stories = db.selectFrom(listed(db, filter).as('listed')).where('at', '>=', since)
+  if (before === null) return stories
+  return stories
+    .where('at', '<=', before.at)
+    .where((where) => where.or([where('at', '<', before.at), where('id', '<', before.storyId)]))
+}
+
+/** Matched stories with their times, of one topic or of all, of one feed or of all. */
+function listed(db: Database, { topicId, feedId }: Pick<RecentQuery, 'topicId' | 'feedId'>) {
+  if (topicId === null) {
+    const stories = db.selectFrom('stories').select(['id', 'at']).where('is_matched', '=', 1)
+    return feedId === null ? stories : stories.where('feed_id', '=', feedId)
+  }
+  const ofTopic = db
+    .selectFrom('story_topics')
+    .select(['story_id as id', 'at'])
+    .where('topic_id', '=', topicId)
+  if (feedId === null) return ofTopic
+  return ofTopic.where((where) =>
+    where.exists(
+      where
+        .selectFrom('stories')
+        .select('stories.id')
+        .whereRef('stories.id', '=', 'story_topics.story_id')
+        .where('stories.feed_id', '=', feedId),
+    ),
+  )
+}

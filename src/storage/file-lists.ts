@@ -1,0 +1,64 @@
+import type { Destination } from '#domain/destination.ts'
+import type { ListedAlert } from '#domain/message.ts'
+import type { Digest } from '#ports/digest.ts'
+import type { ArticleStore } from '#ports/store.ts'
+import { fileOperations } from './file-operations.ts'
+import type { Database } from './tables.ts'
+
+type Request = Parameters<ArticleStore['fileLists']>[0]
+
+/** Turns held alerts into one list per destination that may have one again. Runs inside the caller's transaction. */
+export async function fileLists(db: Database, request: Request, digest: Digest): Promise<number> {
+  let filed = 0
+  for (const destination of await destinationsToList(db, request.lastListBefore)) {
+    const operation = request.compose(destination, await heldAlerts(db, destination))
+    const isNew = (await fileOperations(db, [operation], { at: request.at, digest })) === 1
+    if (!isNew) continue // a list of that subject exists, so these alerts do not stand in it: they stay held
+    await forgetHeld(db, destination)
+    filed += 1
+  }
+  return filed
+}
+
+/** In the order in which the destinations' oldest held alerts were filed. */
+async function destinationsToList(db: Database, lastListBefore: number): Promise<readonly Destination[]> {
+  const rows = await db
+    .selectFrom('held_alerts as held')
+    .select(['held.platform', 'held.address'])
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('outbox')
+            .select('outbox.key')
+            .whereRef('outbox.platform', '=', 'held.platform')
+            .whereRef('outbox.address', '=', 'held.address')
+            .where('outbox.message_kind', '=', 'list')
+            .where('outbox.filed_at', '>=', lastListBefore),
+        ),
+      ),
+    )
+    .groupBy(['held.platform', 'held.address'])
+    .orderBy((order) => order.fn.min('held.sequence'))
+    .execute()
+  return rows.map(({ platform, address }) => ({ platform, address }))
+}
+
+async function heldAlerts(db: Database, destination: Destination): Promise<readonly ListedAlert[]> {
+  const rows = await db
+    .selectFrom('held_alerts')
+    .select('alert')
+    .where('platform', '=', destination.platform)
+    .where('address', '=', destination.address)
+    .orderBy('sequence')
+    .execute()
+  return rows.map((row) => JSON.parse(row.alert) as ListedAlert)
+}
+
+async function forgetHeld(db: Database, destination: Destination): Promise<void> {
+  await db
+    .deleteFrom('held_alerts')
+    .where('platform', '=', destination.platform)
+    .where('address', '=', destination.address)
+    .execute()
+}

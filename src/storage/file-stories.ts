@@ -1,0 +1,131 @@
+import type { Digest } from '#ports/digest.ts'
+import type { ArticleStore, KnownEntry, NewStory } from '#ports/store.ts'
+import { insertArticle } from './insert-article.ts'
+import { fileOperations } from './file-operations.ts'
+import type { Database, HeldAlertRow, StorySourceRow } from './tables.ts'
+
+type Batch = Parameters<ArticleStore['fileStories']>[0]
+type Entry = { readonly feedId: string; readonly entryId: string; readonly storyId: string | null }
+
+/**
+ * Files a batch: new stories with all that belongs to them, then known entries. What is known already, by its entry or by
+ * its story, changes nothing; a new entry of a known story is only remembered as seen. Runs inside the caller's transaction.
+ */
+export async function fileStories(db: Database, batch: Batch, digest: Digest): Promise<void> {
+  for (const story of batch.stories) {
+    const entry = { feedId: story.article.feedId, entryId: story.entryId, storyId: story.storyId }
+    if (await isEntryKnown(db, entry)) continue
+    if (await insertStory(db, story)) {
+      await insertArticle(db, story, batch.at)
+      await insertSource(db, openingReport(story))
+      await insertHeld(db, story, batch.at)
+      await fileOperations(db, story.operations, { at: batch.at, digest })
+    }
+    await rememberEntry(db, entry, batch.at)
+  }
+  for (const known of batch.known) await fileKnown(db, known, batch.at)
+}
+
+async function isEntryKnown(db: Database, entry: Entry): Promise<boolean> {
+  const row = await db
+    .selectFrom('entries')
+    .select('entry_id')
+    .where('feed_id', '=', entry.feedId)
+    .where('entry_id', '=', entry.entryId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Answers whether the entry was new. */
+async function rememberEntry(db: Database, entry: Entry, at: number): Promise<boolean> {
+  const result = await db
+    .insertInto('entries')
+    .values({ feed_id: entry.feedId, entry_id: entry.entryId, story_id: entry.storyId, filed_at: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return Number(result.numInsertedOrUpdatedRows ?? 0n) > 0
+}
+
+/** Answers whether the story was new. */
+async function insertStory(db: Database, story: NewStory): Promise<boolean> {
+  const { storyId, article, analysis } = story
+  const at = article.publishedAt ?? article.firstSeenAt
+  const topicIds = [...new Set(analysis.topics.map((topic) => topic.topicId))]
+  const result = await db
+    .insertInto('stories')
+    .values({ id: storyId, feed_id: article.feedId, at, is_matched: topicIds.length > 0 ? 1 : 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (Number(result.numInsertedOrUpdatedRows ?? 0n) === 0) return false
+  if (topicIds.length > 0) {
+    const rows = topicIds.map((topicId, position) => ({ story_id: storyId, position, topic_id: topicId, at }))
+    await db.insertInto('story_topics').values(rows).execute()
+  }
+  return true
+}
+
+function openingReport({ storyId, article }: NewStory): StorySourceRow {
+  return {
+    story_id: storyId,
+    position: 0,
+    feed_id: article.feedId,
+    canonical_url: article.canonicalUrl,
+    source_name: article.source.name,
+    source_type: article.source.type,
+    source_country: article.source.country,
+    url: article.url,
+    at: article.publishedAt ?? article.firstSeenAt,
+  }
+}
+
+async function insertSource(db: Database, row: StorySourceRow): Promise<void> {
+  await db.insertInto('story_sources').values(row).execute()
+}
+
+async function insertHeld(db: Database, story: NewStory, at: number): Promise<void> {
+  if (story.held.length === 0) return
+  const { last } = await db
+    .selectFrom('held_alerts')
+    .select((select) => select.fn.max('sequence').as('last'))
+    .executeTakeFirstOrThrow()
+  const rows = story.held.map(({ destination, alert }, index): HeldAlertRow => ({
+    sequence: (last ?? 0) + 1 + index,
+    story_id: story.storyId,
+    platform: destination.platform,
+    address: destination.address,
+    alert: JSON.stringify(alert),
+    filed_at: at,
+  }))
+  await db
+    .insertInto('held_alerts')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+async function fileKnown(db: Database, known: KnownEntry, at: number): Promise<void> {
+  const { feedId, entryId, report } = known
+  const isNew = await rememberEntry(db, { feedId, entryId, storyId: report?.storyId ?? null }, at)
+  if (!isNew || report === null) return
+  const { source, url, at: reportedAt } = report.source
+  await insertSource(db, {
+    story_id: report.storyId,
+    position: await nextPosition(db, report.storyId),
+    feed_id: feedId,
+    canonical_url: report.canonicalUrl,
+    source_name: source.name,
+    source_type: source.type,
+    source_country: source.country,
+    url,
+    at: reportedAt,
+  })
+}
+
+async function nextPosition(db: Database, storyId: string): Promise<number> {
+  const { last } = await db
+    .selectFrom('story_sources')
+    .select((select) => select.fn.max('position').as('last'))
+    .where('story_id', '=', storyId)
+    .executeTakeFirstOrThrow()
+  return (last ?? -1) + 1
+}

@@ -1,0 +1,93 @@
+import type { Speaker } from '#domain/quote.ts'
+import type { NewStory } from '#ports/store.ts'
+import { chunksOf } from './chunks.ts'
+import type { ArticleRow, Database, MatchRow, PersonRow, QuoteRow } from './tables.ts'
+
+const nobody = { name: null, role: null, organisation: null, standing: null, evidence: null } as const
+
+/** Stores a story's opening article with all that its analysis found. Runs inside the caller's transaction. */
+export async function insertArticle(db: Database, story: NewStory, at: number): Promise<void> {
+  await db.insertInto('articles').values(articleRow(story, at)).execute()
+  for (const rows of chunksOf(matchRows(story))) await db.insertInto('matches').values(rows).execute()
+  for (const rows of chunksOf(quoteRows(story))) await db.insertInto('quotes').values(rows).execute()
+  for (const rows of chunksOf(personRows(story))) await db.insertInto('people').values(rows).execute()
+}
+
+function articleRow({ storyId, article, contentKey, analysis }: NewStory, at: number): ArticleRow {
+  return {
+    id: article.id,
+    story_id: storyId,
+    feed_id: article.feedId,
+    source_name: article.source.name,
+    source_type: article.source.type,
+    source_country: article.source.country,
+    url: article.url,
+    canonical_url: article.canonicalUrl,
+    content_key: contentKey,
+    title: article.title,
+    text: article.text,
+    text_origin: article.textOrigin,
+    language: article.language,
+    published_at: article.publishedAt,
+    first_seen_at: article.firstSeenAt,
+    filed_at: at,
+    summary: JSON.stringify(analysis.summary),
+    analyser_version: analysis.analyserVersion,
+  }
+}
+
+function matchRows({ article, analysis }: NewStory): readonly MatchRow[] {
+  const places = analysis.topics.flatMap(({ topicId, matches }) =>
+    matches.map((match) => ({ topicId, ...match })),
+  )
+  return places.map((place, position) => ({
+    article_id: article.id,
+    position,
+    topic_id: place.topicId,
+    field: place.field,
+    start_offset: place.start,
+    end_offset: place.end,
+    form: place.form,
+    keyword: place.keyword,
+    analyser_version: analysis.analyserVersion,
+  }))
+}
+
+function quoteRows({ article, analysis }: NewStory): readonly QuoteRow[] {
+  return analysis.quotes.map((quote, position) => ({
+    article_id: article.id,
+    position,
+    start_offset: quote.start,
+    end_offset: quote.end,
+    text: quote.text,
+    kind: quote.kind,
+    cue: quote.cue,
+    group_number: quote.group,
+    ...speakerColumns(quote.speaker),
+    analyser_version: analysis.analyserVersion,
+  }))
+}
+
+function speakerColumns(speaker: Speaker | null) {
+  const { name, role, organisation, standing, evidence } = speaker ?? nobody
+  return {
+    speaker_name: name,
+    speaker_role: role,
+    speaker_organisation: organisation,
+    speaker_standing: standing,
+    speaker_evidence: evidence,
+  }
+}
+
+function personRows({ article, analysis }: NewStory): readonly PersonRow[] {
+  return analysis.people.map((person, position) => ({
+    article_id: article.id,
+    position,
+    name: person.name,
+    role: person.role,
+    organisation: person.organisation,
+    standing: person.standing,
+    mentions: JSON.stringify(person.mentions),
+    analyser_version: analysis.analyserVersion,
+  }))
+}

@@ -1,0 +1,61 @@
+import type { Kysely } from 'kysely'
+import { DepeszaError } from '#domain/errors.ts'
+import type { Migration } from './migrations/index.ts'
+
+type Ledger = { readonly migrations: { readonly name: string; readonly position: number } }
+
+/**
+ * Brings a database to the newest schema. Everything missing is applied in one transaction: after a failure or a kill the
+ * database is what it was before. (Kysely's own migrator leaves half a migration behind on SQLite.)
+ * Throws a DepeszaError where the database holds a migration that this version does not know, or tables that are not
+ * Depesza's; rethrows what a migration throws.
+ */
+export async function migrate(
+  db: Kysely<unknown>,
+  migrations: readonly Migration[],
+  path: string,
+): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const ledger = transaction as Kysely<Ledger>
+    const applied = await readLedger(ledger, path)
+    refuseNewer(applied, migrations, path)
+    for (const [position, { name, up }] of migrations.entries()) {
+      if (applied.has(name)) continue
+      await up(transaction)
+      await ledger.insertInto('migrations').values({ name, position }).execute()
+    }
+  })
+}
+
+async function readLedger(db: Kysely<Ledger>, path: string): Promise<ReadonlySet<string>> {
+  const tables = await db.introspection.getTables()
+  if (tables.length === 0) await createLedger(db)
+  else if (!tables.some((table) => table.name === 'migrations')) throw foreignDatabase(path)
+  const rows = await db.selectFrom('migrations').select('name').execute()
+  return new Set(rows.map((row) => row.name))
+}
+
+async function createLedger(db: Kysely<Ledger>): Promise<void> {
+  await db.schema
+    .createTable('migrations')
+    .addColumn('name', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .execute()
+}
+
+function refuseNewer(applied: ReadonlySet<string>, migrations: readonly Migration[], path: string): void {
+  const known = new Set(migrations.map((migration) => migration.name))
+  const unknown = [...applied].filter((name) => !known.has(name))
+  if (unknown.length === 0) return
+  throw new DepeszaError(
+    'store',
+    `The store ${path} was written by a newer Depesza (${unknown.join(', ')}): start that version, or restore the backup made before it`,
+  )
+}
+
+function foreignDatabase(path: string): DepeszaError {
+  return new DepeszaError(
+    'store',
+    `The store ${path} is a database of another program: name another path, Depesza needs a file of its own`,
+  )
+}

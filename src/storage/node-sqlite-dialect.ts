@@ -1,0 +1,76 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import type { Dialect, SqliteDatabase, SqliteStatement } from 'kysely'
+import { SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+
+/** Statements kept prepared; lists of varying length would otherwise fill the memory with their variants. */
+const maxPreparedStatements = 300
+
+/**
+ * Kysely's SQLite dialect on Node's own SQLite. Kysely hands the one connection to one caller at a time, for the whole of
+ * a transaction, so that no two calls interleave; a query on the outer handle inside a transaction would wait for ever.
+ */
+export function nodeSqliteDialect(database: DatabaseSync, toError: (thrown: unknown) => Error): Dialect {
+  return {
+    createDriver: () => writingDriver(database, toError),
+    createAdapter: () => new SqliteAdapter(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+}
+
+/**
+ * Begins every transaction as a writing one: a transaction that reads first and then finds another process writing would
+ * fail at once, without the busy timeout (https://sqlite.org/lang_transaction.html). Rolls back only what is still open,
+ * because SQLite ends a transaction by itself when the disk is full, and the first error is the one to be told.
+ */
+function writingDriver(database: DatabaseSync, toError: (thrown: unknown) => Error): SqliteDriver {
+  const run = (sql: string): void => orThrow(() => database.exec(sql), toError)
+  return Object.assign(new SqliteDriver({ database: adapt(database, toError) }), {
+    beginTransaction: async () => run('begin immediate'),
+    rollbackTransaction: async () => {
+      if (database.isTransaction) run('rollback')
+    },
+  })
+}
+
+function adapt(database: DatabaseSync, toError: (thrown: unknown) => Error): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>()
+  return {
+    close: () => database.close(),
+    prepare: (sql) => {
+      const known = prepared.get(sql)
+      if (known) return known
+      if (prepared.size >= maxPreparedStatements) prepared.clear()
+      const statement = adaptStatement(
+        orThrow(() => database.prepare(sql), toError),
+        toError,
+      )
+      prepared.set(sql, statement)
+      return statement
+    },
+  }
+}
+
+function adaptStatement(statement: StatementSync, toError: (thrown: unknown) => Error): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => orThrow(() => statement.all(...inputs(parameters)), toError),
+    run: (parameters) => orThrow(() => statement.run(...inputs(parameters)), toError),
+    iterate: (parameters) => statement.iterate(...inputs(parameters)),
+  }
+}
+
+function inputs(parameters: readonly unknown[]): SQLInputValue[] {
+  return parameters.map((parameter) => {
+    if (parameter === null || typeof parameter === 'string' || typeof parameter === 'number') return parameter
+    throw new TypeError(`a parameter is ${typeof parameter}; text, numbers and null are stored`)
+  })
+}
+
+function orThrow<T>(run: () => T, toError: (thrown: unknown) => Error): T {
+  try {
+    return run()
+  } catch (thrown) {
+    throw toError(thrown)
+  }
+}

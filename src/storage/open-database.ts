@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { DepeszaError, reasonOf } from '#domain/errors.ts'
+import { migrate } from './migrate.ts'
+import type { Migration } from './migrations/index.ts'
+import { nodeSqliteDialect } from './node-sqlite-dialect.ts'
+import { storeError } from './store-error.ts'
+import type { Database, Tables } from './tables.ts'
+
+/** How long a statement waits while another process writes. */
+const busyTimeoutMs = 5_000
+
+/**
+ * Opens the SQLite file at `path`, creating it and its folder, and brings its schema up to date; ":memory:" opens a store
+ * that ends with the process. Every commit is on the disk when it is answered (WAL with synchronous=FULL,
+ * https://sqlite.org/pragma.html#pragma_synchronous).
+ * Throws a DepeszaError that names the path and what to do; the file is closed again then.
+ */
+export async function openDatabase(path: string, migrations: readonly Migration[]): Promise<Database> {
+  makeFolder(path)
+  const connection = connect(path)
+  try {
+    const dialect = nodeSqliteDialect(connection, (thrown) => storeError(path, thrown))
+    const db = new Kysely<Tables>({ dialect })
+    await migrate(db as Kysely<unknown>, migrations, path)
+    return db
+  } catch (thrown) {
+    connection.close()
+    throw storeError(path, thrown)
+  }
+}
+
+function makeFolder(path: string): void {
+  if (path === ':memory:') return
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+  } catch (thrown) {
+    throw new DepeszaError(
+      'store',
+      `The store ${path}: its folder cannot be made: choose a path that this user may write (${reasonOf(thrown)})`,
+      { cause: thrown },
+    )
+  }
+}
+
+function connect(path: string): DatabaseSync {
+  let connection: DatabaseSync | undefined
+  try {
+    connection = new DatabaseSync(path, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true })
+    connection.exec('pragma journal_mode = wal; pragma synchronous = full;')
+    return connection
+  } catch (thrown) {
+    connection?.close()
+    throw storeError(path, thrown)
+  }
+}

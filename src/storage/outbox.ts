@@ -1,0 +1,109 @@
+import type { Destination } from '#domain/destination.ts'
+import type { Message } from '#domain/message.ts'
+import type { Operation, OperationState } from '#domain/operation.ts'
+import type { Digest } from '#ports/digest.ts'
+import type { Outbox } from '#ports/store.ts'
+import { fileOperations } from './file-operations.ts'
+import { transitions } from './outbox-transitions.ts'
+import type { Database, OutboxRow } from './tables.ts'
+
+const noOperations: Readonly<Record<OperationState, number>> = {
+  pending: 0,
+  sending: 0,
+  ambiguous: 0,
+  sent: 0,
+  dead: 0,
+  held: 0,
+}
+
+/** The operations and their fate. */
+export function outbox(db: Database, digest: Digest): Outbox {
+  return {
+    ...transitions(db),
+    fileOperations: (operations, at) =>
+      db.transaction().execute(async (transaction) => {
+        await fileOperations(transaction, operations, { at, digest })
+      }),
+    dueDestinations: (now) => dueDestinations(db, now),
+    nextDue: (destination, now) => nextDue(db, destination, now),
+    nextDueAt: async () => {
+      const { next } = await waiting(db)
+        .select((select) => select.fn.min('due_at').as('next'))
+        .executeTakeFirstOrThrow()
+      return next ?? null
+    },
+    countByState: () => countByState(db),
+    operations: async (limit) => {
+      const rows = await db.selectFrom('outbox').selectAll().orderBy('sequence').limit(limit).execute()
+      return rows.map(toOperation)
+    },
+  }
+}
+
+/**
+ * The first operation of every destination's queue, unless it is being sent: what stands behind it has to wait, whenever it
+ * would be due itself.
+ */
+function waiting(db: Database) {
+  return db
+    .selectFrom('outbox')
+    .where('state', 'in', ['pending', 'ambiguous'])
+    .where('sequence', 'in', (where) =>
+      where
+        .selectFrom('outbox')
+        .select((select) => select.fn.min('sequence').as('first'))
+        .where('is_open', '=', 1)
+        .groupBy(['platform', 'address']),
+    )
+}
+
+async function dueDestinations(db: Database, now: number): Promise<readonly Destination[]> {
+  const rows = await waiting(db)
+    .select(['platform', 'address'])
+    .where('due_at', '<=', now)
+    .orderBy('sequence')
+    .execute()
+  return rows.map(({ platform, address }) => ({ platform, address }))
+}
+
+async function nextDue(db: Database, destination: Destination, now: number): Promise<Operation | null> {
+  const first = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('is_open', '=', 1)
+    .where('platform', '=', destination.platform)
+    .where('address', '=', destination.address)
+    .orderBy('sequence')
+    .limit(1)
+    .executeTakeFirst()
+  if (!first || first.state === 'sending' || first.due_at > now) return null
+  return toOperation(first)
+}
+
+async function countByState(db: Database): Promise<Readonly<Record<OperationState, number>>> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select((select) => ['state', select.fn.countAll<number>().as('count')])
+    .groupBy('state')
+    .execute()
+  const counts = Object.fromEntries(rows.map((row) => [row.state, Number(row.count)]))
+  return { ...noOperations, ...counts }
+}
+
+function toOperation(row: OutboxRow): Operation {
+  return {
+    key: row.key,
+    subject: row.subject,
+    destination: { platform: row.platform, address: row.address },
+    kind: row.kind,
+    part: row.part,
+    revision: row.revision,
+    message: JSON.parse(row.message) as Message,
+    state: row.state,
+    attempts: row.attempts,
+    attemptedAt: row.attempted_at,
+    dueAt: row.due_at,
+    mayRepeat: row.may_repeat === 1,
+    lookups: row.lookups,
+  }
+}

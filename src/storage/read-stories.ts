@@ -1,0 +1,117 @@
+import type { Quotation, Speaker } from '#domain/quote.ts'
+import type { StorySource } from '#domain/message.ts'
+import type { ArchivedArticle } from '#ports/store.ts'
+import type { ArticleRow, Database, QuoteRow, StorySourceRow } from './tables.ts'
+
+type ArchivedRow = Omit<ArticleRow, 'text' | 'content_key' | 'filed_at' | 'summary' | 'analyser_version'>
+
+/** The stories with these ids, in the order of the ids; one that does not exist is left out. */
+export async function readStories(
+  db: Database,
+  storyIds: readonly string[],
+): Promise<readonly ArchivedArticle[]> {
+  if (storyIds.length === 0) return []
+  const articles = await readArticles(db, storyIds)
+  const articleIds = articles.map((article) => article.id)
+  const topics = await db
+    .selectFrom('story_topics')
+    .select(['story_id', 'topic_id'])
+    .where('story_id', 'in', storyIds)
+    .orderBy('position')
+    .execute()
+  const sources = await db
+    .selectFrom('story_sources')
+    .selectAll()
+    .where('story_id', 'in', storyIds)
+    .orderBy('position')
+    .execute()
+  const quotes = await readQuotes(db, articleIds)
+  const byStory = new Map(articles.map((article) => [article.story_id, article]))
+  const topicsOf = groupBy(topics, (row) => row.story_id)
+  const sourcesOf = groupBy(sources, (row) => row.story_id)
+  return storyIds.flatMap((storyId) => {
+    const article = byStory.get(storyId)
+    if (!article) return []
+    return {
+      storyId,
+      article: toArticle(article),
+      topicIds: (topicsOf.get(storyId) ?? []).map((row) => row.topic_id),
+      sources: (sourcesOf.get(storyId) ?? []).map(toSource),
+      quotes: (quotes.get(article.id) ?? []).map(toQuotation),
+    }
+  })
+}
+
+/** Without the text, which is long and which no command shows. */
+async function readArticles(db: Database, storyIds: readonly string[]): Promise<readonly ArchivedRow[]> {
+  return db
+    .selectFrom('articles')
+    .select(['id', 'story_id', 'feed_id', 'source_name', 'source_type', 'source_country', 'url'])
+    .select(['canonical_url', 'title', 'text_origin', 'language', 'published_at', 'first_seen_at'])
+    .where('story_id', 'in', storyIds)
+    .execute()
+}
+
+async function readQuotes(
+  db: Database,
+  articleIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly QuoteRow[]>> {
+  if (articleIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('quotes')
+    .selectAll()
+    .where('article_id', 'in', articleIds)
+    .orderBy('position')
+    .execute()
+  return groupBy(rows, (row) => row.article_id)
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  return Map.groupBy(rows, keyOf)
+}
+
+function toArticle(row: ArchivedRow): ArchivedArticle['article'] {
+  return {
+    id: row.id,
+    feedId: row.feed_id,
+    source: { name: row.source_name, type: row.source_type, country: row.source_country },
+    url: row.url,
+    canonicalUrl: row.canonical_url,
+    title: row.title,
+    textOrigin: row.text_origin,
+    language: row.language,
+    publishedAt: row.published_at,
+    firstSeenAt: row.first_seen_at,
+  }
+}
+
+function toSource(row: StorySourceRow): StorySource {
+  return {
+    source: { name: row.source_name, type: row.source_type, country: row.source_country },
+    url: row.url,
+    at: row.at,
+  }
+}
+
+function toQuotation(row: QuoteRow): Quotation {
+  return {
+    start: row.start_offset,
+    end: row.end_offset,
+    text: row.text,
+    kind: row.kind,
+    cue: row.cue,
+    group: row.group_number,
+    speaker: toSpeaker(row),
+  }
+}
+
+function toSpeaker(row: QuoteRow): Speaker | null {
+  if (row.speaker_name === null || row.speaker_standing === null) return null
+  return {
+    name: row.speaker_name,
+    role: row.speaker_role,
+    organisation: row.speaker_organisation,
+    standing: row.speaker_standing,
+    evidence: row.speaker_evidence ?? '',
+  }
+}

@@ -1,0 +1,179 @@
+import type { Kysely } from 'kysely'
+import type { TextOrigin } from '#domain/article.ts'
+import type { SourceType } from '#domain/feed.ts'
+import type { Message } from '#domain/message.ts'
+import type { OperationKind, OperationState } from '#domain/operation.ts'
+import type { QuotationKind, Standing } from '#domain/quote.ts'
+import type { Field } from '#domain/topic.ts'
+
+/** The database, or an open transaction on it. */
+export type Database = Kysely<Tables>
+
+/** 0 or 1: neither SQLite nor its driver has a boolean. */
+export type Flag = 0 | 1
+
+/** The tables as they stand after the last migration. Times are epoch milliseconds; JSON is kept as text. */
+export type Tables = {
+  readonly feeds: FeedRow
+  readonly entries: EntryRow
+  readonly stories: StoryRow
+  readonly story_topics: StoryTopicRow
+  readonly story_sources: StorySourceRow
+  readonly articles: ArticleRow
+  readonly matches: MatchRow
+  readonly quotes: QuoteRow
+  readonly people: PersonRow
+  readonly outbox: OutboxRow
+  readonly held_alerts: HeldAlertRow
+}
+
+export type FeedRow = {
+  readonly feed_id: string
+  readonly etag: string | null
+  readonly last_modified: string | null
+  readonly last_poll_at: number | null
+  readonly last_success_at: number | null
+  readonly next_poll_at: number
+  readonly failures: number
+  readonly last_error: string | null
+}
+
+/** An entry seen, with its story where it belongs to one. */
+export type EntryRow = {
+  readonly feed_id: string
+  readonly entry_id: string
+  readonly story_id: string | null
+  readonly filed_at: number
+}
+
+/** `at` orders the archive: when the opening article was published, or first seen where its feed gave no date. */
+export type StoryRow = {
+  readonly id: string
+  /** The feed of the opening article. */
+  readonly feed_id: string
+  readonly at: number
+  readonly is_matched: Flag
+}
+
+/** The topics of a story; `at` repeats the story's, so that one topic's page is read off one index. */
+export type StoryTopicRow = {
+  readonly story_id: string
+  readonly position: number
+  readonly topic_id: string
+  readonly at: number
+}
+
+/** A report of a story; position 0 is the opening article. */
+export type StorySourceRow = {
+  readonly story_id: string
+  readonly position: number
+  readonly feed_id: string
+  readonly canonical_url: string | null
+  readonly source_name: string
+  readonly source_type: SourceType | null
+  readonly source_country: string | null
+  readonly url: string | null
+  readonly at: number
+}
+
+export type ArticleRow = {
+  readonly id: string
+  readonly story_id: string
+  readonly feed_id: string
+  readonly source_name: string
+  readonly source_type: SourceType | null
+  readonly source_country: string | null
+  readonly url: string | null
+  readonly canonical_url: string | null
+  readonly content_key: string
+  readonly title: string
+  readonly text: string
+  readonly text_origin: TextOrigin
+  readonly language: string
+  readonly published_at: number | null
+  readonly first_seen_at: number
+  readonly filed_at: number
+  readonly summary: string
+  readonly analyser_version: number
+}
+
+/** A place where a keyword was found; `position` counts over the article, in the order of the analysis. */
+export type MatchRow = {
+  readonly article_id: string
+  readonly position: number
+  readonly topic_id: string
+  readonly field: Field
+  readonly start_offset: number
+  readonly end_offset: number
+  readonly form: string
+  readonly keyword: string
+  readonly analyser_version: number
+}
+
+export type QuoteRow = {
+  readonly article_id: string
+  readonly position: number
+  readonly start_offset: number
+  readonly end_offset: number
+  readonly text: string
+  readonly kind: QuotationKind
+  readonly cue: string | null
+  readonly group_number: number
+  readonly speaker_name: string | null
+  readonly speaker_role: string | null
+  readonly speaker_organisation: string | null
+  readonly speaker_standing: Standing | null
+  readonly speaker_evidence: string | null
+  readonly analyser_version: number
+}
+
+export type PersonRow = {
+  readonly article_id: string
+  readonly position: number
+  readonly name: string
+  readonly role: string | null
+  readonly organisation: string | null
+  readonly standing: Standing
+  /** JSON: the spans of the mentions. */
+  readonly mentions: string
+  readonly analyser_version: number
+}
+
+export type OutboxRow = {
+  readonly key: string
+  /** Increases with every operation filed: the order within a destination. */
+  readonly sequence: number
+  readonly subject: string
+  readonly platform: string
+  readonly address: string
+  readonly part: number
+  readonly kind: OperationKind
+  readonly revision: number
+  readonly message_kind: Message['kind']
+  /** JSON of the message. */
+  readonly message: string
+  readonly filed_at: number
+  readonly state: OperationState
+  /** 1 while the operation stands in its destination's queue: pending, sending or ambiguous. */
+  readonly is_open: Flag
+  readonly attempts: number
+  readonly attempted_at: number | null
+  readonly due_at: number
+  readonly may_repeat: Flag
+  readonly lookups: number
+  readonly message_id: string | null
+  readonly sent_at: number | null
+  /** Why it stands where it stands, after a refusal or an uncertain send. */
+  readonly reason: string | null
+}
+
+/** An alert over its channel's ceiling, waiting for the next list. */
+export type HeldAlertRow = {
+  readonly sequence: number
+  readonly story_id: string
+  readonly platform: string
+  readonly address: string
+  /** JSON of the listed alert. */
+  readonly alert: string
+  readonly filed_at: number
+}
