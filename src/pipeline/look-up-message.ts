@@ -18,6 +18,11 @@ export async function lookUpMessage(world: World, operation: Operation, messenge
   const now = world.clock.now()
   if (lookup.kind === 'found') return outbox.markSent(operation.key, lookup.messageId, now)
   if (lookup.kind === 'unreadable') return decideBlindly(world, operation, lookup.reason)
+  if (lookup.kind === 'later') {
+    const options = { reason: lookup.reason, isLookup: false }
+    const pauseMs = Math.max(lookup.retryAfterMs ?? 0, world.timings.recheckMs)
+    return outbox.markAmbiguous(operation.key, now + pauseMs, options)
+  }
   if (operation.lookups + 1 >= LOOKUPS_UNTIL_ABSENT)
     return outbox.resend(operation.key, now, { mayRepeat: false })
   const options = { reason: 'not in the history yet', isLookup: true }
@@ -28,7 +33,7 @@ async function find(messenger: Messenger, operation: Operation): Promise<Lookup>
   try {
     return await messenger.find(operation)
   } catch (error) {
-    return { kind: 'unreadable', reason: reasonOf(error) }
+    return { kind: 'later', reason: reasonOf(error), retryAfterMs: null }
   }
 }
 

@@ -19,11 +19,15 @@ export type DeliveryOutcome =
   /** Nobody can say: the request may have been carried out (5xx, cut answer, time-out). */
   | { readonly kind: 'unknown'; readonly reason: string }
 
-/** Whether an operation's message stands on the platform. `unreadable`: the history may not or cannot be read. */
+/**
+ * Whether an operation's message stands on the platform. `unreadable`: the bot may not read the history. `later`: it
+ * may, but not now (rate limit, 5xx, no connection); look again after `retryAfterMs` where the platform says so.
+ */
 export type Lookup =
   | { readonly kind: 'found'; readonly messageId: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'later'; readonly reason: string; readonly retryAfterMs: number | null }
 
 /** What the outbox needs of a platform. One request per call: an adapter never repeats a send by itself. */
 export type Messenger = {

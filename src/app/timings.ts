@@ -1,0 +1,28 @@
+import type { DeliveryTimings } from '#pipeline/world.ts'
+
+/** Every pause of the running bot, in milliseconds. */
+export type Timings = DeliveryTimings & {
+  /** Overrides the feeds' own intervals; null leaves them. */
+  readonly pollMs: number | null
+  /** Between two requests to one host. */
+  readonly hostGapMs: number
+  /** How often the outbox is looked at when nothing else wakes it. */
+  readonly deliverMs: number
+}
+
+/** The fence is longer than the platforms' request time-out of 10 s; the pauses follow the exactly-once protocol. */
+const REAL: Timings = {
+  fenceMs: 15_000,
+  recheckMs: 5_000,
+  retryMs: 2_000,
+  retryMaxMs: 300_000,
+  pollMs: null,
+  hostGapMs: 1_000,
+  deliverMs: 1_000,
+}
+
+/** The real pauses, or those that a test shortens through `DEPESZA_TEST_TIMINGS` (a JSON object of some of them). */
+export function timingsFrom(environment: NodeJS.ProcessEnv): Timings {
+  const shortened = environment['DEPESZA_TEST_TIMINGS']
+  return shortened === undefined ? REAL : { ...REAL, ...(JSON.parse(shortened) as Partial<Timings>) }
+}

@@ -1,0 +1,3 @@
+import { runCommandLine } from '#app/command-line.ts'
+
+await runCommandLine()

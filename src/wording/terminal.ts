@@ -1,0 +1,75 @@
+import type { Locale } from '#domain/locale.ts'
+import { countEnglish, countPolish } from './plural.ts'
+
+/** What the command line says while the bot starts, runs and ends, in one language. */
+export type TerminalPhrases = {
+  readonly started: (version: string, counts: { feeds: number; topics: number; channels: number }) => string
+  readonly sampleStarted: (version: string) => string
+  readonly sampleNext: readonly string[]
+  readonly platformOn: (name: string) => string
+  readonly platformOff: (name: string, reason: string) => string
+  readonly platformFailed: (name: string, reason: string) => string
+  readonly nothingOn: string
+  readonly feedLine: (name: string, articles: number) => string
+  readonly feedUnchanged: (name: string) => string
+  readonly feedFailed: (name: string, reason: string) => string
+  readonly goesOn: string
+  readonly stopping: string
+  readonly usingConfiguration: (file: string) => string
+  readonly noConfiguration: (file: string) => string
+}
+
+const polish: TerminalPhrases = {
+  started: (version, { feeds, topics, channels }) =>
+    `Depesza ${version} · ${countPolish(feeds, ['źródło', 'źródła', 'źródeł'])} · ${countPolish(topics, ['temat', 'tematy', 'tematów'])} · ${countPolish(channels, ['kanał', 'kanały', 'kanałów'])}`,
+  sampleStarted: (version) =>
+    `Depesza ${version} · brak depesza.yaml, więc działa na przykładowej redakcji (artykuły są zmyślone, nic nie wychodzi poza ten terminal)`,
+  sampleNext: [
+    'Co dalej:',
+    '  npm run depesza -- init        połączy Slacka albo Discorda i zapisze depesza.yaml oraz .env',
+    '  npm run depesza -- check       sprawdzi konfigurację, tokeny i każde źródło',
+    '  npm run depesza -- --help      pokaże resztę poleceń',
+  ],
+  platformOn: (name) => `${name}: łączenie`,
+  platformOff: (name, reason) => `${name}: wyłączony (${reason})`,
+  platformFailed: (name, reason) => `${name}: nie udało się połączyć: ${reason}`,
+  nothingOn: 'Żadna platforma z listy kanałów nie jest włączona: alerty nigdzie nie trafią. Uzupełnij .env.',
+  feedLine: (name, articles) => `${name}: ${countPolish(articles, ['nowy artykuł', 'nowe artykuły', 'nowych artykułów'])}`,
+  feedUnchanged: (name) => `${name}: bez zmian`,
+  feedFailed: (name, reason) => `${name}: ${reason}`,
+  goesOn: 'Depesza działa dalej i sprawdza źródła co kilka minut. Koniec: Ctrl+C.',
+  stopping: 'Kończę…',
+  usingConfiguration: (file) => `Konfiguracja: ${file}`,
+  noConfiguration: (file) => `Nie ma pliku ${file}. Utworzy go: npm run depesza -- init`,
+}
+
+const english: TerminalPhrases = {
+  started: (version, { feeds, topics, channels }) =>
+    `Depesza ${version} · ${countEnglish(feeds, 'feed')} · ${countEnglish(topics, 'topic')} · ${countEnglish(channels, 'channel')}`,
+  sampleStarted: (version) =>
+    `Depesza ${version} · no depesza.yaml, so this is the sample newsroom (its articles are invented, nothing leaves this terminal)`,
+  sampleNext: [
+    'What next:',
+    '  npm run depesza -- init        connects Slack or Discord and writes depesza.yaml and .env',
+    '  npm run depesza -- check       checks the configuration, the tokens and every feed',
+    '  npm run depesza -- --help      shows the other commands',
+  ],
+  platformOn: (name) => `${name}: connecting`,
+  platformOff: (name, reason) => `${name}: off (${reason})`,
+  platformFailed: (name, reason) => `${name}: could not connect: ${reason}`,
+  nothingOn: 'No platform of the listed channels is on: alerts go nowhere. Fill in .env.',
+  feedLine: (name, articles) => `${name}: ${countEnglish(articles, 'new article')}`,
+  feedUnchanged: (name) => `${name}: unchanged`,
+  feedFailed: (name, reason) => `${name}: ${reason}`,
+  goesOn: 'Depesza goes on and polls its feeds every few minutes. Stop it with Ctrl+C.',
+  stopping: 'Stopping…',
+  usingConfiguration: (file) => `Configuration: ${file}`,
+  noConfiguration: (file) => `There is no ${file}. Create it with: npm run depesza -- init`,
+}
+
+const PHRASES: Readonly<Record<Locale, TerminalPhrases>> = { pl: polish, en: english }
+
+/** The command line's words in a language. */
+export function terminalPhrases(locale: Locale): TerminalPhrases {
+  return PHRASES[locale]
+}
