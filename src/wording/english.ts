@@ -15,6 +15,8 @@ export const english: Phrases = {
   open: 'Open',
   quotesButton: (count) => `Quotes (${count})`,
   sourcesButton: (count) => `Sources (${count})`,
+  published: 'Published',
+  firstSeen: 'First seen',
   untitled: '(no title)',
   standings: { expert: 'expert', official: 'official', other: '' },
   unnamedSpeaker: 'a speaker whose name the article does not give',

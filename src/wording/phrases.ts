@@ -16,6 +16,8 @@ export type Phrases = {
   readonly open: string
   readonly quotesButton: (count: number) => string
   readonly sourcesButton: (count: number) => string
+  readonly published: string
+  readonly firstSeen: string
   readonly untitled: string
   readonly standings: Readonly<Record<Standing, string>>
   readonly unnamedSpeaker: string

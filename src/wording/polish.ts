@@ -15,6 +15,8 @@ export const polish: Phrases = {
   open: 'Otwórz',
   quotesButton: (count) => `Cytaty (${count})`,
   sourcesButton: (count) => `Źródła (${count})`,
+  published: 'Opublikowano',
+  firstSeen: 'Zauważono',
   untitled: '(bez tytułu)',
   standings: { expert: 'ekspert', official: 'urzędnik', other: '' },
   unnamedSpeaker: 'rozmówca, którego nazwiska artykuł nie podaje',
