@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { Configuration } from '#domain/configuration.ts'
+import type { Topic } from '#domain/topic.ts'
+import { readSampleArticles } from './sample-articles.ts'
+import { sampleFeed, type SampleOutlet, sampleOutlets, samplePath } from './sample-feeds.ts'
+import { samplePage } from './sample-page.ts'
+
+/** The running sample newsroom: a configuration that polls it, and how to end it. */
+export type SampleNewsroom = {
+  readonly configuration: Configuration
+  close(): Promise<void>
+}
+
+type Resource = { readonly type: string; readonly body: Buffer; readonly etag: string }
+
+const POLL_MS = 5 * 60_000
+
+/**
+ * Serves the invented newsroom of examples/newsroom on a free loopback port: three feeds, dated relative to `now` (epoch
+ * milliseconds), and a page for every article. Its configuration posts to the console alone and stores in memory.
+ */
+export async function startSampleNewsroom(now: number): Promise<SampleNewsroom> {
+  const resources = new Map<string, Resource>()
+  const server = createServer((request, response) => {
+    answer(response, resources.get(request.url ?? ''), request.headers['if-none-match'])
+  })
+  const host = await listen(server)
+  await publish(resources, `http://${host}`, now)
+  return {
+    configuration: sampleConfiguration(host),
+    close: () => stop(server),
+  }
+}
+
+async function listen(server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? `127.0.0.1:${address.port}` : '127.0.0.1'
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeAllConnections()
+  await closed
+}
+
+async function publish(resources: Map<string, Resource>, origin: string, now: number): Promise<void> {
+  const articles = await readSampleArticles()
+  for (const outlet of sampleOutlets) {
+    const own = articles.filter((article) => article.outlet === outlet.id)
+    const type = `application/${outlet.format}+xml; charset=${outlet.charset}`
+    resources.set(feedPath(outlet), resource(type, sampleFeed(outlet, { articles: own, origin, now })))
+    for (const article of own) {
+      const page = Buffer.from(samplePage(outlet, article), 'utf8')
+      resources.set(samplePath(article), resource('text/html; charset=utf-8', page))
+    }
+  }
+}
+
+function resource(type: string, body: Buffer): Resource {
+  return { type, body, etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"` }
+}
+
+function answer(response: ServerResponse, found: Resource | undefined, knownEtag: string | undefined): void {
+  if (found === undefined) {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Nie ma takiej strony.\n')
+    return
+  }
+  const headers = { 'content-type': found.type, etag: found.etag }
+  if (knownEtag === found.etag) response.writeHead(304, headers).end()
+  else response.writeHead(200, headers).end(found.body)
+}
+
+function feedPath(outlet: SampleOutlet): string {
+  return `/${outlet.id}/${outlet.format}.xml`
+}
+
+function sampleConfiguration(host: string): Configuration {
+  return {
+    locale: 'pl',
+    timeZone: 'Europe/Warsaw',
+    feeds: sampleOutlets.map((outlet) => ({
+      id: outlet.id,
+      url: `http://${host}${feedPath(outlet)}`,
+      source: { name: outlet.name, type: outlet.type, country: 'PL' },
+      language: 'pl',
+      page: 'always',
+      intervalMs: POLL_MS,
+    })),
+    topics: sampleTopics,
+    channels: [
+      {
+        destination: { platform: 'console', address: 'przyklad' },
+        topicIds: sampleTopics.map((topic) => topic.id),
+        locale: 'pl',
+        alertsPerHour: 20,
+      },
+    ],
+    experts: [],
+    owner: null,
+    firstPoll: 'all',
+    onUnknown: 'repeat',
+    privateHosts: [host],
+    storePath: ':memory:',
+    http: { host: '127.0.0.1', port: 0 },
+    isSample: true,
+  }
+}
+
+const sampleTopics: readonly Topic[] = [
+  {
+    id: 'bialorus',
+    name: 'Białoruś',
+    any: ['Białoruś', 'Mińsk', 'Łukaszenka'],
+    all: [],
+    not: ['Mińsk Mazowiecki'],
+    beside: [],
+  },
+  {
+    id: 'bron-jadrowa',
+    name: 'broń jądrowa',
+    any: ['broń jądrowa', 'broń nuklearna', 'głowica jądrowa', 'ładunek jądrowy'],
+    all: [],
+    not: [],
+    beside: [],
+  },
+  {
+    id: 'umowa',
+    name: 'umowa',
+    any: ['umowa', 'traktat', 'pakt', 'porozumienie'],
+    all: [],
+    not: ['umowa o pracę', 'umowa o dzieło', 'umowa zlecenie', 'umowa kredytowa', 'umowa najmu'],
+    beside: ['Rosja', 'Białoruś', 'Litwa', 'Kreml', 'państwo', 'wojsko', 'brygada', 'ratyfikacja'],
+  },
+]
