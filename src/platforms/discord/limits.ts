@@ -1,0 +1,52 @@
+/**
+ * Discord's written limits, in UTF-16 units unless they say otherwise, and the smaller budgets that keep an alert glanceable.
+ * Messages: https://docs.discord.com/developers/resources/message#create-message
+ * Embeds: https://docs.discord.com/developers/resources/message#embed-object-embed-limits
+ * Components: https://docs.discord.com/developers/components/reference#button
+ * Commands: https://docs.discord.com/developers/interactions/application-commands#application-command-object
+ */
+export const limits = {
+  content: 2000,
+  /** One sum over every title, description, field name, field value, footer text and author name of a message. */
+  embedTotal: 6000,
+  embedTitle: 256,
+  embedDescription: 4096,
+  embedAuthor: 256,
+  embedFooter: 2048,
+  fieldName: 256,
+  fieldValue: 1024,
+  buttonLabel: 80,
+  buttonUrl: 512,
+  customId: 100,
+  buttonsPerRow: 5,
+  rows: 5,
+  nonce: 25,
+  choices: 25,
+  choiceName: 100,
+  choiceValue: 100,
+  commandName: 32,
+  commandDescription: 100,
+  commandOptions: 25,
+  historyPage: 100,
+} as const
+
+/** What an alert takes at most; together under `limits.embedTotal` whatever the feed holds. */
+export const budgets = {
+  /** Phones show far less of a notification; the rest is for readers of the channel. */
+  notificationTitle: 200,
+  notification: 500,
+  summary: 1200,
+  quoteCards: 2,
+  quote: 700,
+  why: 300,
+  sources: 900,
+  footer: 100,
+  /** A reply spreads over embeds of one description each. */
+  reply: 5800,
+} as const
+
+/** Requests: the outbox waits for the answer of a send no longer than this; a slower one counts as unknown. */
+export const requestTimeoutMs = 10_000
+
+/** How long to stay away where a refusal for haste does not say so (Cloudflare's pages). */
+export const blindPauseMs = 10 * 60_000

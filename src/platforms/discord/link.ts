@@ -1,0 +1,19 @@
+import { limits } from './limits.ts'
+
+/**
+ * The address in the form that Discord takes for buttons and titles, or null where it is not one to offer: not http(s),
+ * with a name or password in it, or longer than a button's address may be.
+ */
+export function linkTo(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null
+  const url = new URL(address)
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
+  if (!isWeb || url.username !== '' || url.password !== '') return null
+  const link = url.href.replaceAll(/[()\\[\]|*`<>]/gu, percentEncode)
+  return link.length > limits.buttonUrl ? null : link
+}
+
+/** Characters that would end a masked link or start markup inside it. */
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+}

@@ -1,0 +1,88 @@
+import { reasonOf } from '#domain/errors.ts'
+import type { DeliveryOutcome } from '#ports/platform.ts'
+import { blindPauseMs } from './limits.ts'
+
+type Refusal = Extract<DeliveryOutcome, { kind: 'refused' }>
+
+/**
+ * Error codes that speak of the channel whatever the status: missing, not ours to write in, of the wrong kind, locked.
+ * https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes
+ */
+const DESTINATION_CODES: ReadonlySet<number> = new Set([
+  10003, 10004, 50001, 50008, 50013, 50024, 50083, 160005,
+])
+
+/** "Unknown Message": the nonce was known, but a moderator deleted the message in the meantime. */
+const DELETED_MESSAGE_CODE = 10008
+
+/** Failures of the phase before a request could be written. */
+const CONNECT_CODES =
+  /^(UND_ERR_CONNECT_TIMEOUT|CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/u
+
+/** What the answer to a post says; an answer without a message id leaves the outcome open. */
+export function outcomeOfAnswer(answer: unknown): DeliveryOutcome {
+  const id = propertyOf(answer, 'id')
+  if (typeof id === 'string' && id !== '') return { kind: 'sent', messageId: id }
+  return { kind: 'unknown', reason: 'Discord answered without a message id' }
+}
+
+/**
+ * What a failed post says. Certain refusals: Discord's own JSON with a 4xx, a rate limit, and a connection that was never made.
+ * Everything else is unknown: 5xx, a time-out, a cut or unreadable answer, a 4xx page from something in between.
+ */
+export function outcomeOfFailure(thrown: unknown): DeliveryOutcome {
+  const rateLimit = pauseOf(thrown)
+  if (rateLimit !== null) return refused('later', 'Discord asks to slow down', rateLimit)
+  if (wasNeverConnected(thrown)) return refused('later', `no connection to Discord: ${causeOf(thrown)}`, null)
+  const status = propertyOf(thrown, 'status')
+  if (status === 401) return refused('credentials', 'Discord refuses the token: check DISCORD_TOKEN', null)
+  const code = propertyOf(thrown, 'code')
+  if (typeof status !== 'number' || typeof code !== 'number' || status >= 500) {
+    return { kind: 'unknown', reason: describe(thrown, status) }
+  }
+  if (code === DELETED_MESSAGE_CODE) return { kind: 'sent', messageId: 'deleted' }
+  return refused(refusedBecause(status, code), `${reasonOf(thrown)} (${code})`, null)
+}
+
+function refusedBecause(status: number, code: number): Refusal['because'] {
+  if (DESTINATION_CODES.has(code)) return 'destination'
+  return status === 403 || status === 404 ? 'destination' : 'message'
+}
+
+function refused(because: Refusal['because'], reason: string, retryAfterMs: number | null): Refusal {
+  return { kind: 'refused', because, reason, retryAfterMs }
+}
+
+/** The pause of discord.js's RateLimitError in milliseconds, or null for any other error. */
+function pauseOf(thrown: unknown): number | null {
+  const retryAfter = propertyOf(thrown, 'retryAfter')
+  if (!(thrown instanceof Error) || typeof retryAfter !== 'number') return null
+  return retryAfter > 0 ? Math.ceil(retryAfter) : blindPauseMs
+}
+
+/** Says whether not one byte can have reached Discord: the name did not resolve, the port was closed, TLS failed. */
+function wasNeverConnected(thrown: unknown): boolean {
+  const cause = thrown instanceof Error ? thrown.cause : null
+  const causes = cause instanceof AggregateError ? cause.errors : [cause]
+  return causes.length > 0 && causes.every(isConnectFailure)
+}
+
+function isConnectFailure(cause: unknown): boolean {
+  const call = propertyOf(cause, 'syscall')
+  return call === 'connect' || call === 'getaddrinfo' || CONNECT_CODES.test(String(propertyOf(cause, 'code')))
+}
+
+function describe(thrown: unknown, status: unknown): string {
+  if (typeof status === 'number') return `Discord answered ${status}`
+  return `no usable answer from Discord: ${causeOf(thrown)}`
+}
+
+function causeOf(thrown: unknown): string {
+  const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown
+  const code = propertyOf(cause, 'code')
+  return typeof code === 'string' ? code : reasonOf(cause)
+}
+
+function propertyOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}

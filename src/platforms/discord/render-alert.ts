@@ -1,0 +1,167 @@
+import type { Alert, Message, QuoteCard, StorySource } from '#domain/message.ts'
+import type { Operation } from '#domain/operation.ts'
+import {
+  alertMarks,
+  notificationLine,
+  sourceLine,
+  speakerDetails,
+  summarySegments,
+  titleOf,
+  whyLine,
+} from '#wording/alert-lines.ts'
+import { phrasesOf } from '#wording/index.ts'
+import { shorten } from '#wording/shorten.ts'
+import { escapeMarkdown, escapeWithin, fitWithin, plainText, plainWithin } from './escape-markdown.ts'
+import { budgets, limits } from './limits.ts'
+import { linkTo } from './link.ts'
+import { markAction, markerLine } from './marker.ts'
+import {
+  messageFlags,
+  noMentions,
+  type Button,
+  type Embed,
+  type EmbedField,
+  type MessageBody,
+} from './message-body.ts'
+import { renderList, renderNotice } from './render-list.ts'
+
+/** Depesza's ink; the same for every alert, since a colour alone would say nothing. */
+const COLOUR = 0x2b6cb0
+
+/** The message as Discord takes it, whatever the feed's text holds: within every limit, with nothing in it that notifies or misleads. */
+export function renderMessage(operation: Operation): MessageBody {
+  const { message } = operation
+  return { ...renderByKind(message, operation), allowed_mentions: noMentions }
+}
+
+function renderByKind(message: Message, operation: Operation): Omit<MessageBody, 'allowed_mentions'> {
+  switch (message.kind) {
+    case 'alert':
+      return renderAlert(message, operation)
+    case 'list':
+      return renderList(message, operation)
+    case 'notice':
+      return renderNotice(message, operation)
+  }
+}
+
+/** Rings as loud as each reader's own channel settings say; what is not news of this minute comes without a sound. */
+function renderAlert(alert: Alert, operation: Operation): Omit<MessageBody, 'allowed_mentions'> {
+  const actions = actionButtons(alert, operation.key)
+  const line = notification(alert, operation.mayRepeat)
+  const buttons = [...linkButtons(alert), ...actions]
+  return {
+    content: actions.length === 0 ? `${line}\n${markerLine(operation.key)}` : line,
+    embeds: [alertEmbed(alert, operation.mayRepeat)],
+    ...(buttons.length === 0 ? {} : { components: [{ type: 1, components: buttons }] }),
+    ...(alert.isEarlier ? { flags: messageFlags.suppressNotifications } : {}),
+  }
+}
+
+/** A long title is cut rather than the outlet behind it. */
+function notification(alert: Alert, mayRepeat: boolean): string {
+  const title = shorten(plainText(alert.title), budgets.notificationTitle)
+  return escapeWithin(notificationLine({ ...alert, title }, mayRepeat), budgets.notification)
+}
+
+function alertEmbed(alert: Alert, mayRepeat: boolean): Embed {
+  const url = linkTo(alert.url)
+  const description = describe(alert)
+  const footer = ['Depesza', ...alertMarks(alert, mayRepeat)].join(' · ')
+  return {
+    color: COLOUR,
+    author: { name: plainWithin(sourceLine(alert.source, alert.locale), limits.embedAuthor) },
+    title: escapeWithin(titleOf({ ...alert, title: plainText(alert.title) }), limits.embedTitle),
+    ...(url === null ? {} : { url }),
+    ...(description === '' ? {} : { description }),
+    fields: [...quoteFields(alert), ...factFields(alert)],
+    footer: { text: plainWithin(footer, budgets.footer) },
+  }
+}
+
+/** The summary with the found forms in bold, and below it, in small print, where it comes from. */
+function describe(alert: Alert): string {
+  const { automaticSummary, teaserOnly } = phrasesOf(alert.locale)
+  const summary = fitWithin(alert.summary, budgets.summary, (cut) => highlight(alert, cut))
+  if (alert.isTeaserOnly) return [summary, `-# ${teaserOnly}`].filter(Boolean).join('\n')
+  return summary === '' ? '' : `${summary}\n-# ${automaticSummary}`
+}
+
+function highlight(alert: Alert, summary: string): string {
+  const isCut = summary !== alert.summary
+  const end = isCut ? summary.length - 1 : summary.length
+  const highlights = alert.highlights.filter((span) => span.end <= end)
+  return summarySegments({ ...alert, summary, highlights })
+    .map(({ text, isStrong }) => {
+      const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? []
+      const escaped = escapeMarkdown(words)
+      const isBold = isStrong && escaped !== ''
+      return `${before && ' '}${isBold ? `**${escaped}**` : escaped}${after && ' '}`
+    })
+    .join('')
+    .trim()
+}
+
+function quoteFields(alert: Alert): readonly EmbedField[] {
+  return alert.quotes.slice(0, budgets.quoteCards).map((card) => quoteField(card, alert.locale))
+}
+
+function quoteField(card: QuoteCard, locale: Alert['locale']): EmbedField {
+  const { unnamedSpeaker, shortened } = phrasesOf(locale)
+  const details = card.speaker === null ? '' : speakerDetails(card.speaker, locale)
+  const speaker = [card.speaker?.name ?? unnamedSpeaker, details].filter(Boolean).join(' — ')
+  const [open, close] = locale === 'pl' ? ['„', '”'] : ['“', '”']
+  const text = escapeWithin(card.text, budgets.quote)
+  const isShortened = card.isShortened || (text.endsWith('…') && !card.text.endsWith('…'))
+  return {
+    name: escapeWithin(speaker, limits.fieldName) || unnamedSpeaker,
+    value: `${open}${text}${close}${isShortened ? ` *(${shortened})*` : ''}`,
+  }
+}
+
+/** Why, the sources where there are several, and the time, which Discord writes in each reader's own zone and language. */
+function factFields(alert: Alert): readonly EmbedField[] {
+  const phrases = phrasesOf(alert.locale)
+  const at = Math.floor((alert.publishedAt ?? alert.firstSeenAt) / 1000)
+  const why = escapeWithin(whyLine(alert.why, alert.locale), budgets.why)
+  const when = alert.publishedAt === null ? phrases.firstSeen : phrases.published
+  return [
+    ...(why === '' ? [] : [{ name: phrases.why, value: why }]),
+    ...(alert.sources.length > 1
+      ? [{ name: phrases.sourcesButton(alert.sources.length), value: listSources(alert.sources) }]
+      : []),
+    { name: when, value: `<t:${at}:f> (<t:${at}:R>)` },
+  ]
+}
+
+function listSources(sources: readonly StorySource[]): string {
+  const entries: string[] = []
+  let room = budgets.sources
+  for (const { source, at } of sources) {
+    const entry = `${escapeWithin(source.name, 80)} <t:${Math.floor(at / 1000)}:t>`
+    room -= entry.length + 3
+    if (room < 0) break
+    entries.push(entry)
+  }
+  const rest = sources.length - entries.length
+  return [...entries, ...(rest > 0 ? [`+${rest}`] : [])].join(' · ')
+}
+
+function linkButtons(alert: Alert): readonly Button[] {
+  const url = linkTo(alert.url)
+  return url === null ? [] : [{ type: 2, style: 5, label: phrasesOf(alert.locale).open, url }]
+}
+
+/** The buttons that ask the bot; their custom ids carry the operation's key. One whose id would be too long is left out. */
+function actionButtons(alert: Alert, key: string): readonly Button[] {
+  const { quotesButton, sourcesButton } = phrasesOf(alert.locale)
+  const actions = [
+    { name: 'quotes', count: alert.quoteCount, label: quotesButton(alert.quoteCount) },
+    { name: 'sources', count: alert.sources.length, label: sourcesButton(alert.sources.length) },
+  ]
+  return actions
+    .filter(({ count }) => count > 0)
+    .map(({ name, label }) => ({ label, customId: markAction(`${name}:${alert.storyId}`, key) }))
+    .filter(({ customId }) => customId.length <= limits.customId)
+    .map(({ label, customId }) => ({ type: 2, style: 2, label, custom_id: customId }))
+}

@@ -1,0 +1,55 @@
+import type { AlertList, ListedAlert, Notice } from '#domain/message.ts'
+import type { Operation } from '#domain/operation.ts'
+import { titleOf } from '#wording/alert-lines.ts'
+import { phrasesOf } from '#wording/index.ts'
+import { escapeMarkdown, escapeWithin, plainText } from './escape-markdown.ts'
+import { limits } from './limits.ts'
+import { linkTo } from './link.ts'
+import { markerLine } from './marker.ts'
+import type { MessageBody } from './message-body.ts'
+
+/** What one line of a list takes at most, its link left aside. */
+const LINE = { title: 160, facts: 120 } as const
+
+/** Room for "…and 1234 more: /depesza recent". */
+const OMISSION_ROOM = 80
+
+/** What was over a channel's ceiling: one line per article, as many as fit, and how many more there were. */
+export function renderList(list: AlertList, operation: Operation): Omit<MessageBody, 'allowed_mentions'> {
+  const phrases = phrasesOf(list.locale)
+  const lines: string[] = []
+  let room = limits.embedDescription - OMISSION_ROOM
+  for (const item of list.items) {
+    const line = renderItem(item, list.locale)
+    room -= line.length + 1
+    if (room < 0) break
+    lines.push(line)
+  }
+  const omitted = list.omitted + list.items.length - lines.length
+  if (omitted > 0) lines.push(escapeMarkdown(phrases.omitted(omitted)))
+  const marks = [
+    ...(list.isSample ? [phrases.sampleMark] : []),
+    ...(operation.mayRepeat ? [phrases.repeatMark] : []),
+  ]
+  const heading = `${marks.map((mark) => `[${mark}] `).join('')}${phrases.listTitle(list.items.length + list.omitted)}`
+  return {
+    content: `${escapeMarkdown(heading)}\n${markerLine(operation.key)}`,
+    ...(lines.length === 0 ? {} : { embeds: [{ description: lines.join('\n') }] }),
+  }
+}
+
+/** One sentence for the owner of the bot. */
+export function renderNotice(notice: Notice, operation: Operation): Omit<MessageBody, 'allowed_mentions'> {
+  const phrases = phrasesOf(notice.locale)
+  const mark = operation.mayRepeat ? `[${phrases.repeatMark}] ` : ''
+  const marker = markerLine(operation.key)
+  const sentence = escapeWithin(`${mark}${phrases.notice(notice.event)}`, limits.content - marker.length - 1)
+  return { content: `${sentence}\n${marker}` }
+}
+
+function renderItem(item: ListedAlert, locale: AlertList['locale']): string {
+  const title = escapeWithin(titleOf({ title: plainText(item.title), locale }), LINE.title)
+  const url = linkTo(item.url)
+  const facts = escapeWithin([item.source.name, ...item.topics].join(' · '), LINE.facts)
+  return `• ${url === null ? title : `[${title}](${url})`} — ${facts}`
+}

@@ -1,0 +1,80 @@
+import type { REST } from 'discord.js'
+import type { Environment } from '#ports/platform.ts'
+import { blindPauseMs, requestTimeoutMs } from './limits.ts'
+
+const OFFICIAL_API = 'https://discord.com/api'
+
+/** One request of ours to Discord's REST interface. */
+export type ApiRequest = {
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly path: `/${string}`
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+/** Discord's REST interface with a token. */
+export type Api = {
+  /** Makes exactly one HTTP request, or none while a rate limit is known to hold; throws discord.js's errors as they are. */
+  request(request: ApiRequest): Promise<unknown>
+  /** How far Discord's clock is ahead of ours, in milliseconds, as its last answer showed; null before the first. */
+  clockLeadMs(): number | null
+}
+
+/** Connects nothing: the first request does. `now` is our clock, epoch milliseconds. */
+export async function createApi(environment: Environment, now: () => number): Promise<Api> {
+  const { REST: Rest } = await import('discord.js')
+  const token = environment['DISCORD_TOKEN'] ?? ''
+  let clockLeadMs: number | null = null
+  const rest = new Rest({
+    ...restOptions(environment),
+    rejectOnRateLimit: () => true,
+    makeRequest: async (url, init) => {
+      const response = await fetch(url, init as object)
+      const date = Date.parse(response.headers.get('date') ?? '')
+      if (!Number.isNaN(date)) clockLeadMs = date - now()
+      return withRetryAfter(response)
+    },
+  })
+  return { request: (request) => makeRequest(rest, token, request), clockLeadMs: () => clockLeadMs }
+}
+
+/** What every REST client of ours shares: the address, no repeats by the library, and a time-out. */
+export function restOptions(environment: Environment) {
+  const api = (environment['DISCORD_API_URL'] ?? OFFICIAL_API).replace(/\/+$/u, '')
+  return { api, version: '10', retries: 0, timeout: requestTimeoutMs } as const
+}
+
+/** The library's own time-out ends with the headers, and it forgets its token after one 401; neither suits an outbox. */
+function makeRequest(rest: REST, token: string, { method, path, query, body }: ApiRequest): Promise<unknown> {
+  rest.setToken(token)
+  return rest.request({
+    method: method as Parameters<REST['request']>[0]['method'],
+    fullRoute: path,
+    signal: AbortSignal.timeout(requestTimeoutMs),
+    ...(query === undefined ? {} : { query: new URLSearchParams(query) }),
+    ...(body === undefined ? {} : { body }),
+  })
+}
+
+/**
+ * The library reads the pause of a 429 from the header alone. Discord may say it in the body only, and Cloudflare's page in front
+ * of it not at all: then every request waits. https://docs.discord.com/developers/topics/rate-limits
+ */
+async function withRetryAfter(response: Response): Promise<Response> {
+  if (response.status !== 429 || response.headers.has('retry-after')) return response
+  const answer: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null)
+  const seconds = retryAfterOf(answer)
+  const headers = new Headers(response.headers)
+  headers.set('retry-after', String(seconds ?? blindPauseMs / 1000))
+  if (seconds === null) headers.set('x-ratelimit-global', 'true')
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
+}
+
+function retryAfterOf(answer: unknown): number | null {
+  if (typeof answer !== 'object' || answer === null || !('retry_after' in answer)) return null
+  const seconds = answer.retry_after
+  return typeof seconds === 'number' && Number.isFinite(seconds) && seconds >= 0 ? seconds : null
+}
