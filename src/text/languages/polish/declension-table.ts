@@ -74,10 +74,16 @@ const masculineInO: readonly Paradigm[] = [
 
 const adjectival: readonly Paradigm[] = [
   {
-    finals: 'sk>sc ck>cc dzk>dzc k>c g>dz',
+    finals: 'sk>sc ck>cc dzk>dzc',
     singular: 'i iego iemu iego im im i',
     plural: `~y ${adjectives}`,
     weight: 3,
+  },
+  {
+    finals: 'k>c g>dz',
+    singular: 'i iego iemu iego im im i',
+    plural: `~y ${adjectives}`,
+    weight: 0.4,
   },
   {
     finals: 'n l t b m s w z c d r p',
@@ -89,7 +95,7 @@ const adjectival: readonly Paradigm[] = [
     finals: 'n w r t d ł m p b s z cz c rz ż sz ch',
     singular: 'y ego emu ego ym ym y',
     plural: 'owie ych ym ych ymi ych',
-    weight: 2,
+    weight: 0.6,
   },
   { finals: 'n w r t d l m p b s z c', singular: 'e ego emu ego em em e', weight: 0.4 },
 ].map((row) => ({ gender: 'masculine', ...row }))
@@ -102,7 +108,7 @@ const adjectivalFeminine: readonly Paradigm[] = [
     plural: 'e ych ym e ymi ych',
     weight: 2,
   },
-  { finals: '*', singular: 'aja ej ej ą|aję ą|ają ej aja', weight: 0.2 },
+  { finals: '*', singular: 'aja ej ej ą|aję ą|ają ej aja', weight: 0.05 },
 ].map((row) => ({ gender: 'feminine', part: 'surname', ...row }))
 
 // "Vance'a", "Kennedy'ego": an apostrophe follows a letter that is not spoken, or that ends a foreign spelling.
