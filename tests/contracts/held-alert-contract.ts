@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest'
+import type { Destination } from '#domain/destination.ts'
+import { destinationKey } from '#domain/destination.ts'
+import type { ListedAlert } from '#domain/message.ts'
+import type { NewOperation } from '#domain/operation.ts'
+import type { Store } from '#ports/store.ts'
+import { anArticle, aNewOperation, aNumberedStory, builtAt } from '../builders.ts'
+import type { StoreInUse } from './store-in-use.ts'
+
+const discord: Destination = { platform: 'discord', address: '1180000000000000001' }
+const slack: Destination = { platform: 'slack', address: 'C0123ABCD' }
+const hour = 3_600_000
+
+export function heldAlertContract(store: StoreInUse): void {
+  test('without held alerts no list is filed and nothing is composed', async () => {
+    expect(await fileLists(store(), { compose: neverComposed })).toBe(0)
+  })
+
+  test('each destination gets one list of its own held alerts, in the order they were held', async () => {
+    await hold(store(), 1, [discord])
+    await hold(store(), 2, [slack, discord])
+    await hold(store(), 3, [discord])
+    expect(await fileLists(store(), {})).toBe(2)
+    expect(await listed(store())).toEqual([
+      [destinationKey(discord), ['alert 1', 'alert 2', 'alert 3']],
+      [destinationKey(slack), ['alert 2']],
+    ])
+  })
+
+  test('a held alert is answered as it was filed', async () => {
+    const alert: ListedAlert = { ...heldAlert(1), url: null, topics: [], source: anArticle().source }
+    await file(store(), 1, [{ destination: slack, alert }])
+    let seen: readonly ListedAlert[] = []
+    await fileLists(store(), {
+      compose: (destination, held) => {
+        seen = held
+        return listOf(destination, held)
+      },
+    })
+    expect(seen).toEqual([alert])
+  })
+
+  test('what was listed is forgotten', async () => {
+    await hold(store(), 1, [slack])
+    await fileLists(store(), {})
+    expect(await fileLists(store(), { lastListBefore: builtAt + 2 * hour, compose: neverComposed })).toBe(0)
+  })
+
+  test.each([
+    ['exactly when the period began', builtAt, 0],
+    ['before the period', builtAt + 1, 1],
+  ])('a destination whose last list was filed %s', async (_, lastListBefore, expected) => {
+    await hold(store(), 1, [slack])
+    await fileLists(store(), { at: builtAt })
+    await hold(store(), 2, [slack])
+    expect(await fileLists(store(), { at: builtAt + hour, lastListBefore })).toBe(expected)
+  })
+
+  test('one destination’s list does not keep another waiting', async () => {
+    await hold(store(), 1, [slack])
+    await fileLists(store(), {})
+    await hold(store(), 2, [slack, discord])
+    await fileLists(store(), { lastListBefore: builtAt })
+    expect((await listed(store())).map(([key]) => key)).toEqual([
+      destinationKey(slack),
+      destinationKey(discord),
+    ])
+  })
+
+  test('alerts held for a destination wait for its next list', async () => {
+    await hold(store(), 1, [slack])
+    await fileLists(store(), {})
+    await hold(store(), 2, [slack])
+    await hold(store(), 3, [slack])
+    await fileLists(store(), { at: builtAt + hour, lastListBefore: builtAt + 1 })
+    expect((await listed(store())).at(-1)).toEqual([destinationKey(slack), ['alert 2', 'alert 3']])
+  })
+
+  test('a list that cannot be composed leaves every held alert in place, and no other list is filed', async () => {
+    await hold(store(), 1, [discord])
+    await hold(store(), 2, [slack])
+    const compose = (destination: Destination, held: readonly ListedAlert[]): NewOperation => {
+      if (destination.platform === 'slack') throw new Error('no words for it')
+      return listOf(destination, held)
+    }
+    await expect(fileLists(store(), { compose })).rejects.toThrow('no words for it')
+    expect(await store().outbox.operations(10)).toEqual([])
+    expect(await fileLists(store(), {})).toBe(2)
+  })
+
+  test('alerts whose list has a subject that is taken stay held', async () => {
+    const compose = (destination: Destination): NewOperation =>
+      aNewOperation({ subject: 'list:taken', destination })
+    await store().outbox.fileOperations([compose(slack)], builtAt)
+    await hold(store(), 1, [slack])
+    expect(await fileLists(store(), { compose })).toBe(0)
+    expect(await fileLists(store(), {})).toBe(1)
+  })
+}
+
+type Request = Parameters<Store['articles']['fileLists']>[0]
+
+async function fileLists(store: Store, request: Partial<Request>): Promise<number> {
+  return store.articles.fileLists({
+    lastListBefore: builtAt - hour,
+    at: builtAt,
+    compose: listOf,
+    ...request,
+  })
+}
+
+function listOf(destination: Destination, items: readonly ListedAlert[]): NewOperation {
+  const subject = `list:${items.map((item) => item.title).join()}`
+  return aNewOperation({
+    subject,
+    destination,
+    message: { kind: 'list', locale: 'pl', items, omitted: 0, isSample: false },
+  })
+}
+
+function neverComposed(): NewOperation {
+  throw new Error('there is nothing to list')
+}
+
+function heldAlert(number: number): ListedAlert {
+  const { url, source } = anArticle()
+  return { title: `alert ${number}`, url, source, topics: ['Białoruś'] }
+}
+
+async function hold(store: Store, number: number, destinations: readonly Destination[]): Promise<void> {
+  await file(
+    store,
+    number,
+    destinations.map((destination) => ({ destination, alert: heldAlert(number) })),
+  )
+}
+
+async function file(
+  store: Store,
+  number: number,
+  held: readonly { readonly destination: Destination; readonly alert: ListedAlert }[],
+): Promise<void> {
+  const story = aNumberedStory(number, { operations: [], held })
+  await store.articles.fileStories({ stories: [story], known: [], at: builtAt })
+}
+
+/** Per list in the outbox: its destination and the titles in it. */
+async function listed(store: Store): Promise<readonly (readonly [string, readonly string[]])[]> {
+  const operations = await store.outbox.operations(100)
+  return operations.flatMap(({ destination, message }) =>
+    message.kind === 'list'
+      ? [[destinationKey(destination), message.items.map((item) => item.title)] as const]
+      : [],
+  )
+}

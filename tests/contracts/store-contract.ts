@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, describe } from 'vitest'
+import type { Store } from '#ports/store.ts'
+import { archiveContract } from './archive-contract.ts'
+import { articleContract } from './article-contract.ts'
+import { feedContract } from './feed-contract.ts'
+import { heldAlertContract } from './held-alert-contract.ts'
+import { outboxContract } from './outbox-contract.ts'
+import type { StoreInUse } from './store-in-use.ts'
+
+/** What every store must do, whatever keeps it. `open` answers a new and empty store each time; the suite closes it. */
+export function storeContract(name: string, open: () => Promise<Store>): void {
+  describe(`the contract of ${name}`, () => {
+    let store: Store
+    beforeEach(async () => {
+      store = await open()
+    })
+    afterEach(() => store.close())
+
+    const inUse: StoreInUse = () => store
+    describe('feeds', () => {
+      feedContract(inUse)
+    })
+    describe('articles', () => {
+      articleContract(inUse)
+    })
+    describe('held alerts', () => {
+      heldAlertContract(inUse)
+    })
+    describe('outbox', () => {
+      outboxContract(inUse)
+    })
+    describe('archive', () => {
+      archiveContract(inUse, open)
+    })
+  })
+}
