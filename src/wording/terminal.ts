@@ -34,7 +34,8 @@ const polish: TerminalPhrases = {
   platformOff: (name, reason) => `${name}: wyłączony (${reason})`,
   platformFailed: (name, reason) => `${name}: nie udało się połączyć: ${reason}`,
   nothingOn: 'Żadna platforma z listy kanałów nie jest włączona: alerty nigdzie nie trafią. Uzupełnij .env.',
-  feedLine: (name, articles) => `${name}: ${countPolish(articles, ['nowy artykuł', 'nowe artykuły', 'nowych artykułów'])}`,
+  feedLine: (name, articles) =>
+    `${name}: ${countPolish(articles, ['nowy artykuł', 'nowe artykuły', 'nowych artykułów'])}`,
   feedUnchanged: (name) => `${name}: bez zmian`,
   feedFailed: (name, reason) => `${name}: ${reason}`,
   goesOn: 'Depesza działa dalej i sprawdza źródła co kilka minut. Koniec: Ctrl+C.',

@@ -1,0 +1,114 @@
+import { createDispatcher } from '#commands/dispatch.ts'
+import type { CommandWorld } from '#commands/command.ts'
+import type { Configuration } from '#domain/configuration.ts'
+import { createFeeds } from '#feeds/index.ts'
+import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
+import { createAnalyser } from '#pipeline/analyse-article.ts'
+import { createTurnstile } from '#pipeline/turnstile.ts'
+import type { World } from '#pipeline/world.ts'
+import type { Dispatcher, Environment, Platform } from '#ports/platform.ts'
+import type { Log } from '#ports/log.ts'
+import { openStore } from '#storage/index.ts'
+import { createCheckpoint } from './checkpoint.ts'
+import { systemClock } from './clock.ts'
+import { digest } from './digest.ts'
+import { createHttpHost, type HttpHost } from './http-host.ts'
+import { linkPlatform, type PlatformLink } from './link-platforms.ts'
+import type { Timings } from './timings.ts'
+import { readVersion } from './version.ts'
+
+/** What the bot is made of, before anything runs. */
+export type Parts = {
+  readonly configuration: Configuration
+  readonly environment: Environment
+  /** The platforms that are on: configured, with their credentials. */
+  readonly platforms: readonly Platform[]
+  readonly timings: Timings
+  readonly log: Log
+}
+
+/** The bot, put together. */
+export type Bot = {
+  readonly world: World
+  readonly dispatcher: Dispatcher
+  readonly links: readonly PlatformLink[]
+  readonly http: HttpHost
+  /** Connects every platform; one that fails is tried again in the background. */
+  connect(): Promise<void>
+  /** Ends connections, workers and the store, in that order. */
+  close(): Promise<void>
+}
+
+/** Opens the store, loads the dictionary, generates the topics' forms and wires everything up; connects nothing yet. */
+export async function compose(parts: Parts): Promise<Bot> {
+  const { configuration, timings, log } = parts
+  const [lexicon, store] = await Promise.all([
+    loadPolishLexicon(),
+    openStore({ path: configuration.storePath, digest }),
+  ])
+  const feeds = createFeeds({ privateHosts: configuration.privateHosts, minHostGapMs: timings.hostGapMs })
+  const links = parts.platforms.map((platform) => linkPlatform(platform, systemClock))
+  const world: World = {
+    configuration,
+    store,
+    feedReader: feeds.feedReader,
+    pageReader: feeds.pageReader,
+    detectLanguage: feeds.detectLanguage,
+    analyse: createAnalyser({ topics: configuration.topics, experts: configuration.experts, lexicon }),
+    messengers: new Map(links.map((link) => [link.platform.settings.id, link.messenger])),
+    clock: systemClock,
+    digest,
+    random: Math.random,
+    log,
+    checkpoint: createCheckpoint(process.env['DEPESZA_KILL_AT']),
+    timings,
+    filing: createTurnstile(),
+    serving: new Set(),
+  }
+  const dispatcher = createDispatcher(commandWorld(world, parts.platforms))
+  const http = createHttpHost()
+  return {
+    world,
+    dispatcher,
+    links,
+    http,
+    connect: () => connectAll({ parts, dispatcher, links, http }),
+    close: async () => {
+      await Promise.all(links.map((link) => link.close()))
+      await http.close()
+      await feeds.close()
+      await store.close()
+    },
+  }
+}
+
+/** What the commands read of a composed world. */
+export function commandWorld(world: World, platforms: readonly Platform[]): CommandWorld {
+  return {
+    configuration: world.configuration,
+    store: world.store,
+    clock: world.clock,
+    digest: world.digest,
+    log: world.log,
+    version: readVersion(),
+    platformNames: platforms.map((platform) => platform.settings.name),
+  }
+}
+
+type Wiring = Pick<Bot, 'dispatcher' | 'links' | 'http'> & { readonly parts: Parts }
+
+async function connectAll({ parts, dispatcher, links, http }: Wiring): Promise<void> {
+  const { locale, timeZone } = parts.configuration
+  const { environment, log } = parts
+  const context = {
+    environment,
+    dispatcher,
+    locale,
+    timeZone,
+    log,
+    mount: http.mount,
+    now: () => systemClock.now(),
+  }
+  await Promise.all(links.map((link) => link.open(context)))
+  await http.listen(parts.configuration.http)
+}

@@ -1,0 +1,61 @@
+import { styleText } from 'node:util'
+import type { Locale } from '#domain/locale.ts'
+import { speakerDetails } from '#wording/alert-lines.ts'
+import { analysisPhrases } from '#wording/analysis.ts'
+import { phrasesOf } from '#wording/index.ts'
+import type { AnalysisReport } from './analyse.ts'
+
+/** An analysis for a person at a terminal: topics and why, summary, quotations and people. */
+export function describeAnalysis(
+  report: AnalysisReport,
+  { locale }: { readonly locale: Locale },
+): readonly string[] {
+  const phrases = analysisPhrases(locale)
+  return [
+    styleText('bold', `${report.title ?? report.id} (${report.language})`),
+    '',
+    styleText('bold', phrases.topics),
+    ...orNone(report.topics.map(describeTopic), phrases.none),
+    '',
+    styleText('bold', phrases.summary),
+    ...orNone(
+      report.summary.map(({ text }) => `  ${text}`),
+      phrases.none,
+    ),
+    '',
+    styleText('bold', phrases.quotes),
+    ...orNone(
+      report.quotes.flatMap((quote) => describeQuote(quote, locale)),
+      phrases.none,
+    ),
+    '',
+    styleText('bold', phrases.people),
+    ...orNone(
+      report.people.map(
+        (person) => `  ${[person.name, speakerDetails(person, locale)].filter(Boolean).join(', ')}`,
+      ),
+      phrases.none,
+    ),
+  ]
+}
+
+function describeTopic({ id, matches, titleMatches }: AnalysisReport['topics'][number]): string {
+  const byKeyword = Map.groupBy([...titleMatches, ...matches], ({ keyword }) => keyword)
+  const found = [...byKeyword].map(([keyword, all]) => {
+    const forms = [...new Set(all.map(({ form }) => form))].slice(0, 5)
+    return `${forms.join(', ')} → ${keyword} (${all.length}×)`
+  })
+  return `  ${id}: ${found.join(' · ')}`
+}
+
+function describeQuote(quote: AnalysisReport['quotes'][number], locale: Locale): readonly string[] {
+  const { speaker } = quote
+  const unnamed = phrasesOf(locale).unnamedSpeaker
+  const by =
+    speaker === null ? unnamed : [speaker.name, speakerDetails(speaker, locale)].filter(Boolean).join(', ')
+  return [`  ❝ ${quote.text} ❞`, `    — ${by} [${quote.kind}, ${quote.start}–${quote.end}]`]
+}
+
+function orNone(lines: readonly string[], none: string): readonly string[] {
+  return lines.length === 0 ? [`  ${none}`] : lines
+}

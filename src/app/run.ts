@@ -1,0 +1,95 @@
+import cron from 'node-cron'
+import type { Locale } from '#domain/locale.ts'
+import { reasonOf } from '#domain/errors.ts'
+import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import type { PollReport } from '#pipeline/poll-feed.ts'
+import { runCycle } from '#pipeline/run-cycle.ts'
+import type { World } from '#pipeline/world.ts'
+import { terminalPhrases } from '#wording/terminal.ts'
+import type { Bot } from './compose.ts'
+import type { Timings } from './timings.ts'
+
+/** How often the feeds that are due are looked for; each feed's own interval and jitter decide when it is due. */
+const TICK = '*/5 * * * * *'
+/** A run with `--once` waits this long at most for messages that are still to be cleared up. */
+const LAST_WAIT_MS = 60_000
+
+/** How a run shows itself and when it ends. */
+export type RunOptions = {
+  readonly isOnce: boolean
+  readonly timings: Timings
+  readonly print: (line: string) => void
+  /** Lines for the end of the first cycle. */
+  readonly next: readonly string[]
+  readonly signal: AbortSignal
+}
+
+/** The result of a run, as an exit code: 1 when every feed of a single cycle failed. */
+export async function run(bot: Bot, options: RunOptions): Promise<number> {
+  const { world } = bot
+  await world.store.outbox.recoverInterrupted(world.clock.now() + options.timings.fenceMs)
+  await bot.connect()
+  const polls = await cycle(world, options)
+  if (options.isOnce) {
+    await drainOutbox(world, options)
+    for (const line of options.next) options.print(line)
+    const isAllFailed = polls.length > 0 && polls.every((poll) => poll.outcome === 'failed')
+    return isAllFailed ? 1 : 0
+  }
+  for (const line of [...options.next, terminalPhrases(world.configuration.locale).goesOn])
+    options.print(line)
+  await keepRunning(world, options)
+  return 0
+}
+
+async function cycle(world: World, options: RunOptions): Promise<readonly PollReport[]> {
+  try {
+    const { polls } = await runCycle(world)
+    if (!world.configuration.isSample) for (const poll of polls) options.print(describePoll(world, poll))
+    return polls
+  } catch (error) {
+    world.log.error('cycle failed', { reason: reasonOf(error) })
+    return []
+  }
+}
+
+function describePoll(world: World, poll: PollReport): string {
+  const { locale, feeds } = world.configuration
+  const phrases = terminalPhrases(locale satisfies Locale)
+  const name = feeds.find(({ id }) => id === poll.feedId)?.source.name ?? poll.feedId
+  if (poll.outcome === 'failed') return `✗ ${phrases.feedFailed(name, poll.reason ?? '')}`
+  if (poll.outcome === 'unchanged') return `· ${phrases.feedUnchanged(name)}`
+  return [`✓ ${phrases.feedLine(name, poll.articles)}`, ...poll.remarks].join(' · ')
+}
+
+/** Polls what is due on node-cron's ticks and delivers what is due in between, until the signal. */
+async function keepRunning(world: World, options: RunOptions): Promise<void> {
+  let working: Promise<unknown> = Promise.resolve()
+  const tick = async (): Promise<void> => {
+    working = cycle(world, options)
+    await working
+  }
+  const task = cron.schedule(options.timings.pollMs === null ? TICK : '* * * * * *', tick, {
+    noOverlap: true,
+  })
+  while (!options.signal.aborted) {
+    await deliverMessages(world).catch((error: unknown) => {
+      world.log.error('delivery failed', { reason: reasonOf(error) })
+    })
+    await world.clock.sleep(options.timings.deliverMs, options.signal)
+  }
+  await task.stop()
+  await working
+}
+
+/** Delivers until nothing is pending or to be cleared up, or the wait is over. */
+async function drainOutbox(world: World, options: RunOptions): Promise<void> {
+  const until = world.clock.now() + LAST_WAIT_MS
+  for (;;) {
+    const dueAt = await world.store.outbox.nextDueAt()
+    const now = world.clock.now()
+    if (dueAt === null || dueAt > until || now > until || options.signal.aborted) return
+    await world.clock.sleep(Math.max(0, dueAt - now), options.signal)
+    await deliverMessages(world)
+  }
+}

@@ -1,0 +1,158 @@
+import type { Configuration, Channel } from '#domain/configuration.ts'
+import type { Feed, FeedEntry } from '#domain/feed.ts'
+import type { Topic } from '#domain/topic.ts'
+import type { Analyser } from '#pipeline/analyse-article.ts'
+import { createTurnstile } from '#pipeline/turnstile.ts'
+import type { World } from '#pipeline/world.ts'
+import type { Clock } from '#ports/clock.ts'
+import type { FeedReading } from '#ports/feed-reader.ts'
+import type { Log } from '#ports/log.ts'
+import type { PageReading } from '#ports/page-reader.ts'
+import { openStore } from '#storage/index.ts'
+import { builtAt, testDigest } from '../builders.ts'
+import { fakeMessenger, type FakeMessenger } from './messenger.ts'
+
+/** A clock that stands still until it is told to move; sleeping moves it. */
+export type FakeClock = Clock & { advance(ms: number): void }
+
+export function fakeClock(start = builtAt): FakeClock {
+  let at = start
+  return {
+    now: () => at,
+    sleep: async (ms) => {
+      at += ms
+    },
+    advance: (ms) => {
+      at += ms
+    },
+  }
+}
+
+export const silentLog: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore }
+
+function ignore(): void {}
+
+export function aTopic(name: string, overrides: Partial<Topic> = {}): Topic {
+  return { id: name.toLowerCase(), name, any: [name], all: [], not: [], beside: [], ...overrides }
+}
+
+export function aFeed(id: string, overrides: Partial<Feed> = {}): Feed {
+  return {
+    id,
+    url: `https://${id}.example/rss`,
+    source: { name: id, type: null, country: null },
+    language: 'pl',
+    page: 'never',
+    intervalMs: 300_000,
+    ...overrides,
+  }
+}
+
+export function anEntry(title: string, overrides: Partial<FeedEntry> = {}): FeedEntry {
+  const slug = title.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')
+  return {
+    id: slug,
+    link: `https://site.example/${slug}`,
+    title,
+    publishedAt: builtAt,
+    updatedAt: null,
+    summary: `${title}. Tyle wiadomo.`,
+    content: null,
+    ...overrides,
+  }
+}
+
+export function aChannel(address: string, overrides: Partial<Channel> = {}): Channel {
+  return {
+    destination: { platform: 'fake', address },
+    topicIds: ['rosja', 'pakt'],
+    locale: 'pl',
+    alertsPerHour: 10,
+    ...overrides,
+  }
+}
+
+/** Finds each topic's name as a plain substring; enough for steps that do not care how matching works. */
+export function substringAnalyser(topics: readonly Topic[]): Analyser {
+  return ({ title, text }) => ({
+    topics: topics.flatMap((topic) => {
+      const start = `${title}\n${text}`.toLowerCase().indexOf(topic.id)
+      const match = {
+        start,
+        end: start + topic.id.length,
+        field: 'title',
+        form: topic.name,
+        keyword: topic.name,
+      } as const
+      return start < 0 ? [] : [{ topicId: topic.id, matches: [match] }]
+    }),
+    people: [],
+    quotes: [],
+    summary: text === '' ? [] : [{ start: 0, end: text.length, text }],
+    analyserVersion: 1,
+  })
+}
+
+/** A world in memory: the real store, fakes at every other port. */
+export type TestWorld = World & {
+  readonly clock: FakeClock
+  readonly messenger: FakeMessenger
+  /** What the feeds answer at the next poll, by feed id; entries where only a list is given. */
+  readonly readings: Map<string, FeedReading>
+  readonly pages: Map<string, PageReading>
+}
+
+export async function testWorld(overrides: Partial<Configuration> = {}): Promise<TestWorld> {
+  const topics = overrides.topics ?? [aTopic('Rosja'), aTopic('Pakt')]
+  const configuration: Configuration = {
+    locale: 'pl',
+    timeZone: 'Europe/Warsaw',
+    feeds: [aFeed('kurier')],
+    topics,
+    channels: [aChannel('c1')],
+    experts: [],
+    owner: null,
+    firstPoll: 'newest',
+    onUnknown: 'repeat',
+    privateHosts: [],
+    storePath: ':memory:',
+    http: { host: '127.0.0.1', port: 0 },
+    isSample: false,
+    ...overrides,
+  }
+  const readings = new Map<string, FeedReading>()
+  const pages = new Map<string, PageReading>()
+  const messenger = fakeMessenger()
+  return {
+    configuration,
+    store: await openStore({ path: ':memory:', digest: testDigest }),
+    feedReader: { read: async ({ id }) => readings.get(id) ?? { kind: 'unchanged' } },
+    pageReader: { read: async (url) => pages.get(url) ?? { kind: 'unavailable', reason: 'HTTP 404' } },
+    detectLanguage: () => 'pl',
+    analyse: substringAnalyser(topics),
+    messengers: new Map([['fake', messenger]]),
+    clock: fakeClock(),
+    digest: testDigest,
+    random: () => 0,
+    log: silentLog,
+    checkpoint: ignore,
+    timings: { fenceMs: 15_000, recheckMs: 5_000, retryMs: 2_000, retryMaxMs: 300_000 },
+    filing: createTurnstile(),
+    serving: new Set(),
+    messenger,
+    readings,
+    pages,
+  }
+}
+
+/** A successful reading of these entries. */
+export function entries(...list: readonly FeedEntry[]): FeedReading {
+  const head = { title: null, link: null, language: null }
+  return {
+    kind: 'entries',
+    head,
+    entries: list,
+    validators: { etag: '"1"', lastModified: null },
+    remarks: [],
+  }
+}

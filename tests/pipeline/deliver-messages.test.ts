@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest'
+import type { NewOperation } from '#domain/operation.ts'
+import type { Lookup } from '#ports/platform.ts'
+import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import { anAlert } from '../builders.ts'
+import { lostUnposted, postedThenLost, refused, sent, thrown, type Behaviour } from '../fakes/messenger.ts'
+import { aChannel, testWorld, type TestWorld } from '../fakes/world.ts'
+
+function operation(subject: string, address = 'c1'): NewOperation {
+  const destination = { platform: 'fake', address }
+  return { subject, destination, kind: 'post', part: 0, revision: 0, message: anAlert({ title: subject }) }
+}
+
+async function worldWith(
+  operations: readonly NewOperation[],
+  script: readonly Behaviour[],
+  overrides: Parameters<typeof testWorld>[0] = {},
+): Promise<TestWorld> {
+  const world = await testWorld(overrides)
+  world.messenger.script.push(...script)
+  await world.store.outbox.fileOperations(operations, world.clock.now())
+  return world
+}
+
+/** Delivers, moving the clock to whatever is due next, until nothing is. */
+async function settle(world: TestWorld): Promise<void> {
+  for (let step = 0; step < 50; step += 1) {
+    const dueAt = await world.store.outbox.nextDueAt()
+    if (dueAt === null) return
+    world.clock.advance(Math.max(0, dueAt - world.clock.now()))
+    await deliverMessages(world)
+  }
+}
+
+function posted(world: TestWorld): readonly string[] {
+  return world.messenger.posted.map(({ subject }) => subject)
+}
+
+const unreadable: Lookup = { kind: 'unreadable', reason: 'missing_scope' }
+const later: Lookup = { kind: 'later', reason: 'HTTP 503', retryAfterMs: null }
+const absent: Lookup = { kind: 'absent' }
+
+describe('whatever a platform does, each message stands there once', () => {
+  test.each<[string, readonly Behaviour[], readonly Lookup[]]>([
+    ['it takes it', [sent], []],
+    ['it posts and answers 500', [postedThenLost], []],
+    ['it posts and the adapter throws', [thrown], []],
+    ['it loses the request', [lostUnposted], []],
+    ['it loses the request three times', [lostUnposted, lostUnposted, lostUnposted], []],
+    ['it posts, but shows the message late', [postedThenLost], [absent]],
+    ['it posts, but cannot be asked for a while', [postedThenLost], [later, later, later]],
+    ['it asks for a pause', [refused('later', 60_000)], []],
+    ['it forbids the channel for a while', [refused('destination'), refused('destination')], []],
+    ['it refuses the token for a while', [refused('credentials')], []],
+  ])('%s', async (_case, script, lookups) => {
+    const world = await worldWith([operation('a'), operation('b')], script)
+    world.messenger.lookups.push(...lookups)
+    await settle(world)
+    expect(posted(world)).toEqual(['a', 'b'])
+    expect(await world.store.outbox.countByState()).toMatchObject({ sent: 2, pending: 0, ambiguous: 0 })
+  })
+})
+
+describe('a message of unknown fate', () => {
+  test('is not looked for before the fence is over, and nothing overtakes it', async () => {
+    const world = await worldWith([operation('a'), operation('b')], [postedThenLost])
+    await deliverMessages(world)
+    world.clock.advance(14_000)
+    await deliverMessages(world)
+    expect(world.messenger.sends.map(({ subject }) => subject)).toEqual(['a'])
+    world.clock.advance(1_000)
+    await deliverMessages(world)
+    expect(posted(world)).toEqual(['a', 'b'])
+  })
+
+  test('is posted again with a mark where the history may not be read', async () => {
+    const world = await worldWith([operation('a')], [lostUnposted])
+    world.messenger.lookups.push(unreadable)
+    await settle(world)
+    expect(world.messenger.posted.map(({ mayRepeat }) => mayRepeat)).toEqual([true])
+  })
+
+  test('is held, and told to the owner, where the configuration says so', async () => {
+    const owner = aChannel('owner')
+    const world = await worldWith([operation('a'), operation('b')], [lostUnposted], {
+      onUnknown: 'hold',
+      owner,
+    })
+    world.messenger.lookups.push(unreadable)
+    await settle(world)
+    expect(posted(world).toSorted()).toEqual(['b', expect.stringContaining('notice:delivery-unknown')])
+    expect((await world.store.outbox.countByState()).held).toBe(1)
+  })
+
+  test('left behind by a process that died is looked for first', async () => {
+    const world = await worldWith([operation('a')], [])
+    const waiting = await world.store.outbox.nextDue({ platform: 'fake', address: 'c1' }, world.clock.now())
+    if (waiting === null) throw new Error('nothing is due')
+    await world.store.outbox.beginSend(waiting.key, world.clock.now())
+    world.messenger.posted.push(waiting)
+    expect(await world.store.outbox.recoverInterrupted(world.clock.now() + 15_000)).toBe(1)
+    await settle(world)
+    expect(world.messenger.sends).toEqual([])
+    expect(posted(world)).toEqual(['a'])
+  })
+})
+
+describe('a refusal', () => {
+  test('of the message itself ends it and lets the next one through', async () => {
+    const world = await worldWith([operation('a'), operation('b')], [refused('message')])
+    await settle(world)
+    expect(posted(world)).toEqual(['b'])
+    expect((await world.store.outbox.countByState()).dead).toBe(1)
+  })
+
+  test('of a channel holds up that channel alone and is told to the owner once', async () => {
+    const owner = aChannel('owner')
+    const world = await worldWith([operation('a', 'c1')], [refused('destination'), refused('destination')], {
+      owner,
+    })
+    await settle(world)
+    const notices = posted(world).filter((subject) => subject.startsWith('notice:channel-refused'))
+    expect(notices).toHaveLength(1)
+    expect(posted(world)).toContain('a')
+  })
+
+  test('pauses grow, and never undercut what the platform asks', async () => {
+    const world = await worldWith(
+      [operation('a')],
+      [refused('later'), refused('later'), refused('later', 90_000)],
+    )
+    const pauses: number[] = []
+    for (let i = 0; i < 3; i += 1) {
+      await deliverMessages(world)
+      const pause = ((await world.store.outbox.nextDueAt()) ?? 0) - world.clock.now()
+      pauses.push(pause)
+      world.clock.advance(pause)
+    }
+    expect(pauses[0]).toBeLessThan(pauses[1] ?? 0)
+    expect(pauses[2]).toBe(90_000)
+  })
+})
+
+test('a platform that fails does not hold up another', async () => {
+  const world = await worldWith([operation('a', 'c1'), operation('b', 'c2')], [])
+  const failing = { ...world.messenger, send: () => new Promise<never>(() => undefined) }
+  const other = { ...operation('x'), destination: { platform: 'stuck', address: 'c9' } }
+  await world.store.outbox.fileOperations([other], world.clock.now())
+  void deliverMessages({
+    ...world,
+    messengers: new Map([
+      ['fake', world.messenger],
+      ['stuck', failing],
+    ]),
+  })
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(posted(world).toSorted()).toEqual(['a', 'b'])
+})

@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest'
+import type { Alert, Message } from '#domain/message.ts'
+import { runCycle } from '#pipeline/run-cycle.ts'
+import { aChannel, aFeed, anEntry, entries, testWorld, type TestWorld } from '../fakes/world.ts'
+
+const HOUR_MS = 3_600_000
+
+function titles(world: TestWorld): readonly string[] {
+  return world.messenger.posted.map(({ message }) => ('title' in message ? message.title : message.kind))
+}
+
+function alerts(world: TestWorld): readonly Alert[] {
+  return world.messenger.posted
+    .map(({ message }) => message)
+    .filter((message: Message) => message.kind === 'alert')
+}
+
+async function poll(world: TestWorld): Promise<void> {
+  await runCycle(world)
+  world.clock.advance(6 * 60_000)
+}
+
+describe('the first poll of a feed', () => {
+  test('posts only the newest match of each channel, marked as earlier, and stores the rest', async () => {
+    const channels = [aChannel('rosja', { topicIds: ['rosja'] }), aChannel('pakt', { topicIds: ['pakt'] })]
+    const world = await testWorld({ channels })
+    world.readings.set(
+      'kurier',
+      entries(
+        anEntry('Rosja nowsza', { publishedAt: 3000 }),
+        anEntry('Pakt jedyny', { publishedAt: 2000 }),
+        anEntry('Rosja starsza', { publishedAt: 1000 }),
+        anEntry('Sport', { publishedAt: 4000 }),
+      ),
+    )
+    await poll(world)
+    expect(titles(world)).toEqual(['Pakt jedyny', 'Rosja nowsza'])
+    expect(alerts(world).every((alert) => alert.isEarlier)).toBe(true)
+    expect((await world.store.archive.totals(0)).articles).toBe(4)
+  })
+
+  test.each([
+    ['none', []],
+    ['all', ['Rosja starsza', 'Rosja nowsza']],
+  ] as const)('with the setting "%s" posts %j', async (firstPoll, expected) => {
+    const world = await testWorld({ firstPoll })
+    const [newer, older] = [
+      anEntry('Rosja nowsza', { publishedAt: 2 }),
+      anEntry('Rosja starsza', { publishedAt: 1 }),
+    ]
+    world.readings.set('kurier', entries(newer, older))
+    await poll(world)
+    expect(titles(world)).toEqual(expected)
+  })
+
+  test('an interrupted first poll announces only what it had not filed', async () => {
+    const world = await testWorld()
+    const [older, newer] = [
+      anEntry('Rosja dawna', { publishedAt: 1 }),
+      anEntry('Rosja dzisiaj', { publishedAt: 2 }),
+    ]
+    world.readings.set('kurier', entries(newer, older))
+    const broken = { ...world, filing: failingAfter(1) }
+    await runCycle(broken)
+    expect(titles(world)).toEqual([])
+    await poll(world)
+    expect(titles(world)).toEqual(['Rosja dzisiaj'])
+  })
+})
+
+function failingAfter(count: number): TestWorld['filing'] {
+  let left = count
+  return (task) => {
+    left -= 1
+    return left < 0 ? Promise.reject(new Error('disk full')) : task()
+  }
+}
+
+describe('every later poll', () => {
+  async function polledOnce(overrides: Parameters<typeof testWorld>[0] = {}): Promise<TestWorld> {
+    const world = await testWorld({ feeds: [aFeed('kurier'), aFeed('goniec')], ...overrides })
+    world.readings.set('kurier', entries()).set('goniec', entries())
+    await poll(world)
+    return world
+  }
+
+  test('posts each new match once, however often the feed repeats it', async () => {
+    const world = await polledOnce()
+    world.readings.set('kurier', entries(anEntry('Rosja dziś'), anEntry('Pogoda')))
+    await poll(world)
+    await poll(world)
+    expect(titles(world)).toEqual(['Rosja dziś'])
+    expect(alerts(world)[0]?.isEarlier).toBe(false)
+  })
+
+  test('makes one alert of an article that matches two topics', async () => {
+    const world = await polledOnce()
+    world.readings.set('kurier', entries(anEntry('Rosja i pakt')))
+    await poll(world)
+    expect(alerts(world).map(({ topics }) => topics)).toEqual([['Rosja', 'Pakt']])
+  })
+
+  test.each([
+    [
+      'the same address with tracking parameters',
+      { link: 'https://www.site.example/rosja?utm_source=rss' },
+      'Rosja',
+    ],
+    ['the same title and lead under another address', { link: 'https://other.example/x' }, 'Rosja'],
+    ['the same address under another title', {}, 'Rosja: poprawiony tytuł'],
+  ])('takes %s for the same story', async (_case, overrides, title) => {
+    const world = await polledOnce()
+    const first = anEntry('Rosja')
+    world.readings.set('kurier', entries(first))
+    await poll(world)
+    const copy = { ...first, id: 'copy', title, ...overrides }
+    world.readings.set('goniec', entries(copy))
+    await poll(world)
+    expect(titles(world)).toEqual(['Rosja'])
+    const [story] = await world.store.archive.recent({
+      topicId: null,
+      feedId: null,
+      since: 0,
+      before: null,
+      limit: 5,
+    })
+    expect(story?.sources.map(({ source }) => source.name)).toEqual(['kurier', 'goniec'])
+  })
+
+  test.each([
+    ['another lead', { summary: 'Zupełnie inna treść zapowiedzi.' }],
+    ['no lead at all', { summary: '' }],
+  ])('keeps the same title with %s as another story', async (_case, overrides) => {
+    const world = await polledOnce()
+    world.readings.set('kurier', entries(anEntry('Rosja', { summary: 'Pierwsza treść.' })))
+    await poll(world)
+    world.readings.set('goniec', entries(anEntry('Rosja', { link: 'https://other.example/y', ...overrides })))
+    await poll(world)
+    expect(titles(world)).toEqual(['Rosja', 'Rosja'])
+  })
+
+  test('the same title and lead after 48 hours is news again', async () => {
+    const world = await polledOnce()
+    world.readings.set('kurier', entries(anEntry('Rosja')))
+    await poll(world)
+    world.clock.advance(49 * HOUR_MS)
+    world.readings.set('goniec', entries(anEntry('Rosja', { id: 'new', link: 'https://other.example/z' })))
+    await poll(world)
+    expect(titles(world)).toHaveLength(2)
+  })
+
+  test('what is over the ceiling becomes one list, and the next list waits an hour', async () => {
+    const world = await polledOnce({ channels: [aChannel('c1', { alertsPerHour: 2 })] })
+    const five = Array.from({ length: 5 }, (_, index) => anEntry(`Rosja ${index}`, { publishedAt: index }))
+    world.readings.set('kurier', entries(...five))
+    await poll(world)
+    expect(titles(world)).toEqual(['Rosja 0', 'Rosja 1', 'list'])
+    world.readings.set('kurier', entries(anEntry('Rosja później')))
+    await poll(world)
+    expect(titles(world)).toHaveLength(3)
+    world.clock.advance(HOUR_MS)
+    await poll(world)
+    const lists = world.messenger.posted.flatMap(({ message }) =>
+      message.kind === 'list' ? [message.items.length] : [],
+    )
+    expect(lists).toEqual([3, 1])
+  })
+
+  test('reads the page for the body, and says so when it cannot', async () => {
+    const world = await polledOnce({ feeds: [aFeed('kurier', { page: 'always' })] })
+    const text = 'Rosja podpisała pakt. '.repeat(20)
+    world.pages.set('https://site.example/z-tre-ci', {
+      kind: 'body',
+      text,
+      title: null,
+      url: 'https://site.example/z-tre-ci',
+    })
+    world.readings.set(
+      'kurier',
+      entries(anEntry('Z treścią', { summary: 'Krótko.' }), anEntry('Rosja bez strony')),
+    )
+    await poll(world)
+    expect(alerts(world).map(({ title, isTeaserOnly }) => [title, isTeaserOnly])).toEqual([
+      ['Rosja bez strony', true],
+      ['Z treścią', false],
+    ])
+  })
+
+  test('a channel on a platform that is off gets nothing, now or later', async () => {
+    const channel = aChannel('c2', { destination: { platform: 'off', address: 'c2' } })
+    const world = await polledOnce({ channels: [channel] })
+    world.readings.set('kurier', entries(anEntry('Rosja')))
+    await poll(world)
+    expect(await world.store.outbox.operations(10)).toEqual([])
+  })
+})
+
+describe('a feed that fails', () => {
+  test('leaves the others unharmed, waits longer each time, and is told to the owner once', async () => {
+    const owner = aChannel('owner')
+    const world = await testWorld({ feeds: [aFeed('zepsuty'), aFeed('kurier')], owner })
+    world.readings.set('zepsuty', { kind: 'failed', reason: 'HTTP 500', retryAfterMs: null })
+    world.readings.set('kurier', entries(anEntry('Rosja')))
+    const failures: number[] = []
+    for (let i = 0; i < 40; i += 1) {
+      await runCycle(world)
+      failures.push((await world.store.feeds.feedStates()).get('zepsuty')?.failures ?? -1)
+      world.clock.advance(300_000)
+    }
+    expect(titles(world)[0]).toBe('Rosja')
+    expect(failures.at(-1)).toBe(6)
+    const notices = world.messenger.posted.filter(({ message }) => message.kind === 'notice')
+    expect(notices).toHaveLength(1)
+    world.readings.set('zepsuty', entries())
+    world.clock.advance(24 * HOUR_MS)
+    await runCycle(world)
+    const events = world.messenger.posted.flatMap(({ message }) =>
+      message.kind === 'notice' ? [message.event.name] : [],
+    )
+    expect(events).toEqual(['feed-broken', 'feed-healed'])
+  })
+
+  test('that asks for a pause gets it', async () => {
+    const world = await testWorld()
+    world.readings.set('kurier', { kind: 'failed', reason: 'HTTP 429', retryAfterMs: 2 * HOUR_MS })
+    const at = world.clock.now()
+    await runCycle(world)
+    expect((await world.store.feeds.feedStates()).get('kurier')?.nextPollAt).toBe(at + 2 * HOUR_MS)
+  })
+
+  test('forgets no validators, so that a crash before they are stored shows everything again', async () => {
+    const world = await testWorld()
+    world.readings.set('kurier', entries(anEntry('Rosja')))
+    await runCycle({ ...world, filing: failingAfter(0) })
+    expect((await world.store.feeds.feedStates()).get('kurier')).toBeUndefined()
+  })
+})
