@@ -1,0 +1,102 @@
+import type { Alert, Message, QuoteCard } from '#domain/message.ts'
+import type { Operation } from '#domain/operation.ts'
+import {
+  notificationLine,
+  sourceLine,
+  speakerDetails,
+  summarySegments,
+  titleOf,
+  whyLine,
+} from '#wording/alert-lines.ts'
+import { formatAge, formatMoment, formatTime } from '#wording/dates.ts'
+import { phrasesOf } from '#wording/index.ts'
+import { emptyLine, layOut, type Page, type Paragraph, paragraph, type Run } from './lay-out.ts'
+import { plainRun, plainText, printableAddress } from './plain-text.ts'
+import { renderList, renderNotice } from './render-list.ts'
+
+/** What a rendering needs to know of its surroundings; `now` in epoch milliseconds, `timeZone` an IANA name. */
+export type View = Page & { readonly timeZone: string; readonly now: number }
+
+/** The message as it is printed, a faint rule above it and a line feed at its end. Feed text in it cannot steer the terminal. */
+export function renderMessage(operation: Operation, view: View): string {
+  const rule = paragraph('─'.repeat(view.columns), 'faint')
+  return `${layOut([rule, ...renderByKind(operation.message, operation, view)], view)}\n`
+}
+
+function renderByKind(message: Message, { mayRepeat }: Operation, view: View): readonly Paragraph[] {
+  switch (message.kind) {
+    case 'alert':
+      return renderAlert(message, mayRepeat, view)
+    case 'list':
+      return renderList(message, mayRepeat)
+    case 'notice':
+      return renderNotice(message, mayRepeat)
+  }
+}
+
+function renderAlert(alert: Alert, mayRepeat: boolean, view: View): readonly Paragraph[] {
+  const cards = alert.quotes.flatMap((card) => [emptyLine, ...renderQuote(card, alert)])
+  return [
+    paragraph(plainText(notificationLine(alert, mayRepeat)), 'headline'),
+    paragraph(plainText(originLine(alert, view)), 'faint'),
+    emptyLine,
+    paragraph(titleOf({ ...alert, title: plainText(alert.title) }), 'strong'),
+    ...renderSummary(alert),
+    ...cards,
+    emptyLine,
+    ...renderFacts(alert, view),
+  ]
+}
+
+/** "Interia · media niezależne · PL · piątek 6 grudnia, 11:20 (12 min temu)". */
+function originLine(alert: Alert, { now, timeZone }: View): string {
+  const { source, locale, publishedAt, firstSeenAt } = alert
+  const at = publishedAt ?? firstSeenAt
+  const seen = publishedAt === null ? `${phrasesOf(locale).firstSeen}: ` : ''
+  const moment = `${seen}${formatMoment(at, locale, timeZone)} (${formatAge(at, now, locale)})`
+  return `${sourceLine(source, locale)} · ${moment}`
+}
+
+function renderSummary(alert: Alert): readonly Paragraph[] {
+  const { automaticSummary, teaserOnly } = phrasesOf(alert.locale)
+  const runs = summarySegments(alert).map(({ text, isStrong }): Run => ({
+    text: plainRun(text),
+    style: isStrong ? 'strong' : 'plain',
+  }))
+  const note = paragraph(alert.isTeaserOnly ? teaserOnly : automaticSummary, 'faint')
+  if (runs.length === 0) return alert.isTeaserOnly ? [note] : []
+  return [{ runs, indent: 0 }, note]
+}
+
+function renderQuote(card: QuoteCard, { locale }: Alert): readonly Paragraph[] {
+  const { shortened, unnamedSpeaker } = phrasesOf(locale)
+  const note: readonly Run[] = card.isShortened ? [{ text: ` (${shortened})`, style: 'faint' }] : []
+  const words: Paragraph = {
+    runs: [{ text: `❝ ${plainText(card.text)} ❞`, style: 'quotation' }, ...note],
+    indent: 2,
+  }
+  const details = card.speaker === null ? '' : plainText(speakerDetails(card.speaker, locale))
+  const attribution: readonly Run[] = [
+    { text: '— ', style: 'plain' },
+    { text: plainText(card.speaker?.name ?? unnamedSpeaker), style: 'strong' },
+    { text: details === '' ? '' : `, ${details}`, style: 'plain' },
+  ]
+  return [words, { runs: attribution, indent: 2 }]
+}
+
+/** Why it came, the sources where there are several, and the address. */
+function renderFacts(alert: Alert, { timeZone }: View): readonly Paragraph[] {
+  const phrases = phrasesOf(alert.locale)
+  const why = plainText(whyLine(alert.why, alert.locale))
+  const sources = alert.sources.map(({ source, at }) => {
+    return `${plainText(source.name)} ${formatTime(at, alert.locale, timeZone)}`
+  })
+  const url = printableAddress(alert.url)
+  return [
+    ...(why === '' ? [] : [paragraph(`${phrases.why}: ${why}`, 'plain', 2)]),
+    ...(sources.length > 1
+      ? [paragraph(`${phrases.sourcesButton(sources.length)}: ${sources.join(' · ')}`, 'plain', 2)]
+      : []),
+    ...(url === null ? [] : [paragraph(`${phrases.open}: ${url}`, 'faint', 2)]),
+  ]
+}

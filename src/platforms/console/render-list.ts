@@ -1,0 +1,34 @@
+import type { AlertList, ListedAlert, Notice } from '#domain/message.ts'
+import { titleOf } from '#wording/alert-lines.ts'
+import { phrasesOf } from '#wording/index.ts'
+import { type Paragraph, paragraph } from './lay-out.ts'
+import { plainText, printableAddress } from './plain-text.ts'
+
+/** What was over a channel's ceiling: a heading and one entry per article. */
+export function renderList(list: AlertList, mayRepeat: boolean): readonly Paragraph[] {
+  const phrases = phrasesOf(list.locale)
+  const marks = [
+    ...(list.isSample ? [phrases.sampleMark] : []),
+    ...(mayRepeat ? [phrases.repeatMark] : []),
+  ].map((mark) => `[${mark}] `)
+  const heading = phrases.listTitle(list.items.length + list.omitted)
+  return [
+    paragraph(`${marks.join('')}${heading}`, 'headline'),
+    ...list.items.flatMap((item) => renderItem(item, list.locale)),
+    ...(list.omitted > 0 ? [paragraph(phrases.omitted(list.omitted), 'faint')] : []),
+  ]
+}
+
+/** One sentence for the owner of the bot. */
+export function renderNotice(notice: Notice, mayRepeat: boolean): readonly Paragraph[] {
+  const phrases = phrasesOf(notice.locale)
+  const mark = mayRepeat ? `[${phrases.repeatMark}] ` : ''
+  return [paragraph(`${mark}${plainText(phrases.notice(notice.event))}`, 'headline')]
+}
+
+function renderItem(item: ListedAlert, locale: AlertList['locale']): readonly Paragraph[] {
+  const title = titleOf({ title: plainText(item.title), locale })
+  const facts = plainText([item.source.name, ...item.topics].join(' · '))
+  const url = printableAddress(item.url)
+  return [paragraph(`• ${title} — ${facts}`, 'plain', 2), ...(url === null ? [] : [paragraph(url, 'faint')])]
+}

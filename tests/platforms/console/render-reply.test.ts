@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import type { Reply } from '#domain/reply.ts'
+import { renderReplyText } from '#platforms/console/render-reply.ts'
+
+const page = { columns: 60, hasColour: false }
+
+const reply: Reply = {
+  visibility: 'private',
+  isUpdate: false,
+  blocks: [
+    { kind: 'heading', text: 'Ostatnie: Białoruś' },
+    { kind: 'text', text: 'Pierwszy wiersz.\nDrugi wiersz.' },
+    { kind: 'item', title: 'Pakt\u001B[2J', url: 'https://kurier.example/1', meta: 'Kurier · 5 min temu' },
+    { kind: 'quote', text: 'To sygnał', attribution: 'Lena Zawada' },
+  ],
+  buttons: [
+    { label: 'Następne', action: 'page:2' },
+    { label: 'Otwórz', url: 'https://kurier.example/1' },
+  ],
+}
+
+test('blocks stand apart, lines stay lines, and only buttons with an address remain', () => {
+  expect(renderReplyText(reply, page)).toBe(`Ostatnie: Białoruś
+
+Pierwszy wiersz.
+Drugi wiersz.
+
+Pakt
+Kurier · 5 min temu
+https://kurier.example/1
+
+❝ To sygnał ❞
+— Lena Zawada
+
+Otwórz: https://kurier.example/1
+`)
+})
+
+test('a heading is painted on a terminal', () => {
+  expect(renderReplyText(reply, { ...page, hasColour: true })).toContain('\u001B[1m\u001B[36mOstatnie')
+})
