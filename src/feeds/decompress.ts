@@ -1,0 +1,72 @@
+import { promisify } from 'node:util'
+import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
+
+/** The encodings that a request offers, in the words of its Accept-Encoding header. */
+export const acceptedEncodings = 'gzip, deflate, br'
+
+export type Decompressed =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+const ratioCap = 100
+const ratioFreeBytes = 1_000_000
+
+const decompressors = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  br: promisify(brotliDecompress),
+  deflate: promisify(inflate),
+} as const
+
+/**
+ * Undoes the Content-Encoding of an answer. At most `maxBytes` come out, and above 1 MB at most 100 times what went in:
+ * a bomb is stopped at that size, before it fills the memory. More than one encoding in a row is refused.
+ * The work is done off the main thread.
+ */
+export async function decompress(
+  bytes: Uint8Array,
+  contentEncoding: string | undefined,
+  maxBytes: number,
+): Promise<Decompressed> {
+  const encoding = (contentEncoding ?? '').trim().toLowerCase()
+  if (encoding === '' || encoding === 'identity' || bytes.length === 0) return { kind: 'bytes', bytes }
+  const run = decompressorOf(encoding, bytes)
+  if (run === null)
+    return failed(`the answer's Content-Encoding is not one we asked for: ${encoding.slice(0, 40)}`)
+  const ratioBytes = Math.max(ratioFreeBytes, bytes.length * ratioCap)
+  try {
+    const output = await run(bytes, { maxOutputLength: Math.min(maxBytes, ratioBytes) })
+    return { kind: 'bytes', bytes: output }
+  } catch (error) {
+    if (!isTooLarge(error)) return failed('the compressed answer is damaged or cut off')
+    if (ratioBytes < maxBytes) return failed(`the answer unpacks to more than ${ratioCap} times its size`)
+    return failed(`the answer unpacks to more than ${megabytes(maxBytes)}`)
+  }
+}
+
+/** "10 MB", for a person. */
+export function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 100_000) / 10} MB`
+}
+
+function decompressorOf(
+  encoding: string,
+  bytes: Uint8Array,
+): (typeof decompressors)['gzip'] | (typeof decompressors)['br'] | null {
+  if (encoding === 'deflate' && !hasZlibHeader(bytes)) return promisify(inflateRaw)
+  return Object.hasOwn(decompressors, encoding) ? decompressors[encoding as keyof typeof decompressors] : null
+}
+
+/** Some servers send "deflate" without the zlib wrapper that RFC 9110 asks for; RFC 1950 says how to tell. */
+function hasZlibHeader(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0] = bytes
+  return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+}
+
+function failed(reason: string): Decompressed {
+  return { kind: 'failed', reason }
+}

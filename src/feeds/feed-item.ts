@@ -1,0 +1,38 @@
+/** What a feed says of itself, as found: HTML where feeds allow it, addresses absolute. */
+export type RawHead = {
+  readonly title: string
+  readonly link: string | null
+  readonly language: string | null
+}
+
+/** One item as found, in whatever dialect: texts are HTML, dates are read, addresses are absolute or null. */
+export type RawItem = {
+  /** The item's guid or id; empty where it has none. */
+  readonly id: string
+  readonly link: string | null
+  readonly title: string
+  readonly summary: string
+  readonly content: string
+  /** Epoch milliseconds. */
+  readonly publishedAt: number | null
+  readonly updatedAt: number | null
+}
+
+/** A feed out of its dialect, not yet reduced to what a reader sees. */
+export type RawFeed = {
+  readonly head: RawHead
+  readonly items: readonly RawItem[]
+  /** False where the feed ends in the middle. */
+  readonly isComplete: boolean
+  /** Things put right or left out, each a clear line. */
+  readonly remarks: readonly string[]
+}
+
+/** A step of reading that may find no feed: one line says what was there instead. */
+export type OrFailed<T> = T | { readonly kind: 'failed'; readonly reason: string }
+
+/** An address of a feed made absolute; null where it is empty or does not lead to a page. */
+export function absoluteLink(href: string, base: string | null): string | null {
+  const url = href.trim() === '' ? null : URL.parse(href.trim(), base ?? undefined)
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null
+}

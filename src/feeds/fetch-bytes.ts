@@ -1,0 +1,82 @@
+import { Agent } from 'undici'
+import { fetchOnce, type Hop } from './fetch-once.ts'
+import type { FetchOutcome, FetchRequest } from './fetch-outcome.ts'
+import { guardUrl, privateHostSet } from './guard-url.ts'
+import { guardedConnector, type Resolve } from './guarded-connector.ts'
+import { createHostQueue } from './host-queue.ts'
+
+export type FetcherOptions = {
+  /** Hosts on private addresses that may be fetched all the same, as "host" or "host:port". */
+  readonly privateHosts: readonly string[]
+  /** The pause between two requests to one host, in milliseconds; 1 s by default. */
+  readonly minHostGapMs?: number
+  /** The most that one fetch may take with all its redirects, in milliseconds; 20 s by default. */
+  readonly deadlineMs?: number
+  readonly userAgent?: string
+  /** The resolver of host names, for tests; the system's by default. */
+  readonly resolve?: Resolve
+}
+
+export type Fetcher = {
+  /** Fetches one address. Never throws for what the network brings. */
+  fetch(request: FetchRequest): Promise<FetchOutcome>
+  /** Ends all connections at once; a fetch under way fails. */
+  close(): Promise<void>
+}
+
+const maxRedirects = 5
+const defaultGapMs = 1000
+const defaultDeadlineMs = 20_000
+const defaultUserAgent = 'Depesza/0.1 (self-hosted news alerts; feed reader)'
+
+/**
+ * Makes the one guarded way to the outside. Each hop of a redirect is judged anew, waits for its own host's turn, and
+ * takes from the same time limit; waiting for a turn does not.
+ */
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const privateHosts = privateHostSet(options.privateHosts)
+  const agent = new Agent({
+    connect: guardedConnector(privateHosts, options.resolve),
+    allowH2: false,
+    connections: 1,
+    maxHeaderSize: 32_768,
+  })
+  const inTurn = createHostQueue(options.minHostGapMs ?? defaultGapMs)
+  const userAgent = options.userAgent ?? defaultUserAgent
+  return { fetch: follow, close: () => agent.destroy() }
+
+  async function follow(request: FetchRequest): Promise<FetchOutcome> {
+    let guarded = guardUrl(request.url, privateHosts)
+    let remainingMs = options.deadlineMs ?? defaultDeadlineMs
+    let isPermanent = true
+    for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
+      if (guarded.kind === 'refused') return failed(refusalText(guarded.reason, redirects))
+      const { url } = guarded
+      const context = { agent, userAgent, url, deadlineMs: remainingMs }
+      const { hop, elapsedMs } = await inTurn(url.host, () => timed(() => fetchOnce(request, context)))
+      if (hop.kind !== 'redirect') return withMove(hop, isPermanent && redirects > 0)
+      remainingMs -= elapsedMs
+      isPermanent &&= hop.isPermanent
+      guarded = guardUrl(hop.location, privateHosts, url.href)
+    }
+    return failed(`more than ${maxRedirects} redirects`)
+  }
+}
+
+async function timed(task: () => Promise<Hop>): Promise<{ readonly hop: Hop; readonly elapsedMs: number }> {
+  const startedAt = performance.now()
+  const hop = await task()
+  return { hop, elapsedMs: performance.now() - startedAt }
+}
+
+function withMove(hop: Exclude<Hop, { kind: 'redirect' }>, hasMoved: boolean): FetchOutcome {
+  return hop.kind === 'answer' ? { ...hop, movedTo: hasMoved ? hop.url : null } : hop
+}
+
+function refusalText(reason: string, redirects: number): string {
+  return redirects === 0 ? reason : `the redirect is not followed: ${reason}`
+}
+
+function failed(reason: string): FetchOutcome {
+  return { kind: 'failed', reason, retryAfterMs: null }
+}

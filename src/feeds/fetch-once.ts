@@ -1,0 +1,124 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { request as send, type Dispatcher } from 'undici'
+import { acceptedEncodings, decompress, megabytes } from './decompress.ts'
+import { failureReason, statusReason } from './failure-reason.ts'
+import { retryAfterMs } from './retry-after.ts'
+import type { FetchOutcome, FetchRequest } from './fetch-outcome.ts'
+
+/** What came of one request: an end of the fetch, or where to ask next. */
+export type Hop =
+  | Omit<Extract<FetchOutcome, { kind: 'answer' }>, 'movedTo'>
+  | Exclude<FetchOutcome, { kind: 'answer' }>
+  | { readonly kind: 'redirect'; readonly location: string; readonly isPermanent: boolean }
+
+export type HopContext = {
+  readonly agent: Dispatcher
+  readonly userAgent: string
+  /** Judged already. */
+  readonly url: URL
+  readonly deadlineMs: number
+}
+
+type Response = Dispatcher.ResponseData
+
+/** A compressed answer may bring at most this much over the wire; plain ones as much as the request allows. */
+const maxCompressedBytes = 4_000_000
+
+/** Sends one GET and reads its answer whole, within `deadlineMs` from the first byte to the last. Never throws. */
+export async function fetchOnce(request: FetchRequest, context: HopContext): Promise<Hop> {
+  const deadline = new AbortController()
+  const timer = setTimeout(() => deadline.abort(), Math.max(1, context.deadlineMs))
+  try {
+    const response = await send(context.url, {
+      dispatcher: context.agent,
+      signal: deadline.signal,
+      headers: requestHeaders(request, context.userAgent),
+    })
+    return await readResponse(response, request, context.url)
+  } catch (error) {
+    if (error instanceof TooLargeError) return failed(error.message)
+    return failed(deadline.signal.aborted ? 'no complete answer in time' : failureReason(error))
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function readResponse(response: Response, request: FetchRequest, url: URL): Promise<Hop> {
+  const { statusCode, headers, body } = response
+  if (statusCode >= 200 && statusCode <= 299 && statusCode !== 204) return readAnswer(response, request, url)
+  body.on('error', () => {})
+  body.destroy()
+  const location = textOf(headers, 'location')
+  if (redirectStatuses.has(statusCode)) {
+    return location === null
+      ? failed(`the server answered ${statusCode} without saying where to go`)
+      : { kind: 'redirect', location, isPermanent: statusCode === 301 || statusCode === 308 }
+  }
+  if (statusCode === 304) return unchanged(request)
+  const retry = retryStatuses.has(statusCode) ? textOf(headers, 'retry-after') : null
+  return {
+    kind: 'failed',
+    reason: statusReason(statusCode),
+    retryAfterMs: retryAfterMs(retry ?? undefined, Date.now()),
+  }
+}
+
+const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
+const retryStatuses: ReadonlySet<number> = new Set([429, 503])
+
+async function readAnswer(response: Response, request: FetchRequest, url: URL): Promise<Hop> {
+  const { headers, body } = response
+  const encoding = textOf(headers, 'content-encoding') ?? undefined
+  const isPlain = encoding === undefined || encoding.trim().toLowerCase() === 'identity'
+  const wireBytes = isPlain ? request.maxBytes : Math.min(request.maxBytes, maxCompressedBytes)
+  const output = await decompress(await readBody(body, wireBytes), encoding, request.maxBytes)
+  if (output.kind === 'failed') return failed(output.reason)
+  return {
+    kind: 'answer',
+    bytes: output.bytes,
+    url: url.href,
+    contentType: textOf(headers, 'content-type'),
+    etag: textOf(headers, 'etag'),
+    lastModified: textOf(headers, 'last-modified'),
+  }
+}
+
+class TooLargeError extends Error {}
+
+/** Leaving the loop by an exception destroys the body, and with it the connection. */
+async function readBody(body: Response['body'], maxBytes: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > maxBytes) throw new TooLargeError(`the answer is larger than ${megabytes(maxBytes)}`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** A 304 to a request that named no version means that the server is confused; to believe it would lose the feed. */
+function unchanged(request: FetchRequest): Hop {
+  const wasAsked = (request.etag ?? null) !== null || (request.lastModified ?? null) !== null
+  return wasAsked ? { kind: 'unchanged' } : failed('the server answered 304 although no version was named')
+}
+
+function requestHeaders(request: FetchRequest, userAgent: string): Record<string, string> {
+  return {
+    accept: request.accept,
+    'accept-encoding': acceptedEncodings,
+    'user-agent': userAgent,
+    ...(request.etag ? { 'if-none-match': request.etag } : {}),
+    ...(request.lastModified ? { 'if-modified-since': request.lastModified } : {}),
+  }
+}
+
+function textOf(headers: IncomingHttpHeaders, name: string): string | null {
+  const value = headers[name]
+  const first = Array.isArray(value) ? value.join(', ') : value
+  return first === undefined || first.trim() === '' ? null : first
+}
+
+function failed(reason: string): Extract<Hop, { kind: 'failed' }> {
+  return { kind: 'failed', reason, retryAfterMs: null }
+}

@@ -1,0 +1,26 @@
+export type FetchRequest = {
+  readonly url: string
+  /** The Accept header. */
+  readonly accept: string
+  /** The most that may come out of an answer, in bytes, after decompression. */
+  readonly maxBytes: number
+  /** If-None-Match and If-Modified-Since, where there is something to send. */
+  readonly etag?: string | null
+  readonly lastModified?: string | null
+}
+
+/** What came of a fetch. Everything that the outside world can do wrong is a `failed` with one plain line. */
+export type FetchOutcome =
+  | {
+      readonly kind: 'answer'
+      readonly bytes: Uint8Array
+      /** The address that answered in the end. */
+      readonly url: string
+      /** The new address where every redirect on the way was a permanent one; null where there was none. */
+      readonly movedTo: string | null
+      readonly contentType: string | null
+      readonly etag: string | null
+      readonly lastModified: string | null
+    }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'failed'; readonly reason: string; readonly retryAfterMs: number | null }

@@ -1,0 +1,89 @@
+import RssParser from 'rss-parser'
+import type { FeedEntry, FeedHead } from '#domain/feed.ts'
+import { reasonOf } from '#domain/errors.ts'
+import { decodeText } from './decode-text.ts'
+import type { OrFailed, RawFeed, RawHead, RawItem } from './feed-item.ts'
+import { plainLine } from './plain-text.ts'
+import { readJsonFeed } from './read-json-feed.ts'
+import { repairFeed } from './repair-feed.ts'
+import { newestItems, toEntries } from './to-entries.ts'
+import { writeRss } from './write-rss.ts'
+
+/** Where the bytes of a feed or a page came from. */
+export type SourceHint = { readonly url: string | null; readonly contentType: string | null }
+
+/** What came of parsing a feed. */
+export type ParsedFeed =
+  | {
+      readonly kind: 'parsed'
+      readonly head: FeedHead
+      readonly entries: readonly FeedEntry[]
+      /** False where the feed ends in the middle. */
+      readonly isComplete: boolean
+      /** Things put right or left out, each a clear line. */
+      readonly remarks: readonly string[]
+    }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/**
+ * Parses the bytes of a feed, in this process: decoded, repaired into plain RSS 2.0, read by rss-parser, reduced to
+ * plain text. Bytes from outside belong into the parsing worker, where this runs under limits of time and memory.
+ */
+export async function parseFeedBytes(bytes: Uint8Array, hint: SourceHint): Promise<ParsedFeed> {
+  const { text } = decodeText(bytes, hint.contentType)
+  const isJson = /^\s*\{/u.test(text.slice(0, 1000))
+  const raw = isJson ? readJsonFeed(text, hint.url) : repairFeed(text, hint.url)
+  if ('kind' in raw) return raw
+  const newest = newestItems(raw.items)
+  const kept = { ...raw, items: newest.items }
+  const feed = isJson ? kept : await readRss(kept)
+  if ('kind' in feed) return feed
+  const { entries, remarks } = toEntries(feed.items)
+  return {
+    kind: 'parsed',
+    head: toHead(feed.head),
+    entries,
+    isComplete: raw.isComplete,
+    remarks: [...raw.remarks, ...newest.remarks, ...remarks],
+  }
+}
+
+type RssItem = { readonly updated?: string; readonly fulltext?: string }
+
+/** Reads the repaired feed back with rss-parser, whose `parseString` alone is used: `parseURL` has no limits. */
+async function readRss(repaired: RawFeed): Promise<OrFailed<RawFeed>> {
+  const parser = new RssParser<object, RssItem>({ customFields: { item: ['updated', 'fulltext'] } })
+  try {
+    const { items, title, link, ...rest } = await parser.parseString(writeRss(repaired))
+    const language = 'language' in rest && typeof rest.language === 'string' ? rest.language : null
+    return {
+      ...repaired,
+      head: { title: title ?? '', link: link ?? null, language },
+      items: items.map(toItem),
+    }
+  } catch (error) {
+    return { kind: 'failed', reason: `the feed cannot be parsed: ${reasonOf(error).slice(0, 200)}` }
+  }
+}
+
+function toItem(item: RssItem & RssParser.Item): RawItem {
+  return {
+    id: item.guid ?? '',
+    link: item.link ?? null,
+    title: item.title ?? '',
+    summary: item.summary ?? '',
+    content: item.fulltext ?? '',
+    publishedAt: epochOf(item.pubDate),
+    updatedAt: epochOf(item.updated),
+  }
+}
+
+function epochOf(iso: string | undefined): number | null {
+  return iso === undefined ? null : Date.parse(iso)
+}
+
+function toHead(head: RawHead): FeedHead {
+  const title = plainLine(head.title)
+  const language = plainLine(head.language ?? '').toLowerCase()
+  return { title: title || null, link: head.link, language: language || null }
+}

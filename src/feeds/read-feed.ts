@@ -1,0 +1,45 @@
+import type { FeedReader, FeedReading } from '#ports/feed-reader.ts'
+import type { Fetcher } from './fetch-bytes.ts'
+import type { FetchOutcome } from './fetch-outcome.ts'
+import type { ParsingWorker } from './parsing-worker.ts'
+
+const maxFeedBytes = 10_000_000
+
+const feedTypes =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, ' +
+  'text/xml;q=0.9, application/json;q=0.8, */*;q=0.5'
+
+/**
+ * A reader of feeds over a fetcher and a parsing worker. The validators of an answer that could be read only in part
+ * are not handed on, so that the next poll asks for all of it again.
+ */
+export function feedReaderOver(fetcher: Fetcher, parser: ParsingWorker): FeedReader {
+  return {
+    async read(feed, validators) {
+      const outcome = await fetcher.fetch({
+        url: feed.url,
+        accept: feedTypes,
+        maxBytes: maxFeedBytes,
+        etag: validators.etag,
+        lastModified: validators.lastModified,
+      })
+      return outcome.kind === 'answer' ? parsed(outcome, parser) : outcome
+    },
+  }
+}
+
+async function parsed(
+  answer: Extract<FetchOutcome, { kind: 'answer' }>,
+  parser: ParsingWorker,
+): Promise<FeedReading> {
+  const { bytes, url, contentType, etag, lastModified, movedTo } = answer
+  const feed = await parser.parseFeed(bytes, { url, contentType })
+  if (feed.kind === 'failed') return { kind: 'failed', reason: feed.reason, retryAfterMs: null }
+  return {
+    kind: 'entries',
+    head: feed.head,
+    entries: feed.entries,
+    validators: feed.isComplete ? { etag, lastModified } : { etag: null, lastModified: null },
+    remarks: movedTo === null ? feed.remarks : [...feed.remarks, `moved for good to ${movedTo}`],
+  }
+}

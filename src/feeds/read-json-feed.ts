@@ -1,0 +1,63 @@
+import { feedDate } from './feed-date.ts'
+import { absoluteLink, type OrFailed, type RawFeed, type RawItem } from './feed-item.ts'
+
+/**
+ * Reads a JSON Feed, version 1 or 1.1 (https://www.jsonfeed.org/version/1.1/). A member of the wrong type counts as
+ * missing; what is no object counts as no item.
+ */
+export function readJsonFeed(json: string, url: string | null): OrFailed<RawFeed> {
+  const feed = parsed(json)
+  if (feed === null) return { kind: 'failed', reason: 'this looks like a JSON Feed but is not valid JSON' }
+  if (!Array.isArray(feed['items']))
+    return { kind: 'failed', reason: 'this JSON is no JSON Feed: it has no items' }
+  const home = absoluteLink(textAt(feed, 'home_page_url'), url)
+  const items = feed['items'].filter(isRecord)
+  const omitted = feed['items'].length - items.length
+  return {
+    head: { title: escaped(textAt(feed, 'title')), link: home, language: textAt(feed, 'language') || null },
+    items: items.map((item) => toItem(item, url ?? home)),
+    isComplete: true,
+    remarks: omitted === 0 ? [] : [`${omitted} of the items are no objects and were left out`],
+  }
+}
+
+type JsonRecord = Readonly<Record<string, unknown>>
+
+function parsed(json: string): JsonRecord | null {
+  try {
+    const value: unknown = JSON.parse(json)
+    return isRecord(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+function toItem(item: JsonRecord, base: string | null): RawItem {
+  const html = textAt(item, 'content_html')
+  const link = textAt(item, 'url') || textAt(item, 'external_url')
+  return {
+    id: textAt(item, 'id'),
+    link: absoluteLink(link, base),
+    title: escaped(textAt(item, 'title')),
+    summary: escaped(textAt(item, 'summary')),
+    content: html === '' ? escaped(textAt(item, 'content_text')) : html,
+    publishedAt: feedDate(textAt(item, 'date_published')),
+    updatedAt: feedDate(textAt(item, 'date_modified')),
+  }
+}
+
+/** A member as text; version 1 allowed numbers as ids, and its readers must take them. */
+function textAt(record: JsonRecord, name: string): string {
+  const value = Object.hasOwn(record, name) ? record[name] : undefined
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** Plain text as HTML, its paragraphs kept. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(/\r?\n/gu, '\n\n')
+}
+
+function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,31 @@
+import type { PageReader, PageReading } from '#ports/page-reader.ts'
+import type { Fetcher } from './fetch-bytes.ts'
+import type { ParsingWorker } from './parsing-worker.ts'
+
+const maxPageBytes = 2_000_000
+
+const pageTypes = 'text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5'
+
+/** A reader of articles' own pages over a fetcher and a parsing worker. */
+export function pageReaderOver(fetcher: Fetcher, parser: ParsingWorker): PageReader {
+  return {
+    async read(url) {
+      const outcome = await fetcher.fetch({ url, accept: pageTypes, maxBytes: maxPageBytes })
+      if (outcome.kind === 'failed') return unavailable(outcome.reason)
+      if (outcome.kind === 'unchanged') return unavailable('the server sent no page')
+      const { bytes, contentType } = outcome
+      if (!isMarkup(contentType))
+        return unavailable(`the page is not HTML but ${contentType?.slice(0, 60) ?? ''}`)
+      const page = await parser.extractPage(bytes, { url: outcome.url, contentType })
+      return page.kind === 'failed' ? unavailable(page.reason) : { kind: 'body', ...page.body }
+    },
+  }
+}
+
+function isMarkup(contentType: string | null): boolean {
+  return contentType === null || /html|xml|text\/plain/iu.test(contentType)
+}
+
+function unavailable(reason: string): PageReading {
+  return { kind: 'unavailable', reason }
+}

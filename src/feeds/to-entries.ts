@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import type { FeedEntry } from '#domain/feed.ts'
+import { dropFurniture } from './furniture.ts'
+import type { RawItem } from './feed-item.ts'
+import { plainLine, plainText } from './plain-text.ts'
+
+/** At most so many items of a feed are kept, the newest. */
+export const maxItems = 500
+
+/**
+ * The newest 500 items in the feed's own order, and a remark where there were more. Items without a date count as older
+ * than those with one, and among themselves in the feed's order.
+ */
+export function newestItems(items: readonly RawItem[]): {
+  readonly items: readonly RawItem[]
+  readonly remarks: readonly string[]
+} {
+  if (items.length <= maxItems) return { items, remarks: [] }
+  const byAge = items.map((item, index) => ({ index, at: item.publishedAt ?? item.updatedAt ?? 0 }))
+  byAge.sort((left, right) => right.at - left.at || left.index - right.index)
+  const kept = new Set(byAge.slice(0, maxItems).map(({ index }) => index))
+  return {
+    items: items.filter((_item, index) => kept.has(index)),
+    remarks: [`${items.length} items, the newest ${maxItems} were kept`],
+  }
+}
+
+/**
+ * Reduces items to what a reader sees. An item without title, text and link is left out, and so is one that repeats
+ * another's id and link; where one guid stands for several articles, each goes by its link.
+ */
+export function toEntries(items: readonly RawItem[]): {
+  readonly entries: readonly FeedEntry[]
+  readonly remarks: readonly string[]
+} {
+  const all = items.map(toEntry)
+  const told = all.filter(saysSomething)
+  const entries = distinct(told)
+  const empty = counted(all.length - told.length, 'empty')
+  return { entries, remarks: [...empty, ...counted(told.length - entries.length, 'repeated')] }
+}
+
+function saysSomething({ title, summary, content, link }: FeedEntry): boolean {
+  return title !== '' || summary !== '' || content !== null || link !== null
+}
+
+function counted(count: number, what: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${what} item${count === 1 ? ' was' : 's were'} left out`]
+}
+
+function toEntry(item: RawItem): FeedEntry {
+  const title = plainLine(item.title)
+  const summary = dropFurniture(plainText(item.summary))
+  const content = dropFurniture(plainText(item.content))
+  return {
+    id:
+      item.id.trim() ||
+      item.link ||
+      digest(`${title}\n${item.publishedAt ?? ''}\n${title === '' ? summary : ''}`),
+    link: item.link,
+    title,
+    publishedAt: item.publishedAt,
+    updatedAt: item.updatedAt,
+    summary,
+    content: content === '' || content === summary ? null : content,
+  }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+}
+
+function distinct(entries: readonly FeedEntry[]): readonly FeedEntry[] {
+  const linksOfId = new Map<string, Set<string | null>>()
+  for (const { id, link } of entries) {
+    const links = linksOfId.get(id) ?? new Set()
+    linksOfId.set(id, links.add(link))
+  }
+  const byId = new Map<string, FeedEntry>()
+  for (const entry of entries) {
+    const isShared = (linksOfId.get(entry.id)?.size ?? 0) > 1
+    const id = isShared && entry.link !== null ? entry.link : entry.id
+    if (!byId.has(id)) byId.set(id, { ...entry, id })
+  }
+  return [...byId.values()]
+}
