@@ -1,0 +1,117 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { App, Receiver } from '@slack/bolt'
+import { DepeszaError } from '#domain/errors.ts'
+import type { ConnectContext, Connection } from '#ports/platform.ts'
+import { clientLog } from './client-log.ts'
+import { clientOptions, type SlackClient } from './client.ts'
+import { findMessage } from './find-message.ts'
+import { listenForQuestions } from './interactions.ts'
+import { requestBodyBytes } from './limits.ts'
+import { explain, errorCodeOf, outcomeOf } from './outcome.ts'
+import { sendMessage } from './send-message.ts'
+import { secretsOf } from './settings.ts'
+import { signedListener } from './signed-requests.ts'
+import { keepSocketOpen } from './socket-mode.ts'
+
+/** Where Slack's signed requests arrive in HTTP mode; the manifest's addresses end with it. */
+export const REQUEST_PATH = '/slack/events'
+
+type Bolt = Awaited<ReturnType<typeof loadBolt>>
+
+/**
+ * Connects the bot to Slack: Socket Mode where there is an app token, signed HTTP otherwise. A Slack that cannot be
+ * reached is no reason to fail: sends say so, and the socket is tried again and again.
+ * Throws a DepeszaError where Slack refuses the tokens.
+ */
+export async function connect(context: ConnectContext): Promise<Connection> {
+  const bolt = await loadBolt()
+  const secrets = secretsOf(context.environment)
+  const logger = clientLog(context.log)
+  const client = new bolt.webApi.WebClient(secrets.botToken, clientOptions(secrets, logger))
+  await assertAccepted(() => client.auth.test(), 'SLACK_BOT_TOKEN')
+  const close =
+    secrets.appToken === undefined
+      ? openHttp(bolt, context)
+      : await openSocket(bolt, context, secrets.appToken)
+  return messenger(client, context.timeZone, close)
+}
+
+/** Only here: a bot that does not use Slack pays nothing for its SDK. */
+async function loadBolt() {
+  return import('@slack/bolt')
+}
+
+function messenger(client: SlackClient, timeZone: string, close: () => Promise<void>): Connection {
+  return {
+    send: (operation) => sendMessage(client, operation, timeZone),
+    find: (operation) => findMessage(client, operation),
+    close,
+  }
+}
+
+async function openSocket(
+  bolt: Bolt,
+  context: ConnectContext,
+  appToken: string,
+): Promise<() => Promise<void>> {
+  const receiver = new bolt.SocketModeReceiver({
+    appToken,
+    logger: clientLog(context.log),
+    autoReconnectEnabled: false,
+    installerOptions: { clientOptions: clientOptions(secretsOf(context.environment)) },
+    processEventErrorHandler: async () => false,
+  })
+  listenForQuestions(createApp(bolt, receiver, context), context)
+  const opening = keepSocketOpen(receiver.client, context.log)
+  await assertAccepted(() => opening, 'SLACK_APP_TOKEN')
+  return async () => (await opening).close()
+}
+
+function openHttp(bolt: Bolt, context: ConnectContext): () => Promise<void> {
+  const signingSecret = secretsOf(context.environment).signingSecret ?? ''
+  const receiver = new bolt.HTTPReceiver({
+    signingSecret,
+    endpoints: [REQUEST_PATH],
+    bodyLimit: requestBodyBytes,
+    logger: clientLog(context.log),
+  })
+  listenForQuestions(createApp(bolt, receiver, context), context)
+  const listener = signedListener({
+    signingSecret,
+    now: context.now,
+    log: context.log,
+    accept: (request, response) => receiver.requestListener(request, response),
+  })
+  context.mount({
+    path: REQUEST_PATH,
+    // The port knows nothing of node:http; the host hands over exactly these two.
+    listener: (request, response) => listener(request as IncomingMessage, response as ServerResponse),
+  })
+  return async () => {}
+}
+
+/** Without `token`, so that Bolt does not ask auth.test again before every single acknowledgement. */
+function createApp(bolt: Bolt, receiver: Receiver, context: ConnectContext): App {
+  const secrets = secretsOf(context.environment)
+  const logger = clientLog(context.log)
+  return new bolt.App({
+    receiver,
+    authorize: async () => ({ botToken: secrets.botToken }),
+    clientOptions: clientOptions(secrets, logger),
+    convoStore: false,
+    ignoreSelf: false,
+    logger,
+  })
+}
+
+async function assertAccepted(ask: () => Promise<unknown>, variable: string): Promise<void> {
+  try {
+    await ask()
+  } catch (error) {
+    const outcome = outcomeOf(error)
+    if (outcome.kind !== 'refused' || outcome.because !== 'credentials') return
+    throw new DepeszaError('bad-config', `Slack refuses ${variable}: ${explain(errorCodeOf(error))}`, {
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * Slack's written limits, in UTF-16 units unless they say otherwise.
+ * Blocks: https://docs.slack.dev/reference/block-kit/blocks
+ * Buttons: https://docs.slack.dev/reference/block-kit/block-elements/button-element
+ * Top-level text (4,000 advised, cut at 40,000): https://docs.slack.dev/reference/methods/chat.postMessage
+ * Manifest: https://docs.slack.dev/reference/app-manifest
+ */
+export const limits = {
+  blocks: 50,
+  header: 150,
+  section: 3000,
+  contextElements: 10,
+  actionElements: 25,
+  buttonLabel: 75,
+  buttonValue: 2000,
+  buttonUrl: 3000,
+  actionId: 255,
+  text: 4000,
+  /** conversations.history: "no more than 200 results at a time". */
+  historyPage: 200,
+  commandDescription: 2000,
+  commandHint: 1000,
+} as const
+
+/** What a message takes at most of each part, in escaped characters; together under `total` whatever a feed holds. */
+export const budgets = {
+  /**
+   * All texts, addresses and values of a message's blocks. Slack refuses near 13,200 (msg_blocks_too_long), which its
+   * pages do not say: https://github.com/slackapi/bolt-js/issues/2509
+   */
+  total: 10_000,
+  /** Phones show far less of a notification. */
+  notification: 300,
+  title: 400,
+  /** A longer address is on the button only. */
+  titleUrl: 1000,
+  summary: 1400,
+  quoteCards: 2,
+  quote: 700,
+  speaker: 200,
+  contextLine: 500,
+  listedTitle: 300,
+  listedMeta: 200,
+  /** Texts of a list or an answer; the rest is left for its buttons. */
+  body: 8000,
+} as const
+
+/** How long an API call may take; a send that takes longer counts as unknown. */
+export const requestTimeoutMs = 10_000
+
+/** https://docs.slack.dev/authentication/verifying-requests-from-slack names five minutes; both ways here. */
+export const signatureToleranceMs = 5 * 60_000
+
+/** Longer than a signature stays valid, so that none is ever accepted twice. */
+export const replayMemoryMs = 10 * 60_000
+
+/** Slack's own requests stay far below it. */
+export const requestBodyBytes = 1024 * 1024
+
+/** How much earlier than the attempt a look-up begins: the two clocks may differ. */
+export const historySlackMs = 120_000

@@ -1,0 +1,142 @@
+import type { Locale } from '#domain/locale.ts'
+import type { Alert, Message, QuoteCard, StorySource } from '#domain/message.ts'
+import {
+  alertMarks,
+  notificationLine,
+  type Segment,
+  sourceLine,
+  speakerDetails,
+  summarySegments,
+  titleOf,
+  whyLine,
+} from '#wording/alert-lines.ts'
+import { formatMoment, formatTime } from '#wording/dates.ts'
+import { phrasesOf } from '#wording/index.ts'
+import { actions, button, contextLine, header, type Rendering, section } from './blocks.ts'
+import { escapeMrkdwn, escapeRun, escapeWithin, fitWithin, plainText } from './escape-mrkdwn.ts'
+import { budgets } from './limits.ts'
+import { linkedTitle, linkTo } from './link.ts'
+import { renderList, renderNotice } from './render-list.ts'
+
+export type RenderOptions = {
+  /** IANA name; for readers whose client does not write dates itself. */
+  readonly timeZone: string
+  readonly mayRepeat: boolean
+}
+
+/** Any message as Block Kit; always within Slack's limits, and nothing from a feed is markup in it. */
+export function renderMessage(message: Message, options: RenderOptions): Rendering {
+  switch (message.kind) {
+    case 'alert':
+      return renderAlert(message, options)
+    case 'list':
+      return renderList(message)
+    case 'notice':
+      return renderNotice(message)
+  }
+}
+
+function renderAlert(alert: Alert, options: RenderOptions): Rendering {
+  const marks = alertMarks(alert, options.mayRepeat).map((mark) => `[${mark}] `)
+  return {
+    text: escapeWithin(notificationLine(alert, options.mayRepeat), budgets.notification),
+    blocks: [
+      header(`${marks.join('')}${alert.topics.join(' · ')}`),
+      section(`${linkedTitle(titleFor(alert), alert.url, budgets.title)}${summaryLines(alert)}`),
+      ...alert.quotes.slice(0, budgets.quoteCards).map((card) => section(quoteLines(card, alert.locale))),
+      ...contextLines(alert, options.timeZone).map(contextLine),
+      actions(alertButtons(alert)),
+    ],
+  }
+}
+
+/** A title of nothing but invisible characters counts as none. */
+function titleFor({ title, locale }: Alert): string {
+  return titleOf({ title: plainText(title), locale })
+}
+
+function summaryLines(alert: Alert): string {
+  const phrases = phrasesOf(alert.locale)
+  const label = `\n_${alert.isTeaserOnly ? phrases.teaserOnly : phrases.automaticSummary}_`
+  if (plainText(alert.summary) === '') return alert.isTeaserOnly ? label : ''
+  const summary = fitWithin(alert.summary, budgets.summary, (text) =>
+    renderSegments(summarySegments(cutSummary(alert, text))).trim(),
+  )
+  return `\n${summary}${label}`
+}
+
+/** The alert with a shorter summary: a highlight that no longer lies wholly inside it is dropped. */
+function cutSummary(alert: Alert, summary: string): Alert {
+  const kept = summary === alert.summary ? summary.length : summary.length - 1
+  return { ...alert, summary, highlights: alert.highlights.filter((span) => span.end <= kept) }
+}
+
+/** Slack sets bold only between characters that are no letters; a form inside a word stays plain. */
+function renderSegments(segments: readonly Segment[]): string {
+  return segments
+    .map(({ text, isStrong }, index) => {
+      const run = escapeRun(text)
+      const isApart =
+        !/[\p{L}\p{N}]$/u.test(segments[index - 1]?.text ?? '') &&
+        !/^[\p{L}\p{N}]/u.test(segments[index + 1]?.text ?? '')
+      return isStrong && isApart && run !== '' && run.trim() === run ? `*${run}*` : run
+    })
+    .join('')
+}
+
+function quoteLines(card: QuoteCard, locale: Locale): string {
+  const phrases = phrasesOf(locale)
+  const { speaker } = card
+  const name = speaker === null ? phrases.unnamedSpeaker : speaker.name
+  const details = [
+    speaker === null ? '' : speakerDetails(speaker, locale),
+    card.isShortened ? phrases.shortened : '',
+  ].filter((part) => part !== '')
+  const office = details.length === 0 ? '' : `, ${escapeWithin(details.join(' · '), budgets.speaker)}`
+  const by = escapeWithin(name, budgets.speaker)
+  return `>„${escapeWithin(card.text, budgets.quote)}”\n— ${by === '' ? '' : `*${by}*`}${office}`
+}
+
+function contextLines(alert: Alert, timeZone: string): readonly string[] {
+  const phrases = phrasesOf(alert.locale)
+  const at = alert.publishedAt ?? alert.firstSeenAt
+  const moment = dateTag(at, '{date_short_pretty}, {time}', formatMoment(at, alert.locale, timeZone))
+  const source = escapeWithin(sourceLine(alert.source, alert.locale), budgets.contextLine - moment.length)
+  const why = escapeWithin(whyLine(alert.why, alert.locale), budgets.contextLine - 20)
+  return [
+    `${source} · ${moment}`,
+    ...(why === '' ? [] : [`*${phrases.why}:* ${why}`]),
+    ...(alert.sources.length > 1 ? [sourcesLine(alert, timeZone)] : []),
+  ]
+}
+
+function sourcesLine(alert: Alert, timeZone: string): string {
+  const lead = `*${phrasesOf(alert.locale).sources} (${alert.sources.length}):*`
+  const reports = alert.sources.map((report) => describeReport(report, alert.locale, timeZone))
+  for (let count = reports.length; count > 0; count -= 1) {
+    const line = `${lead} ${reports.slice(0, count).join(' · ')}${count < reports.length ? ' …' : ''}`
+    if (line.length <= budgets.contextLine) return line
+  }
+  return lead
+}
+
+function describeReport({ source, at }: StorySource, locale: Locale, timeZone: string): string {
+  return `${escapeWithin(source.name, 80)} ${dateTag(at, '{time}', formatTime(at, locale, timeZone))}`
+}
+
+/** A moment in each reader's own zone: https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
+function dateTag(at: number, format: string, fallback: string): string {
+  return `<!date^${Math.floor(at / 1000)}^${format}|${escapeMrkdwn(fallback).replaceAll('|', ' ')}>`
+}
+
+function alertButtons(alert: Alert): ReturnType<typeof button>[] {
+  const phrases = phrasesOf(alert.locale)
+  const url = linkTo(alert.url)
+  return [
+    ...(url === null ? [] : [button('open', phrases.open, { url })]),
+    ...(alert.quoteCount > 0
+      ? [button('quotes', phrases.quotesButton(alert.quoteCount), { value: `quotes:${alert.storyId}` })]
+      : []),
+    button('sources', phrases.sourcesButton(alert.sources.length), { value: `sources:${alert.storyId}` }),
+  ]
+}

@@ -1,0 +1,59 @@
+import type { AlertList, ListedAlert, Notice } from '#domain/message.ts'
+import { titleOf } from '#wording/alert-lines.ts'
+import { phrasesOf } from '#wording/index.ts'
+import { contextLine, header, type Rendering, section } from './blocks.ts'
+import { escapeWithin, plainText } from './escape-mrkdwn.ts'
+import { budgets, limits } from './limits.ts'
+import { linkedTitle } from './link.ts'
+
+/** What was over a channel's ceiling; items for which there is no room are counted as left out. */
+export function renderList(list: AlertList): Rendering {
+  const phrases = phrasesOf(list.locale)
+  const total = list.items.length + list.omitted
+  const title = `${list.isSample ? `[${phrases.sampleMark}] ` : ''}${phrases.listTitle(total)}`
+  const lines = list.items.map((item) => describeItem(item, list.locale))
+  const sections = packLines(lines)
+  const shown = sections.reduce((sum, packed) => sum + packed.length, 0)
+  const omitted = total - shown
+  return {
+    text: escapeWithin(title, budgets.notification),
+    blocks: [
+      header(title),
+      ...sections.map((packed) => section(packed.join('\n'))),
+      ...(omitted > 0 ? [contextLine(escapeWithin(phrases.omitted(omitted), budgets.contextLine))] : []),
+    ],
+  }
+}
+
+/** Trouble or its end in one paragraph. */
+export function renderNotice(notice: Notice): Rendering {
+  const sentence = phrasesOf(notice.locale).notice(notice.event)
+  return {
+    text: escapeWithin(sentence, budgets.notification),
+    blocks: [section(escapeWithin(sentence, limits.section))],
+  }
+}
+
+function describeItem(item: ListedAlert, locale: AlertList['locale']): string {
+  const title = linkedTitle(titleOf({ title: plainText(item.title), locale }), item.url, budgets.listedTitle)
+  const meta = [item.source.name, item.topics.join(', ')].filter((part) => part !== '').join(' · ')
+  return `• ${title} — ${escapeWithin(meta, budgets.listedMeta)}`
+}
+
+/** Lines in order, as many to a section as fit, until the message's budget is used up. */
+function packLines(lines: readonly string[]): readonly (readonly string[])[] {
+  const sections: string[][] = []
+  let used = 0
+  let room = 0
+  for (const line of lines) {
+    used += line.length + 1
+    if (used > budgets.body) break
+    if (line.length + 1 > room) {
+      sections.push([])
+      room = limits.section
+    }
+    sections.at(-1)?.push(line)
+    room -= line.length + 1
+  }
+  return sections
+}

@@ -1,0 +1,63 @@
+import type { Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
+import { actions, type Block, button, contextLine, type Rendering, section } from './blocks.ts'
+import { escapeWithin } from './escape-mrkdwn.ts'
+import { budgets, limits } from './limits.ts'
+import { linkedTitle, linkTo } from './link.ts'
+
+/** An answer as Block Kit; what is over Slack's limits is left out, and "…" says so. */
+export function renderReply(reply: Reply): Rendering {
+  const texts = reply.blocks.map(renderBlock).filter((text) => text !== '')
+  const kept = withinBudget(texts)
+  const buttons = reply.buttons.flatMap(renderButton)
+  const blocks: Block[] = kept.map((text) => section(text))
+  if (kept.length < texts.length || kept.length === 0) blocks.push(contextLine('…'))
+  if (buttons.length > 0) blocks.push(actions(buttons))
+  return { text: notificationOf(reply), blocks }
+}
+
+function renderBlock(block: ReplyBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return bold(escapeWithin(block.text, budgets.title))
+    case 'text':
+      return paragraph(block.text)
+    case 'item':
+      return `${linkedTitle(block.title, block.url, budgets.title)}\n${escapeWithin(block.meta, budgets.contextLine)}`.trim()
+    case 'quote':
+      return `>„${escapeWithin(block.text, limits.section - 700)}”\n— ${escapeWithin(block.attribution, 500)}`
+  }
+}
+
+/** A text block may hold several lines; each is escaped for itself. */
+function paragraph(text: string): string {
+  const lines = text.split('\n').map((line) => escapeWithin(line, limits.section / 2))
+  while (lines.length > 1 && lines.join('\n').length > limits.section) lines.pop()
+  return lines.join('\n').trim()
+}
+
+function bold(escaped: string): string {
+  return escaped === '' ? '' : `*${escaped}*`
+}
+
+/** Two blocks are kept for the "…" and the buttons. */
+function withinBudget(texts: readonly string[]): readonly string[] {
+  let used = 0
+  return texts.slice(0, limits.blocks - 2).filter((text) => {
+    used += text.length
+    return used <= budgets.body
+  })
+}
+
+function renderButton(reply: ReplyButton, index: number): ReturnType<typeof button>[] {
+  if ('action' in reply) return [button(String(index), reply.label, { value: reply.action })]
+  const url = linkTo(reply.url)
+  // A longer address would eat up the budget of the whole message.
+  const isShort = url !== null && url.length <= budgets.titleUrl
+  return isShort ? [button(`open${index}`, reply.label, { url })] : []
+}
+
+function notificationOf(reply: Reply): string {
+  const texts = reply.blocks.map((block) => ('title' in block ? block.title : block.text))
+  const escaped = escapeWithin(texts[0] ?? '', budgets.notification)
+  return escaped === '' ? 'Depesza' : escaped
+}

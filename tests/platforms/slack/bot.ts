@@ -1,0 +1,97 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Invocation, Reply } from '#domain/reply.ts'
+import type { Log } from '#ports/log.ts'
+import type { Connection, Dispatcher, HttpMount } from '#ports/platform.ts'
+import { slack } from '#platforms/slack/index.ts'
+import { type SlackServer, startSlackServer } from '../../servers/slack/index.ts'
+
+/** The real adapter, connected to a Slack on loopback, with a dispatcher that answers what it was asked. */
+export type Bot = {
+  readonly server: SlackServer
+  readonly connection: Connection
+  readonly asked: { readonly text: string; readonly invocation: Invocation }[]
+  readonly warnings: string[]
+  stop(): Promise<void>
+}
+
+export async function startBot(mode: 'socket' | 'http', now: () => number = Date.now): Promise<Bot> {
+  const server = await startSlackServer()
+  const asked: Bot['asked'] = []
+  const warnings: string[] = []
+  const mounts: HttpMount[] = []
+  const connection = await slack.connect({
+    environment: server.environment(mode),
+    dispatcher: echoingDispatcher(asked),
+    locale: 'pl',
+    timeZone: 'Europe/Warsaw',
+    log: collectingLog(warnings),
+    mount: (mount) => mounts.push(mount),
+    now,
+  })
+  const host = await serve(mounts)
+  if (host.url !== null) server.useRequestUrl(host.url)
+  if (mode === 'socket') await server.connected()
+  return {
+    server,
+    connection,
+    asked,
+    warnings,
+    async stop() {
+      await connection.close()
+      await host.close()
+      await server.close()
+    },
+  }
+}
+
+function echoingDispatcher(asked: Bot['asked']): Dispatcher {
+  const answer = (text: string, rest: Partial<Reply>): Reply => ({
+    visibility: 'private',
+    isUpdate: false,
+    blocks: [{ kind: 'text', text }],
+    buttons: [
+      { label: 'Dalej', action: 'page:2' },
+      { label: 'Udostępnij', action: 'share:2' },
+    ],
+    ...rest,
+  })
+  return {
+    commands: [],
+    run: async () => answer('', {}),
+    complete: async () => [],
+    async runText(text, invocation) {
+      asked.push({ text, invocation })
+      if (text === 'throw') throw new Error('a dispatcher that breaks its word')
+      return answer(text, {})
+    },
+    async press(action, invocation) {
+      asked.push({ text: action, invocation })
+      if (action.startsWith('page:')) return answer(action, { isUpdate: true })
+      if (action.startsWith('share:')) return answer(action, { visibility: 'channel', buttons: [] })
+      return answer(action, { buttons: [] })
+    },
+  }
+}
+
+export function collectingLog(warnings: string[]): Log {
+  const keep: Log['warn'] = (message, fields) => {
+    warnings.push(`${message} ${JSON.stringify(fields ?? {})}`)
+  }
+  return { debug: () => {}, info: () => {}, warn: keep, error: keep }
+}
+
+/** The process's one HTTP server, as the app runs it. */
+async function serve(mounts: readonly HttpMount[]): Promise<{ url: string | null; close(): Promise<void> }> {
+  const [mount] = mounts
+  if (mount === undefined) return { url: null, close: async () => {} }
+  const http = createServer((request, response) => mount.listener(request, response))
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}${mount.path}`,
+    async close() {
+      http.closeAllConnections()
+      await new Promise<void>((resolve) => http.close(() => resolve()))
+    },
+  }
+}

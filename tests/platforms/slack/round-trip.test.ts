@@ -1,0 +1,47 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { type Bot, startBot } from './bot.ts'
+import { visibleText } from '../../servers/slack/index.ts'
+
+const anna = { channel: 'C0KURIER1', user: 'U0ANNA001' }
+
+let bot: Bot | undefined
+
+afterEach(async () => {
+  await bot?.stop()
+  bot = undefined
+})
+
+describe.each(['socket', 'http'] as const)('over %s', (mode) => {
+  test('a command is answered for the asker alone', async () => {
+    bot = await startBot(mode)
+    const answer = await bot.server.command('ostatnie białoruś 24h', anna)
+    expect(answer.visibleTo).toBe('U0ANNA001')
+    expect(visibleText(answer)).toContain('ostatnie białoruś 24h')
+    expect(bot.asked).toEqual([
+      {
+        text: 'ostatnie białoruś 24h',
+        invocation: { platform: 'slack', channelAddress: 'C0KURIER1', userId: 'U0ANNA001', locale: 'pl' },
+      },
+    ])
+    expect(bot.server.violations).toEqual([])
+  })
+
+  test('a page button replaces the answer, a share button posts for the channel', async () => {
+    bot = await startBot(mode)
+    const answer = await bot.server.command('recent', anna)
+    const turned = await bot.server.press('Dalej', answer, anna)
+    expect(turned.ts).toBe(answer.ts)
+    expect(visibleText(turned)).toContain('page:2')
+    const shared = await bot.server.press('Udostępnij', turned, anna)
+    expect(shared.ts).not.toBe(answer.ts)
+    expect(shared.visibleTo).toBeNull()
+    expect(bot.server.messages('C0KURIER1')).toHaveLength(2)
+    expect(bot.server.violations).toEqual([])
+  })
+
+  test('a command that is delivered twice is answered once', async () => {
+    bot = await startBot(mode)
+    expect(await bot.server.redeliver('recent', anna, 200)).toHaveLength(1)
+    expect(bot.asked).toHaveLength(1)
+  })
+})
