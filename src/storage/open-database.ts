@@ -22,9 +22,11 @@ export async function openDatabase(path: string, migrations: readonly Migration[
   makeFolder(path)
   const connection = connect(path)
   try {
+    connection.exec('pragma synchronous = full')
     const dialect = nodeSqliteDialect(connection, (thrown) => storeError(path, thrown))
     const db = new Kysely<Tables>({ dialect })
     await migrate(db as Kysely<unknown>, migrations, path)
+    connection.exec('pragma journal_mode = wal') // only now: this is written into the file, and it is ours
     return db
   } catch (thrown) {
     connection.close()
@@ -46,13 +48,9 @@ function makeFolder(path: string): void {
 }
 
 function connect(path: string): DatabaseSync {
-  let connection: DatabaseSync | undefined
   try {
-    connection = new DatabaseSync(path, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true })
-    connection.exec('pragma journal_mode = wal; pragma synchronous = full;')
-    return connection
+    return new DatabaseSync(path, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true })
   } catch (thrown) {
-    connection?.close()
     throw storeError(path, thrown)
   }
 }
