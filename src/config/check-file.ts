@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { findSecrets } from './find-secrets.ts'
+import { findingsOfIssue } from './findings-of-issue.ts'
+import { knownKeys } from './known-keys.ts'
+import { type ConfigProblem, problemAt } from './problem.ts'
+import { type Finding, type Positions, readYaml } from './read-yaml.ts'
+import * as say from './wordings.ts'
+
+/** A checked file, or everything that is wrong with it. */
+export type FileReading<Value> =
+  | { readonly kind: 'ok'; readonly value: Value }
+  | { readonly kind: 'bad'; readonly problems: readonly ConfigProblem[] }
+
+/** What a kind of file must hold: its schema, and what ties several of its values together. */
+export type FileRules<Value> = {
+  readonly schema: z.ZodType<Value>
+  readonly crossChecks: (file: unknown, positions: Positions) => readonly Finding[]
+}
+
+/** A text and the name under which its problems are told. */
+export type NamedText = { readonly text: string; readonly fileName: string }
+
+/** Reads and checks a file; tells every problem at once, in the file's order. Never throws for what the text holds. */
+export function checkFile<Value>({ text, fileName }: NamedText, rules: FileRules<Value>): FileReading<Value> {
+  const secrets = secretFindings(text)
+  const reading = readYaml(text)
+  if (reading.kind === 'bad') return bad([...secrets, ...reading.findings], fileName)
+  const { value, positions } = reading
+  const result = rules.schema.safeParse(value)
+  const findings = [
+    ...secrets,
+    ...schemaFindings(result.error?.issues ?? [], { value, positions, schema: rules.schema }),
+    ...rules.crossChecks(value, positions),
+  ]
+  if (!result.success || findings.length > 0) return bad(findings, fileName)
+  return { kind: 'ok', value: result.data }
+}
+
+type SchemaContext = {
+  readonly value: unknown
+  readonly positions: Positions
+  readonly schema: z.ZodType
+}
+
+function schemaFindings(
+  issues: readonly z.core.$ZodIssue[],
+  { value, positions, schema }: SchemaContext,
+): readonly Finding[] {
+  if (issues.length === 0) return []
+  const jsonSchema = z.toJSONSchema(schema, { io: 'input' })
+  const context = { value, positions, knownKeys: knownKeys.bind(null, jsonSchema) }
+  return issues.flatMap((issue) => findingsOfIssue(issue, context))
+}
+
+/** Looked for in the raw text, so that a secret in a comment or in broken YAML is found too. */
+function secretFindings(text: string): readonly Finding[] {
+  return findSecrets(text).map((offset) => {
+    const before = text.slice(0, offset).split('\n')
+    const position = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+    return { position, path: [], wording: say.secretInFile }
+  })
+}
+
+/** One problem for each place and message: a broken line can make the parser complain twice. */
+function bad(findings: readonly Finding[], file: string): FileReading<never> {
+  const problems = new Map<string, ConfigProblem>()
+  for (const { position, path, wording } of findings) {
+    const problem = problemAt({ ...position, file, path }, wording)
+    problems.set(`${problem.line}:${problem.column} ${problem.message.en}`, problem)
+  }
+  return {
+    kind: 'bad',
+    problems: [...problems.values()].toSorted((a, b) => a.line - b.line || a.column - b.column),
+  }
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import type { PlatformSettings } from '#ports/platform.ts'
+import { durationPattern, parseDuration } from './duration.ts'
+import type { Wording } from './problem.ts'
+import { idPattern } from './slug.ts'
+import * as say from './wordings.ts'
+
+/** A keyword longer than this is no keyword; it also bounds the work of expanding its forms. */
+const KEYWORD_MAX_CHARS = 200
+const TEXT_MAX_CHARS = 200
+/** What browsers and servers take without trouble: https://www.rfc-editor.org/rfc/rfc9110#section-4.1 advises 8000. */
+const URL_MAX_CHARS = 2048
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+
+/** A name, a role: some text on one line. */
+export const shortText = withPattern(/\S/u, say.emptyText).refine(
+  fits(TEXT_MAX_CHARS),
+  tell(say.tooLong(TEXT_MAX_CHARS)),
+)
+
+/** A word, a phrase or a person's name that is looked for in every inflected form. */
+export const keyword = withPattern(/[\p{L}\p{N}]/u, say.wordless).refine(
+  fits(KEYWORD_MAX_CHARS),
+  tell(say.tooLong(KEYWORD_MAX_CHARS)),
+)
+
+export const id = withPattern(idPattern, say.badId)
+
+/** How often: from a minute, which spares the publisher, to a day. */
+export const pause = withPattern(durationPattern, say.badDuration).refine(
+  isFairPause,
+  tell(say.pauseOutOfRange),
+)
+
+export const httpUrl = withPattern(/^https?:\/\//iu, say.badUrl)
+  .refine(isWholeUrl, tell(say.badUrl))
+  .refine(hasNoCredentials, tell(say.urlWithCredentials))
+  .refine(fits(URL_MAX_CHARS), tell(say.tooLong(URL_MAX_CHARS)))
+
+export const country = withPattern(/^[A-Z]{2}$/u, say.badCountry)
+
+export const articleLanguage = withPattern(/^[a-z]{2}$/u, say.badLanguage)
+
+export const timeZone = z.string().refine(isTimeZone, tell(say.badTimeZone))
+
+/** A day, a month or a year, as exactly as the source gives it. */
+export const date = withPattern(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, say.badDate).refine(
+  isCalendarDate,
+  tell(say.badDate),
+)
+
+/** "host" or "host:port"; an IPv6 address stands in brackets. */
+export const host = withPattern(/^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::\d{1,5})?$/iu, say.badHost)
+
+/** Where a server listens: a host without a port. */
+export const bindHost = withPattern(/^(?:[0-9a-f:]+|[a-z0-9.-]+)$/iu, say.badBindHost)
+
+/** A channel's address, as its platform writes it. */
+export function addressOn(platform: PlatformSettings): z.ZodString {
+  const { pattern, example, summary } = platform.address
+  return withPattern(new RegExp(`^(?:${pattern})$`, 'u'), say.badAddress(platform)).describe(
+    `${summary}, such as ${example}`,
+  )
+}
+
+/** A list that is left out or holds something. */
+export function filledList<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
+  return z.array(item).min(1)
+}
+
+/** A whole number within a range. */
+export function wholeNumber(minimum: number, maximum: number): z.ZodNumber {
+  const fitsRange = (value: number) => Number.isInteger(value) && value >= minimum && value <= maximum
+  return z
+    .number()
+    .refine(fitsRange, tell(say.outOfRange(minimum, maximum)))
+    .meta({ type: 'integer', minimum, maximum })
+}
+
+/** The pattern is checked here, so that the problem has its own words, and stands in the JSON Schema for editors. */
+function withPattern(pattern: RegExp, wording: Wording): z.ZodString {
+  return z
+    .string()
+    .refine((value) => pattern.test(value), tell(wording))
+    .meta({ pattern: pattern.source })
+}
+
+function tell(wording: Wording): { readonly params: { readonly wording: Wording } } {
+  return { params: { wording } }
+}
+
+function fits(maxChars: number): (value: string) => boolean {
+  return (value) => value.length <= maxChars
+}
+
+/** A text that is no duration is told of by its pattern alone. */
+function isFairPause(value: string): boolean {
+  const ms = parseDuration(value)
+  return ms === null || (ms >= MINUTE_MS && ms <= DAY_MS)
+}
+
+/** A text that is no http address at all is told of by its pattern alone. */
+function isWholeUrl(value: string): boolean {
+  if (!/^https?:\/\//iu.test(value)) return true
+  return URL.canParse(value) && !/\s/u.test(value)
+}
+
+function hasNoCredentials(value: string): boolean {
+  const url = URL.parse(value)
+  return url === null || (url.username === '' && url.password === '')
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+function isCalendarDate(value: string): boolean {
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(value)) return true
+  const [year = '', month = '01', day = '01'] = value.split('-')
+  const at = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(`${year}-${month}-${day}`)
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import type { PlatformSettings } from '#ports/platform.ts'
+import * as field from './fields.ts'
+
+const locale = z.enum(['pl', 'en'])
+const pagePolicy = z.enum(['always', 'matched', 'never'])
+const keywords = field.filledList(field.keyword)
+
+const poll = z.strictObject({
+  every: field.pause.default('5m').describe('The pause between two polls of a feed: 5m, 90s, 1h'),
+  firstPoll: z
+    .enum(['newest', 'none', 'all'])
+    .default('newest')
+    .describe('What the first poll of a feed posts: the newest match of each channel, nothing, or all'),
+  page: pagePolicy
+    .default('always')
+    .describe('When to fetch an article’s own page: always, only where the feed’s text matched, or never'),
+})
+
+const feed = z.strictObject({
+  id: field.id.optional().describe('Stable id; by default made from the name'),
+  url: field.httpUrl.describe('Address of an RSS, Atom or JSON feed'),
+  name: field.shortText.describe('The outlet, as an alert shows it'),
+  type: z
+    .enum(['agency', 'government', 'independent', 'public', 'state', 'think-tank', 'trade', 'aggregator'])
+    .optional()
+    .describe('Who stands behind the outlet, as an alert shows it'),
+  country: field.country.optional().describe('ISO 3166-1: PL'),
+  language: field.articleLanguage.optional().describe('ISO 639-1: pl; by default told from each article'),
+  page: pagePolicy.optional().describe('When to fetch an article’s own page; by default as in poll'),
+  every: field.pause.optional().describe('The pause between two polls; by default as in poll'),
+})
+
+const topic = z.strictObject({
+  id: field.id.optional().describe('Stable id; by default made from the name'),
+  name: field.shortText.describe('What an alert calls the topic'),
+  any: keywords.optional().describe('Keywords of which one must be found, in any inflected form'),
+  all: field
+    .filledList(z.union([field.keyword, keywords]))
+    .optional()
+    .describe('Keywords, or lists of alternatives, every one of which must be found'),
+  not: keywords
+    .optional()
+    .describe('A keyword that covers a find cancels it; any other rules the article out'),
+  beside: keywords
+    .optional()
+    .describe('A keyword of “any” counts only in a sentence that also holds one of these'),
+})
+
+const expert = z.strictObject({
+  name: field.shortText,
+  role: field.shortText.optional(),
+  organisation: field.shortText.optional(),
+  roleDate: field.date.optional().describe('The day, month or year on which the role was true'),
+  roleSource: field.httpUrl.optional().describe('Where the role is written'),
+})
+
+const store = z.strictObject({
+  path: field.shortText.default('data/depesza.sqlite').describe('The SQLite file'),
+})
+
+const http = z.strictObject({
+  host: field.bindHost.default('127.0.0.1'),
+  port: field.wholeNumber(0, 65_535).default(3000),
+})
+
+const delivery = z.strictObject({
+  onUnknown: z
+    .enum(['repeat', 'hold'])
+    .default('repeat')
+    .describe('A message of which nobody can say whether it was posted: post it again, marked, or hold it'),
+})
+
+const fetching = z.strictObject({
+  privateHosts: z
+    .array(field.host)
+    .default([])
+    .describe('Hosts on private addresses that may be fetched all the same'),
+})
+
+/** The list of topics: full ones, and bare keywords. */
+export const topicList = field.filledList(z.union([field.keyword, topic]))
+
+/**
+ * The schema of depesza.yaml, each platform's part in it. It says what one value may be; what ties several values
+ * together is checked in cross-checks.ts.
+ */
+export function configSchema(platforms: readonly PlatformSettings[]) {
+  const owner = z
+    .strictObject({ ...addressesOn(platforms), language: locale.optional() })
+    .meta(exactlyOne(platforms))
+  const channel = z
+    .strictObject({
+      ...addressesOn(platforms),
+      topics: field.filledList(field.shortText).optional().describe('Ids or names of topics; by default all'),
+      language: locale.optional(),
+      alertsPerHour: field.wholeNumber(1, 1000).default(10).describe('What is over becomes one list'),
+    })
+    .meta(exactlyOne(platforms))
+  return z.strictObject({
+    language: locale.default('pl').describe('The language of the bot’s own words'),
+    timeZone: field.timeZone.default('Europe/Warsaw').describe('IANA name'),
+    poll: poll.prefault({}),
+    feeds: field.filledList(feed),
+    topics: topicList,
+    channels: field.filledList(channel),
+    owner: owner.optional().describe('Where trouble is told'),
+    experts: z.array(expert).default([]).describe('People whose words the team trusts'),
+    store: store.prefault({}),
+    http: http
+      .prefault({})
+      .describe('Where Slack’s signed requests arrive, when Slack is not in Socket Mode'),
+    delivery: delivery.prefault({}),
+    fetch: fetching.prefault({}),
+  })
+}
+
+/** What the schema reads out of a valid file. */
+export type ConfigFile = z.output<ReturnType<typeof configSchema>>
+
+function addressesOn(platforms: readonly PlatformSettings[]): Record<string, z.ZodOptional<z.ZodString>> {
+  return Object.fromEntries(platforms.map((platform) => [platform.id, field.addressOn(platform).optional()]))
+}
+
+/** For editors only; cross-checks.ts says it in words. */
+function exactlyOne(platforms: readonly PlatformSettings[]): { readonly oneOf: readonly unknown[] } {
+  return { oneOf: platforms.map(({ id }) => ({ required: [id] })) }
+}

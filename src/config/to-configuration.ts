@@ -1,0 +1,125 @@
+import type { Channel, Configuration } from '#domain/configuration.ts'
+import type { Destination } from '#domain/destination.ts'
+import type { Expert } from '#domain/expert.ts'
+import type { Feed } from '#domain/feed.ts'
+import type { Locale } from '#domain/locale.ts'
+import type { Topic } from '#domain/topic.ts'
+import type { PlatformSettings } from '#ports/platform.ts'
+import { parseDuration } from './duration.ts'
+import type { ConfigFile } from './schema.ts'
+import { slugOf } from './slug.ts'
+
+const DEFAULT_INTERVAL_MS = 5 * 60_000
+const DEFAULT_ALERTS_PER_HOUR = 10
+
+/** The configuration that a valid file describes, every default filled in. */
+export function toConfiguration(file: ConfigFile, platforms: readonly PlatformSettings[]): Configuration {
+  const topics = file.topics.map(toTopic)
+  const channel = (section: ConfigFile['channels'][number]) => toChannel(section, { file, platforms, topics })
+  return {
+    locale: file.language,
+    timeZone: file.timeZone,
+    feeds: file.feeds.map((feed) => toFeed(feed, file.poll)),
+    topics,
+    channels: file.channels.map(channel),
+    experts: file.experts.map(toExpert),
+    owner: file.owner === undefined ? null : toOwner(file.owner, file.language, platforms),
+    firstPoll: file.poll.firstPoll,
+    onUnknown: file.delivery.onUnknown,
+    privateHosts: file.fetch.privateHosts,
+    storePath: file.store.path,
+    http: file.http,
+    isSample: false,
+  }
+}
+
+/** A topic as the file gives it: a bare keyword is a topic of that one keyword. */
+export function toTopic(topic: ConfigFile['topics'][number]): Topic {
+  if (typeof topic === 'string') {
+    const name = topic.trim()
+    return { id: slugOf(name), name, any: [name], all: [], not: [], beside: [] }
+  }
+  const name = topic.name.trim()
+  return {
+    id: topic.id ?? slugOf(name),
+    name,
+    any: trimmed(topic.any),
+    all: (topic.all ?? []).map((group) => trimmed(typeof group === 'string' ? [group] : group)),
+    not: trimmed(topic.not),
+    beside: trimmed(topic.beside),
+  }
+}
+
+function trimmed(keywords: readonly string[] | undefined): readonly string[] {
+  return (keywords ?? []).map((keyword) => keyword.trim())
+}
+
+function toFeed(feed: ConfigFile['feeds'][number], poll: ConfigFile['poll']): Feed {
+  const name = feed.name.trim()
+  return {
+    id: feed.id ?? slugOf(name),
+    url: feed.url,
+    source: { name, type: feed.type ?? null, country: feed.country ?? null },
+    language: feed.language ?? null,
+    page: feed.page ?? poll.page,
+    intervalMs: parseDuration(feed.every ?? poll.every) ?? DEFAULT_INTERVAL_MS,
+  }
+}
+
+type ChannelContext = {
+  readonly file: ConfigFile
+  readonly platforms: readonly PlatformSettings[]
+  readonly topics: readonly Topic[]
+}
+
+function toChannel(section: ConfigFile['channels'][number], context: ChannelContext): Channel {
+  const { file, platforms, topics } = context
+  return {
+    destination: toDestination(section, platforms),
+    topicIds: section.topics?.map((reference) => idOfTopic(reference, topics)) ?? topics.map(({ id }) => id),
+    locale: section.language ?? file.language,
+    alertsPerHour: section.alertsPerHour,
+  }
+}
+
+/** A reference is an id or a name; case and diacritics do not count. */
+function idOfTopic(reference: string, topics: readonly Topic[]): string {
+  const slug = slugOf(reference)
+  const topic = topics.find(({ id }) => id === slug) ?? topics.find(({ name }) => slugOf(name) === slug)
+  return topic?.id ?? slug
+}
+
+function toOwner(
+  section: NonNullable<ConfigFile['owner']>,
+  locale: Locale,
+  platforms: readonly PlatformSettings[],
+): Channel {
+  return {
+    destination: toDestination(section, platforms),
+    topicIds: [],
+    locale: section.language ?? locale,
+    alertsPerHour: DEFAULT_ALERTS_PER_HOUR,
+  }
+}
+
+/** The cross checks saw to it that exactly one platform is named. */
+function toDestination(
+  section: Readonly<Record<string, unknown>>,
+  platforms: readonly PlatformSettings[],
+): Destination {
+  const [destination] = platforms.flatMap(({ id }) => {
+    const address = section[id]
+    return typeof address === 'string' ? [{ platform: id, address }] : []
+  })
+  return destination ?? { platform: '', address: '' }
+}
+
+function toExpert(expert: ConfigFile['experts'][number]): Expert {
+  return {
+    name: expert.name.trim(),
+    role: expert.role ?? null,
+    organisation: expert.organisation ?? null,
+    roleDate: expert.roleDate ?? null,
+    roleSource: expert.roleSource ?? null,
+  }
+}
