@@ -56,10 +56,10 @@ export const host = withPattern(/^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::\d{1,5})?$/
 /** Where a server listens: a host without a port. */
 export const bindHost = withPattern(/^(?:[0-9a-f:]+|[a-z0-9.-]+)$/iu, say.badBindHost)
 
-/** A channel's address, as its platform writes it. */
+/** A channel's address, as its platform writes it; the platform's pattern is anchored at both ends. */
 export function addressOn(platform: PlatformSettings): z.ZodString {
   const { pattern, example, summary } = platform.address
-  return withPattern(new RegExp(`^(?:${pattern})$`, 'u'), say.badAddress(platform)).describe(
+  return withPattern(new RegExp(pattern, 'u'), say.badAddress(platform)).describe(
     `${summary}, such as ${example}`,
   )
 }
