@@ -111,8 +111,8 @@ function looksLikeHtml(text: string): boolean {
   return /^\s*(<!doctype html|<html|<head|<body|<article|<div|<p[ >])/iu.test(text)
 }
 
-function fromHtml(id: string, html: string): Input {
-  const body = extractBody(html, 'https://example.org/')
+async function fromHtml(id: string, html: string): Promise<Input> {
+  const body = await extractBody(html, '')
   if (body === null) throw new DepeszaError('bad-input', `${id}: no article text was found in this HTML`)
   return { id, title: body.title, text: body.text }
 }

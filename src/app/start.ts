@@ -53,7 +53,7 @@ type Launch = {
 
 async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Promise<number> {
   const { configuration, environment, print } = start
-  const log = createLog({ level: process.env['LOG_LEVEL'] ?? 'warn', secrets: Object.values(environment) })
+  const log = createLog({ level: process.env['LOG_LEVEL'] ?? 'warn', secrets: secretsOf(environment) })
   const timings: Timings = { ...timingsFrom(process.env), ...(hostGapMs === undefined ? {} : { hostGapMs }) }
   const paced = { ...configuration, feeds: pace(configuration, timings) }
   const bot = await compose({ configuration: paced, environment, platforms, timings, log })
@@ -64,6 +64,12 @@ async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Pro
     shutdown.forget()
     await bot.close()
   }
+}
+
+/** The values that must never be logged: everything a platform calls a secret, but for addresses. */
+function secretsOf(environment: Environment): readonly string[] {
+  const names = registry.flatMap(({ settings }) => settings.secrets.map(({ name }) => name))
+  return names.filter((name) => !name.endsWith('_URL')).flatMap((name) => environment[name] ?? [])
 }
 
 function pace({ feeds }: Configuration, { pollMs }: Timings): Configuration['feeds'] {

@@ -1,0 +1,142 @@
+import { Command, CommanderError, Option } from 'commander'
+import { DepeszaError, reasonOf } from '#domain/errors.ts'
+import { analyse } from './analyse.ts'
+import { checkCommand, initCommand, type InitFlags } from './interactive-commands.ts'
+import { openConfiguration, readTopics, sampleTopics, terminalLocale } from './open-configuration.ts'
+import { parseFeedFile } from './parse-feed.ts'
+import { showRecent } from './recent.ts'
+import { startBot, startSample } from './start.ts'
+import { readVersion } from './version.ts'
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+type Flags = { readonly config: string }
+
+/** Runs the command line; sets the exit code: 0 done, 1 it failed, 2 it was asked wrongly. */
+export async function runCommandLine(argv: readonly string[] = process.argv): Promise<void> {
+  process.stdout.on('error', () => process.exit(0))
+  try {
+    await program().parseAsync(argv)
+  } catch (error) {
+    process.exitCode = exitCodeOf(error)
+    if (!(error instanceof CommanderError)) process.stderr.write(`${describe(error)}\n`)
+  }
+}
+
+function program(): Command {
+  const depesza = new Command('depesza')
+    .description('News alerts for Discord and Slack that understand Polish and quote the experts.')
+    .version(readVersion())
+    .option('-c, --config <file>', 'the configuration file', 'depesza.yaml')
+    .showHelpAfterError('(depesza --help lists the commands)')
+    .exitOverride()
+  addRunning(depesza)
+  addSetUp(depesza)
+  addReading(depesza)
+  for (const command of depesza.commands) command.exitOverride()
+  return depesza
+}
+
+function addRunning(depesza: Command): void {
+  depesza
+    .command('run', { isDefault: true })
+    .description('poll the feeds and post alerts; without a depesza.yaml, show the sample newsroom')
+    .option('--once', 'poll every feed once, deliver, and end')
+    .action(async (flags: { once?: boolean }) => {
+      const isOnce = flags.once === true
+      const opened = await openConfiguration(globalFlags(depesza).config, { isOptional: true })
+      process.exitCode =
+        opened === null ? await startSample({ isOnce, print }) : await startBot({ ...opened, isOnce, print })
+    })
+  depesza
+    .command('recent')
+    .description('recent items from the archive, as the slash command answers them')
+    .argument('[words...]', 'what to show, in any order: topic, source, period, number ("białoruś 24h 5")')
+    .action(async (words: readonly string[]) => {
+      const opened = await openConfiguration(globalFlags(depesza).config)
+      process.exitCode = await showRecent(words.join(' '), { ...opened, print })
+    })
+}
+
+function addSetUp(depesza: Command): void {
+  depesza
+    .command('init')
+    .description(
+      'connect Slack or Discord: asks, checks the tokens live, writes depesza.yaml and .env, posts a test',
+    )
+    .option('--platform <names...>', 'slack, discord or console')
+    .option('--channel <address>', 'the channel for alerts')
+    .addOption(new Option('--language <language>', 'the language of the bot').choices(['pl', 'en']))
+    .option('--dir <folder>', 'where to write', '.')
+    .option('--token <NAME=value...>', 'a token by its variable, for scripts (SLACK_BOT_TOKEN=…)')
+    .option('--yes', 'ask nothing')
+    .option('--force', 'overwrite what is there')
+    .option('--no-test', 'post no test alert')
+    .action(async (flags: InitFlags) => {
+      process.exitCode = await initCommand(flags, print)
+    })
+  depesza
+    .command('check')
+    .description('check the configuration, the tokens and every feed')
+    .action(async () => {
+      process.exitCode = await checkCommand(globalFlags(depesza).config, print)
+    })
+}
+
+type AnalyseFlags = { readonly json?: boolean; readonly topics?: string; readonly jsonl?: string }
+
+function addReading(depesza: Command): void {
+  depesza
+    .command('analyse')
+    .description('topics, quotations, people and summary of an article')
+    .argument('[input]', 'a file, an address, or "-" for standard input')
+    .option('--json', 'print JSON; offsets are UTF-16 units into "text"')
+    .option('--topics <file>', 'the topics to look for: YAML or JSON, as in depesza.yaml')
+    .option('--jsonl <file>', 'analyse many: lines of { id, title?, text }, one JSON line printed for each')
+    .action(async (input: string | undefined, flags: AnalyseFlags) => {
+      const opened = await openConfiguration(globalFlags(depesza).config, { isOptional: true })
+      const configuration = opened?.configuration
+      process.exitCode = await analyse({
+        input: input ?? null,
+        jsonl: flags.jsonl ?? null,
+        isJson: flags.json === true,
+        topics:
+          flags.topics === undefined
+            ? (configuration?.topics ?? sampleTopics())
+            : await readTopics(flags.topics),
+        experts: configuration?.experts ?? [],
+        privateHosts: configuration?.privateHosts ?? [],
+        locale: configuration?.locale ?? terminalLocale(),
+        print,
+      })
+    })
+  depesza
+    .command('parse-feed')
+    .description('what a poll reads out of a feed file')
+    .argument('<file>', 'an RSS, Atom or JSON feed')
+    .option('--json', 'print JSON')
+    .action(async (file: string, flags: { json?: boolean }) => {
+      process.exitCode = await parseFeedFile(file, { isJson: flags.json === true, print })
+    })
+}
+
+function globalFlags(depesza: Command): Flags {
+  return depesza.opts<Flags>()
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof DepeszaError) return ['bad-config', 'bad-input'].includes(error.code) ? 2 : 1
+  return 1
+}
+
+/** A person sees what went wrong; the stack of a fault of ours only where it was asked for. */
+function describe(error: unknown): string {
+  const isDebug = process.env['LOG_LEVEL'] === 'debug'
+  if (error instanceof DepeszaError) return error.message
+  return isDebug && error instanceof Error
+    ? String(error.stack)
+    : `depesza: ${reasonOf(error)} (LOG_LEVEL=debug shows more)`
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { formatProblems } from '#config/problem.ts'
+import { loadConfig } from '#config/load-config.ts'
+import { parseTopicsFile } from '#config/parse-topics-file.ts'
+import { readSecrets } from '#config/secrets.ts'
+import type { Configuration } from '#domain/configuration.ts'
+import { DepeszaError } from '#domain/errors.ts'
+import type { Locale } from '#domain/locale.ts'
+import type { Topic } from '#domain/topic.ts'
+import { platforms } from '#platforms/index.ts'
+import type { Environment } from '#ports/platform.ts'
+import { terminalPhrases } from '#wording/terminal.ts'
+import { readText } from './analyse.ts'
+
+/** A checked configuration with the secrets that belong to it. */
+export type Opened = { readonly configuration: Configuration; readonly environment: Environment }
+
+/**
+ * Reads the configuration and the `.env` beside it. With `isOptional`, a missing file is null. Throws a DepeszaError
+ * `bad-config` that lists every problem with its line.
+ */
+export async function openConfiguration(path: string): Promise<Opened>
+export async function openConfiguration(
+  path: string,
+  options: { readonly isOptional: true },
+): Promise<Opened | null>
+export async function openConfiguration(
+  path: string,
+  options?: { readonly isOptional: true },
+): Promise<Opened | null> {
+  const locale = terminalLocale()
+  if (!existsSync(path)) {
+    if (options?.isOptional === true && path === 'depesza.yaml') return null
+    throw new DepeszaError('bad-config', terminalPhrases(locale).noConfiguration(path))
+  }
+  const reading = await loadConfig(
+    { path, locale },
+    platforms.map(({ settings }) => settings),
+  )
+  if (reading.kind === 'bad') throw new DepeszaError('bad-config', formatProblems(reading.problems, locale))
+  return { configuration: reading.configuration, environment: readSecrets(envBeside(path), process.env) }
+}
+
+/** The `.env` in the configuration's own folder. */
+export function envBeside(path: string): string {
+  return join(dirname(path), '.env')
+}
+
+/** The topics of a YAML or JSON file. */
+export async function readTopics(file: string): Promise<readonly Topic[]> {
+  return parseTopicsFile(await readText(file), file, terminalLocale())
+}
+
+/** The three topics of the sample newsroom, for an analysis without a configuration. */
+export function sampleTopics(): readonly Topic[] {
+  const topic = (id: string, name: string): Topic => ({ id, name, any: [name], all: [], not: [], beside: [] })
+  return [topic('bialorus', 'Białoruś'), topic('bron-jadrowa', 'broń jądrowa'), topic('umowa', 'umowa')]
+}
+
+/** The language of messages before any configuration is read: Polish where the terminal's is, else English. */
+export function terminalLocale(): Locale {
+  const language = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || ''
+  return language.startsWith('pl') ? 'pl' : 'en'
+}

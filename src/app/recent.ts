@@ -1,0 +1,40 @@
+import { createDispatcher } from '#commands/dispatch.ts'
+import { renderReplyText } from '#platforms/console/render-reply.ts'
+import { standardOutput } from '#platforms/console/terminal.ts'
+import { openStore } from '#storage/index.ts'
+import { systemClock } from './clock.ts'
+import { digest } from './digest.ts'
+import { createLog } from './log.ts'
+import type { Opened } from './open-configuration.ts'
+import { readVersion } from './version.ts'
+
+/** Answers `recent` from the archive on this terminal; answers the exit code. */
+export async function showRecent(
+  words: string,
+  { configuration, print }: Opened & { readonly print: (line: string) => void },
+): Promise<number> {
+  const store = await openStore({ path: configuration.storePath, digest })
+  try {
+    const log = createLog({ level: 'warn', secrets: [] })
+    const world = {
+      configuration,
+      store,
+      clock: systemClock,
+      digest,
+      log,
+      version: readVersion(),
+      platformNames: [],
+    }
+    const invocation = {
+      platform: 'console',
+      channelAddress: 'terminal',
+      userId: 'terminal',
+      locale: configuration.locale,
+    }
+    const reply = await createDispatcher(world).runText(`recent ${words}`, invocation)
+    print(renderReplyText(reply, standardOutput().page()).trimEnd())
+    return 0
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,225 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createDispatcher } from '#commands/dispatch.ts'
+import type { CommandWorld } from '#commands/command.ts'
+import type { Locale } from '#domain/locale.ts'
+import type { Invocation, Reply } from '#domain/reply.ts'
+import type { NewStory } from '#ports/store.ts'
+import { aNumberedStory, anArticle, builtAt, testDigest } from '../builders.ts'
+import { aFeed, aTopic, fakeClock, silentLog, testWorld } from '../fakes/world.ts'
+
+const HOUR_MS = 3_600_000
+
+let world: CommandWorld
+
+function asking(locale: Locale = 'pl'): Invocation {
+  return { platform: 'fake', channelAddress: 'c1', userId: 'u1', locale }
+}
+
+function story(number: number, overrides: Partial<NewStory['article']> = {}): NewStory {
+  const base = aNumberedStory(number)
+  const article = anArticle({
+    id: `story${number}`,
+    title: `Tytuł ${number}`,
+    url: `https://kurier.example/${number}`,
+    canonicalUrl: `https://kurier.example/${number}`,
+    publishedAt: builtAt - number * 60_000,
+    ...overrides,
+  })
+  return { ...base, storyId: `story${number}`, article, operations: [] }
+}
+
+async function worldWith(stories: readonly NewStory[]): Promise<CommandWorld> {
+  const topics = [aTopic('Białoruś', { id: 'bialorus' }), aTopic('Broń jądrowa', { id: 'bron-jadrowa' })]
+  const feeds = [
+    aFeed('kurier-graniczny'),
+    aFeed('goniec', { source: { name: 'Goniec Żuławski', type: null, country: null } }),
+  ]
+  const { configuration, store } = await testWorld({ topics, feeds })
+  await store.articles.fileStories({ stories, known: [], at: builtAt })
+  return {
+    configuration,
+    store,
+    clock: fakeClock(),
+    digest: testDigest,
+    log: silentLog,
+    version: '0.1.0',
+    platformNames: ['Slack'],
+  }
+}
+
+beforeEach(async () => {
+  world = await worldWith(Array.from({ length: 12 }, (_, index) => story(index + 1)))
+})
+
+function titles(reply: Reply): readonly string[] {
+  return reply.blocks.flatMap((block) => (block.kind === 'item' ? [block.title] : []))
+}
+
+function heading(reply: Reply): string {
+  const [first] = reply.blocks
+  return first !== undefined && 'text' in first ? first.text : ''
+}
+
+function actionOf(reply: Reply, label: string): string {
+  const button = reply.buttons.find((one) => one.label.includes(label))
+  if (button === undefined || !('action' in button)) throw new Error(`no button "${label}"`)
+  return button.action
+}
+
+describe('free text', () => {
+  test.each([
+    ['ostatnie', 5],
+    ['recent', 5],
+    ['OSTATNIE białoruś 24h', 5],
+    ['ostatnie 24h bialorus', 5],
+    ['recent topic:Białoruś since:7d limit:3', 3],
+    ['ostatnie temat:bial limit:2', 2],
+    ['ostatnie broń jądrowa', 0],
+    ['recent kurier-graniczny 2', 2],
+    ['recent źródło:Goniec Żuławski', 0],
+    ['ostatnie 3 min', 3],
+  ])('%s shows %i items', async (text, count) => {
+    const reply = await createDispatcher(world).runText(text, asking())
+    expect(titles(reply)).toHaveLength(count)
+  })
+
+  test.each([
+    ['', 'polecenia'],
+    ['pomoc', 'polecenia'],
+    ['stan', 'stan'],
+    ['ostatni', 'Może: ostatnie'],
+    ['recent bialarus', 'Najbliższe: Białoruś'],
+    ['recent źródło:gonic', 'Goniec Żuławski'],
+    ['recent since:5x', '5x'],
+    ['recent since:400d', '400d'],
+    ['recent limit:26', '26'],
+  ])('"%s" answers with "%s"', async (text, part) => {
+    const reply = await createDispatcher(world).runText(text, asking())
+    expect(JSON.stringify(reply.blocks)).toContain(part)
+    expect(reply.visibility).toBe('private')
+  })
+})
+
+describe('pages of recent', () => {
+  test('show five items a page, newest first, without gaps or repeats, and end at the limit', async () => {
+    const dispatcher = createDispatcher(world)
+    const first = await dispatcher.run('recent', { limit: 12 }, asking())
+    const second = await dispatcher.press(actionOf(first, 'Dalej'), asking())
+    const third = await dispatcher.press(actionOf(second, 'Dalej'), asking())
+    expect([...titles(first), ...titles(second), ...titles(third)]).toEqual(
+      Array.from({ length: 12 }, (_, index) => `Tytuł ${index + 1}`),
+    )
+    expect([first.isUpdate, second.isUpdate]).toEqual([false, true])
+    expect(heading(second)).toContain('12 artykułów · pozycje 6–10')
+    expect(third.buttons.some(({ label }) => label.includes('Dalej'))).toBe(false)
+    const again = await dispatcher.press(actionOf(third, 'początku'), asking())
+    expect(titles(again)).toEqual(titles(first))
+  })
+
+  test('survive a restart: a new dispatcher reads the old buttons', async () => {
+    const first = await createDispatcher(world).run('recent', {}, asking())
+    const second = await createDispatcher(world).press(actionOf(first, 'Dalej'), asking('en'))
+    expect(titles(second)[0]).toBe('Tytuł 6')
+  })
+
+  test('are shared for the whole channel without buttons', async () => {
+    const dispatcher = createDispatcher(world)
+    const page = await dispatcher.run('recent', { topic: 'bialorus' }, asking())
+    const shared = await dispatcher.press(actionOf(page, 'Udostępnij'), asking())
+    expect(shared).toMatchObject({ visibility: 'channel', isUpdate: false, buttons: [] })
+    expect(titles(shared)).toEqual(titles(page))
+    expect(await dispatcher.run('recent', { share: true }, asking())).toMatchObject({ visibility: 'channel' })
+  })
+
+  test('keep every action short and plain', async () => {
+    const dispatcher = createDispatcher(world)
+    const first = await dispatcher.run(
+      'recent',
+      { topic: 'bialorus', source: 'kurier-graniczny', limit: 25 },
+      asking(),
+    )
+    for (const button of first.buttons) {
+      expect('action' in button ? button.action : '').toMatch(/^[a-z0-9:|._-]{1,75}$/u)
+    }
+  })
+
+  test.each([
+    'page:',
+    'page:x|y',
+    'share:-|-|zz|5|0|?',
+    'page:-|-|1|5|0|!.x',
+    'quotes:none',
+    'sources:',
+    'gone:1',
+    'constructor:x',
+  ])('a stale or forged button %s gets a sentence', async (action) => {
+    const reply = await createDispatcher(world).press(action, asking())
+    expect(JSON.stringify(reply.blocks)).toContain('nieaktualny')
+  })
+})
+
+describe('an item', () => {
+  test('names source, age, topics and the best speaker', async () => {
+    const reply = await createDispatcher(world).run('recent', { limit: 1 }, asking())
+    const item = reply.blocks.find((block) => block.kind === 'item')
+    expect(item).toMatchObject({
+      title: 'Tytuł 1',
+      meta: 'Kurier Graniczny · 1 min temu · Białoruś · ❝ Lena Zawada (ekspert)',
+    })
+  })
+})
+
+describe('an empty answer', () => {
+  test('says when the last article came and how many sources work', async () => {
+    world = await worldWith([story(1, { publishedAt: builtAt - 30 * HOUR_MS })])
+    const reply = await createDispatcher(world).run('recent', { topic: 'bron-jadrowa' }, asking())
+    const text = JSON.stringify(reply.blocks)
+    expect(text).toContain('0 artykułów')
+    expect(text).toContain('Źródła: działa 2 z 2.')
+  })
+})
+
+describe('buttons of an alert', () => {
+  test('show every quotation with its speaker', async () => {
+    const reply = await createDispatcher(world).press('quotes:story3', asking())
+    expect(reply.blocks).toContainEqual({
+      kind: 'quote',
+      text: 'To sygnał przede wszystkim dla Wilna',
+      attribution: 'Lena Zawada, analityczka, Instytut Studiów Granicznych · ekspert',
+    })
+    expect(heading(reply)).toBe('1 cytat: Tytuł 3')
+  })
+
+  test('show every source with its time in the reader’s language', async () => {
+    const reply = await createDispatcher(world).press('sources:story3', asking('en'))
+    expect(heading(reply)).toBe('1 source: Tytuł 3')
+    expect(JSON.stringify(reply.blocks)).toContain('Tuesday 12 May, 11:57')
+  })
+})
+
+describe('completion', () => {
+  test.each([
+    ['topic', 'bia', ['Białoruś']],
+    ['topic', 'JADR', ['Broń jądrowa']],
+    ['topic', '', ['Białoruś', 'Broń jądrowa']],
+    ['source', 'zulaw', ['Goniec Żuławski']],
+    ['since', '7', ['7d']],
+    ['limit', '', []],
+  ])('of %s after "%s" offers %j', async (option, typed, expected) => {
+    const choices = await createDispatcher(world).complete('recent', option, typed)
+    expect(choices.map(({ label }) => label)).toEqual(expected)
+  })
+})
+
+test('trouble inside is answered in a sentence, never thrown', async () => {
+  const broken = {
+    ...world,
+    store: {
+      ...world.store,
+      archive: { ...world.store.archive, recent: () => Promise.reject(new Error('boom')) },
+    },
+  }
+  const reply = await createDispatcher(broken).run('recent', {}, asking())
+  expect(JSON.stringify(reply)).toContain('Coś poszło nie tak')
+  expect(JSON.stringify(reply)).not.toContain('boom')
+})

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+
+/** The bot as a process of its own. */
+export type BotProcess = {
+  /** Everything it printed so far, standard output and errors together. */
+  output(): string
+  /** Its exit code, or the name of the signal that ended it. */
+  readonly ended: Promise<number | string>
+  /** SIGTERM, and waits for its end. */
+  stop(): Promise<number | string>
+  /** SIGKILL, and waits for its end. */
+  kill(): Promise<void>
+}
+
+/** Starts `src/main.ts` in a folder with just these variables besides PATH. */
+export function startBotProcess(options: {
+  readonly folder: string
+  readonly args: readonly string[]
+  readonly environment: Readonly<Record<string, string>>
+}): BotProcess {
+  const child = spawn(process.execPath, [MAIN, ...options.args], {
+    cwd: options.folder,
+    env: { PATH: process.env['PATH'], ...options.environment },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk
+    })
+  }
+  const ended = once(child, 'close').then(
+    ([code, signal]: (number | string | null)[]) => code ?? signal ?? -1,
+  )
+  const isRunning = (): boolean => child.exitCode === null && child.signalCode === null
+  return {
+    output: () => output,
+    ended,
+    stop: async () => {
+      if (isRunning()) child.kill('SIGTERM')
+      return ended
+    },
+    kill: async () => {
+      if (isRunning()) child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** Waits until a condition holds; fails with what the bot printed where it does not within `timeoutMs`. */
+export async function until(
+  condition: () => boolean,
+  { bot, timeoutMs = 10_000 }: { readonly bot: BotProcess; readonly timeoutMs?: number },
+): Promise<void> {
+  const deadline = performance.now() + timeoutMs
+  while (!condition()) {
+    if (performance.now() > deadline)
+      throw new Error(`it did not come about in time; the bot said:\n${bot.output()}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}

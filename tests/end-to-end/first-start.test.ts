@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { startDiscordServer, type DiscordServer } from '../servers/discord/index.ts'
+import { startSlackServer, type SlackServer } from '../servers/slack/index.ts'
+import { startBotProcess, until } from './bot-process.ts'
+
+let folder: string
+let discord: DiscordServer
+let slack: SlackServer
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'depesza-'))
+  ;[discord, slack] = await Promise.all([startDiscordServer(), startSlackServer()])
+})
+
+afterEach(async () => {
+  await Promise.all([discord.close(), slack.close()])
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('the first start, without a configuration', () => {
+  test('prints real alerts within 5 s, says what to do next, and ends with 0 after --once', async () => {
+    const startedAt = performance.now()
+    const bot = startBotProcess({ folder, args: ['run', '--once'], environment: {} })
+    expect(await bot.ended).toBe(0)
+    const seconds = (performance.now() - startedAt) / 1000
+    const output = bot.output()
+    for (const part of ['PRZYKŁAD', 'Dlaczego', 'ekspert', 'skrót automatyczny', 'depesza -- init']) {
+      expect(output).toContain(part)
+    }
+    expect(output).not.toContain('\u001B[')
+    expect(seconds).toBeLessThan(5)
+  })
+
+  test('never posts to a platform, even with tokens, and goes on polling until it is stopped', async () => {
+    const environment = {
+      ...slack.environment('socket'),
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.url,
+    }
+    const bot = startBotProcess({ folder, args: ['run'], environment })
+    await until(() => bot.output().includes('Ctrl+C'), { bot })
+    expect(await bot.stop()).toBe(0)
+    expect(bot.output()).not.toContain(discord.token)
+    expect(discord.requests).toEqual([])
+    expect(slack.calls('chat.postMessage')).toEqual([])
+    expect(slack.calls('auth.test')).toEqual([])
+  })
+})
