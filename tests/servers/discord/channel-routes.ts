@@ -1,0 +1,140 @@
+import { violation } from './interactions.ts'
+import { validateBody } from './validate-body.ts'
+import {
+  storeMessage,
+  toApiMessage,
+  type Channel,
+  type Fault,
+  type ServerState,
+  type StoredMessage,
+} from './state.ts'
+
+/** How a request is answered. `cut`: that many bytes of the body, then the connection breaks; `isDropped`: no answer at all. */
+export type RouteAnswer = {
+  readonly status: number
+  readonly body?: object | string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly delayMs?: number
+  readonly isCut?: boolean
+  readonly isDropped?: boolean
+}
+
+/** One new message, or what the next fault makes of it. */
+export function postMessage(state: ServerState, channelId: string, body: unknown): RouteAnswer {
+  const channel = state.channels.get(channelId)
+  if (channel === undefined) return refusals['unknown-channel']()
+  const problems = validateBody('message', body)
+  if (problems.length > 0) return violation(state, problems)
+  const fault = state.faults.shift()
+  if (fault !== undefined && fault.kind in refusals)
+    return refusals[fault.kind as keyof typeof refusals](fault)
+  const message = storeOnce(state, channel, body as Partial<StoredMessage> & { enforce_nonce?: boolean })
+  if (message === null) return { status: 404, body: { code: 10008, message: 'Unknown Message' } }
+  const answer = { status: 200, body: toApiMessage(message, { hasNonce: true }) }
+  return fault === undefined ? answer : afterPost(answer, fault)
+}
+
+/** Answers the first message again within the nonce's window; null where that one was deleted in between. */
+function storeOnce(
+  state: ServerState,
+  channel: Channel,
+  body: Partial<StoredMessage> & { enforce_nonce?: boolean },
+): StoredMessage | null {
+  const { enforce_nonce: isEnforced, content = '', embeds = [], components = [], flags = 0, nonce } = body
+  const known = channel.messages.find(
+    (message) =>
+      isEnforced === true && message.nonce === nonce && Date.now() - message.postedAt < state.nonceWindowMs,
+  )
+  if (known !== undefined) return state.deleted.has(known.id) ? null : known
+  const fields = { content, embeds, components, flags, ...(nonce === undefined ? {} : { nonce }) }
+  const message = storeMessage(state, channel.id, fields)
+  for (const listener of state.postListeners) listener(message)
+  return message
+}
+
+function afterPost(answer: RouteAnswer, fault: Fault): RouteAnswer {
+  switch (fault.kind) {
+    case 'error-after-post':
+      return { status: 500, body: { code: 0, message: '500: Internal Server Error' } }
+    case 'drop-after-post':
+      return { status: 0, isDropped: true }
+    case 'cut-after-post':
+      return { ...answer, isCut: true }
+    case 'garbage-after-post':
+      return { status: 200, body: '{"id": "118', headers: { 'content-type': 'application/json' } }
+    default:
+      return { ...answer, delayMs: fault.delayMs ?? 15_000 }
+  }
+}
+
+/** Faults that come before anything is posted. */
+const refusals = {
+  'rate-limit': (fault: Fault) => rateLimit(fault, { 'x-ratelimit-scope': 'user' }),
+  'global-rate-limit': (fault: Fault) =>
+    rateLimit(fault, { 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' }),
+  'rate-limit-in-body': (fault: Fault) => {
+    const { status, body = {} } = rateLimit(fault, {})
+    return { status, body }
+  },
+  cloudflare: () => page(429),
+  'proxy-page': () => page(403),
+  unavailable: () => page(503),
+  forbidden: () => ({ status: 403, body: { code: 50013, message: 'Missing Permissions' } }),
+  'missing-access': () => ({ status: 403, body: { code: 50001, message: 'Missing Access' } }),
+  'unknown-channel': () => ({ status: 404, body: { code: 10003, message: 'Unknown Channel' } }),
+  unauthorized,
+  'bad-request': () => ({ status: 400, body: { code: 50035, message: 'Invalid Form Body' } }),
+  'error-before-post': () => ({ status: 500, body: { code: 0, message: '500: Internal Server Error' } }),
+  'drop-before-post': () => ({ status: 0, isDropped: true }),
+} satisfies Partial<Record<Fault['kind'], (fault: Fault) => RouteAnswer>>
+
+export function unauthorized(_fault?: Fault): RouteAnswer {
+  return { status: 401, body: { code: 0, message: '401: Unauthorized' } }
+}
+
+function page(status: number): RouteAnswer {
+  return { status, body: '<html><body>error 1015</body></html>', headers: { 'content-type': 'text/html' } }
+}
+
+function rateLimit(fault: Fault, headers: Readonly<Record<string, string>>): RouteAnswer {
+  const seconds = fault.retryAfterSeconds ?? 1
+  const body = {
+    message: 'You are being rate limited.',
+    retry_after: seconds,
+    global: 'x-ratelimit-global' in headers,
+  }
+  return { status: 429, body, headers: { ...headers, 'retry-after': String(Math.ceil(seconds)) } }
+}
+
+/** A page of the history, newest first, as Discord gives it. */
+export function readHistory(
+  state: ServerState,
+  channelId: string,
+  query: Readonly<Record<string, string>>,
+): RouteAnswer {
+  const channel = state.channels.get(channelId)
+  if (channel === undefined) return refusals['unknown-channel']()
+  const { historyStatus: status } = state
+  if (status !== null) return { status, body: { code: status === 403 ? 50001 : 0, message: 'refused' } }
+  const limit = Number(query['limit'] ?? 50)
+  if (!(limit >= 1 && limit <= 100)) return violation(state, [`limit=${limit} is not 1–100`])
+  const page = choosePage(state, channel, { after: query['after'], limit })
+  return { status: 200, body: page.map((message) => toApiMessage(message, { hasNonce: false })) }
+}
+
+/** After an id, the oldest are chosen; without one, the newest. Without the permission, none. */
+function choosePage(
+  state: ServerState,
+  channel: Channel,
+  { after, limit }: { readonly after: string | undefined; readonly limit: number },
+): readonly StoredMessage[] {
+  if (!channel.mayReadHistory) return []
+  const visible = channel.messages.filter(
+    ({ id, postedAt }) => !state.deleted.has(id) && Date.now() - postedAt >= state.historyLagMs,
+  )
+  if (after === undefined) return visible.slice(-limit).toReversed()
+  return visible
+    .filter(({ id }) => BigInt(id) > BigInt(after))
+    .slice(0, limit)
+    .toReversed()
+}

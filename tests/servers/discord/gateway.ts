@@ -1,0 +1,169 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer, type WebSocket } from 'ws'
+import type { Channel, ServerState } from './state.ts'
+
+type Session = {
+  readonly id: string
+  readonly events: { readonly seq: number; readonly frame: string }[]
+  seq: number
+}
+
+/** Discord's gateway on loopback: HELLO, IDENTIFY, READY, GUILD_CREATE, heartbeats, RESUME with replay. */
+export type Gateway = {
+  /** How often a client identified, and how often it resumed. */
+  readonly counts: { identifies: number; resumes: number; heartbeats: number }
+  isReady(): boolean
+  /** Sends an event; one sent while nobody listens is replayed when the session is resumed. */
+  dispatch(name: string, data: object): void
+  /** Cuts every connection without a word. */
+  drop(): void
+  /** Op 7: asks clients to reconnect and resume. */
+  askToReconnect(): void
+  /** Op 9: ends the session; a new IDENTIFY follows. */
+  invalidate(): void
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  close(): void
+}
+
+export function createGateway(state: ServerState, url: () => string): Gateway {
+  const sockets = new WebSocketServer({ noServer: true })
+  const counts = { identifies: 0, resumes: 0, heartbeats: 0 }
+  let session: Session | null = null
+  let live: WebSocket | null = null
+
+  function dispatch(name: string, data: object): void {
+    if (session === null) throw new Error('no client has ever identified')
+    session.seq++
+    const frame = JSON.stringify({ op: 0, t: name, s: session.seq, d: data })
+    session.events.push({ seq: session.seq, frame })
+    live?.send(frame)
+  }
+
+  function identify(socket: WebSocket, data: { readonly token?: string }): void {
+    if (data.token !== state.token) return socket.close(4004, 'Authentication failed.')
+    counts.identifies++
+    session = { id: `session-${counts.identifies}`, events: [], seq: 0 }
+    live = socket
+    dispatch('READY', readyEvent(state, session.id, url()))
+    dispatch('GUILD_CREATE', guildEvent(state))
+  }
+
+  function resume(socket: WebSocket, data: { readonly session_id?: string; readonly seq?: number }): void {
+    if (session === null || data.session_id !== session.id)
+      return socket.send(JSON.stringify({ op: 9, d: false }))
+    counts.resumes++
+    live = socket
+    for (const { seq, frame } of session.events) if (seq > (data.seq ?? 0)) socket.send(frame)
+    dispatch('RESUMED', {})
+  }
+
+  function receive(socket: WebSocket, raw: string): void {
+    const { op, d } = JSON.parse(raw) as {
+      op: number
+      d: { token?: string; session_id?: string; seq?: number }
+    }
+    if (op === 1) {
+      counts.heartbeats++
+      socket.send(JSON.stringify({ op: 11 }))
+    }
+    if (op === 2) identify(socket, d)
+    if (op === 6) resume(socket, d)
+  }
+
+  sockets.on('connection', (socket) => {
+    socket.on('message', (raw) => receive(socket, (raw as Buffer).toString('utf8')))
+    socket.on('close', () => {
+      if (live === socket) live = null
+    })
+    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 41_250 } }))
+  })
+
+  return {
+    counts,
+    isReady: () => live !== null,
+    dispatch,
+    drop: () => sockets.clients.forEach((socket) => socket.terminate()),
+    askToReconnect: () => live?.send(JSON.stringify({ op: 7, d: null })),
+    invalidate: () => {
+      session = null
+      live?.send(JSON.stringify({ op: 9, d: false }))
+    },
+    upgrade: (request, socket, head) =>
+      sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request)),
+    close: () => {
+      sockets.clients.forEach((socket) => socket.terminate())
+      sockets.close()
+    },
+  }
+}
+
+/** A channel as the gateway describes it; without its history, the bot's role is denied READ_MESSAGE_HISTORY. */
+export function channelObject(state: ServerState, channel: Channel): object {
+  const deny = channel.mayReadHistory ? '0' : String(1 << 16)
+  return {
+    id: channel.id,
+    guild_id: state.guildId,
+    type: 0,
+    name: `channel-${channel.id.slice(-3)}`,
+    position: 0,
+    permission_overwrites: [{ id: state.guildId, type: 0, allow: '0', deny }],
+  }
+}
+
+function readyEvent(state: ServerState, sessionId: string, url: string): object {
+  return {
+    v: 10,
+    user: state.bot,
+    guilds: [{ id: state.guildId, unavailable: true }],
+    session_id: sessionId,
+    resume_gateway_url: url,
+    application: { id: state.applicationId, flags: 0 },
+  }
+}
+
+function guildEvent(state: ServerState): object {
+  const permissions = String((1 << 10) | (1 << 11) | (1 << 14) | (1 << 16))
+  const nothing = [
+    'threads',
+    'emojis',
+    'stickers',
+    'voice_states',
+    'presences',
+    'stage_instances',
+    'features',
+  ]
+  return {
+    ...Object.fromEntries(nothing.map((key) => [key, []])),
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+    id: state.guildId,
+    name: 'Newsroom',
+    owner_id: '1180000000000000900',
+    unavailable: false,
+    large: false,
+    member_count: 1,
+    roles: [
+      {
+        id: state.guildId,
+        name: '@everyone',
+        permissions,
+        position: 0,
+        color: 0,
+        hoist: false,
+        managed: false,
+      },
+    ],
+    channels: [...state.channels.values()].map((channel) => channelObject(state, channel)),
+    members: [
+      {
+        user: state.bot,
+        roles: [],
+        joined_at: '2026-01-01T00:00:00.000Z',
+        deaf: false,
+        mute: false,
+        flags: 0,
+      },
+    ],
+  }
+}

@@ -1,0 +1,173 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { channelObject, createGateway, type Gateway } from './gateway.ts'
+import {
+  createInteractions,
+  firstChannel,
+  type Actor,
+  type Answer,
+  type AnsweredChoice,
+} from './interactions.ts'
+import { createReaders } from './readers.ts'
+import type { RouteContext } from './routes.ts'
+import { serve } from './serve.ts'
+import {
+  storeMessage,
+  type Fault,
+  type FaultKind,
+  type RecordedRequest,
+  type RegisteredCommand,
+  type ServerState,
+  type StoredMessage,
+} from './state.ts'
+
+export type { Actor, Answer, AnsweredChoice } from './interactions.ts'
+export type { Fault, FaultKind, RecordedRequest, StoredMessage } from './state.ts'
+
+/**
+ * Discord on loopback, as far as a news bot needs it: REST v10 and the gateway, for the real discord.js. Every body that arrives is
+ * held against Discord's published schemas and written limits; what breaks one is answered 400 and noted in `violations`.
+ *
+ *     const server = await startDiscordServer()
+ *     bot with { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.url }, posting into server.channelId
+ *     const answer = await server.command('recent', { topic: 'Białoruś' }, { locale: 'en' })
+ *     server.messages()              // the ledger of truth: what stands in the channel
+ *     server.failNext('drop-after-post')
+ *     await server.close()
+ */
+export type DiscordServer = {
+  /** For DISCORD_API_URL. */
+  readonly url: string
+  readonly token: string
+  readonly applicationId: string
+  readonly botId: string
+  /** The first channel; a second one is `otherChannelId`. */
+  readonly channelId: string
+  readonly otherChannelId: string
+  readonly gateway: Gateway
+  /** Every HTTP request, oldest first. */
+  readonly requests: readonly RecordedRequest[]
+  /** Broken rules of Discord's, in words; empty in a good test. */
+  readonly violations: readonly string[]
+  /** What stands in a channel, oldest first, whoever wrote it; the first channel unless told. */
+  messages(channelId?: string): readonly StoredMessage[]
+  /** The POSTs of messages that arrived, answered or not. */
+  posts(): readonly RecordedRequest[]
+  commands(): readonly RegisteredCommand[]
+  /** What happens to the next POSTs of messages, one fault each. */
+  failNext(...faults: readonly (FaultKind | Fault)[]): void
+  /** Called when a message was stored, before the answer goes out: the place to kill a bot. */
+  onPost(listener: (message: StoredMessage) => void): void
+  /** nonceWindowMs: 300,000 at first; historyLagMs: 0; historyStatus: null, or a status for every read of a history. */
+  set(settings: Partial<Pick<ServerState, 'nonceWindowMs' | 'historyLagMs' | 'historyStatus'>>): void
+  /** Takes Read Message History from the bot, or gives it back; it is told through the gateway. */
+  setReadHistory(mayRead: boolean, channelId?: string): void
+  /** A message by somebody else. */
+  write(content: string, channelId?: string): StoredMessage
+  /** A moderator deletes a message. */
+  remove(messageId: string): void
+  /** Resolves when the bot is at the gateway and its commands are registered. */
+  untilReady(): Promise<void>
+  /** Runs `/depesza <name>`; answers the final message. Option names are checked against what the bot registered. */
+  command(
+    name: string,
+    options?: Readonly<Record<string, string | number | boolean>>,
+    actor?: Actor,
+  ): Promise<Answer>
+  /** What Discord would offer while `typed` stands in an option. */
+  complete(
+    query: { readonly command: string; readonly option: string; readonly typed: string },
+    actor?: Actor,
+  ): Promise<readonly AnsweredChoice[]>
+  /** Presses the newest button with this label or custom id, as only a button that is there can be pressed. */
+  press(labelOrId: string, actor?: Actor): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** Starts on a random port. `token` is the only one it accepts. */
+export async function startDiscordServer(options: { readonly token?: string } = {}): Promise<DiscordServer> {
+  const state = createState(options.token ?? 'MTE4.discord-test-token.c2VjcmV0')
+  const origin = { port: 0 }
+  const gatewayUrl = () => `ws://127.0.0.1:${origin.port}/gateway`
+  const gateway = createGateway(state, gatewayUrl)
+  const interactions = createInteractions(state, (name, data) => gateway.dispatch(name, data))
+  const context: RouteContext = { state, gateway, interactions, gatewayUrl }
+  const http = createServer((request, response) => void serve(context, request, response))
+  http.on('upgrade', (request, socket, head) => gateway.upgrade(request, socket, head))
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  origin.port = (http.address() as AddressInfo).port
+  return {
+    url: `http://127.0.0.1:${origin.port}/api`,
+    token: state.token,
+    applicationId: state.applicationId,
+    botId: state.bot.id,
+    channelId: firstChannel(state),
+    otherChannelId: OTHER_CHANNEL,
+    gateway,
+    requests: state.requests,
+    violations: state.violations,
+    ...ledger(state),
+    ...controls(state, gateway),
+    ...createReaders(context),
+    close: async () => {
+      gateway.close()
+      http.closeAllConnections()
+      await new Promise((resolve) => http.close(resolve))
+    },
+  }
+}
+
+const FIRST_CHANNEL = '1180000000000000001'
+const OTHER_CHANNEL = '1180000000000000002'
+
+function createState(token: string): ServerState {
+  const ids = [FIRST_CHANNEL, OTHER_CHANNEL]
+  return {
+    token,
+    applicationId: '1180000000000000800',
+    bot: { id: '1180000000000000800', username: 'depesza', discriminator: '0000', bot: true },
+    guildId: '1180000000000000100',
+    channels: new Map(ids.map((id) => [id, { id, messages: [], mayReadHistory: true }])),
+    deleted: new Set(),
+    requests: [],
+    violations: [],
+    faults: [],
+    postListeners: [],
+    commands: [],
+    nonceWindowMs: 300_000,
+    historyLagMs: 0,
+    historyStatus: null,
+    nextId: 0n,
+  }
+}
+
+function ledger(state: ServerState) {
+  return {
+    messages: (channelId = FIRST_CHANNEL) =>
+      (state.channels.get(channelId)?.messages ?? []).filter(({ id }) => !state.deleted.has(id)),
+    posts: () =>
+      state.requests.filter(
+        ({ method, path }) => method === 'POST' && /^\/channels\/\d+\/messages$/u.test(path),
+      ),
+    commands: () => state.commands,
+  }
+}
+
+function controls(state: ServerState, gateway: Gateway) {
+  return {
+    failNext: (...faults: readonly (FaultKind | Fault)[]) => {
+      state.faults.push(...faults.map((fault) => (typeof fault === 'string' ? { kind: fault } : fault)))
+    },
+    onPost: (listener: (message: StoredMessage) => void) => void state.postListeners.push(listener),
+    set: (settings: Partial<ServerState>) => void Object.assign(state, settings),
+    setReadHistory: (mayRead: boolean, channelId = FIRST_CHANNEL) => {
+      const channel = state.channels.get(channelId)
+      if (channel === undefined) throw new Error(`no channel ${channelId}`)
+      channel.mayReadHistory = mayRead
+      if (gateway.isReady()) gateway.dispatch('CHANNEL_UPDATE', channelObject(state, channel))
+    },
+    write: (content: string, channelId = FIRST_CHANNEL) =>
+      storeMessage(state, channelId, { content, author: { id: '1180000000000000700', username: 'reader' } }),
+    remove: (messageId: string) => void state.deleted.add(messageId),
+  }
+}

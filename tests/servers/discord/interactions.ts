@@ -1,0 +1,185 @@
+import { validateBody } from './validate-body.ts'
+import { nextSnowflake, storeMessage, toApiMessage, type ServerState, type StoredMessage } from './state.ts'
+
+/** Who acts, and where; a Polish reader in the first channel unless told. */
+export type Actor = { readonly locale?: string; readonly userId?: string; readonly channelId?: string }
+
+/** What came back: a message of its own, or the pressed message in its new form. */
+export type Answer = {
+  readonly kind: 'reply' | 'update' | 'follow-up'
+  /** True when only the one who asked sees it. */
+  readonly isPrivate: boolean
+  readonly message: StoredMessage
+}
+
+export type AnsweredChoice = { readonly name: string; readonly value: string }
+
+type Pending = {
+  readonly id: string
+  readonly token: string
+  readonly channelId: string
+  readonly startedAt: number
+  /** The message whose button was pressed. */
+  readonly source: StoredMessage | null
+  acknowledged: { readonly type: number; readonly isPrivate: boolean } | null
+  readonly settle: (answer: Answer | readonly AnsweredChoice[]) => void
+}
+
+type HttpAnswer = { readonly status: number; readonly body?: object }
+
+/** Discord takes a first answer within three seconds: https://docs.discord.com/developers/interactions/receiving-and-responding */
+const ACKNOWLEDGE_MS = 3000
+
+const UNKNOWN_INTERACTION: HttpAnswer = { status: 404, body: { code: 10062, message: 'Unknown interaction' } }
+
+/** Interactions under way: fires them at the bot and takes its answers in. */
+export type Interactions = {
+  fire(
+    event: object,
+    options: { readonly actor: Actor; readonly source: StoredMessage | null },
+  ): Promise<unknown>
+  acknowledge(id: string, token: string, body: unknown): HttpAnswer
+  editOriginal(token: string, body: unknown): HttpAnswer
+  followUp(token: string, body: unknown): HttpAnswer
+  deleteOriginal(token: string): HttpAnswer
+  /** The newest private message that carries a button with this custom id or label. */
+  findPrivate(matches: (message: StoredMessage) => boolean): StoredMessage | null
+}
+
+export function createInteractions(
+  state: ServerState,
+  dispatch: (name: string, data: object) => void,
+): Interactions {
+  const pending = new Map<string, Pending>()
+  const privateMessages: StoredMessage[] = []
+
+  function keep(entry: Pending, body: unknown, isPrivate: boolean): StoredMessage {
+    const fields = body as Partial<StoredMessage>
+    const message = storeMessage(state, entry.channelId, { ...fields, flags: isPrivate ? 64 : 0 })
+    if (isPrivate) privateMessages.push(message)
+    return message
+  }
+
+  /** The pressed message in its new form, in the place of the old one. */
+  function replaceSource(source: StoredMessage, body: unknown): StoredMessage {
+    const message = { ...source, ...(body as Partial<StoredMessage>) }
+    const shelf =
+      (source.flags & 64) === 0 ? state.channels.get(source.channel_id)?.messages : privateMessages
+    const at = shelf?.findIndex(({ id }) => id === source.id) ?? -1
+    if (at >= 0) shelf?.splice(at, 1, message)
+    return message
+  }
+
+  return {
+    fire: (event, { actor, source }) => {
+      const { promise, resolve, reject } = Promise.withResolvers<Answer | readonly AnsweredChoice[]>()
+      const id = nextSnowflake(state)
+      const token = `interaction-token-${id}`
+      const channelId = actor.channelId ?? firstChannel(state)
+      const timer = setTimeout(() => reject(new Error('the bot gave no final answer within 10 s')), 10_000)
+      const settle = (answer: Answer | readonly AnsweredChoice[]) => {
+        clearTimeout(timer)
+        resolve(answer)
+      }
+      pending.set(token, { id, token, channelId, startedAt: Date.now(), source, acknowledged: null, settle })
+      dispatch('INTERACTION_CREATE', {
+        ...envelope(state, actor),
+        ...event,
+        id,
+        token,
+        channel_id: channelId,
+      })
+      return promise
+    },
+    acknowledge: (id, token, body) => {
+      const entry = pending.get(token)
+      if (entry === undefined || entry.id !== id) return UNKNOWN_INTERACTION
+      const problems = acknowledgementProblems(entry, body)
+      if (problems.length > 0) return violation(state, problems)
+      const { type, data } = body as { type: number; data?: { flags?: number; choices?: AnsweredChoice[] } }
+      const isPrivate = ((data?.flags ?? 0) & 64) !== 0
+      entry.acknowledged = { type, isPrivate }
+      if (type === 8) entry.settle(data?.choices ?? [])
+      if (type === 4) entry.settle({ kind: 'reply', isPrivate, message: keep(entry, data, isPrivate) })
+      return { status: 204 }
+    },
+    editOriginal: (token, body) => {
+      const entry = pending.get(token)
+      if (entry?.acknowledged === undefined || entry.acknowledged === null) return UNKNOWN_INTERACTION
+      const problems = validateBody('edit', body)
+      if (problems.length > 0) return violation(state, problems)
+      const isUpdate = entry.source !== null && entry.acknowledged.type === 6
+      const { isPrivate } = entry.acknowledged
+      const message =
+        isUpdate && entry.source ? replaceSource(entry.source, body) : keep(entry, body, isPrivate)
+      const kind = isUpdate ? 'update' : 'reply'
+      entry.settle({ kind, isPrivate: (message.flags & 64) !== 0, message })
+      return { status: 200, body: toApiMessage(message, { hasNonce: false }) }
+    },
+    followUp: (token, body) => {
+      const entry = pending.get(token)
+      if (entry?.acknowledged === undefined || entry.acknowledged === null) return UNKNOWN_INTERACTION
+      const problems = validateBody('follow-up', body)
+      if (problems.length > 0) return violation(state, problems)
+      const isPrivate = (((body as { flags?: number }).flags ?? 0) & 64) !== 0
+      const message = keep(entry, body, isPrivate)
+      entry.settle({ kind: 'follow-up', isPrivate, message })
+      return { status: 200, body: toApiMessage(message, { hasNonce: false }) }
+    },
+    deleteOriginal: (token) => (pending.has(token) ? { status: 204 } : UNKNOWN_INTERACTION),
+    findPrivate: (matches) => privateMessages.findLast(matches) ?? null,
+  }
+}
+
+function acknowledgementProblems(entry: Pending, body: unknown): readonly string[] {
+  if (Date.now() - entry.startedAt > ACKNOWLEDGE_MS) return ['an interaction was acknowledged after 3 s']
+  if (entry.acknowledged !== null) return ['an interaction was acknowledged twice']
+  return validateBody('callback', body)
+}
+
+/** Records broken rules and answers them as Discord does. */
+export function violation(state: ServerState, problems: readonly string[]): HttpAnswer {
+  state.violations.push(...problems)
+  const errors = { _errors: problems.map((message) => ({ code: 'INVALID', message })) }
+  return { status: 400, body: { code: 50035, message: 'Invalid Form Body', errors } }
+}
+
+export function firstChannel(state: ServerState): string {
+  const [first] = state.channels.keys()
+  if (first === undefined) throw new Error('the server has no channel')
+  return first
+}
+
+function envelope(state: ServerState, actor: Actor): object {
+  const user = {
+    id: actor.userId ?? '1180000000000000700',
+    username: 'reader',
+    discriminator: '0',
+    avatar: null,
+  }
+  const member = {
+    user,
+    roles: [],
+    permissions: '0',
+    joined_at: '2026-01-01T00:00:00.000Z',
+    deaf: false,
+    mute: false,
+    flags: 0,
+  }
+  const channelId = actor.channelId ?? firstChannel(state)
+  return {
+    application_id: state.applicationId,
+    version: 1,
+    guild_id: state.guildId,
+    guild: { id: state.guildId, features: [], locale: 'en-US' },
+    guild_locale: 'en-US',
+    locale: actor.locale ?? 'pl',
+    channel: { id: channelId, type: 0, guild_id: state.guildId, name: 'channel', permissions: '0' },
+    member,
+    app_permissions: '84992',
+    entitlements: [],
+    authorizing_integration_owners: { 0: state.guildId },
+    context: 0,
+    attachment_size_limit: 10_485_760,
+  }
+}

@@ -1,0 +1,100 @@
+import { postMessage, readHistory, unauthorized, type RouteAnswer } from './channel-routes.ts'
+import type { Gateway } from './gateway.ts'
+import { violation, type Interactions } from './interactions.ts'
+import { validateBody } from './validate-body.ts'
+import type { RecordedRequest, RegisteredCommand, ServerState } from './state.ts'
+
+export type RouteContext = {
+  readonly state: ServerState
+  readonly gateway: Gateway
+  readonly interactions: Interactions
+  readonly gatewayUrl: () => string
+}
+
+type Route = {
+  readonly method: string
+  readonly pattern: RegExp
+  readonly answer: (context: RouteContext, request: RecordedRequest, parts: readonly string[]) => RouteAnswer
+}
+
+const routes: readonly Route[] = [
+  { method: 'GET', pattern: /^\/gateway\/bot$/u, answer: ({ gatewayUrl }) => gatewayAnswer(gatewayUrl()) },
+  { method: 'GET', pattern: /^\/users\/@me$/u, answer: ({ state }) => ({ status: 200, body: state.bot }) },
+  {
+    method: 'GET',
+    pattern: /^\/users\/@me\/guilds$/u,
+    answer: ({ state }) => ({ status: 200, body: [{ id: state.guildId }] }),
+  },
+  { method: 'GET', pattern: /^\/applications\/@me$/u, answer: ({ state }) => applicationAnswer(state) },
+  { method: 'PUT', pattern: /^\/applications\/\d+\/commands$/u, answer: registerCommands },
+  {
+    method: 'GET',
+    pattern: /^\/applications\/\d+\/commands$/u,
+    answer: ({ state }) => ({ status: 200, body: [...state.commands] }),
+  },
+  {
+    method: 'POST',
+    pattern: /^\/channels\/(\d+)\/messages$/u,
+    answer: ({ state }, { body }, [id = '']) => postMessage(state, id, body),
+  },
+  {
+    method: 'GET',
+    pattern: /^\/channels\/(\d+)\/messages$/u,
+    answer: ({ state }, { query }, [id = '']) => readHistory(state, id, query),
+  },
+  {
+    method: 'POST',
+    pattern: /^\/interactions\/(\d+)\/([^/]+)\/callback$/u,
+    answer: ({ interactions }, { body }, [id = '', token = '']) => interactions.acknowledge(id, token, body),
+  },
+  {
+    method: 'PATCH',
+    pattern: /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/u,
+    answer: ({ interactions }, { body }, [token = '']) => interactions.editOriginal(token, body),
+  },
+  {
+    method: 'DELETE',
+    pattern: /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/u,
+    answer: ({ interactions }, _request, [token = '']) => interactions.deleteOriginal(token),
+  },
+  {
+    method: 'POST',
+    pattern: /^\/webhooks\/\d+\/([^/]+)$/u,
+    answer: ({ interactions }, { body }, [token = '']) => interactions.followUp(token, body),
+  },
+]
+
+/** Answers one request of the REST interface. */
+export function answerRequest(
+  context: RouteContext,
+  request: RecordedRequest,
+  authorization: string | undefined,
+): RouteAnswer {
+  const isOfInteraction = /^\/(interactions|webhooks)\//u.test(request.path)
+  if (!isOfInteraction && authorization !== `Bot ${context.state.token}`) return unauthorized()
+  for (const route of routes) {
+    const match = route.method === request.method ? route.pattern.exec(request.path) : null
+    if (match !== null) return route.answer(context, request, match.slice(1))
+  }
+  context.state.violations.push(`no route for ${request.method} ${request.path}`)
+  return { status: 404, body: { code: 0, message: '404: Not Found' } }
+}
+
+function gatewayAnswer(url: string): RouteAnswer {
+  const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 }
+  return { status: 200, body: { url, shards: 1, session_start_limit: limit } }
+}
+
+function applicationAnswer(state: ServerState): RouteAnswer {
+  return {
+    status: 200,
+    body: { id: state.applicationId, name: 'Depesza', bot_public: false, bot: state.bot },
+  }
+}
+
+function registerCommands({ state }: RouteContext, { body }: RecordedRequest): RouteAnswer {
+  const problems = validateBody('commands', body)
+  if (problems.length > 0) return violation(state, problems)
+  state.commands = body as readonly RegisteredCommand[]
+  return { status: 200, body: state.commands.map((command) => ({ ...command, id: state.applicationId })) }
+}

@@ -1,0 +1,50 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { RouteAnswer } from './channel-routes.ts'
+import { answerRequest, type RouteContext } from './routes.ts'
+import type { RecordedRequest } from './state.ts'
+
+/** Takes one HTTP request in, records it, and answers it as its route says. */
+export async function serve(
+  context: RouteContext,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const record = await recordOf(request)
+  context.state.requests.push(record)
+  const answer = answerRequest(context, record, request.headers.authorization)
+  record.status = answer.status
+  if (answer.delayMs !== undefined)
+    await new Promise((resolve) => setTimeout(resolve, answer.delayMs).unref())
+  if (answer.isDropped === true) request.socket.destroy()
+  else write(response, answer)
+}
+
+async function recordOf(request: IncomingMessage): Promise<RecordedRequest> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const raw = Buffer.concat(chunks).toString('utf8')
+  return {
+    method: request.method ?? 'GET',
+    path: decodeURIComponent(url.pathname).replace(/^\/api(\/v10)?/u, ''),
+    query: Object.fromEntries(url.searchParams),
+    body: raw === '' ? null : (JSON.parse(raw) as unknown),
+    at: Date.now(),
+    status: 0,
+  }
+}
+
+function write(response: ServerResponse, { status, body, headers = {}, isCut }: RouteAnswer): void {
+  if (body === undefined) {
+    response.writeHead(status, headers).end()
+    return
+  }
+  const content = typeof body === 'string' ? body : JSON.stringify(body)
+  const length = Buffer.byteLength(content)
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': length, ...headers })
+  if (isCut !== true) {
+    response.end(content)
+    return
+  }
+  response.write(content.slice(0, length / 2), () => response.destroy())
+}

@@ -1,0 +1,173 @@
+/** A message as the server keeps it, in Discord's own key names. */
+export type StoredMessage = {
+  readonly id: string
+  readonly channel_id: string
+  readonly author: { readonly id: string; readonly username: string; readonly bot?: boolean }
+  readonly content: string
+  readonly embeds: readonly StoredEmbed[]
+  readonly components: readonly { readonly components: readonly StoredButton[] }[]
+  readonly flags: number
+  readonly nonce?: string
+  /** Epoch milliseconds at which it was posted; not part of Discord's object. */
+  readonly postedAt: number
+}
+
+export type StoredEmbed = {
+  readonly title?: string
+  readonly url?: string
+  readonly description?: string
+  readonly author?: { readonly name?: string }
+  readonly footer?: { readonly text?: string }
+  readonly fields?: readonly { readonly name: string; readonly value: string }[]
+}
+
+export type StoredButton = {
+  readonly type: number
+  readonly style: number
+  readonly label?: string
+  readonly custom_id?: string
+  readonly url?: string
+}
+
+/** A request as it arrived, and the status it was answered with (0 when the connection was dropped instead). */
+export type RecordedRequest = {
+  readonly method: string
+  /** Without the version: "/channels/1180000000000000001/messages". */
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly body: unknown
+  /** Epoch milliseconds. */
+  readonly at: number
+  status: number
+}
+
+/**
+ * What the server does to a POST of a message.
+ * - refusals, nothing posted: rate-limit (route), global-rate-limit, rate-limit-in-body (no header), cloudflare (an HTML 429 without
+ *   Retry-After), forbidden (50013), missing-access (50001), unknown-channel (10003), unauthorized, bad-request, proxy-page (an HTML 403)
+ * - nothing posted, and it does not say so: error-before-post (500), unavailable (503), drop-before-post
+ * - posted, but: error-after-post (500), drop-after-post, cut-after-post (half a JSON), garbage-after-post, slow-after-post
+ */
+export type FaultKind =
+  | 'rate-limit'
+  | 'global-rate-limit'
+  | 'rate-limit-in-body'
+  | 'cloudflare'
+  | 'forbidden'
+  | 'missing-access'
+  | 'unknown-channel'
+  | 'unauthorized'
+  | 'bad-request'
+  | 'proxy-page'
+  | 'error-before-post'
+  | 'unavailable'
+  | 'drop-before-post'
+  | 'error-after-post'
+  | 'drop-after-post'
+  | 'cut-after-post'
+  | 'garbage-after-post'
+  | 'slow-after-post'
+
+export type Fault = {
+  readonly kind: FaultKind
+  /** Of a rate limit; 1 unless told. */
+  readonly retryAfterSeconds?: number
+  /** Of a slow answer; 15,000 unless told. */
+  readonly delayMs?: number
+}
+
+export type Channel = {
+  readonly id: string
+  readonly messages: StoredMessage[]
+  /** Without it, the history is an empty list, as Discord does. */
+  mayReadHistory: boolean
+}
+
+/** Everything the server knows; one per server. */
+export type ServerState = {
+  readonly token: string
+  readonly applicationId: string
+  readonly bot: {
+    readonly id: string
+    readonly username: string
+    readonly discriminator: string
+    readonly bot: true
+  }
+  readonly guildId: string
+  readonly channels: Map<string, Channel>
+  readonly deleted: Set<string>
+  readonly requests: RecordedRequest[]
+  readonly violations: string[]
+  readonly faults: Fault[]
+  readonly postListeners: ((message: StoredMessage) => void)[]
+  commands: readonly RegisteredCommand[]
+  /** How long a nonce is remembered; 0 for never. */
+  nonceWindowMs: number
+  /** How much later than its post a message shows in the history. */
+  historyLagMs: number
+  /** Answers every read of a history with this status; null for the real list. */
+  historyStatus: number | null
+  nextId: bigint
+}
+
+export type RegisteredCommand = {
+  readonly name: string
+  readonly options?: readonly RegisteredOption[]
+}
+
+export type RegisteredOption = {
+  readonly name: string
+  readonly type: number
+  readonly name_localizations?: Readonly<Record<string, string>>
+  readonly autocomplete?: boolean
+  readonly options?: readonly RegisteredOption[]
+}
+
+const DISCORD_EPOCH = 1_420_070_400_000
+
+/** Unique ids that grow with time, as Discord's do. */
+export function nextSnowflake(state: ServerState): string {
+  const fromTime = BigInt(Date.now() - DISCORD_EPOCH) << 22n
+  state.nextId = fromTime > state.nextId ? fromTime : state.nextId + 1n
+  return String(state.nextId)
+}
+
+/** Keeps a message in its channel, or outside every channel when it is ephemeral. */
+export function storeMessage(
+  state: ServerState,
+  channelId: string,
+  fields: Partial<Omit<StoredMessage, 'id' | 'channel_id'>>,
+): StoredMessage {
+  const message: StoredMessage = {
+    author: state.bot,
+    content: '',
+    embeds: [],
+    components: [],
+    flags: 0,
+    postedAt: Date.now(),
+    ...fields,
+    id: nextSnowflake(state),
+    channel_id: channelId,
+  }
+  const isEphemeral = (message.flags & 64) !== 0
+  if (!isEphemeral) state.channels.get(channelId)?.messages.push(message)
+  return message
+}
+
+/** The message object as Discord answers it. */
+export function toApiMessage(message: StoredMessage, options: { readonly hasNonce: boolean }): object {
+  const { postedAt, nonce, ...rest } = message
+  return {
+    ...rest,
+    type: 0,
+    timestamp: new Date(postedAt).toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    pinned: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    ...(options.hasNonce && nonce !== undefined ? { nonce } : {}),
+  }
+}
