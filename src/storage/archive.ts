@@ -57,14 +57,5 @@ function listed(db: Database, { topicId, feedId }: Pick<RecentQuery, 'topicId' |
     .selectFrom('story_topics')
     .select(['story_id as id', 'at'])
     .where('topic_id', '=', topicId)
-  if (feedId === null) return ofTopic
-  return ofTopic.where((where) =>
-    where.exists(
-      where
-        .selectFrom('stories')
-        .select('stories.id')
-        .whereRef('stories.id', '=', 'story_topics.story_id')
-        .where('stories.feed_id', '=', feedId),
-    ),
-  )
+  return feedId === null ? ofTopic : ofTopic.where('feed_id', '=', feedId)
 }

@@ -47,20 +47,18 @@ async function rememberEntry(db: Database, entry: Entry, at: number): Promise<bo
 }
 
 /** Answers whether the story was new. */
-async function insertStory(db: Database, story: NewStory): Promise<boolean> {
-  const { storyId, article, analysis } = story
-  const at = article.publishedAt ?? article.firstSeenAt
+async function insertStory(db: Database, { storyId, article, analysis }: NewStory): Promise<boolean> {
+  const place = { feed_id: article.feedId, at: article.publishedAt ?? article.firstSeenAt }
   const topicIds = [...new Set(analysis.topics.map((topic) => topic.topicId))]
+  const isMatched = topicIds.length > 0
   const result = await db
     .insertInto('stories')
-    .values({ id: storyId, feed_id: article.feedId, at, is_matched: topicIds.length > 0 ? 1 : 0 })
+    .values({ id: storyId, ...place, is_matched: isMatched ? 1 : 0 })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   if (Number(result.numInsertedOrUpdatedRows ?? 0n) === 0) return false
-  if (topicIds.length > 0) {
-    const rows = topicIds.map((topicId, position) => ({ story_id: storyId, position, topic_id: topicId, at }))
-    await db.insertInto('story_topics').values(rows).execute()
-  }
+  const rows = topicIds.map((topic_id, position) => ({ story_id: storyId, position, topic_id, ...place }))
+  if (isMatched) await db.insertInto('story_topics').values(rows).execute()
   return true
 }
 

@@ -55,11 +55,12 @@ export type StoryRow = {
   readonly is_matched: Flag
 }
 
-/** The topics of a story; `at` repeats the story's, so that one topic's page is read off one index. */
+/** The topics of a story. `feed_id` and `at` repeat the story's, so that one topic's page is read off one index. */
 export type StoryTopicRow = {
   readonly story_id: string
   readonly position: number
   readonly topic_id: string
+  readonly feed_id: string
   readonly at: number
 }
 

@@ -35,6 +35,7 @@ async function createStoryTopics(db: Kysely<unknown>): Promise<void> {
     .addColumn('story_id', 'text', (column) => column.notNull().references('stories.id'))
     .addColumn('position', 'integer', (column) => column.notNull())
     .addColumn('topic_id', 'text', (column) => column.notNull())
+    .addColumn('feed_id', 'text', (column) => column.notNull())
     .addColumn('at', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('story_topics_key', ['story_id', 'position'])
     .execute()
@@ -43,6 +44,11 @@ async function createStoryTopics(db: Kysely<unknown>): Promise<void> {
     .unique()
     .on('story_topics')
     .columns(['topic_id', 'at', 'story_id'])
+    .execute()
+  await db.schema
+    .createIndex('story_topics_of_feed')
+    .on('story_topics')
+    .columns(['topic_id', 'feed_id', 'at', 'story_id'])
     .execute()
 }
 

@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import type { KyselyPlugin, RootOperationNode } from 'kysely'
+import { sql } from 'kysely'
+import { afterAll, expect, test } from 'vitest'
+import type { RecentQuery } from '#ports/store.ts'
+import { archive } from '#storage/archive.ts'
+import { articleStore } from '#storage/article-store.ts'
+import { migrations } from '#storage/migrations/index.ts'
+import { openDatabase } from '#storage/open-database.ts'
+import { outbox } from '#storage/outbox.ts'
+import { testDigest } from '../builders.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const db = await openDatabase(join(temporaryFolder(), 'plans.db'), migrations)
+afterAll(() => db.destroy())
+
+const seen: RootOperationNode[] = []
+const recorder: KyselyPlugin = {
+  transformQuery: ({ node }) => {
+    seen.push(node)
+    return node
+  },
+  transformResult: async ({ result }) => result,
+}
+const recorded = db.withPlugin(recorder)
+const articles = articleStore(recorded, testDigest)
+const queue = outbox(recorded, testDigest)
+const stored = archive(recorded)
+
+const all: RecentQuery = { topicId: null, feedId: null, since: 1, before: null, limit: 10 }
+const before = { at: 5, storyId: 'story-1' }
+const slack = { platform: 'slack', address: 'C0123ABCD' }
+
+/** What a poll, a delivery and a command read: each must be answered from an index, however large the archive is. */
+const reads: Readonly<Record<string, () => Promise<unknown>>> = {
+  unknownEntries: () => articles.unknownEntries('kurier', ['a', 'b']),
+  findCopy: () => articles.findCopy({ canonicalUrl: 'kurier.example/1', contentKey: 'c', since: 1 }),
+  alertCounts: () => articles.alertCounts(1),
+  nextDue: () => queue.nextDue(slack, 1),
+  'recent of everything': () => stored.recent(all),
+  'recent of a topic': () => stored.recent({ ...all, topicId: 'umowa' }),
+  'recent of a feed': () => stored.recent({ ...all, feedId: 'kurier' }),
+  'recent of a topic and a feed': () => stored.recent({ ...all, topicId: 'umowa', feedId: 'kurier' }),
+  'a further page': () => stored.recent({ ...all, before }),
+  'a further page of a topic': () => stored.recent({ ...all, topicId: 'umowa', before }),
+  'a count': () => stored.countRecent(all),
+  story: () => stored.story('story-1'),
+  totals: () => stored.totals(1),
+}
+
+test.each(Object.entries(reads))('%s searches by index and scans nothing', async (_, read) => {
+  const plan = await planOf(read)
+  expect(plan.length).toBeGreaterThan(0)
+  expect(plan.filter((step) => step.startsWith('SCAN'))).toEqual([])
+})
+
+test.each(['nextDue', 'recent of everything', 'recent of a topic', 'recent of a feed', 'a further page'])(
+  '%s reads in the index’s order and sorts nothing',
+  async (name) => {
+    const plan = await planOf(reads[name] ?? (() => Promise.reject(new Error(name))))
+    expect(plan.filter((step) => /TEMP B-TREE/u.test(step))).toEqual([])
+  },
+)
+
+async function planOf(read: () => Promise<unknown>): Promise<readonly string[]> {
+  seen.length = 0
+  await read()
+  const executor = db.getExecutor()
+  const queries = seen.map((node) => executor.compileQuery(node, { queryId: 'plan' }))
+  const plans = await Promise.all(
+    queries.map(({ sql: text, parameters }) => {
+      const [first = '', ...rest] = text.split('?')
+      const query = rest.reduce(
+        (sum, part, index) => sql`${sum}${parameters[index]}${sql.raw(part)}`,
+        sql.raw(first),
+      )
+      return sql<{ detail: string }>`explain query plan ${query}`.execute(db)
+    }),
+  )
+  return plans.flatMap(({ rows }) => rows.map(({ detail }) => detail))
+}
