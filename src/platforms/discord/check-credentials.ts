@@ -12,7 +12,7 @@ export async function checkCredentials(environment: Environment): Promise<Creden
   const state = readiness(environment)
   if (state.kind !== 'ready') return { kind: 'invalid', reason: state.reason }
   try {
-    const api = await createApi(environment, Date.now)
+    const api = await createApi(environment, { now: Date.now })
     const user = await api.request({ method: 'GET', path: '/users/@me' })
     const application = await readApplication(environment)
     const guilds = await api.request({ method: 'GET', path: '/users/@me/guilds' })
@@ -25,7 +25,7 @@ export async function checkCredentials(environment: Environment): Promise<Creden
 
 /** The application of the token; throws discord.js's errors. */
 export async function readApplication(environment: Environment): Promise<Application> {
-  const api = await createApi(environment, Date.now)
+  const api = await createApi(environment, { now: Date.now })
   const answer = await api.request({ method: 'GET', path: '/applications/@me' })
   const isPublic = typeof answer === 'object' && answer !== null && Reflect.get(answer, 'bot_public') === true
   return { id: textOf(answer, 'id'), name: textOf(answer, 'name'), isPublic }

@@ -15,7 +15,7 @@ const READY_TIMEOUT_MS = 30_000
  * Discord cannot be reached (unavailable).
  */
 export async function connect(context: ConnectContext): Promise<Connection> {
-  const api = await createApi(context.environment, context.now)
+  const api = await createApi(context.environment, { now: context.now })
   const client = await createClient(context)
   await signIn(client, context.environment['DISCORD_TOKEN'] ?? '')
   await registerCommands(client, context)

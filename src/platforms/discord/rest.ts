@@ -20,8 +20,15 @@ export type Api = {
   clockLeadMs(): number | null
 }
 
-/** Connects nothing: the first request does. `now` is our clock, epoch milliseconds. */
-export async function createApi(environment: Environment, now: () => number): Promise<Api> {
+export type ApiOptions = {
+  /** Our clock, epoch milliseconds. */
+  readonly now: () => number
+  /** From the first byte of a request to the last of its answer. */
+  readonly timeoutMs?: number
+}
+
+/** Connects nothing: the first request does. */
+export async function createApi(environment: Environment, options: ApiOptions): Promise<Api> {
   const { REST: Rest } = await import('discord.js')
   const token = environment['DISCORD_TOKEN'] ?? ''
   let clockLeadMs: number | null = null
@@ -31,11 +38,18 @@ export async function createApi(environment: Environment, now: () => number): Pr
     makeRequest: async (url, init) => {
       const response = await fetch(url, init as object)
       const date = Date.parse(response.headers.get('date') ?? '')
-      if (!Number.isNaN(date)) clockLeadMs = date - now()
+      if (!Number.isNaN(date)) clockLeadMs = date - options.now()
       return withRetryAfter(response)
     },
   })
-  return { request: (request) => makeRequest(rest, token, request), clockLeadMs: () => clockLeadMs }
+  return {
+    clockLeadMs: () => clockLeadMs,
+    // The library's own time-out ends with the headers, and it forgets its token after one 401; neither suits an outbox.
+    request: (request) => {
+      rest.setToken(token)
+      return makeRequest(rest, request, AbortSignal.timeout(options.timeoutMs ?? requestTimeoutMs))
+    },
+  }
 }
 
 /** What every REST client of ours shares: the address, no repeats by the library, and a time-out. */
@@ -44,13 +58,15 @@ export function restOptions(environment: Environment) {
   return { api, version: '10', retries: 0, timeout: requestTimeoutMs } as const
 }
 
-/** The library's own time-out ends with the headers, and it forgets its token after one 401; neither suits an outbox. */
-function makeRequest(rest: REST, token: string, { method, path, query, body }: ApiRequest): Promise<unknown> {
-  rest.setToken(token)
+function makeRequest(
+  rest: REST,
+  { method, path, query, body }: ApiRequest,
+  signal: AbortSignal,
+): Promise<unknown> {
   return rest.request({
     method: method as Parameters<REST['request']>[0]['method'],
     fullRoute: path,
-    signal: AbortSignal.timeout(requestTimeoutMs),
+    signal,
     ...(query === undefined ? {} : { query: new URLSearchParams(query) }),
     ...(body === undefined ? {} : { body }),
   })
