@@ -1,3 +1,5 @@
+import { errors } from 'undici'
+
 /**
  * One plain line for an error of the network layer. It is made from the error's code alone: the messages of sockets hold
  * resolved addresses, which nobody outside should learn.
@@ -9,7 +11,7 @@ export function failureReason(error: unknown): string {
   if (known !== undefined) return known
   if (/CERT|SELF_SIGNED|TLS|SSL/u.test(code))
     return `the server's certificate or TLS is not in order (${code})`
-  if (code.startsWith('HPE_')) return 'the server does not answer in HTTP'
+  if (error instanceof errors.HTTPParserError) return 'the server does not answer in HTTP'
   return code === '' ? 'the connection failed' : `the connection failed (${code})`
 }
 

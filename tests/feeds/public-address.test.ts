@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { isPublicAddress } from '#feeds/public-address.ts'
+
+test.each([
+  ['a host of the public IPv4 internet', '93.184.215.14'],
+  ['just below 10/8', '9.255.255.255'],
+  ['just above 10/8', '11.0.0.0'],
+  ['just below 172.16/12', '172.15.255.255'],
+  ['just above 172.16/12', '172.32.0.0'],
+  ['just below carrier NAT', '100.63.255.255'],
+  ['just above carrier NAT', '100.128.0.0'],
+  ['just below multicast', '223.255.255.255'],
+  ['beside 192.168/16', '192.167.255.255'],
+  ['a host of the public IPv6 internet', '2606:2800:21f:cb07:6820:80da:af6b:8b2c'],
+  ['a Polish provider', '2a01:1d8::1'],
+])('%s is public: %s', (_name, address) => {
+  expect(isPublicAddress(address)).toBe(true)
+})
+
+test.each([
+  ['loopback', '127.0.0.1'],
+  ['the end of loopback', '127.255.255.254'],
+  ['this network', '0.0.0.0'],
+  ['this network, further on', '0.1.2.3'],
+  ['private 10/8', '10.0.0.1'],
+  ['private 172.16/12', '172.16.0.1'],
+  ['the end of 172.16/12', '172.31.255.255'],
+  ['private 192.168/16', '192.168.1.1'],
+  ['carrier NAT', '100.64.0.1'],
+  ['link-local', '169.254.0.1'],
+  ['cloud metadata', '169.254.169.254'],
+  ['protocol assignments', '192.0.0.8'],
+  ['documentation 1', '192.0.2.1'],
+  ['documentation 2', '198.51.100.1'],
+  ['documentation 3', '203.0.113.1'],
+  ['6to4 relay', '192.88.99.1'],
+  ['benchmarks', '198.19.255.255'],
+  ['multicast', '224.0.0.251'],
+  ['reserved', '240.0.0.1'],
+  ['broadcast', '255.255.255.255'],
+  ['IPv6 loopback', '::1'],
+  ['IPv6 unspecified', '::'],
+  ['mapped loopback', '::ffff:127.0.0.1'],
+  ['mapped public address', '::ffff:93.184.215.14'],
+  ['mapped metadata in hexadecimal', '::ffff:a9fe:a9fe'],
+  ['IPv4-compatible loopback', '::7f00:1'],
+  ['NAT64 of loopback', '64:ff9b::7f00:1'],
+  ['local NAT64', '64:ff9b:1::1'],
+  ['6to4 of loopback', '2002:7f00:1::'],
+  ['Teredo', '2001:0:53aa:64c::1'],
+  ['ORCHID', '2001:20::1'],
+  ['documentation of IPv6', '2001:db8::1'],
+  ['newer documentation of IPv6', '3fff::1'],
+  ['unique local', 'fd00:ec2::254'],
+  ['link-local of IPv6', 'fe80::1'],
+  ['link-local with a zone', 'fe80::1%eth0'],
+  ['site-local', 'fec0::1'],
+  ['multicast of IPv6', 'ff02::1'],
+  ['discard', '100::1'],
+  ['segment routing', '5f00::1'],
+  ['no address', 'kurier.example'],
+  ['nothing', ''],
+])('%s is not public: %s', (_name, address) => {
+  expect(isPublicAddress(address)).toBe(false)
+})
