@@ -2,8 +2,14 @@ import type { types } from '@slack/bolt'
 import { plainWithin } from './escape-mrkdwn.ts'
 import { limits } from './limits.ts'
 
-/** The blocks that the bot uses. */
-export type Block = types.HeaderBlock | types.SectionBlock | types.ContextBlock | types.ActionsBlock
+type Mrkdwn = { readonly type: 'mrkdwn'; readonly text: string; readonly verbatim: true }
+type HeaderBlock = { readonly type: 'header'; readonly text: types.PlainTextElement }
+type SectionBlock = { readonly type: 'section'; readonly text: Mrkdwn }
+type ContextBlock = { readonly type: 'context'; readonly elements: Mrkdwn[] }
+type ActionsBlock = { readonly type: 'actions'; readonly elements: types.Button[] }
+
+/** The blocks that the bot uses, in the form in which it uses them. */
+export type Block = HeaderBlock | SectionBlock | ContextBlock | ActionsBlock
 
 /** A message as Slack takes it: `text` is what a notification and a screen reader get. */
 export type Rendering = { readonly text: string; readonly blocks: Block[] }
@@ -11,20 +17,20 @@ export type Rendering = { readonly text: string; readonly blocks: Block[] }
 /** Every button's action_id begins with it; what the button means stands in its value. */
 export const ACTION_PREFIX = 'depesza:'
 
-export function header(text: string): types.HeaderBlock {
+export function header(text: string): HeaderBlock {
   const short = plainWithin(text, limits.header)
   return { type: 'header', text: { type: 'plain_text', text: short === '' ? '…' : short, emoji: false } }
 }
 
-export function section(mrkdwn: string): types.SectionBlock {
+export function section(mrkdwn: string): SectionBlock {
   return { type: 'section', text: literal(mrkdwn) }
 }
 
-export function contextLine(mrkdwn: string): types.ContextBlock {
+export function contextLine(mrkdwn: string): ContextBlock {
   return { type: 'context', elements: [literal(mrkdwn)] }
 }
 
-export function actions(buttons: readonly types.Button[]): types.ActionsBlock {
+export function actions(buttons: readonly types.Button[]): ActionsBlock {
   return { type: 'actions', elements: buttons.slice(0, limits.actionElements) }
 }
 
@@ -44,6 +50,6 @@ export function button(
 }
 
 /** Verbatim: Slack adds no links and mentions of its own to what only looks like some. */
-function literal(mrkdwn: string): types.MrkdwnElement {
+function literal(mrkdwn: string): Mrkdwn {
   return { type: 'mrkdwn', text: mrkdwn, verbatim: true }
 }

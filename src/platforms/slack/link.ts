@@ -10,7 +10,7 @@ export function linkTo(address: string | null): string | null {
   const url = new URL(address)
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
   if (!isWeb || url.username !== '' || url.password !== '') return null
-  const link = url.href.replaceAll(/[|<>"`*~\s]/gu, encodeURIComponent)
+  const link = url.href.replaceAll(/[|<>"`\s]/gu, encodeURIComponent)
   return link.length > limits.buttonUrl ? null : link
 }
 

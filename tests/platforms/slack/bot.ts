@@ -16,7 +16,7 @@ export type Bot = {
 }
 
 export async function startBot(mode: 'socket' | 'http', now: () => number = Date.now): Promise<Bot> {
-  const server = await startSlackServer()
+  const server = await startSlackServer({ answerWithinMs: 2000 })
   const asked: Bot['asked'] = []
   const warnings: string[] = []
   const mounts: HttpMount[] = []
@@ -94,4 +94,11 @@ async function serve(mounts: readonly HttpMount[]): Promise<{ url: string | null
       await new Promise<void>((resolve) => http.close(() => resolve()))
     },
   }
+}
+
+/** An address on which certainly nobody listens. */
+export async function deadApiUrl(): Promise<string> {
+  const server = await startSlackServer()
+  await server.close()
+  return server.apiUrl
 }

@@ -2,19 +2,19 @@
 export type Button = {
   readonly type: 'button'
   readonly text: { readonly type: 'plain_text'; readonly text: string }
-  readonly action_id?: string
-  readonly value?: string
-  readonly url?: string
+  readonly action_id?: string | undefined
+  readonly value?: string | undefined
+  readonly url?: string | undefined
 }
 
 export type TextObject = { readonly type: string; readonly text: string }
 
 export type Block = {
   readonly type: string
-  readonly block_id?: string
-  readonly text?: TextObject
-  readonly fields?: readonly TextObject[]
-  readonly elements?: readonly (Button | TextObject)[]
+  readonly block_id?: string | undefined
+  readonly text?: TextObject | undefined
+  readonly fields?: readonly TextObject[] | undefined
+  readonly elements?: readonly (Button | TextObject)[] | undefined
 }
 
 /** All buttons of a message, in order. */

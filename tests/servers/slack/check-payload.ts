@@ -106,7 +106,8 @@ function repeated(what: string, ids: readonly (string | undefined)[]): readonly 
   return new Set(given).size === given.length ? [] : [`${what} is not unique`]
 }
 
-function totalLength(blocks: readonly Block[]): number {
+/** All texts, addresses and values of a message's blocks together. */
+export function totalLength(blocks: readonly Block[]): number {
   const texts = blocks.flatMap((block) => [block.text, ...(block.fields ?? []), ...(block.elements ?? [])])
   return texts.reduce((sum, one) => sum + lengthOf(one), 0)
 }

@@ -79,9 +79,12 @@ export type SlackServer = {
 
 const ALL_SCOPES = ['chat:write', 'commands', 'channels:history', 'groups:history']
 
-/** Starts the server on a free port. `scopes`: what the bot's token says it may do. */
+/**
+ * Starts the server on a free port. `scopes`: what the bot's token says it may do. `answerWithinMs`: how long `command`
+ * and `press` wait for the answer that follows the acknowledgement (5 s).
+ */
 export async function startSlackServer(
-  options: { readonly scopes?: readonly string[] } = {},
+  options: { readonly scopes?: readonly string[]; readonly answerWithinMs?: number } = {},
 ): Promise<SlackServer> {
   const botToken = 'xoxb-loopback-0001'
   const appToken = 'xapp-loopback-0001'
@@ -189,7 +192,7 @@ export async function startSlackServer(
   }
 
   function firstAnswer(interaction: Interaction, what: string): Promise<SlackMessage> {
-    return waitFor(`an answer to ${what}`, () => interaction.answers[0])
+    return waitFor(`an answer to ${what}`, () => interaction.answers[0], options.answerWithinMs)
   }
 
   return {

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import type { Reply } from '#domain/reply.ts'
+import { renderReply } from '#platforms/slack/render-reply.ts'
+import { messageProblems } from '../../servers/slack/check-payload.ts'
+import { buttonsOf, visibleText } from '../../servers/slack/index.ts'
+
+function render(blocks: Reply['blocks'], buttons: Reply['buttons'] = []) {
+  const rendering = renderReply({ visibility: 'private', isUpdate: false, blocks, buttons })
+  expect(messageProblems(rendering.text, rendering.blocks)).toEqual([])
+  return { text: rendering.text, visible: visibleText(rendering), buttons: buttonsOf(rendering) }
+}
+
+test('each kind of block', () => {
+  const { text, visible } = render([
+    { kind: 'heading', text: 'Białoruś · 2 artykuły' },
+    { kind: 'text', text: 'Pierwszy wiersz <b>\n> drugi' },
+    { kind: 'item', title: 'Umowa & broń', url: 'https://kurier.example/a|b', meta: 'Kurier · 5 min temu' },
+    { kind: 'item', title: 'Bez adresu', url: null, meta: 'Kurier' },
+    { kind: 'quote', text: 'To *sygnał*', attribution: 'Lena Zawada, analityczka' },
+  ])
+  expect(text).toBe('Białoruś · 2 artykuły')
+  expect(visible.split('\n')).toEqual([
+    '*Białoruś · 2 artykuły*',
+    'Pierwszy wiersz &lt;b&gt;',
+    '› drugi',
+    '*<https://kurier.example/a%7Cb|Umowa &amp; broń>*',
+    'Kurier · 5 min temu',
+    '*Bez adresu*',
+    'Kurier',
+    '>„To ∗sygnał∗”',
+    '— Lena Zawada, analityczka',
+  ])
+})
+
+test('buttons carry their action as it is', () => {
+  const { buttons } = render(
+    [{ kind: 'text', text: 'x' }],
+    [
+      { label: '▶', action: 'page:a1|b2|-|10|5|k.s' },
+      { label: 'Otwórz', url: 'https://kurier.example/' },
+      { label: 'Zły', url: 'javascript:alert(1)' },
+    ],
+  )
+  expect(buttons.map(({ value, url }) => value ?? url)).toEqual([
+    'page:a1|b2|-|10|5|k.s',
+    'https://kurier.example/',
+  ])
+})
+
+test('an empty answer still says something', () => {
+  expect(render([]).visible).toBe('…')
+})
+
+test('sixty long items: cut to the limits, and "…" says so', () => {
+  const item = { kind: 'item', title: 'T'.repeat(500), url: null, meta: 'm' } as const
+  const { visible } = render(Array.from({ length: 60 }, () => item))
+  expect(visible.endsWith('…')).toBe(true)
+})
+
+test('a text of many long lines stays one section', () => {
+  expect(
+    render([{ kind: 'text', text: `${'wiersz '.repeat(100)}\n`.repeat(20) }]).visible.length,
+  ).toBeLessThan(3001)
+})
