@@ -1,0 +1,77 @@
+import type { Locale } from '#domain/locale.ts'
+import { countEnglish, countPolish } from '#wording/plural.ts'
+
+type Counts = {
+  readonly feeds: number
+  readonly topics: number
+  readonly channels: number
+  readonly experts: number
+}
+
+/** What `depesza check` says, in one language. A missing phrase is a type error. */
+export type CheckPhrases = {
+  readonly problems: (count: number) => string
+  readonly sound: (file: string, counts: Counts) => string
+  readonly placeholder: (destination: string) => string
+  readonly valid: (platform: string, account: string) => string
+  readonly invalid: (platform: string, reason: string) => string
+  readonly offButUsed: (platform: string, reason: string) => string
+  readonly offUnused: (platform: string, reason: string) => string
+  readonly feedRead: (name: string, items: number, details: readonly string[]) => string
+  readonly newest: (age: string) => string
+  readonly feedFailed: (name: string, reason: string, ms: number) => string
+  readonly feedEmpty: string
+  readonly feedStale: (days: number) => string
+  readonly feedRemedy: (id: string, file: string) => string
+  readonly summary: (working: number, feeds: number, troubles: number) => string
+}
+
+const polish: CheckPhrases = {
+  problems: (count) =>
+    `${countPolish(count, ['problem', 'problemy', 'problemów'])} w konfiguracji; reszty nie sprawdzono.`,
+  sound: (file, { feeds, topics, channels, experts }) =>
+    `✓ ${file}: ${countPolish(feeds, ['źródło', 'źródła', 'źródeł'])}, ${countPolish(topics, ['temat', 'tematy', 'tematów'])}, ${countPolish(channels, ['kanał', 'kanały', 'kanałów'])}, ${countPolish(experts, ['ekspert', 'eksperci', 'ekspertów'])}`,
+  placeholder: (destination) =>
+    `✗ ${destination}: to adres z przykładu → wpisz w depesza.yaml identyfikator własnego kanału`,
+  valid: (platform, account) => `✓ ${platform}: token działa (${account})`,
+  invalid: (platform, reason) => `✗ ${platform}: ${reason} → popraw .env`,
+  offButUsed: (platform, reason) =>
+    `✗ ${platform}: wyłączony (${reason}), a kanały z niego korzystają → uzupełnij .env albo usuń te kanały`,
+  offUnused: (platform, reason) => `– ${platform}: wyłączony (${reason}); żaden kanał z niego nie korzysta`,
+  feedRead: (name, items, details) =>
+    `✓ ${name}: ${[countPolish(items, ['pozycja', 'pozycje', 'pozycji']), ...details].join(', ')}`,
+  newest: (age) => `najnowsza ${age}`,
+  feedFailed: (name, reason, ms) => `✗ ${name}: ${reason} (${ms} ms)`,
+  feedEmpty: 'kanał jest pusty: może być martwy',
+  feedStale: (days) => `od ${countPolish(days, ['dnia', 'dni', 'dni'])} nic nowego: kanał może być martwy`,
+  feedRemedy: (id, file) => `→ otwórz ten adres w przeglądarce; popraw albo zakomentuj „${id}” w ${file}`,
+  summary: (working, feeds, troubles) =>
+    `Działa ${working} z ${countPolish(feeds, ['źródła', 'źródeł', 'źródeł'])}. ${troubles === 0 ? 'Wszystko gotowe.' : `Do poprawy: ${troubles}.`}`,
+}
+
+const english: CheckPhrases = {
+  problems: (count) => `${countEnglish(count, 'problem')} in the configuration; nothing else was checked.`,
+  sound: (file, { feeds, topics, channels, experts }) =>
+    `✓ ${file}: ${countEnglish(feeds, 'feed')}, ${countEnglish(topics, 'topic')}, ${countEnglish(channels, 'channel')}, ${countEnglish(experts, 'expert')}`,
+  placeholder: (destination) =>
+    `✗ ${destination}: this is the example’s address → put your own channel’s id into depesza.yaml`,
+  valid: (platform, account) => `✓ ${platform}: the token works (${account})`,
+  invalid: (platform, reason) => `✗ ${platform}: ${reason} → put .env right`,
+  offButUsed: (platform, reason) =>
+    `✗ ${platform}: off (${reason}), but channels use it → complete .env or delete those channels`,
+  offUnused: (platform, reason) => `– ${platform}: off (${reason}); no channel uses it`,
+  feedRead: (name, items, details) => `✓ ${name}: ${[countEnglish(items, 'item'), ...details].join(', ')}`,
+  newest: (age) => `newest ${age}`,
+  feedFailed: (name, reason, ms) => `✗ ${name}: ${reason} (${ms} ms)`,
+  feedEmpty: 'the feed is empty: it may be dead',
+  feedStale: (days) => `nothing new for ${countEnglish(days, 'day')}: the feed may be dead`,
+  feedRemedy: (id, file) => `→ open the address in a browser; put “${id}” right in ${file} or comment it out`,
+  summary: (working, feeds, troubles) =>
+    `${working} of ${countEnglish(feeds, 'feed')} work. ${troubles === 0 ? 'All is ready.' : `To be put right: ${troubles}.`}`,
+}
+
+const PHRASES: Readonly<Record<Locale, CheckPhrases>> = { pl: polish, en: english }
+
+export function checkPhrases(locale: Locale): CheckPhrases {
+  return PHRASES[locale]
+}

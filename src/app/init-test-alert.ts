@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { type Destination, destinationKey } from '#domain/destination.ts'
+import { reasonOf } from '#domain/errors.ts'
+import type { Locale } from '#domain/locale.ts'
+import type { Operation } from '#domain/operation.ts'
+import type { DeliveryOutcome, Dispatcher, Environment, Platform } from '#ports/platform.ts'
+import type { Log } from '#ports/log.ts'
+
+/** A test message to be posted. */
+export type TestAlert = {
+  readonly destination: Destination
+  readonly locale: Locale
+  readonly timeZone: string
+  readonly environment: Environment
+  /** What the platform offers from now on: connecting registers these commands there. */
+  readonly dispatcher: Dispatcher
+  readonly log: Log
+  readonly now: () => number
+}
+
+/** Connects, posts one test message as the bot posts an alert, and hangs up. A failed connection is a refusal. */
+export async function postTestAlert(platform: Platform, alert: TestAlert): Promise<DeliveryOutcome> {
+  const { environment, dispatcher, locale, timeZone, log, now } = alert
+  try {
+    const mount = () => {}
+    const connection = await platform.connect({ environment, dispatcher, locale, timeZone, log, mount, now })
+    try {
+      return await connection.send(operationOf(alert))
+    } finally {
+      await connection.close()
+    }
+  } catch (error) {
+    return { kind: 'refused', because: 'later', reason: reasonOf(error), retryAfterMs: null }
+  }
+}
+
+function operationOf({ destination, locale, now }: TestAlert): Operation {
+  const at = now()
+  const subject = `notice:test-alert:${at}`
+  const digest = createHash('sha256')
+    .update(`${subject} ${destinationKey(destination)}`)
+    .digest('hex')
+  return {
+    subject,
+    destination,
+    kind: 'post',
+    part: 0,
+    revision: 0,
+    message: { kind: 'notice', locale, event: { name: 'test-alert' } },
+    key: digest.slice(0, 24),
+    state: 'sending',
+    attempts: 1,
+    attemptedAt: at,
+    dueAt: at,
+    mayRepeat: false,
+    lookups: 0,
+  }
+}

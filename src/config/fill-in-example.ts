@@ -1,0 +1,46 @@
+import { isMap, isScalar, parseDocument, stringify } from 'yaml'
+import type { Destination } from '#domain/destination.ts'
+import type { Locale } from '#domain/locale.ts'
+
+/** What a team's own configuration has in place of the example's. */
+export type OwnSettings = { readonly locale: Locale; readonly destinations: readonly Destination[] }
+
+/**
+ * The example watch list with the team's own language and channels put in; every other character, comments too, stays
+ * as it is. Each channel gets every topic.
+ */
+export function fillInExample(example: string, { locale, destinations }: OwnSettings): string {
+  const channels = stringify(destinations.map(({ platform, address }) => ({ [platform]: address })))
+  const indented = channels.trimEnd().replaceAll(/^/gmu, '  ')
+  return replaceValues(example, {
+    language: ` ${locale}`,
+    channels: `\n  # Every topic goes to a channel unless it names its own: topics: [Białoruś]\n${indented}\n\n`,
+  })
+}
+
+/** Replaces what stands between a key's colon and the next key or comment at the margin, from the end backwards. */
+function replaceValues(text: string, values: Readonly<Record<string, string>>): string {
+  const { contents } = parseDocument(text)
+  const pairs = isMap(contents) ? contents.items : []
+  return pairs.toReversed().reduce((result, { key, value }) => {
+    if (!isScalar(key) || !key.range || !isNodeWithRange(value)) return result
+    const replacement = values[String(key.value)]
+    if (replacement === undefined) return result
+    const [, keyEnd] = key.range
+    return `${result.slice(0, keyEnd)}:${replacement}${result.slice(endOfValue(text, keyEnd, value.range[1]))}`
+  }, text)
+}
+
+type Ranged = { readonly range: readonly [number, number, number] }
+
+function isNodeWithRange(node: unknown): node is Ranged {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+}
+
+/** A list runs on over its commented-out items to the next line at the margin; a plain value ends before its comment. */
+function endOfValue(text: string, from: number, valueEnd: number): number {
+  const isOnOneLine = !text.slice(from, valueEnd).trimEnd().includes('\n')
+  if (isOnOneLine) return valueEnd
+  const rest = /\n(?=[^\s])/u.exec(text.slice(valueEnd - 1))
+  return rest === null ? text.length : valueEnd + rest.index
+}
