@@ -119,11 +119,12 @@ async function fileKnown(db: Database, known: KnownEntry, at: number): Promise<v
   })
 }
 
+/** After the opening report, which every story has at 0. */
 async function nextPosition(db: Database, storyId: string): Promise<number> {
   const { last } = await db
     .selectFrom('story_sources')
     .select((select) => select.fn.max('position').as('last'))
     .where('story_id', '=', storyId)
     .executeTakeFirstOrThrow()
-  return (last ?? -1) + 1
+  return (last ?? 0) + 1
 }

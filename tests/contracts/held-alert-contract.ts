@@ -17,13 +17,13 @@ export function heldAlertContract(store: StoreInUse): void {
   })
 
   test('each destination gets one list of its own held alerts, in the order they were held', async () => {
-    await hold(store(), 1, [discord])
-    await hold(store(), 2, [slack, discord])
     await hold(store(), 3, [discord])
+    await hold(store(), 1, [slack, discord])
+    await hold(store(), 2, [discord])
     expect(await fileLists(store(), {})).toBe(2)
     expect(await listed(store())).toEqual([
-      [destinationKey(discord), ['alert 1', 'alert 2', 'alert 3']],
-      [destinationKey(slack), ['alert 2']],
+      [destinationKey(discord), ['alert 3', 'alert 1', 'alert 2']],
+      [destinationKey(slack), ['alert 1']],
     ])
   })
 
@@ -56,14 +56,18 @@ export function heldAlertContract(store: StoreInUse): void {
     expect(await fileLists(store(), { at: builtAt + hour, lastListBefore })).toBe(expected)
   })
 
-  test('one destination’s list does not keep another waiting', async () => {
+  test.each([
+    ['on another platform', discord],
+    ['on another channel of the platform', { ...slack, address: 'C9' }],
+    ['on a channel of the same address on another platform', { ...slack, platform: 'console' }],
+  ])('a destination’s list does not keep one waiting that is %s', async (_, other) => {
     await hold(store(), 1, [slack])
     await fileLists(store(), {})
-    await hold(store(), 2, [slack, discord])
+    await hold(store(), 2, [slack, other])
     await fileLists(store(), { lastListBefore: builtAt })
     expect((await listed(store())).map(([key]) => key)).toEqual([
       destinationKey(slack),
-      destinationKey(discord),
+      destinationKey(other),
     ])
   })
 

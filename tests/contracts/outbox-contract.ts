@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Destination } from '#domain/destination.ts'
 import type { Operation, OperationState } from '#domain/operation.ts'
 import type { Store } from '#ports/store.ts'
 import { aNewOperation, anAlert, anOperation, aStory, builtAt } from '../builders.ts'
+import type { Step } from './outbox-model.ts'
+import { answersOfModel, answersOfStore, applyToModel, applyToStore } from './outbox-model.ts'
 import type { StoreInUse } from './store-in-use.ts'
 
 const discord: Destination = { platform: 'discord', address: '1180000000000000001' }
@@ -10,7 +13,7 @@ const slack: Destination = { platform: 'slack', address: 'C0123ABCD' }
 const later = builtAt + 60_000
 const states: readonly OperationState[] = ['pending', 'sending', 'ambiguous', 'sent', 'dead', 'held']
 
-export function outboxContract(store: StoreInUse): void {
+export function outboxContract(store: StoreInUse, open: () => Promise<Store>): void {
   describe('filing', () => {
     filing(store)
   })
@@ -22,6 +25,30 @@ export function outboxContract(store: StoreInUse): void {
   })
   describe('recovery', () => {
     recovery(store)
+  })
+
+  const names = ['begin', 'sent', 'postpone', 'doubt', 'lookup', 'resend', 'repeat', 'hold', 'bury'] as const
+  const step: fc.Arbitrary<Step> = fc.record({
+    name: fc.constantFrom('file', 'file', 'recover', 'begin', 'begin', ...names),
+    target: fc.integer({ min: 0, max: 5 }),
+    destination: fc.integer({ min: 0, max: 2 }),
+    time: fc.integer({ min: 0, max: 9 }),
+  })
+
+  test('after any steps it answers what a plain list would', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (drawn) => {
+        const fresh = await open()
+        let model: readonly Operation[] = []
+        for (const each of drawn) {
+          await applyToStore(fresh, each, model)
+          model = applyToModel(model, each)
+          expect(await answersOfStore(fresh, 5)).toEqual(answersOfModel(model, 5))
+        }
+        await fresh.close()
+      }),
+      { numRuns: 30 },
+    )
   })
 }
 

@@ -27,7 +27,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       heldAlertContract(inUse)
     })
     describe('outbox', () => {
-      outboxContract(inUse)
+      outboxContract(inUse, open)
     })
     describe('archive', () => {
       archiveContract(inUse, open)
