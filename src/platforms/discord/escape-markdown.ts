@@ -20,7 +20,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll(/<(?=[@#:/a-z])/giu, `<${ZERO_WIDTH_SPACE}`)
     .replaceAll(/@(?=everyone|here|[!&]?\d)/giu, `@${ZERO_WIDTH_SPACE}`)
     .replaceAll(/:(?=\/\/)/gu, String.raw`\:`)
-    .replaceAll(/\b(discord(?:app)?)\.(?=\w)/giu, String.raw`$1\.`)
+    .replaceAll(/(discord(?:app)?)\.(?=\w)/giu, String.raw`$1\.`)
     .replace(/^[-+]/u, String.raw`\$&`)
     .replace(/^(\d+)\./u, String.raw`$1\.`)
 }

@@ -74,6 +74,8 @@ export type DiscordServer = {
     options?: Readonly<Record<string, string | number | boolean>>,
     actor?: Actor,
   ): Promise<Answer>
+  /** Runs a command and waits for no answer. */
+  fire(name: string): Promise<void>
   /** What Discord would offer while `typed` stands in an option. */
   complete(
     query: { readonly command: string; readonly option: string; readonly typed: string },

@@ -25,6 +25,11 @@ export function createReaders(context: RouteContext) {
       const data = commandData(state, command, given)
       return (await interactions.fire({ type: 2, data }, { actor, source: null })) as Answer
     },
+    fire: async (name: string) => {
+      await untilReady()
+      const data = commandData(state, findCommand(state, name), [])
+      void interactions.fire({ type: 2, data }, { actor: {}, source: null }).catch(() => {})
+    },
     complete: async (query: { command: string; option: string; typed: string }, actor: Actor = {}) => {
       await untilReady()
       const command = findCommand(state, query.command)
