@@ -6,7 +6,7 @@ import { clientLog } from './client-log.ts'
 import { clientOptions, type SlackClient } from './client.ts'
 import { findMessage } from './find-message.ts'
 import { listenForQuestions } from './interactions.ts'
-import { requestBodyBytes } from './limits.ts'
+import { requestBodyBytes, requestTimeoutMs } from './limits.ts'
 import { explain, errorCodeOf, outcomeOf } from './outcome.ts'
 import { sendMessage } from './send-message.ts'
 import { secretsOf } from './settings.ts'
@@ -97,12 +97,16 @@ function createApp(bolt: Bolt, receiver: Receiver, context: ConnectContext): App
   return new bolt.App({
     receiver,
     authorize: async () => ({ botToken: secrets.botToken }),
-    clientOptions: clientOptions(secrets, logger),
+    clientOptions: { ...clientOptions(secrets, logger), fetch: fetchWithin },
     convoStore: false,
     ignoreSelf: false,
     logger,
   })
 }
+
+/** Bolt answers through it, and sets no time limit of its own. */
+const fetchWithin: typeof fetch = (url, init) =>
+  fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(requestTimeoutMs) })
 
 async function assertAccepted(ask: () => Promise<unknown>, variable: string): Promise<void> {
   try {

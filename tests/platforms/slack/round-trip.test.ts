@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { anOperation } from '../../builders.ts'
 import { type Bot, startBot } from './bot.ts'
 import { visibleText } from '../../servers/slack/index.ts'
 
@@ -43,5 +44,19 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     bot = await startBot(mode)
     expect(await bot.server.redeliver('recent', anna, 200)).toHaveLength(1)
     expect(bot.asked).toHaveLength(1)
+  })
+
+  test('the buttons of an alert: open is acknowledged alone, quotes are answered to the one who pressed', async () => {
+    bot = await startBot(mode)
+    const destination = { platform: 'slack', address: anna.channel }
+    await bot.connection.send(anOperation({ destination }))
+    const [alert] = await bot.server.posted(anna.channel, 1)
+    await bot.server.press('Otwórz', alert, anna)
+    expect(bot.asked).toEqual([])
+    const quotes = await bot.server.press('Cytaty (1)', alert, anna)
+    expect(bot.asked.map(({ text }) => text)).toEqual(['quotes:story-1'])
+    expect(quotes.visibleTo).toBe(anna.user)
+    expect(bot.server.messages(anna.channel)[0]).toEqual(alert)
+    expect(bot.server.violations).toEqual([])
   })
 })

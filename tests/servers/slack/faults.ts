@@ -16,9 +16,12 @@ export type FaultPlan = {
   /** The fault for this call, used up by it; null where the server is to behave. */
   next(method: string): Fault | null
   clear(): void
+  /** Seconds left of a Retry-After that was given for this method, or 0. */
+  closedFor(method: string): number
 }
 
 export function planFaults(): FaultPlan {
+  const closedUntil = new Map<string, number>()
   let planned: { method: string; fault: Fault; left: number }[] = []
   return {
     plan(method, fault, times) {
@@ -28,10 +31,16 @@ export function planFaults(): FaultPlan {
       const entry = planned.find((one) => one.method === method && one.left > 0)
       if (entry === undefined) return null
       entry.left -= 1
-      return entry.fault
+      const { fault } = entry
+      if (fault.does === 'status' && fault.retryAfter !== undefined) {
+        closedUntil.set(method, Date.now() + Number(fault.retryAfter) * 1000)
+      }
+      return fault
     },
     clear() {
       planned = []
+      closedUntil.clear()
     },
+    closedFor: (method) => Math.max(0, ((closedUntil.get(method) ?? 0) - Date.now()) / 1000),
   }
 }

@@ -45,14 +45,22 @@ export type SlackServer = {
   messages(channel: string): readonly SlackMessage[]
   /** The same without ephemeral answers, as soon as there are `count`; rejects after `timeoutMs` (5 s). */
   posted(channel: string, count: number, timeoutMs?: number): Promise<readonly SlackMessage[]>
-  /** What Slack's schema or limits forbid in what the bot sent. A test should find it empty. */
+  /** Keys of operations (as the bot's metadata names them) that were posted more than once. A test should find it empty. */
+  repeated(): readonly string[]
+  /**
+   * What Slack's schema or limits forbid in what the bot sent, and calls before a Retry-After had passed. A test should
+   * find it empty.
+   */
   readonly violations: readonly string[]
   /** Every call of a Web API method, in order. */
   calls(method: string): readonly ApiCall[]
 
   /** Somebody types `/depesza <text>`: the message that answers it. Rejects when no acknowledgement comes in 3 s. */
   command(text: string, asker: Asker): Promise<SlackMessage>
-  /** Somebody presses a button, named by label, value or action_id: the message that answers it or took its place. */
+  /**
+   * Somebody presses a button, named by label, value or action_id: the message that answers it or took its place. A button
+   * that opens an address is only acknowledged: the message itself.
+   */
   press(button: string, message: SlackMessage | undefined, asker: Asker): Promise<SlackMessage>
   /** Sends the same command twice with one trigger, as a redelivery does; answers all answers that came within `waitMs`. */
   redeliver(text: string, asker: Asker, waitMs: number): Promise<readonly SlackMessage[]>
@@ -219,6 +227,7 @@ export async function startSlackServer(
         },
         timeoutMs,
       ),
+    repeated: () => ledger.repeated(),
     violations,
     calls: (method) => calls.filter((call) => call.method === method),
     async command(text, asker) {
@@ -234,6 +243,7 @@ export async function startSlackServer(
       if (button === undefined) throw new Error(`the message has no button "${name}"`)
       const interaction = responses.open(asker, message)
       await deliver('interactive', pressPayload(button, message, interaction))
+      if (button.url !== undefined) return message
       return firstAnswer(interaction, `the button ${name}`)
     },
     async redeliver(text, asker, waitMs) {

@@ -21,6 +21,8 @@ export type Ledger = {
   /** Puts a new content in a message's place; null where there is no such message. */
   replace(ts: string, content: Pick<SlackMessage, 'text' | 'blocks' | 'sent'>): SlackMessage | null
   all(channel: string): readonly SlackMessage[]
+  /** Keys of operations that stand more than once, over all channels. */
+  repeated(): readonly string[]
 }
 
 /** The truth about what was posted, whatever the bot was told. */
@@ -45,5 +47,10 @@ export function openLedger(): Ledger {
       return replaced
     },
     all: (channel) => messages.filter((message) => message.channel === channel),
+    repeated() {
+      const keys = messages.map((message) => message.metadata?.event_payload['operation'])
+      const known = keys.filter((key): key is string => typeof key === 'string')
+      return known.filter((key, index) => known.indexOf(key) !== index)
+    },
   }
 }

@@ -34,6 +34,14 @@ export async function answerWebApi(
   const call = { method, parameters }
   context.calls.push(call)
   const token = (request.headers.authorization ?? '').replace(/^Bearer /u, '')
+  const closedFor = context.faults.closedFor(method)
+  if (closedFor > 0) {
+    context.violations.push(
+      `${method} was called ${closedFor.toFixed(1)} s before its Retry-After had passed`,
+    )
+    response.writeHead(429, { 'retry-after': String(Math.ceil(closedFor)) }).end()
+    return
+  }
   const fault = context.faults.next(method)
   const answer = (): Answer => respondTo(call, token, context)
   if (fault === null) {
