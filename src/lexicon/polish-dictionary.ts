@@ -17,15 +17,19 @@ export function createLexicon(words: WordTable, rules: SuffixRules): Lexicon {
   function groupsOf(lemma: string): readonly string[] {
     return [...new Set(words.flagsOf(lemma).join(''))]
   }
+  function isBase(form: string): boolean {
+    return words.flagsOf(form).length > 0
+  }
   return {
     groupsOf,
+    isBase,
     formsOf(lemma) {
-      if (words.flagsOf(lemma).length === 0) return []
+      if (!isBase(lemma)) return []
       return [...new Set([lemma, ...groupsOf(lemma).flatMap((group) => rules.inflect(lemma, group))])]
     },
-    has: (form) => words.flagsOf(form).length > 0 || derivedReadings(words, rules, form).length > 0,
+    has: (form) => isBase(form) || derivedReadings(words, rules, form).length > 0,
     readingsOf: (form) => [
-      ...(words.flagsOf(form).length > 0 ? [{ lemma: form, group: '' }] : []),
+      ...(isBase(form) ? [{ lemma: form, group: '' }] : []),
       ...derivedReadings(words, rules, form),
     ],
     formsInGroup: (lemma, group) => (groupsOf(lemma).includes(group) ? rules.inflect(lemma, group) : []),

@@ -11,6 +11,8 @@ export type Lexicon = {
   formsOf(lemma: string): readonly string[]
   /** Says whether the exact string (case matters) is a form of any entry. */
   has(form: string): boolean
+  /** Says whether the exact string (case matters) is the base form of an entry. */
+  isBase(form: string): boolean
   /** Every explanation of the exact string (case matters), the one as a base form first; empty when unknown. */
   readingsOf(form: string): readonly LexiconReading[]
   /** The rule groups of the entries whose base form is exactly `lemma`; empty for a word without inflection or unknown. */

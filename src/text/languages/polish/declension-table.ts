@@ -3,7 +3,7 @@
  *
  * `finals` lists what the stem may end with, "*" for anything: "ek/k" gives the stem before other endings than the
  * nominative's, "d>dzi" the softened stem, "eł/ł>l" both. A cell holds the endings of one case, alternatives parted by
- * "|"; "-" is no ending, and "~" puts the softened stem before the ending. Order of the cells: nominative, genitive,
+ * "|"; "-" is no ending, "." no form, "=" the nominative, and "~" puts the softened stem before the ending. Order of the cells: nominative, genitive,
  * dative, accusative, instrumental, locative, vocative; the plural's vocative is its nominative. The rules are those of
  * the Polish orthographic dictionary (sjp.pwn.pl/zasady, chapters on surnames and given names, native and foreign).
  */
