@@ -1,17 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Operation } from '#domain/operation.ts'
 import type { Lookup } from '#ports/platform.ts'
 import type { SlackClient } from './client.ts'
 import { historySlackMs, limits } from './limits.ts'
-import { errorCodeOf, explain, outcomeOf, retryAfterOf } from './outcome.ts'
+import { errorCodeOf, outcomeOf } from './outcome.ts'
 import { EVENT_TYPE } from './send-message.ts'
 
 /** A busy channel has a few hundred messages since the attempt, not ten thousand. */
 const MOST_PAGES = 50
-
-/** A look-up may be repeated, unlike a send; but not for long, as others wait. */
-const TRIES = 3
-const LONGEST_WAIT_MS = 30_000
 
 /**
  * Reads the channel's history from shortly before the attempt and looks for the operation's key in the metadata.
@@ -38,7 +33,7 @@ export async function findMessage(client: SlackClient, operation: Operation): Pr
       reason: `more than ${MOST_PAGES * limits.historyPage} messages since the attempt`,
     }
   } catch (error) {
-    return { kind: 'unreadable', reason: describe(error) }
+    return lookupOf(error)
   }
 }
 
@@ -51,19 +46,7 @@ type HistoryMessage = {
 
 type Page = { readonly messages: readonly HistoryMessage[]; readonly next: string }
 
-/** One page of the history; asked again a little later where the trouble may pass. */
-async function readPage(client: SlackClient, request: PageRequest, tried = 1): Promise<Page> {
-  try {
-    return await requestPage(client, request)
-  } catch (error) {
-    const waitMs = retryAfterOf(error) ?? tried * 500
-    if (tried === TRIES || waitMs > LONGEST_WAIT_MS || !mayPass(error)) throw error
-    await sleep(waitMs)
-    return readPage(client, request, tried + 1)
-  }
-}
-
-async function requestPage(client: SlackClient, { cursor, ...request }: PageRequest): Promise<Page> {
+async function readPage(client: SlackClient, { cursor, ...request }: PageRequest): Promise<Page> {
   const answer = await client.conversations.history({
     ...request,
     ...(cursor === undefined ? {} : { cursor }),
@@ -71,12 +54,6 @@ async function requestPage(client: SlackClient, { cursor, ...request }: PageRequ
     limit: limits.historyPage,
   })
   return { messages: answer.messages ?? [], next: answer.response_metadata?.next_cursor ?? '' }
-}
-
-/** Too fast, a hiccup or no network: the same question may be answered in a moment. */
-function mayPass(thrown: unknown): boolean {
-  const outcome = outcomeOf(thrown)
-  return outcome.kind === 'unknown' || (outcome.kind === 'refused' && outcome.because === 'later')
 }
 
 function carries(message: HistoryMessage, key: string): boolean {
@@ -88,12 +65,16 @@ function carries(message: HistoryMessage, key: string): boolean {
   )
 }
 
-function describe(thrown: unknown): string {
-  const code = errorCodeOf(thrown)
-  if (code === 'missing_scope') {
-    return 'missing_scope: give the app channels:history (groups:history for a private channel) and install it again'
-  }
-  if (code !== '') return explain(code)
+/** A refusal for good ends the search; anything that may pass leaves it for later. */
+function lookupOf(thrown: unknown): Lookup {
   const outcome = outcomeOf(thrown)
-  return outcome.kind === 'sent' ? 'unreadable' : outcome.reason
+  if (outcome.kind !== 'refused') {
+    return { kind: 'later', reason: 'the history could not be read', retryAfterMs: null }
+  }
+  const { because, reason, retryAfterMs } = outcome
+  if (because !== 'destination' && because !== 'message') return { kind: 'later', reason, retryAfterMs }
+  return { kind: 'unreadable', reason: errorCodeOf(thrown) === 'missing_scope' ? MISSING_SCOPE : reason }
 }
+
+const MISSING_SCOPE =
+  'missing_scope: give the app channels:history (groups:history for a private channel) and install it again'

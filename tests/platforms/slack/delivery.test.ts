@@ -254,10 +254,18 @@ describe('looking a message up', () => {
     },
   )
 
-  test('one hiccup of the history is no answer: it is asked again', async () => {
-    const sent = operation()
-    await send(sent)
-    server.misbehave('conversations.history', { does: 'status', status: 429, retryAfter: '0' })
-    expect(await find(sent)).toMatchObject({ kind: 'found' })
+  test.each([
+    { name: '429', fault: { does: 'status', status: 429, retryAfter: '7' }, retryAfterMs: 7000 },
+    { name: 'HTTP 500', fault: { does: 'status', status: 500 }, retryAfterMs: null },
+    { name: 'a cut answer', fault: { does: 'cut' }, retryAfterMs: null },
+    { name: 'internal_error', fault: { does: 'error', code: 'internal_error' }, retryAfterMs: null },
+    {
+      name: 'a token that is refused at the moment',
+      fault: { does: 'error', code: 'token_expired' },
+      retryAfterMs: null,
+    },
+  ] as const)('$name is no answer: later', async ({ fault, retryAfterMs }) => {
+    server.misbehave('conversations.history', fault)
+    expect(await find(operation())).toMatchObject({ kind: 'later', retryAfterMs })
   })
 })

@@ -138,6 +138,7 @@ describe('parts that are not there', () => {
 describe('text from outside', () => {
   const rows = [
     ['a call to everybody', '<!channel> alarm', '&lt;!channel&gt; alarm'],
+    ['words that call everybody', 'hej @channel i @Here', 'hej @\u200Bchannel i @\u200BHere'],
     ['a user', '<@U0123ABCD> pisze', '&lt;@U0123ABCD&gt; pisze'],
     ['a masked link', '<https://evil.example|bank>', '&lt;https://evil.example|bank&gt;'],
     ['what is escaped already', '&lt;!here&gt;', '&amp;lt;!here&amp;gt;'],
@@ -168,6 +169,15 @@ describe('text from outside', () => {
     const text = 'Probiałoruski kurs.'
     const { visible } = render({ ...full, summary: text, highlights: [spanOf('białoruski', text)] })
     expect(visible).toContain('Probiałoruski kurs.')
+  })
+
+  test('a text full of ampersands is cut by its escaped length, no shorter than need be', () => {
+    const { visible } = render({ ...full, summary: 'prawo & porządek '.repeat(200), highlights: [] })
+    const line = visible.split('\n').find((one) => one.startsWith('prawo')) ?? ''
+    expect(line).toMatch(/ &amp;? porządek.*…$/u)
+    expect(line).not.toMatch(/&(?!amp;)/u)
+    expect(line.length).toBeGreaterThan(1200)
+    expect(line.length).toBeLessThanOrEqual(1400)
   })
 
   test('a highlight cut by the shortened summary is dropped', () => {
