@@ -134,6 +134,17 @@ const sampleTopics: readonly Topic[] = [
     any: ['umowa', 'traktat', 'pakt', 'porozumienie'],
     all: [],
     not: ['umowa o pracę', 'umowa o dzieło', 'umowa zlecenie', 'umowa kredytowa', 'umowa najmu'],
-    beside: ['Rosja', 'Białoruś', 'Litwa', 'Kreml', 'państwo', 'wojsko', 'brygada', 'ratyfikacja'],
+    beside: [
+      'Rosja',
+      'Moskwa',
+      'Kreml',
+      'Białoruś',
+      'Mińsk',
+      'Litwa',
+      'państwo',
+      'wojsko',
+      'brygada',
+      'ratyfikacja',
+    ],
   },
 ]

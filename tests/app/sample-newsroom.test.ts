@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
+import { createTopicMatcher } from '#text/match-topics.ts'
 import { DepeszaError } from '#domain/errors.ts'
 import { parseSampleArticle, readSampleArticles, type SampleArticle } from '#app/sample-articles.ts'
 import { samplePath } from '#app/sample-feeds.ts'
@@ -65,6 +67,23 @@ describe('the feeds', () => {
       expect(second.status).toBe(304)
     },
   )
+})
+
+describe('the topics', () => {
+  test('all three are hit, and only the two articles about something else stay silent', async () => {
+    const matchTopics = createTopicMatcher(newsroom.configuration.topics, await loadPolishLexicon())
+    const hits = articles.map(({ slug, title, paragraphs }) => {
+      const found = matchTopics({ title, text: paragraphs.join('\n') })
+      return { slug, topics: found.map(({ topicId }) => topicId) }
+    })
+    const silent = hits.filter(({ topics }) => topics.length === 0).map(({ slug }) => slug)
+    expect(silent.toSorted()).toEqual(['budzet-gminy-zalesie', 'remis-w-derbach'])
+    expect(hits.find(({ slug }) => slug === 'umowa-o-magazynach')?.topics).toEqual([
+      'bialorus',
+      'bron-jadrowa',
+      'umowa',
+    ])
+  })
 })
 
 describe('the articles', () => {
