@@ -2,7 +2,7 @@ import type { CredentialCheck, Environment } from '#ports/platform.ts'
 import { clientLog } from './client-log.ts'
 import { clientOptions, type SlackClient } from './client.ts'
 import { HISTORY_SCOPES, REQUIRED_SCOPES } from './manifest.ts'
-import { errorCodeOf, explain, outcomeOf } from './outcome.ts'
+import { errorCodeOf, explain, outcomeOf } from './outcome-of.ts'
 import { readiness, secretsOf } from './settings.ts'
 
 /** Asks Slack about the bot token and, in Socket Mode, about the app token. A Slack out of reach counts as invalid. */

@@ -2,7 +2,7 @@ import type { Operation } from '#domain/operation.ts'
 import type { Lookup } from '#ports/platform.ts'
 import type { SlackClient } from './client.ts'
 import { historySlackMs, limits } from './limits.ts'
-import { errorCodeOf, outcomeOf } from './outcome.ts'
+import { errorCodeOf, outcomeOf } from './outcome-of.ts'
 import { EVENT_TYPE } from './send-message.ts'
 
 /** A busy channel has a few hundred messages since the attempt, not ten thousand. */

@@ -1,7 +1,7 @@
 import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome } from '#ports/platform.ts'
 import type { SlackClient } from './client.ts'
-import { outcomeOf } from './outcome.ts'
+import { outcomeOf } from './outcome-of.ts'
 import { renderMessage } from './render-alert.ts'
 
 /** The metadata's name; `find` looks for it in the history. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { reasonOf } from '#domain/errors.ts'
 import type { Log } from '#ports/log.ts'
-import { outcomeOf, retryAfterOf } from './outcome.ts'
+import { outcomeOf, retryAfterOf } from './outcome-of.ts'
 
 /** What is used of Bolt's Socket Mode client, built with `autoReconnectEnabled: false`. */
 export type SocketClient = {
