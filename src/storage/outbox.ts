@@ -45,16 +45,16 @@ export function outbox(db: Database, digest: Digest): Outbox {
  * would be due itself.
  */
 function waiting(db: Database) {
-  return db
+  const heads = db
     .selectFrom('outbox')
+    .select((select) => select.fn.min('sequence').as('first'))
+    .where('is_open', '=', 1)
+    .groupBy(['platform', 'address'])
+    .as('heads')
+  return db
+    .selectFrom(heads)
+    .innerJoin('outbox', 'outbox.sequence', 'heads.first')
     .where('state', 'in', ['pending', 'ambiguous'])
-    .where('sequence', 'in', (where) =>
-      where
-        .selectFrom('outbox')
-        .select((select) => select.fn.min('sequence').as('first'))
-        .where('is_open', '=', 1)
-        .groupBy(['platform', 'address']),
-    )
 }
 
 async function dueDestinations(db: Database, now: number): Promise<readonly Destination[]> {

@@ -124,7 +124,7 @@ function fileStories(store: StoreInUse): void {
   test('a batch that fails leaves nothing behind', async () => {
     const report = { storyId: 'no-such-story', canonicalUrl: null, source: { ...sourceOf(), at: builtAt } }
     await expect(file(store(), { stories: [aStory()], known: [aKnownEntry({ report })] })).rejects.toThrow(
-      /FOREIGN KEY/u,
+      /foreign key/iu,
     )
     expect(await snapshot(store())).toEqual(await emptySnapshot(store()))
     expect(await store().articles.unknownEntries(feedId, ['entry-1'])).toEqual(new Set(['entry-1']))
