@@ -10,6 +10,130 @@ export type Abbreviations = {
   readonly counted: RegExp
 }
 
+export type Gender = 'masculine' | 'feminine'
+
+/** What the form of a reporting verb says of its subject. */
+export type SpeechVerb = {
+  readonly gender: Gender | 'neuter' | null
+  readonly isPlural: boolean
+  /** The subject is the newsroom ("słyszymy"); the words are those of the one it speaks with. */
+  readonly isNewsroom: boolean
+  /** Reports a judgement rather than an event. */
+  readonly isAssessment: boolean
+}
+
+/**
+ * What a role word makes of its bearer. expert: by itself. academic, military, service, clergy: titles and ranks.
+ * head: leads something, so the institution decides. office: a public office. politician: also after leaving it.
+ * witness: a role that carries no authority of judgement.
+ */
+export type RoleKind =
+  | 'expert'
+  | 'academic'
+  | 'military'
+  | 'service'
+  | 'clergy'
+  | 'head'
+  | 'office'
+  | 'politician'
+  | 'witness'
+
+/** One form of a role word. */
+export type RoleWord = {
+  /** The nominative: "analityk"; a title as it is printed: "gen.". */
+  readonly lemma: string
+  readonly kind: RoleKind
+  /** Null where the word serves men and women alike ("minister", "prof."). */
+  readonly gender: Gender | null
+  readonly isNominative: boolean
+  /** A short title before a name, with or without a dot ("gen.", "dr"). */
+  readonly isTitle: boolean
+}
+
+/** One reading of a name's form; `case` is only compared, never looked into, but for "nominative". */
+export type NameReading = { readonly nominative: string; readonly case: string; readonly gender: Gender }
+
+/** How the names of people look in a language. */
+export type NameRules = {
+  /** The readings of a form as a known given name; empty where no known name has the form. */
+  readonly givenReadings: (form: string) => readonly NameReading[]
+  /** The readings of a form as a surname, the most probable first. */
+  readonly surnameReadings: (form: string, gender: Gender | null) => readonly NameReading[]
+  /** Every singular form of a surname, the nominative included. */
+  readonly surnameForms: (nominative: string, gender: Gender) => readonly string[]
+  /** The readings of a form as a given name that no list holds. */
+  readonly foreignGivenReadings: (form: string) => readonly NameReading[]
+  /** A spelling that hardly anything but a surname has ("-ski", "-enko"), in any case form. */
+  readonly surnameLike: RegExp
+  /** A capitalised word that is an adjective or a plural rather than a name in the nominative ("Europejskiej"). */
+  readonly unlikeName: RegExp
+}
+
+/** How the words around a name give its bearer's role. Every expression is tested on one word in lower case. */
+export type RoleRules = {
+  /** Role words by their lower-case form, abbreviations without their dot. */
+  readonly words: ReadonlyMap<string, RoleWord>
+  /** Small words that may stand inside a role ("do", "spraw", "i"). */
+  readonly links: ReadonlySet<string>
+  readonly adjective: RegExp
+  /** What looks like a finite verb, where a role ends. */
+  readonly verbLike: RegExp
+  /** Marks an office as left behind ("były", "eks"). */
+  readonly former: RegExp
+  /** Names of institutions that judge by trade, and of those of the state; tested on the role's own words. */
+  readonly thinkTank: RegExp
+  readonly state: RegExp
+  /** The heads of institution names, in any form, to their nominative and its gender ("ośrodka" → "Ośrodek"). */
+  readonly institutions: ReadonlyMap<
+    string,
+    { readonly nominative: string; readonly gender: Gender | 'neuter' }
+  >
+  /** Prepositions that tie an institution to a role ("z", "w"). */
+  readonly ties: ReadonlySet<string>
+  /** The nominative of an adjective from any singular form. */
+  readonly nominativeAdjective: (form: string, gender: Gender | 'neuter') => string
+  /** Which kinds a general word for a speaker may mean ("generał": a military rank), by lower-case form. */
+  readonly aliases: ReadonlyMap<string, readonly RoleKind[]>
+}
+
+/** How speech is reported. */
+export type SpeechRules = {
+  readonly verbs: ReadonlyMap<string, SpeechVerb>
+  /** Verbs that report only with a noun behind them ("zwraca uwagę"), and that noun. */
+  readonly needsNoun: RegExp
+  readonly verbNoun: RegExp
+  /** What may stand between the dash and the verb, or after the verb, without naming anybody. */
+  readonly fillers: ReadonlySet<string>
+  readonly adverb: RegExp
+  readonly prepositions: ReadonlySet<string>
+  /** After one of these comes a host, a medium or one who is asked, never the speaker; tested on a clause. */
+  readonly host: RegExp
+  /** Says that the newsroom asked somebody, whose name may stand in any case. */
+  readonly asked: RegExp
+  /** Words for the current speaker without a name ("rozmówca", "gość"), in the nominative. */
+  readonly anaphors: ReadonlySet<string>
+  /** "że": what follows is what was said. */
+  readonly that: RegExp
+  /** "zdaniem", "według": a holder of an opinion follows in the genitive. Group 1 is the cue. */
+  readonly holder: RegExp
+  /** Nouns of works, media and programmes, whose marked title follows. */
+  readonly works: RegExp
+  /** Documents that say something without being anybody. */
+  readonly documents: RegExp
+  /** Addresses the one interviewed ("pan", "pani"): a question with one is the journalist's. */
+  readonly address: RegExp
+}
+
+/** How a sentence hangs on another one. */
+export type CohesionRules = {
+  /** A beginning that needs the sentence before it ("Jego zdaniem", "Jak dodał", "Z dokumentu wynika"). */
+  readonly danglingStart: RegExp
+  /** A word anywhere that does ("jednak", "bowiem", "w tym kontekście"). */
+  readonly danglingInside: RegExp
+  /** Lines of a page that are no text of the article ("Czytaj także", "fot."). */
+  readonly furniture: RegExp
+}
+
 /** All that the machinery of `text` must know of one language: data and small pure rules, never a step of its own. */
 export type Language = {
   /** ISO 639-1. */
@@ -17,4 +141,8 @@ export type Language = {
   readonly abbreviations: Abbreviations
   /** Words that carry no topic, in lower case; a capitalised one after a full stop opens a sentence. */
   readonly stopWords: ReadonlySet<string>
+  readonly names: NameRules
+  readonly roles: RoleRules
+  readonly speech: SpeechRules
+  readonly cohesion: CohesionRules
 }

@@ -1,6 +1,18 @@
 import type { Language } from '#text/languages/language.ts'
 import { abbreviations } from './abbreviations.ts'
+import { cohesion } from './cohesion.ts'
+import { nameRules } from './name-rules.ts'
+import { roleRules } from './role-rules.ts'
+import { speechRules } from './speech-rules.ts'
 import { stopWords } from './stop-words.ts'
 
 /** Polish: data and rules. */
-export const polish: Language = { code: 'pl', abbreviations, stopWords }
+export const polish: Language = {
+  code: 'pl',
+  abbreviations,
+  stopWords,
+  names: nameRules,
+  roles: roleRules,
+  speech: speechRules,
+  cohesion,
+}

@@ -1,0 +1,100 @@
+import type { Quotation, Speaker } from '#domain/quote.ts'
+import { spansOverlap } from '#domain/span.ts'
+import { languageOf } from './languages/index.ts'
+import type { FoundPerson } from './people/found-person.ts'
+import { type Attributed, attribute } from './quotes/attribute.ts'
+import { findDashQuotes } from './quotes/dash-quotes.ts'
+import { findMarkedQuotes } from './quotes/marked-quotes.ts'
+import { type Passage, readPassage } from './quotes/passage.ts'
+import type { RawQuote } from './quotes/raw-quote.ts'
+import { findReported } from './quotes/reported-quotes.ts'
+
+/** The language of the text, and its people as `findPeople` answers them. */
+export type QuoteOptions = { readonly language: string; readonly people: readonly FoundPerson[] }
+
+/**
+ * Who said what in a text, in reading order and without overlaps; nothing where the language has no rules. Every
+ * quotation is a verbatim slice; the speaker is null wherever the article does not say who it is. The conventions are
+ * those of the Polish press: a dash marks three quotations in four, and two in five have no name beside them.
+ */
+export function extractQuotes(text: string, { language: code, people }: QuoteOptions): readonly Quotation[] {
+  const language = languageOf(code)
+  if (language === null) return []
+  const passage = readPassage(text, people, language)
+  const attributed = attributeAll(passage, rawQuotes(passage)).filter((entry) => isTold(passage, entry))
+  const taken = attributed.map(({ quote }) => ({
+    start: Math.min(quote.start, quote.clause?.start ?? quote.start),
+    end: Math.max(quote.end, quote.clause?.end ?? quote.end),
+  }))
+  const all = [...attributed, ...findReported(passage, taken)].toSorted(
+    (a, b) => a.quote.start - b.quote.start,
+  )
+  return numbered(text, all)
+}
+
+function rawQuotes(passage: Passage): readonly RawQuote[] {
+  const dashed = findDashQuotes(passage).toSorted((a, b) => a.start - b.start)
+  const taken = dashed.map((quote) => ({
+    start: quote.start,
+    end: Math.max(quote.end, quote.clause?.end ?? quote.end),
+  }))
+  const marked = findMarkedQuotes(passage, taken)
+  const sorted = [...dashed, ...marked].toSorted((a, b) => a.start - b.start)
+  return sorted.filter((quote, index) => {
+    const before = sorted[index - 1]
+    return before === undefined || !spansOverlap(before, quote)
+  })
+}
+
+function attributeAll(passage: Passage, quotes: readonly RawQuote[]): readonly Attributed[] {
+  const history: Attributed[] = []
+  for (const quote of quotes) {
+    if (quote.isTurn && isQuestionOfInterviewer(passage, quote)) continue
+    history.push({ quote, speaker: attribute(passage, quote, history) })
+  }
+  return history.map((entry, index) => ({
+    ...entry,
+    speaker: entry.speaker ?? speakerOfSecondHalf(history, index),
+  }))
+}
+
+/** "– A – powiedział. – B – dodał Jan Lis.": the second half names the speaker of both. */
+function speakerOfSecondHalf(history: readonly Attributed[], index: number): FoundPerson | null {
+  const [own, next] = [history[index], history[index + 1]]
+  if (own === undefined || next === undefined || !next.quote.continues) return null
+  const { clause } = own.quote
+  const isNameless = clause !== null && clause.end - clause.verbSpan.end < 2 && !clause.verb.isPlural
+  return isNameless && clause.verb.gender !== 'neuter' ? next.speaker : null
+}
+
+function isQuestionOfInterviewer({ text, language }: Passage, quote: RawQuote): boolean {
+  const words = text.slice(quote.start, quote.end)
+  return words.trimEnd().endsWith('?') || (words.includes('?') && language.speech.address.test(words))
+}
+
+/** A paragraph of its own without a clause is a quotation only where it is known who speaks; else it may be a list. */
+function isTold(_passage: Passage, { quote, speaker }: Attributed): boolean {
+  return !quote.isTurn || speaker !== null
+}
+
+function numbered(text: string, all: readonly Attributed[]): readonly Quotation[] {
+  let group = -1
+  return all.map(({ quote, speaker }, index) => {
+    const before = all[index - 1]
+    const isSameVoice = before !== undefined && quote.continues && before.speaker === speaker
+    if (!isSameVoice) group += 1
+    return {
+      start: quote.start,
+      end: quote.end,
+      text: text.slice(quote.start, quote.end),
+      kind: quote.kind,
+      cue: quote.clause?.cue ?? (isSameVoice ? (before.quote.clause?.cue ?? null) : null),
+      group,
+      speaker: speaker === null ? null : speakerOf(speaker),
+    }
+  })
+}
+
+function speakerOf({ name, role, organisation, standing, evidence }: FoundPerson): Speaker {
+  return { name, role, organisation, standing, evidence }
+}

@@ -1,0 +1,79 @@
+import type { Gender, NameReading, NameRules } from '#text/languages/language.ts'
+import { feminineGivenNames, masculineGivenNames } from './given-names.ts'
+import { declineName, nominativesOf } from './name-declension.ts'
+
+const readingsByForm = buildGivenReadings()
+
+/** Polish names: known given names in all their forms, surnames and foreign given names by their endings. */
+export const nameRules: NameRules = {
+  givenReadings: (form) => readingsByForm.get(form) ?? [],
+  surnameReadings: (form, gender) => readings(form, gender),
+  surnameForms: (nominative, gender) => surnameForms(nominative, gender),
+  foreignGivenReadings: (form) => singular(nominativesOf(form, { part: 'given' })),
+  surnameLike:
+    /(?:wicz(?:a|owi|em|u)?|czyk(?:a|owi|iem|u)?|enk(?:o|a|i|ę|ą)|czuk(?:a|owi|iem)?|szk(?:o|i|ę|ą))$/u,
+  unlikeName:
+    /(?:kiej|giej|iego|ii|[nwł]ej|czej|owej|kich|ych|nich|ów|ego|ości|acji|encji|nych|skie|ckie|owe|ne|cie|stwo|stwa|stwie|yzmu)$/u,
+}
+
+function readings(form: string, gender: Gender | null): readonly NameReading[] {
+  const hints = gender === null ? { part: 'surname' as const } : { part: 'surname' as const, gender }
+  return partedReadings(form, (part) => singular(nominativesOf(part, hints)))
+}
+
+/** A double surname's halves are inflected together, case by case. */
+function surnameForms(nominative: string, gender: Gender): readonly string[] {
+  const parts = nominative.split(/(?<=[-\s])|(?=[-\s])/u)
+  const last = parts.at(-1) ?? nominative
+  const first = parts.length === 3 ? (parts[0] ?? '') : ''
+  const joint = parts[1] ?? ''
+  const lastForms = declineName(last, { part: 'surname', gender }).filter((form) => form.number === 'singular')
+  if (first === '') return lastForms.map(({ form }) => nominative.slice(0, nominative.length - last.length) + form)
+  const firstForms = declineName(first, { part: 'surname', gender })
+  return lastForms.flatMap((form) =>
+    firstForms
+      .filter((other) => other.case === form.case && other.number === 'singular')
+      .map((other) => other.form + joint + form.form),
+  )
+}
+
+/** Both halves of a double surname stand in the same case: "Pełczyńskiej-Nałęcz". */
+function partedReadings(
+  form: string,
+  read: (part: string) => readonly NameReading[],
+): readonly NameReading[] {
+  const cut = form.indexOf('-')
+  if (cut < 0) return read(form)
+  const second = read(form.slice(cut + 1))
+  return read(form.slice(0, cut)).flatMap((first) =>
+    second
+      .filter((other) => other.case === first.case && other.gender === first.gender)
+      .slice(0, 2)
+      .map((other) => ({ ...first, nominative: `${first.nominative}-${other.nominative}` })),
+  )
+}
+
+function singular(found: readonly (NameReading & { readonly number: string })[]): readonly NameReading[] {
+  return found.filter((reading) => reading.number === 'singular' && reading.case !== 'vocative')
+}
+
+function buildGivenReadings(): ReadonlyMap<string, readonly NameReading[]> {
+  const table = new Map<string, NameReading[]>()
+  const add = (name: string, gender: Gender): void => {
+    for (const declined of singularForms(name, gender)) {
+      const known = table.get(declined.form) ?? []
+      known.push({ nominative: name, case: declined.case, gender })
+      table.set(declined.form, known)
+    }
+  }
+  for (const name of masculineGivenNames) add(name, 'masculine')
+  for (const name of feminineGivenNames) add(name, 'feminine')
+  return table
+}
+
+function singularForms(name: string, gender: Gender): ReturnType<typeof declineName> {
+  return declineName(name, { part: 'given', gender }).filter(
+    (declined) =>
+      declined.number === 'singular' && declined.case !== 'vocative' && declined.gender === gender,
+  )
+}

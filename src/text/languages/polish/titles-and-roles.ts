@@ -1,0 +1,199 @@
+import type { Gender, RoleKind, RoleWord } from '#text/languages/language.ts'
+
+/** Short titles before names, without their dot. */
+const titles: Readonly<Partial<Record<RoleKind, string>>> = {
+  academic: 'prof dr hab doc mgr inż med',
+  military: 'gen płk ppłk mjr kpt ppor por chor kmdr adm kontradm wiceadm marsz dyw bryg broni rez',
+  service: 'insp nadinsp podinsp kom nadkom podkom asp sierż nadbryg kpr mł st sztab ogn post',
+  clergy: 'ks abp bp kard o',
+  politician: 'min wicemin sen',
+  office: 'sędz prok',
+  witness: 'red mec dh',
+}
+
+/*
+ * Role nouns in the nominative. A second part after "/" is the stem of the other cases where it is not regular;
+ * feminine nouns stand beside masculine ones.
+ */
+const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
+  expert: `analityk analityczka ekspert ekspertka specjalista specjalistka politolog politolożka socjolog socjolożka ekonomista
+    ekonomistka historyk historyczka badacz badaczka naukowiec naukowczyni prawnik prawniczka konstytucjonalista konstytucjonalistka
+    sowietolog rosjoznawca białorutenista ukrainista wschodoznawca amerykanista sinolog orientalista medioznawca medioznawczyni klimatolog klimatolożka meteorolog synoptyk
+    synoptyczka hydrolog hydrolożka epidemiolog epidemiolożka wirusolog wirusolożka lekarz lekarka psycholog psycholożka psychiatra antropolog
+    antropolożka filozof filozofka etyk demograf demografka geolog geolożka fizyk fizyczka chemik biolog biolożka ekolog ekolożka leśnik przyrodnik strateg
+    wykładowca wykładowczyni adiunkt adiunktka kryminolog kryminolożka seismolog sejsmolog wulkanolog energetyk
+    językoznawca językoznawczyni literaturoznawca kulturoznawca religioznawca teolog filolog informatyk cyberekspert astronom archeolog archeolożka wojskoznawca finansista`,
+  academic: 'profesor profesorka doktor doktorka docent akademik',
+  military: `generał pułkownik podpułkownik major kapitan porucznik podporucznik admirał kontradmirał wiceadmirał komandor
+    oficer żołnierz żołnierka wojskowy chorąży sierżant`,
+  service:
+    'inspektor podinspektor nadinspektor komisarz podkomisarz nadkomisarz aspirant policjant policjantka strażak strażaczka brygadier ratownik ratowniczka',
+  clergy:
+    'ksiądz/księdz biskup arcybiskup kardynał metropolita duchowny proboszcz zakonnik patriarcha imam rabin papież',
+  head: `dyrektor dyrektorka wicedyrektor wicedyrektorka szef szefowa wiceszef wiceszefowa prezes prezeska wiceprezes wiceprezeska kierownik kierowniczka naczelnik
+    naczelniczka koordynator koordynatorka rektor rektorka prorektor dziekan prodziekan sekretarz doradca doradczyni przewodniczący przewodnicząca
+    wiceprzewodniczący wiceprzewodnicząca członek członkini przedstawiciel przedstawicielka dowódca dowódczyni zastępca zastępczyni lider liderka założyciel założycielka
+    współzałożyciel współzałożycielka komendant komendantka inżynier wiceprezydent`,
+  office: `rzecznik rzeczniczka ambasador ambasadorka wiceambasador konsul sędzia prokurator prokuratorka pełnomocnik pełnomocniczka
+    komisarka wojewoda wicewojewoda wójt burmistrz burmistrzyni starosta wicestarosta dyplomata dyplomatka urzędnik urzędniczka negocjator negocjatorka attaché gubernator mer
+    kanclerz ombudsman kurator komisarz-generalny nadleśniczy`,
+  politician: `prezydent prezydentka premier premierka wicepremier wicepremierka minister/ministr ministra ministerka wiceminister/wiceministr wiceministra
+    wiceministerka poseł/posł posłanka europoseł/europosł europosłanka eurodeputowany eurodeputowana senator senatorka marszałek marszałkini wicemarszałek wicemarszałkini polityk
+    polityczka radny radna deputowany deputowana kongresmen eksminister eksprezydent ekspremier parlamentarzysta parlamentarzystka opozycjonista opozycjonistka dyktator przywódca przywódczyni kandydat kandydatka
+    król królowa samorządowiec`,
+  witness: `publicysta publicystka komentator komentatorka dziennikarz dziennikarka redaktor redaktorka reporter reporterka korespondent korespondentka adwokat adwokatka mecenas pisarz pisarka
+    aktor aktorka reżyser reżyserka trener trenerka zawodnik zawodniczka piłkarz piłkarka rolnik rolniczka nauczyciel nauczycielka przedsiębiorca
+    przedsiębiorczyni właściciel właścicielka mieszkaniec mieszkanka świadek kierowca kierowczyni pracownik pracownica działacz działaczka aktywista aktywistka
+    wolontariusz wolontariuszka organizator organizatorka student studentka emeryt emerytka sołtys sołtyska leśniczy muzyk wokalista wokalistka
+    piosenkarz piosenkarka autor autorka bloger blogerka przewodnik przewodniczka pielęgniarz pielęgniarka sąsiad sąsiadka pilot pilotka podróżnik górnik menedżer menedżerka biznesmen
+    weteran weteranka uczestnik uczestniczka harcerz rodzic przyjaciel przyjaciółka brat siostra żona mąż/męż syn córka matka ojciec obrońca`,
+}
+
+/** What a general word for a speaker may mean. */
+export const roleAliases: ReadonlyMap<string, readonly RoleKind[]> = new Map([
+  ['ekspert', ['expert']],
+  ['ekspertka', ['expert']],
+  ['specjalista', ['expert']],
+  ['specjalistka', ['expert']],
+  ['badacz', ['expert', 'academic']],
+  ['badaczka', ['expert', 'academic']],
+  ['naukowiec', ['academic']],
+  ['naukowczyni', ['academic']],
+  ['profesor', ['academic']],
+  ['profesorka', ['academic']],
+  ['doktor', ['academic']],
+  ['wykładowca', ['academic']],
+  ['wykładowczyni', ['academic']],
+  ['generał', ['military']],
+  ['pułkownik', ['military']],
+  ['podpułkownik', ['military']],
+  ['komandor', ['military']],
+  ['admirał', ['military']],
+  ['wojskowy', ['military']],
+  ['oficer', ['military', 'service']],
+  ['policjant', ['service']],
+  ['policjantka', ['service']],
+  ['strażak', ['service']],
+  ['duchowny', ['clergy']],
+  ['ksiądz', ['clergy']],
+  ['hierarcha', ['clergy']],
+  ['biskup', ['clergy']],
+  ['arcybiskup', ['clergy']],
+  ['metropolita', ['clergy']],
+  ['polityk', ['politician']],
+  ['polityczka', ['politician']],
+])
+
+/** Every form of every role word, in lower case, titles without their dot. */
+export const roleWords: ReadonlyMap<string, RoleWord> = buildRoleWords()
+
+function buildRoleWords(): ReadonlyMap<string, RoleWord> {
+  const table = new Map<string, RoleWord>()
+  for (const [kind, list] of entriesOf(nouns)) for (const noun of list) addNoun(table, noun, kind)
+  for (const [kind, list] of entriesOf(titles)) for (const title of list) addTitle(table, title, kind)
+  return table
+}
+
+function entriesOf(
+  table: Readonly<Partial<Record<RoleKind, string>>>,
+): readonly (readonly [RoleKind, readonly string[]])[] {
+  const kinds: readonly RoleKind[] = [
+    'expert',
+    'head',
+    'office',
+    'politician',
+    'witness',
+    'academic',
+    'military',
+    'service',
+    'clergy',
+  ]
+  return kinds.map((kind) => [kind, (table[kind] ?? '').split(/\s+/u).filter((word) => word !== '')])
+}
+
+function addTitle(table: Map<string, RoleWord>, title: string, kind: RoleKind): void {
+  const lemma = title === 'dr' || title === 'mgr' ? title : `${title}.`
+  const word = { lemma, kind, gender: null, isTitle: true, isNominative: true }
+  table.set(title, word)
+  for (const ending of ['a', 'owi', 'em']) {
+    if (/^(?:dr|płk|mjr|mgr|ppłk)$/u.test(title)) table.set(title + ending, { ...word, isNominative: false })
+  }
+}
+
+function addNoun(table: Map<string, RoleWord>, noun: string, kind: RoleKind): void {
+  const [lemma = '', stem = ''] = noun.split('/')
+  const gender = genderOf(lemma)
+  const word = {
+    lemma,
+    kind,
+    gender: gender === 'masculine' && mayBeWoman(lemma) ? null : gender,
+    isTitle: false,
+  }
+  for (const form of obliqueForms(lemma, stem)) {
+    if (!table.has(form)) table.set(form, { ...word, gender, isNominative: false })
+  }
+  table.set(lemma, { ...word, isNominative: true })
+}
+
+/** Titles that women bear unchanged: "minister Anna Lis", "profesor Ewa Maj". */
+function mayBeWoman(lemma: string): boolean {
+  return /^(?:profesor|doktor|docent|minister|wiceminister|premier|wicepremier|prezydent|poseł|senator|ambasador|konsul|generał|pułkownik|major|kapitan|dyrektor|prezes|wiceprezes|redaktor|mecenas|sędzia|prokurator|inspektor|komisarz|aspirant|rzecznik|wojewoda|inżynier|adiunkt|rektor|marszałek|sekretarz|świadek|radny|strażak|burmistrz|wójt|starosta|członek|polityk|naukowiec|pilot)$/u.test(
+    lemma,
+  )
+}
+
+function genderOf(lemma: string): Gender {
+  if (
+    /(?:ista|ysta|ata|eta|ita|ca|nta|iatra|archa|sędzia|wojewoda|starosta|strateg)$/u.test(lemma) &&
+    !lemma.endsWith('nica')
+  )
+    return 'masculine'
+  return /(?:a|yni|ini)$/u.test(lemma) ? 'feminine' : 'masculine'
+}
+
+function obliqueForms(lemma: string, stem: string): readonly string[] {
+  if (stem !== '') return ['a', 'owi', 'em', 'ie', 'u', 'ze'].map((ending) => stem + ending)
+  if (/(?:szefowa|królowa|ąca|[nd]na|wana)$/u.test(lemma))
+    return ['ej', 'ą'].map((ending) => lemma.slice(0, -1) + ending)
+  if (/(?:ący|ny|czy|ży|owy)$/u.test(lemma))
+    return ['ego', 'emu', 'm'].map((ending) => lemma.slice(0, ending === 'm' ? undefined : -1) + ending)
+  if (/[yi]ni$/u.test(lemma)) return [`${lemma}ę`, `${lemma}ą`]
+  if (lemma.endsWith('a')) return formsInA(lemma.slice(0, -1))
+  return formsInConsonant(lemma)
+}
+
+function formsInA(stem: string): readonly string[] {
+  if (stem.endsWith('k')) return [`${stem}i`, `${stem.slice(0, -1)}ce`, `${stem}ę`, `${stem}ą`]
+  const soft = stem.endsWith('st')
+    ? `${stem.slice(0, -2)}ście`
+    : stem.replace(/t$/u, 'cie').replace(/d$/u, 'dzie').replace(/r$/u, 'rze')
+  return [
+    `${stem}y`,
+    stem.endsWith('c') ? `${stem}y` : soft,
+    `${stem}ę`,
+    `${stem}ą`,
+    stem.endsWith('i') ? `${stem}ego` : `${stem}y`,
+  ]
+}
+
+function formsInConsonant(lemma: string): readonly string[] {
+  const stem = lemma
+    .replace(/ie([ck])$/u, '$1')
+    .replace(/ek$/u, 'k')
+    .replace(/ec$/u, 'c')
+  const instrumental = /[kg]$/u.test(stem) ? `${stem}iem` : `${stem}em`
+  return [`${stem}a`, `${stem}owi`, instrumental, `${stem}u`, locativeOf(stem)]
+}
+
+function locativeOf(stem: string): string {
+  const soft: readonly (readonly [RegExp, string])[] = [
+    [/rt$/u, 'rcie'],
+    [/t$/u, 'cie'],
+    [/d$/u, 'dzie'],
+    [/r$/u, 'rze'],
+    [/ł$/u, 'le'],
+    [/([nfmpbwsz])$/u, '$1ie'],
+  ]
+  const found = soft.find(([ending]) => ending.test(stem))
+  return found === undefined ? `${stem}u` : stem.replace(found[0], found[1])
+}

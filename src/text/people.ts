@@ -1,0 +1,113 @@
+import type { Expert } from '#domain/expert.ts'
+import type { Span } from '#domain/span.ts'
+import { languageOf } from './languages/index.ts'
+import type { Language } from './languages/language.ts'
+import type { FoundPerson } from './people/found-person.ts'
+import { findCapitals, findNameMentions } from './people/name-mentions.ts'
+import type { RolePhrase } from './people/role-phrase.ts'
+import { rolesBeside } from './people/roles-beside.ts'
+import { type NamedPerson, settleNames } from './people/settle-names.ts'
+import { judgeStanding } from './people/standing.ts'
+import { splitSentences } from './sentences.ts'
+import { tokenize } from './tokenize.ts'
+
+/** The language of the text, and the team's own experts. */
+export type PeopleOptions = { readonly language: string; readonly experts: readonly Expert[] }
+
+/**
+ * The people whom a text gives with their full names, in the order of their first mention; none where the language has
+ * no rules. Names are nominatives, settled over the whole text; role, institution and standing come from the words
+ * beside a name. The team's experts fill in a role or an institution that the text leaves out, make an expert of one
+ * of whom it says nothing, and never override it or add anybody.
+ */
+export function findPeople(text: string, options: PeopleOptions): readonly FoundPerson[] {
+  const language = languageOf(options.language)
+  if (language === null) return []
+  const capitals = findCapitals(text)
+  const named = settleNames(findNameMentions(text, capitals, language), capitals, language)
+  const sentences = splitSentences(text)
+  const mentions = named.flatMap((person) => person.mentions).toSorted((a, b) => a.start - b.start)
+  return named.map((person) => {
+    const register = options.experts.find((expert) => expert.name === person.name)
+    return withRegister(describe(person, { text, sentences, mentions, language }), register)
+  })
+}
+
+type Article = {
+  readonly text: string
+  readonly sentences: readonly Span[]
+  /** Every mention of anybody, in reading order. */
+  readonly mentions: readonly Span[]
+  readonly language: Language
+}
+
+function describe(person: NamedPerson, article: Article): FoundPerson {
+  const phrases = person.mentions.flatMap((mention) => phrasesOf(mention, article))
+  const isAsked = person.mentions.some((mention) =>
+    isAssessment(sentenceAt(article.sentences, mention), article),
+  )
+  const judgement = judgeStanding(phrases, isAsked, article.language)
+  return {
+    name: person.name,
+    surname: person.surname,
+    gender: person.gender,
+    role: bestRole(phrases),
+    organisation: phrases.find((phrase) => phrase.organisation !== null)?.organisation ?? null,
+    standing: judgement.standing,
+    evidence: judgement.evidence,
+    mentions: person.mentions,
+    roleWords: phrases.flatMap((phrase) => phrase.words),
+    roleTexts: phrases.map((phrase) => phrase.evidence),
+  }
+}
+
+function phrasesOf(mention: Span, article: Article): readonly RolePhrase[] {
+  const sentence = sentenceAt(article.sentences, mention)
+  const after = firstIndexAfter(article.mentions, mention.start)
+  const next = article.mentions[after] ?? null
+  const previous = article.mentions[after - 2] ?? null
+  return rolesBeside(article.text, { mention, sentence, previous, next }, article.language)
+}
+
+/** A role noun says more than a title, and the first one is the one that introduces. */
+function bestRole(phrases: readonly RolePhrase[]): string | null {
+  const withNoun = phrases.find(
+    (phrase) => phrase.role !== null && phrase.words.some((word) => !word.isTitle),
+  )
+  return (withNoun ?? phrases.find((phrase) => phrase.role !== null))?.role ?? null
+}
+
+function isAssessment(sentence: Span, { text, language }: Article): boolean {
+  const words = text.slice(sentence.start, sentence.end)
+  if (language.speech.asked.test(words)) return true
+  return tokenize(words).some((token) => {
+    const word = token.text.toLowerCase()
+    return language.speech.verbs.get(word)?.isAssessment === true || language.speech.holder.test(`${word} `)
+  })
+}
+
+function withRegister(person: FoundPerson, expert: Expert | undefined): FoundPerson {
+  if (expert === undefined) return person
+  return {
+    ...person,
+    role: person.role ?? expert.role,
+    organisation: person.organisation ?? expert.organisation,
+    standing: person.evidence === '' ? 'expert' : person.standing,
+  }
+}
+
+function sentenceAt(sentences: readonly Span[], mention: Span): Span {
+  return sentences[firstIndexAfter(sentences, mention.start) - 1] ?? mention
+}
+
+/** The index of the first span that starts after `position`; spans are sorted. */
+function firstIndexAfter(spans: readonly Span[], position: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) > position) high = middle
+    else low = middle + 1
+  }
+  return low
+}

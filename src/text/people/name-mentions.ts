@@ -1,0 +1,200 @@
+import type { Span } from '#domain/span.ts'
+import type { Gender, Language, NameReading, RoleWord } from '#text/languages/language.ts'
+
+/** A full name that a mention may stand for, in the nominative. */
+export type NameCandidate = {
+  readonly name: string
+  readonly surname: string
+  readonly gender: Gender
+  readonly case: string
+  /** How probable the reading is by its spelling, above 0 and at most 1. */
+  readonly weight: number
+}
+
+/** A place where a full name stands, in whatever case. */
+export type NameMention = Span & { readonly candidates: readonly NameCandidate[] }
+
+/** A capitalised word. */
+export type Capital = Span & { readonly text: string }
+
+const CAPITAL = /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}+)?(?:-\p{Lu}[\p{L}\p{M}]+)*/gu
+const GAP =
+  /^(?:[  ]|\. |[  ](?:de|van|von|der|di|da|bin|ben|el|al|le|la|dos|ter|ibn|van der|von der|de la)[  ])$/u
+
+/** What is left of a reading's weight where a role beside it is of the other gender. */
+const OTHER_GENDER = 0.2
+
+/** Every capitalised word of a text that may be part of a name: initials are, acronyms are not. */
+export function findCapitals(text: string): readonly Capital[] {
+  const capitals: Capital[] = []
+  for (const found of text.matchAll(CAPITAL)) {
+    const isAcronym = found[0].length > 1 && !/\p{Ll}/u.test(found[0])
+    if (!isAcronym) capitals.push({ start: found.index, end: found.index + found[0].length, text: found[0] })
+  }
+  return capitals
+}
+
+/**
+ * The full names of a text: a known given name in any case with a surname that agrees with it, or two capitalised
+ * words after a title, a rank or a role. "im. Jana Kowalskiego" is a patron and none.
+ */
+export function findNameMentions(
+  text: string,
+  capitals: readonly Capital[],
+  language: Language,
+): readonly NameMention[] {
+  return runsOf(text, capitals).flatMap((run) => mentionsInRun(text, run, language))
+}
+
+function runsOf(text: string, capitals: readonly Capital[]): readonly (readonly Capital[])[] {
+  const runs: Capital[][] = []
+  let last: Capital | undefined
+  for (const capital of capitals) {
+    if (last !== undefined && continues(text, last, capital)) runs.at(-1)?.push(capital)
+    else runs.push([capital])
+    last = capital
+  }
+  return runs.filter((run) => run.length > 1)
+}
+
+function continues(text: string, last: Capital, next: Capital): boolean {
+  if (next.start - last.end > 9) return false
+  const gap = text.slice(last.end, next.start)
+  return GAP.test(gap) && (gap !== '. ' || last.text.length === 1)
+}
+
+function mentionsInRun(text: string, run: readonly Capital[], language: Language): readonly NameMention[] {
+  const mentions: NameMention[] = []
+  let index = 0
+  while (index + 1 < run.length) {
+    const found = mentionAt(text, run.slice(index, index + 4), language)
+    if (found !== null) mentions.push(withRoleGender(text, found.mention, language))
+    index += found?.words ?? 1
+  }
+  return mentions
+}
+
+/** A role beside the name tells a man's genitive from a woman's nominative: "gen. Stanisława Kozieja, byłego szefa". */
+function withRoleGender(text: string, mention: NameMention, { roles }: Language): NameMention {
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start).toLowerCase()
+  const after = /^,\s(?:\p{L}+\s)?(\p{L}+)(?:\s(\p{L}+))?/u.exec(
+    text.slice(mention.end, mention.end + 60).toLowerCase(),
+  )
+  const words = [...(before.match(/\p{L}+/gu) ?? []).slice(-3), ...(after ?? []).slice(1)]
+  const known = words.map((word) => roles.words.get(word ?? '')).filter((word) => word !== undefined)
+  const gender =
+    known.find((word) => word.gender !== null)?.gender ?? (known.some(isRank) ? 'masculine' : null)
+  if (gender === null) return mention
+  const weigh = (candidate: NameCandidate): number =>
+    candidate.weight * (candidate.gender === gender ? 1 : OTHER_GENDER)
+  return { ...mention, candidates: mention.candidates.map((found) => ({ ...found, weight: weigh(found) })) }
+}
+
+function isRank(word: RoleWord): boolean {
+  return word.kind === 'military' && word.isTitle
+}
+
+type Found = { readonly mention: NameMention; readonly words: number }
+
+function mentionAt(text: string, words: readonly Capital[], language: Language): Found | null {
+  const [given] = words
+  if (given === undefined || isPatron(text, given)) return null
+  const readings = language.names.givenReadings(given.text)
+  if (readings.length > 0) return knownName(words, readings, language)
+  return hasForeignEvidence(text, words, language) ? foreignName(words, language) : null
+}
+
+function isPatron(text: string, given: Capital): boolean {
+  return /(?:im|ul|al|pl|św|imienia|ulicy|ulica|placu)\.?[  ]$/u.test(
+    text.slice(Math.max(0, given.start - 9), given.start),
+  )
+}
+
+/** Second given names and initials stand between: "Anna Maria Lis", "John F. Kennedy". */
+function knownName(
+  words: readonly Capital[],
+  given: readonly NameReading[],
+  language: Language,
+): Found | null {
+  let at = 1
+  while (at + 1 < words.length && isMiddleName(words[at], language)) at += 1
+  const surname = words[at]
+  const first = words[0]
+  if (first === undefined || surname === undefined || surname.text.length === 1) return null
+  const middle = words.slice(1, at)
+  const candidates = agreeing(given, surname, { middle, language })
+  if (candidates.length === 0) return null
+  return { mention: { start: first.start, end: surname.end, candidates }, words: at + 1 }
+}
+
+function isMiddleName(word: Capital | undefined, language: Language): boolean {
+  return word !== undefined && (word.text.length === 1 || language.names.givenReadings(word.text).length > 0)
+}
+
+function agreeing(
+  given: readonly NameReading[],
+  surname: Capital,
+  context: { readonly middle: readonly Capital[]; readonly language: Language },
+): readonly NameCandidate[] {
+  const readings = context.language.names.surnameReadings(surname.text, null)
+  const candidates = given.flatMap((first) =>
+    readings.flatMap((last, rank) => {
+      if (first.case !== last.case || first.gender !== last.gender) return []
+      const middle = context.middle.map((word) => middleIn(word, first, context.language))
+      const name = [first.nominative, ...middle, last.nominative].join(' ')
+      return [
+        { name, surname: last.nominative, gender: first.gender, case: first.case, weight: 1 / (1 + rank) },
+      ]
+    }),
+  )
+  return candidates.length > 0 ? candidates : unchanged(given, surname)
+}
+
+function middleIn(word: Capital, first: NameReading, language: Language): string {
+  if (word.text.length === 1) return `${word.text}.`
+  const readings = language.names.givenReadings(word.text)
+  return (
+    readings.find((reading) => reading.case === first.case && reading.gender === first.gender)?.nominative ??
+    word.text
+  )
+}
+
+/** A surname that does not bend, beside a given name that does: "Giorgią Meloni". */
+function unchanged(given: readonly NameReading[], surname: Capital): readonly NameCandidate[] {
+  return given.map((first) => ({
+    name: `${first.nominative} ${surname.text}`,
+    surname: surname.text,
+    gender: first.gender,
+    case: first.case,
+    weight: 0.2,
+  }))
+}
+
+function hasForeignEvidence(text: string, words: readonly Capital[], language: Language): boolean {
+  const [first, second] = words
+  if (first === undefined || second === undefined || second.text.length === 1) return false
+  if (!mayBeForeign(first, language) || language.names.unlikeName.test(second.text)) return false
+  if (language.names.surnameLike.test(second.text)) return true
+  const before = /(\p{L}+)\.?[  ]$/u.exec(text.slice(Math.max(0, first.start - 24), first.start))
+  const role = language.roles.words.get(before?.[1]?.toLowerCase() ?? '')
+  if (role === undefined) return false
+  if (role.isTitle || !role.isNominative) return true
+  return language.names.foreignGivenReadings(first.text)[0]?.case === 'nominative'
+}
+
+function mayBeForeign(first: Capital, { names, roles, stopWords }: Language): boolean {
+  const word = first.text.toLowerCase()
+  if (first.text.length === 1 || names.unlikeName.test(first.text)) return false
+  return !stopWords.has(word) && !roles.words.has(word) && !roles.institutions.has(word)
+}
+
+function foreignName(words: readonly Capital[], language: Language): Found | null {
+  const [first, second] = words
+  if (first === undefined || second === undefined) return null
+  const readings = language.names.foreignGivenReadings(first.text)
+  const candidates = agreeing(readings, second, { middle: [], language }).filter(
+    (candidate) => candidate.gender === 'masculine' || candidate.case === 'nominative',
+  )
+  if (candidates.length === 0) return null
+  return { mention: { start: first.start, end: second.end, candidates }, words: 2 }
+}

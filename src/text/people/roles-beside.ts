@@ -1,0 +1,137 @@
+import type { Span } from '#domain/span.ts'
+import type { Language } from '#text/languages/language.ts'
+import {
+  findInstitution,
+  type Item,
+  itemsOf,
+  lower,
+  readRole,
+  type RolePhrase,
+  roleWordOf,
+} from './role-phrase.ts'
+
+/** How far from a name its role is looked for, in characters. */
+const REACH = 170
+const MAX_WORDS = 14
+
+/** A name's place, the sentence around it, and the names before and behind it, if any. */
+export type NamePlace = {
+  readonly mention: Span
+  readonly sentence: Span
+  readonly previous: Span | null
+  readonly next: Span | null
+}
+
+/** The roles that stand right before and right after a name. */
+export function rolesBeside(text: string, place: NamePlace, language: Language): readonly RolePhrase[] {
+  const before = roleBefore(text, place, language)
+  const after = roleAfter(text, place, language)
+  return [before, after].filter((phrase) => phrase !== null)
+}
+
+function roleBefore(text: string, place: NamePlace, language: Language): RolePhrase | null {
+  const { mention, sentence, previous } = place
+  const from = Math.max(sentence.start, previous?.end ?? 0, mention.start - REACH)
+  const span = { start: from, end: mention.start }
+  const items = withoutComma(itemsOf(text, span, language), language)
+  const clause = items.slice(startOfClause(items, language))
+  for (let at = 0; at < clause.length; at += 1) {
+    if (roleWordOf(clause[at], language) === null) continue
+    const first = withAdjectives(clause, at, language)
+    const phrase = clause.slice(first)
+    if (!phrase.slice(at - first + 1).some((item) => isVerb(item, language)))
+      return readRole(text, phrase, language)
+  }
+  return null
+}
+
+/** "Ekspert OSW, Kamil Kłysiński, …": the comma before the name belongs to the apposition. */
+function withoutComma(items: readonly Item[], language: Language): readonly Item[] {
+  if (items.at(-1)?.text !== ',') return items
+  const rest = items.slice(0, -1)
+  const clause = rest.slice(startOfClause(rest, language))
+  return roleWordOf(clause[0], language) !== null && !clause.some((item) => isVerb(item, language))
+    ? rest
+    : items
+}
+
+function startOfClause(items: readonly Item[], language: Language): number {
+  let at = items.length
+  while (at > 0 && items.length - at < MAX_WORDS && belongs(items[at - 1], language)) at -= 1
+  return at
+}
+
+function belongs(item: Item | undefined, language: Language): boolean {
+  if (item === undefined) return false
+  if (!item.isWord) return /^[„”"()]$/u.test(item.text)
+  const word = lower(item)
+  if (language.roles.links.has(word) || roleWordOf(item, language) !== null) return true
+  return !language.stopWords.has(word) && !isVerb(item, language)
+}
+
+function isVerb(item: Item, language: Language): boolean {
+  const word = lower(item)
+  if (!item.isWord || language.roles.words.has(word) || language.roles.former.test(word)) return false
+  if (language.speech.verbs.has(word)) return true
+  return !/^\p{Lu}/u.test(item.text) && language.roles.verbLike.test(word)
+}
+
+/** The adjectives before the role word are part of the role: "białoruski generał", "Były szef". */
+function withAdjectives(items: readonly Item[], head: number, language: Language): number {
+  let from = head
+  while (from > 0 && isModifier(items[from - 1], language)) from -= 1
+  return from
+}
+
+function isModifier(item: Item | undefined, language: Language): boolean {
+  if (item === undefined || !item.isWord) return false
+  const word = lower(item)
+  if (language.roles.former.test(word)) return true
+  if (language.stopWords.has(word) || language.roles.links.has(word) || isVerb(item, language)) return false
+  return language.roles.adjective.test(word)
+}
+
+function roleAfter(text: string, place: NamePlace, language: Language): RolePhrase | null {
+  const span = { start: place.mention.end, end: Math.min(place.sentence.end, place.mention.end + REACH) }
+  const items = itemsOf(text, span, language)
+  const [mark] = items
+  if (mark === undefined) return null
+  if (mark.text === ',' || mark.text === '–' || mark.text === '-' || mark.text === '—')
+    return apposition(text, place, items)
+  if (mark.text === '(') return institutionOnly(text, items.slice(1, closing(items)), language)
+  return language.roles.ties.has(mark.text)
+    ? institutionOnly(text, phraseOf(items, language), language)
+    : null
+
+  function apposition(source: string, { next }: NamePlace, all: readonly Item[]): RolePhrase | null {
+    const phrase = phraseOf(all.slice(1), language)
+    const end = phrase.at(-1)?.end
+    const head = phrase.findIndex((item) => roleWordOf(item, language) !== null)
+    if (end === undefined || head < 0 || head > 3) return null
+    const isOfNext = next !== null && next.start <= end + 2
+    const opensPlainly = phrase.slice(0, head).every((item) => isModifier(item, language))
+    return isOfNext || !opensPlainly ? null : readRole(source, phrase, language)
+  }
+}
+
+function closing(items: readonly Item[]): number {
+  const at = items.findIndex((item) => item.text === ')')
+  return at < 0 ? 1 : at
+}
+
+/** The items up to the end of the phrase: a comma, a dash, a bracket, a stop, or a verb. */
+function phraseOf(items: readonly Item[], language: Language): readonly Item[] {
+  const end = items.findIndex(
+    (item) => (!item.isWord && !/^[„”"]$/u.test(item.text)) || isVerb(item, language),
+  )
+  return items.slice(0, Math.min(end < 0 ? items.length : end, MAX_WORDS))
+}
+
+/** "Anna Lis z Uniwersytetu Warszawskiego", "Kamil Kłysiński (OSW)": an institution without a role word. */
+function institutionOnly(text: string, items: readonly Item[], language: Language): RolePhrase | null {
+  const institution = findInstitution(text, items, language)
+  const [first] = items
+  if (institution === null || first === undefined) return null
+  const evidence = text.slice(first.start, institution.cut.end).replace(/[)”"]$/u, '')
+  return { role: null, organisation: institution.name, evidence, words: [], isFormer: false }
+}

@@ -1,0 +1,150 @@
+import type { Span } from '#domain/span.ts'
+import { indexAt, type Passage, trimmed } from './passage.ts'
+import type { RawQuote } from './raw-quote.ts'
+import { findClause, readClause, type ReportingClause } from './reporting-clause.ts'
+
+/** Which marks may close what a mark opened; a mark not listed opens nothing. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '„': '”“"',
+  '“': '”"',
+  '”': '”',
+  '"': '"”',
+  '«': '»',
+  '»': '«',
+}
+const MARK = /[„“”"«»]/gu
+/** A fragment shorter than this, in words, is as often a name or an irony as somebody's words. */
+const MIN_MIXED_WORDS = 3
+const MIN_DIRECT_WORDS = 3
+
+/** The marked stretches of a passage that are somebody's words, outside `taken`; in reading order. */
+export function findMarkedQuotes(passage: Passage, taken: readonly Span[]): readonly RawQuote[] {
+  const quotes: RawQuote[] = []
+  for (const pair of pairsOf(passage)) {
+    const near = taken[indexAt(taken, pair.end)]
+    if (near !== undefined && near.end > pair.start) continue
+    const quote = readPair(passage, pair, quotes.at(-1) ?? null)
+    if (quote !== null) quotes.push(quote)
+  }
+  return quotes
+}
+
+/** Marks paired from left to right within a paragraph, nested ones passed over; what stays open is no quotation. */
+function pairsOf({ text, paragraphs }: Passage): readonly Span[] {
+  return paragraphs.flatMap((paragraph) => {
+    const pairs: Span[] = []
+    let open: { readonly mark: string; readonly at: number; depth: number } | null = null
+    for (const found of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+      const at = paragraph.start + found.index
+      const mark = found[0]
+      if (open === null) open = mayOpen(text, at) ? { mark, at, depth: 1 } : null
+      else if (mark === '„' && open.mark === '„') open.depth += 1
+      else if (CLOSERS[open.mark]?.includes(mark) === true) {
+        open.depth -= 1
+        if (open.depth === 0) pairs.push({ start: open.at, end: at + 1 })
+        if (open.depth === 0) open = null
+      }
+    }
+    return pairs
+  })
+}
+
+function mayOpen(text: string, at: number): boolean {
+  return !/[\s.,]/u.test(text[at + 1] ?? ' ') && !/[\p{L}\d]/u.test(text[at - 1] ?? ' ')
+}
+
+function readPair(passage: Passage, pair: Span, previous: RawQuote | null): RawQuote | null {
+  const span = trimmed(passage.text, { start: pair.start + 1, end: pair.end - 1 })
+  if (span.end - span.start < 2 || isTitleOfWork(passage, pair)) return null
+  return (
+    withClauseAfter(passage, { pair, span, previous }) ??
+    afterColon(passage, pair, span) ??
+    mixed(passage, pair, span) ??
+    standingAlone(passage, pair, span)
+  )
+}
+
+const plain = { kind: 'direct', isClauseBefore: false, continues: false, isTurn: false } as const
+
+/** `"A" - mówi X`, `„A”, dodaje X`, and the second half of `"A" - mówi X - "B"`. */
+function withClauseAfter(
+  passage: Passage,
+  { pair, span, previous }: { readonly pair: Span; readonly span: Span; readonly previous: RawQuote | null },
+): RawQuote | null {
+  const { text } = passage
+  const continues =
+    previous?.clause != null && !previous.isClauseBefore && isJoint(text, previous.clause.end, pair.start)
+  const gap = /^\s*[.,]?\s*(?:[-–—]+|,)\s*/u.exec(text.slice(pair.end, pair.end + 8))?.[0]
+  const clause = gap === undefined ? null : clauseFrom(passage, pair.end + gap.length)
+  if (clause === null && !continues) return null
+  return { ...span, ...plain, clause, continues }
+}
+
+function isJoint(text: string, from: number, to: number): boolean {
+  return to - from < 7 && to >= from && /^[\s.,:–—-]*$/u.test(text.slice(from, to))
+}
+
+function clauseFrom(passage: Passage, start: number): ReportingClause | null {
+  const sentence = passage.sentences[indexAt(passage.sentences, start)]
+  if (sentence === undefined || sentence.end <= start) return null
+  const rest = passage.text.slice(start, sentence.end)
+  const dash = rest.search(/\s[-–—]\s/u)
+  return readClause(passage.text, { start, end: dash < 0 ? sentence.end : start + dash }, passage.language)
+}
+
+/** `przyznaje: "A"`. */
+function afterColon(passage: Passage, pair: Span, span: Span): RawQuote | null {
+  const clause = clauseBefore(passage, pair)
+  if (clause === null || !/:\s*$/u.test(passage.text.slice(clause.verbSpan.end, pair.start))) return null
+  return { ...span, ...plain, clause, isClauseBefore: true }
+}
+
+/** `Podkreślił, że "…"`, `Jak podaje X, będzie to „…”`: a fragment in the author's own sentence. */
+function mixed(passage: Passage, pair: Span, span: Span): RawQuote | null {
+  const clause = clauseBefore(passage, pair)
+  const { text, language } = passage
+  const words = text.slice(span.start, span.end)
+  if (clause === null || words.split(/\s+/u).length < MIN_MIXED_WORDS || isWholeSentence(passage, pair))
+    return null
+  const between = text.slice(clause.verbSpan.end, pair.start)
+  const isReported = language.speech.that.test(between) || between.includes(',') || /:\s*$/u.test(between)
+  return isReported ? { ...span, ...plain, kind: 'mixed', clause, isClauseBefore: true } : null
+}
+
+function clauseBefore(passage: Passage, pair: Span): ReportingClause | null {
+  const sentence = passage.sentences[indexAt(passage.sentences, pair.start)]
+  if (sentence === undefined || sentence.start >= pair.start) return null
+  const before = { start: sentence.start, end: pair.start }
+  return findClause(passage.text, before, passage.language) ?? documentClause(passage, before)
+}
+
+/** "Z dokumentu wynika, że …": a document says it, and nobody speaks. */
+function documentClause({ text, language }: Passage, span: Span): ReportingClause | null {
+  const found = language.speech.documents.exec(text.slice(span.start, span.end))
+  if (found === null) return null
+  const cue = found[0].replaceAll(/[\s,]+$|^\s+/gu, '')
+  const start = span.start + found.index + found[0].indexOf(cue)
+  const verb = { gender: 'neuter', isPlural: false, isNewsroom: false, isAssessment: false } as const
+  return { ...span, cue, verb, verbSpan: { start, end: start + cue.length }, isVerbFirst: false }
+}
+
+/** `Przypomina o tym ekspert. "A. B."`: the sentence before says who. */
+function standingAlone(passage: Passage, pair: Span, span: Span): RawQuote | null {
+  const words = passage.text.slice(span.start, span.end)
+  if (!isWholeSentence(passage, pair) || words.split(/\s+/u).length <= MIN_DIRECT_WORDS) return null
+  return { ...span, ...plain, clause: null, isTurn: true }
+}
+
+function isWholeSentence({ text, sentences }: Passage, pair: Span): boolean {
+  const inside = text.slice(pair.start + 1, pair.end - 1)
+  const opensSentence = sentences[indexAt(sentences, pair.start)]?.start === pair.start
+  const closesSentence = /[.!?…]$/u.test(inside) || /^[.!?…]/u.test(text.slice(pair.end))
+  return opensSentence && closesSentence && /^\p{Lu}/u.test(inside)
+}
+
+/** The marked name of a book, a film, a paper, an operation: its noun stands right before it. */
+function isTitleOfWork({ text, language }: Passage, pair: Span): boolean {
+  const before = text.slice(Math.max(0, pair.start - 30), pair.start).trimEnd()
+  const noun = /[\p{L}.]+$/u.exec(before)?.[0] ?? ''
+  return noun !== '' && language.speech.works.test(noun) && /^\p{Lu}/u.test(text.slice(pair.start + 1))
+}

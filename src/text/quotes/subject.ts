@@ -1,0 +1,169 @@
+import type { Span } from '#domain/span.ts'
+import type { Gender, RoleWord } from '#text/languages/language.ts'
+import type { FoundPerson } from '#text/people/found-person.ts'
+import { findInstitution, type Item, itemsOf, lower, roleWordOf } from '#text/people/role-phrase.ts'
+import { namingsIn, type Naming, type Passage } from './passage.ts'
+import { isFiller, type ReportingClause } from './reporting-clause.ts'
+
+/**
+ * Whom words name as their subject. open: nobody, so the context decides. unknown: somebody whom the article does not
+ * give by name, so that nobody may be put in their place.
+ */
+export type Subject =
+  | { readonly kind: 'person'; readonly person: FoundPerson }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'role'; readonly items: readonly Item[] }
+  | { readonly kind: 'unknown' }
+
+const unknown = { kind: 'unknown' } as const
+const open = { kind: 'open' } as const
+
+/** The subject that follows the verb of a reporting clause: a name in the nominative, a role, nobody, or a stranger. */
+export function subjectAfterVerb(passage: Passage, clause: ReportingClause): Subject {
+  const { verb, verbSpan } = clause
+  if (verb.isPlural || verb.gender === 'neuter') return unknown
+  const rest = { start: verbSpan.end, end: clause.end }
+  const naming = firstSubject(passage, rest)
+  if (naming !== null)
+    return agrees(naming.person, verb.gender) ? { kind: 'person', person: naming.person } : unknown
+  const items = itemsOf(passage.text, rest, passage.language)
+  return subjectOfItems(items, passage, clause)
+}
+
+/** The first name in the nominative that no preposition governs. */
+export function firstSubject(passage: Passage, span: Span): Naming | null {
+  return (
+    namingsIn(passage, span).find((naming) => naming.isNominative && !isGoverned(passage, span, naming)) ??
+    null
+  )
+}
+
+/** "w rozmowie z Janem Lisem", "gość Jana Lisa": the host is not the subject. */
+function isGoverned({ text, language }: Passage, span: Span, naming: Naming): boolean {
+  const before = text.slice(Math.max(span.start, naming.start - 40), naming.start)
+  const words = itemsOf(before, { start: 0, end: before.length }, language)
+  const last = words.findLast((item) => !(roleWordOf(item, language)?.isTitle ?? false))
+  return last !== undefined && language.speech.prepositions.has(lower(last))
+}
+
+function subjectOfItems(items: readonly Item[], passage: Passage, clause: ReportingClause): Subject {
+  const { language } = passage
+  const first = items.findIndex((item) => !isFiller(item, language))
+  const item = items[first]
+  if (item === undefined || !item.isWord) return roleLater(items, passage) ?? open
+  if (clause.verb.isNewsroom) return language.speech.prepositions.has(lower(item)) ? unknown : open
+  if (language.speech.prepositions.has(lower(item))) return roleLater(items.slice(first), passage) ?? open
+  return subjectPhrase(items.slice(first), passage)
+}
+
+/** "oceniał w rozmowie z Interią ekspert OSW": a role in the nominative behind the host. */
+function roleLater(items: readonly Item[], passage: Passage): Subject | null {
+  const { language } = passage
+  const at = items.findIndex((item, index) => {
+    const word = roleWordOf(item, language)
+    const before = items[index - 1]
+    const isFree = before === undefined || !language.speech.prepositions.has(lower(before))
+    return word !== null && word.isNominative && isFree
+  })
+  return at < 0 ? null : subjectPhrase(items.slice(at), passage)
+}
+
+/** A phrase in the nominative: modifiers, then a role word. A capital right behind the role is a stranger's name. */
+function subjectPhrase(items: readonly Item[], passage: Passage): Subject {
+  const { language } = passage
+  const head = items.findIndex(
+    (item) => roleWordOf(item, language) !== null || language.speech.anaphors.has(lower(item)),
+  )
+  const item = items[head]
+  if (item === undefined || !opensPlainly(items.slice(0, head), passage)) return unknown
+  const word = roleWordOf(item, language)
+  if (word !== null && !word.isNominative) return unknown
+  return hasStranger(items, head, passage) ? unknown : { kind: 'role', items: phraseOf(items) }
+}
+
+function opensPlainly(items: readonly Item[], { language }: Passage): boolean {
+  return items.every(
+    (item) =>
+      language.roles.adjective.test(lower(item)) ||
+      language.roles.former.test(lower(item)) ||
+      language.speech.anaphors.has(lower(item)),
+  )
+}
+
+function hasStranger(items: readonly Item[], head: number, { language, namings }: Passage): boolean {
+  const next = items.slice(head + 1).find((item) => roleWordOf(item, language) === null)
+  if (next === undefined || items.indexOf(next) > head + 2) return false
+  const isName = /^\p{Lu}\p{Ll}+/u.test(next.text) && !language.roles.institutions.has(lower(next))
+  return isName && !namings.some((naming) => naming.start <= next.start && next.end <= naming.end)
+}
+
+function phraseOf(items: readonly Item[]): readonly Item[] {
+  const end = items.findIndex((item) => !item.isWord && !/^[„”"]$/u.test(item.text))
+  return end < 0 ? items : items.slice(0, end)
+}
+
+/** Says whether a verb's gender allows the person; a form without gender allows everybody. */
+export function agrees(person: FoundPerson, gender: Gender | 'neuter' | null): boolean {
+  return gender === null || gender === person.gender
+}
+
+/**
+ * The people whom a role fits: the same role word, or one that it may stand for; the same institution where both name
+ * one, a misprint of two letters exchanged allowed; the same gender. The closest fits alone where fits differ.
+ */
+export function peopleOfRole(
+  passage: Passage,
+  items: readonly Item[],
+  gender: Gender | 'neuter' | null,
+): readonly FoundPerson[] {
+  const { people, language } = passage
+  const words = items.map((item) => roleWordOf(item, language)).filter((word) => word !== null)
+  const head = items.find(
+    (item) => language.speech.anaphors.has(lower(item)) || roleWordOf(item, language) !== null,
+  )
+  const institution = findInstitution(passage.text, items, language)?.name ?? null
+  const scored = people
+    .filter((person) => agrees(person, gender) && agrees(person, words[0]?.gender ?? null))
+    .map((person) => ({ person, score: fit(person, { words, head, institution }, passage) }))
+    .filter(({ score }) => score > 0)
+  const best = Math.max(0, ...scored.map(({ score }) => score))
+  return scored.filter(({ score }) => score === best).map(({ person }) => person)
+}
+
+type Sought = {
+  readonly words: readonly RoleWord[]
+  readonly head: Item | undefined
+  readonly institution: string | null
+}
+
+function fit(person: FoundPerson, sought: Sought, { language }: Passage): number {
+  const byPlace = sought.institution === null ? 0 : placeFit(person, sought.institution)
+  if (byPlace < 0) return 0
+  const word = sought.words[0]
+  const isSame = word !== undefined && person.roleWords.some((known) => known.lemma === word.lemma)
+  const kinds = language.roles.aliases.get(
+    sought.head === undefined ? '' : (word?.lemma ?? lower(sought.head)),
+  )
+  const isAlike =
+    kinds?.some((kind) =>
+      kind === 'expert'
+        ? person.standing === 'expert'
+        : person.roleWords.some((known) => known.kind === kind),
+    ) ?? false
+  if (isSame) return 3 + byPlace
+  if (isAlike) return 2 + byPlace
+  return word?.kind === 'expert' && person.standing === 'expert' && byPlace > 0 ? 1 + byPlace : 0
+}
+
+/** 2 where the institution is the person's own, 0 where the article gives them none, -1 where it is another. */
+function placeFit(person: FoundPerson, institution: string): number {
+  const sought = lettersOf(institution)
+  const known = [person.organisation ?? '', ...person.roleTexts].join(' ')
+  if (known.split(/[^\p{L}\d-]+/u).some((word) => lettersOf(word) === sought) || known.includes(institution))
+    return 2
+  return person.organisation === null ? 0 : -1
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word.toLowerCase()).toSorted().join('')
+}

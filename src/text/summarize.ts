@@ -1,0 +1,147 @@
+import type { SummarySentence } from '#domain/analysis.ts'
+import type { Quotation } from '#domain/quote.ts'
+import { type Span, spansOverlap } from '#domain/span.ts'
+import { languageOf } from './languages/index.ts'
+import type { Language } from './languages/language.ts'
+import { isSubhead } from './quotes/passage.ts'
+import { splitParagraphs, splitSentences } from './sentences.ts'
+import { tokenize } from './tokenize.ts'
+
+/** What a summary is made of. */
+export type SummaryInput = {
+  readonly title: string
+  readonly text: string
+  /** ISO 639-1; a language without rules answers the lead sentences. */
+  readonly language: string
+  readonly quotes: readonly Quotation[]
+  /** Where the topics' keywords stand in the text. */
+  readonly matches: readonly Span[]
+  /** The length of the sentences together, joined by spaces; 400 where absent. */
+  readonly maxChars?: number
+}
+
+const MAX_CHARS = 400
+const MAX_SENTENCES = 3
+/** A shorter one is a label, not a sentence of news. */
+const MIN_CHARS = 25
+/** What stands further back is background: the news opens an article. */
+const NEWS_SHARE = 0.5
+const NEWS_PARAGRAPHS = 3
+/** Share of a sentence's words that the title or a chosen sentence already holds, above which it only repeats. */
+const REPEATS = 0.75
+
+/**
+ * Two or three whole sentences of a text, in its order, the news first: the lead, and what adds to it and to the
+ * topics. None is a quotation, none hangs on a sentence left out, none is a subhead or furniture. Where the first
+ * sentence is longer than `maxChars` it stands alone; a teaser without a fit sentence answers its own first ones.
+ */
+export function summarise(input: SummaryInput): readonly SummarySentence[] {
+  const { text, maxChars = MAX_CHARS } = input
+  const candidates = candidatesOf(input)
+  const [lead] = candidates
+  const chosen =
+    lead === undefined ? firstOnes(text, maxChars) : chooseFrom(candidates, lead, { input, maxChars })
+  return chosen.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
+}
+
+type Candidate = Span & { readonly words: readonly string[]; readonly paragraph: number }
+
+function candidatesOf(input: SummaryInput): readonly Candidate[] {
+  const { text } = input
+  const language = languageOf(input.language)
+  const lines = splitParagraphs(text)
+  const paragraphs = lines.length < 2 ? lines : lines.filter((line) => !isSubhead(text, line))
+  const sentences = splitSentences(text)
+  const reach = Math.max(NEWS_PARAGRAPHS, Math.ceil(paragraphs.length * NEWS_SHARE))
+  const candidates: Candidate[] = []
+  let at = 0
+  for (const [paragraph, line] of paragraphs.slice(0, reach).entries()) {
+    while ((sentences[at]?.start ?? Infinity) < line.start) at += 1
+    for (; (sentences[at]?.start ?? Infinity) < line.end; at += 1) {
+      const sentence = sentences[at]
+      const isLead = candidates.length === 0
+      if (sentence !== undefined && isFit(input, sentence, { language, isLead })) {
+        candidates.push({
+          ...sentence,
+          paragraph,
+          words: contentWords(text.slice(sentence.start, sentence.end), language),
+        })
+      }
+    }
+  }
+  return candidates
+}
+
+type FitContext = { readonly language: Language | null; readonly isLead: boolean }
+
+function isFit({ text, quotes }: SummaryInput, sentence: Span, { language, isLead }: FitContext): boolean {
+  const words = text.slice(sentence.start, sentence.end)
+  if (words.length < MIN_CHARS || !/[.!](?:["”»)]*)$/u.test(words) || /(?:\.{3}|\[…\])$/u.test(words))
+    return false
+  if (/^[-–—―•*]/u.test(words)) return false
+  const held = quotes.filter((quote) => spansOverlap(quote, sentence))
+  if (held.some((quote) => quote.kind === 'direct')) return false
+  if (language === null) return true
+  const { cohesion } = language
+  if (cohesion.furniture.test(words)) return false
+  if (isLead) return sentence.start === 0 || !cohesion.danglingStart.test(words)
+  return held.length === 0 && !cohesion.danglingStart.test(words) && !cohesion.danglingInside.test(words)
+}
+
+function contentWords(words: string, language: Language | null): readonly string[] {
+  return tokenize(words)
+    .map((token) => token.text.toLowerCase())
+    .filter((word) => word.length > 2 && language?.stopWords.has(word) !== true)
+}
+
+function chooseFrom(
+  candidates: readonly Candidate[],
+  lead: Candidate,
+  { input, maxChars }: { readonly input: SummaryInput; readonly maxChars: number },
+): readonly Span[] {
+  const chosen: Candidate[] = [lead]
+  let left = maxChars - (lead.end - lead.start)
+  const title = contentWords(input.title, languageOf(input.language))
+  const ranked = candidates
+    .slice(1)
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, input.matches) }))
+    .toSorted((a, b) => b.score - a.score || a.candidate.start - b.candidate.start)
+  for (const { candidate } of ranked) {
+    const length = candidate.end - candidate.start + 1
+    if (chosen.length >= MAX_SENTENCES || length > left) continue
+    if (repeats(candidate.words, title) || chosen.some((other) => repeats(candidate.words, other.words)))
+      continue
+    chosen.push(candidate)
+    left -= length
+  }
+  return chosen.toSorted((a, b) => a.start - b.start)
+}
+
+/** What opens the article counts most, and among equals what speaks of the topics. */
+function scoreOf(candidate: Candidate, matches: readonly Span[]): number {
+  const found = matches.filter((match) => spansOverlap(match, candidate)).length
+  return 4 / (1 + candidate.paragraph) + Math.min(found, 3)
+}
+
+/** Inflected words are compared by their first letters. */
+function repeats(words: readonly string[], known: readonly string[]): boolean {
+  const stems = new Set(known.map(stemOf))
+  const same = words.filter((word) => stems.has(stemOf(word))).length
+  return words.length > 0 && same / words.length >= REPEATS
+}
+
+function stemOf(word: string): string {
+  return word.slice(0, Math.max(4, word.length - 3))
+}
+
+function firstOnes(text: string, maxChars: number): readonly Span[] {
+  const chosen: Span[] = []
+  let left = maxChars
+  for (const sentence of splitSentences(text).slice(0, MAX_SENTENCES)) {
+    const length = sentence.end - sentence.start + (chosen.length > 0 ? 1 : 0)
+    if (chosen.length > 0 && length > left) break
+    chosen.push(sentence)
+    left -= length
+  }
+  return chosen
+}

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { chooseQuotes } from '#text/choose-quotes.ts'
+import { extractQuotes } from '#text/extract-quotes.ts'
+import { findPeople } from '#text/people.ts'
+import { summarise } from '#text/summarize.ts'
+
+const folder = new URL('../../../shared/seed/', import.meta.url)
+const articleFile = new URL('pact-article.txt', folder)
+const isThere = existsSync(articleFile)
+
+type GoldRow = {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+  readonly kind: string
+  readonly speaker: string | null
+  readonly is_expert: boolean
+  readonly cue: string
+}
+
+// The seed article may be read but not copied into the project, so a clone without ../shared skips it.
+describe.skipIf(!isThere)('the seed article (skipped where ../shared/seed is absent)', () => {
+  const text = isThere ? readFileSync(articleFile, 'utf8') : ''
+  const gold = isThere ? rows(readFileSync(new URL('pact-article.quotes.json', folder), 'utf8')) : []
+  const people = findPeople(text, { language: 'pl', experts: [] })
+  const quotes = extractQuotes(text, { language: 'pl', people })
+  const topicWords = /(?:białoru[sś]|jądrow|umow)[a-ząćęłńóśźż]*/giu
+  const matches = Array.from(text.matchAll(topicWords), ({ index, 0: form }) => ({
+    start: index,
+    end: index + form.length,
+  }))
+
+  it('holds six direct quotations in the gold, and no more are found', () => {
+    expect(gold.filter((row) => row.kind === 'direct')).toHaveLength(6)
+    expect(quotes.filter((quote) => quote.kind === 'direct')).toHaveLength(6)
+  })
+
+  it.each(gold.filter((row) => row.kind !== 'mixed'))('$id: $kind, $speaker', (row) => {
+    const found = quotes.find((quote) => quote.start === row.start && quote.end === row.end)
+    expect(found).toMatchObject({ kind: row.kind, cue: row.cue, text: text.slice(row.start, row.end) })
+    expect(found?.speaker?.name).toBe(row.speaker)
+    expect(found?.speaker?.standing === 'expert').toBe(row.is_expert)
+  })
+
+  it('presents the general who heads a commission as an official', () => {
+    expect(people.find((person) => person.surname === 'Łepeszko')?.standing).toBe('official')
+  })
+
+  it('summarises the news, not the doctrine', () => {
+    const title = text.slice(0, 40)
+    const summary = summarise({ title, text, language: 'pl', quotes, matches })
+    expect(summary.map((sentence) => sentence.start)).toEqual([0, text.indexOf('Już wiadomo')])
+  })
+
+  it('gives the cards to two experts', () => {
+    expect(chooseQuotes({ quotes, matches }).map((card) => card.speaker?.standing)).toEqual([
+      'expert',
+      'expert',
+    ])
+  })
+})
+
+function rows(json: string): readonly GoldRow[] {
+  return JSON.parse(json) as readonly GoldRow[]
+}
