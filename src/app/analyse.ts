@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { text as readStream } from 'node:stream/consumers'
-import type { Analysis } from '#domain/analysis.ts'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Topic } from '#domain/topic.ts'
@@ -9,6 +8,7 @@ import { createFeeds, detectLanguage, extractBody } from '#feeds/index.ts'
 import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
 import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
 import type { Expert } from '#domain/expert.ts'
+import type { AnalysisReport } from './analysis-report.ts'
 import { describeAnalysis } from './describe-analysis.ts'
 
 /** What the command `analyse` was asked. */
@@ -27,20 +27,6 @@ export type AnalyseOptions = {
 
 /** One text to be analysed, before its language is known. */
 type Input = { readonly id: string; readonly title: string | null; readonly text: string }
-
-/** An article's analysis as `analyse --json` prints it; offsets are UTF-16 units into `text`. */
-export type AnalysisReport = {
-  readonly id: string
-  readonly text: string
-  readonly language: string
-  readonly title: string | null
-  readonly topics: readonly {
-    readonly id: string
-    readonly matches: readonly { start: number; end: number; form: string; keyword: string }[]
-    /** Finds in the title; their offsets point into `title`. */
-    readonly titleMatches: readonly { start: number; end: number; form: string; keyword: string }[]
-  }[]
-} & Pick<Analysis, 'quotes' | 'people' | 'summary'>
 
 /** Analyses one text or a file of many, and prints what was found; answers the exit code. */
 export async function analyse(options: AnalyseOptions): Promise<number> {

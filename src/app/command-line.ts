@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import { analyse } from './analyse.ts'
 import { checkCommand, initCommand, type InitFlags } from './interactive-commands.ts'
-import { openConfiguration, readTopics, sampleTopics, terminalLocale } from './open-configuration.ts'
+import { knowledgeOf, openConfiguration, readTopics } from './open-configuration.ts'
 import { parseFeedFile } from './parse-feed.ts'
 import { showRecent } from './recent.ts'
 import { startBot, startSample } from './start.ts'
@@ -67,7 +67,10 @@ function addSetUp(depesza: Command): void {
       'connect Slack or Discord: asks, checks the tokens live, writes depesza.yaml and .env, posts a test',
     )
     .option('--platform <names...>', 'slack, discord or console')
-    .option('--channel <address>', 'the channel for alerts')
+    .option(
+      '--channel <addresses...>',
+      'where alerts go: ADDRESS, or PLATFORM:ADDRESS with several platforms',
+    )
     .addOption(new Option('--language <language>', 'the language of the bot').choices(['pl', 'en']))
     .option('--dir <folder>', 'where to write', '.')
     .option('--token <NAME=value...>', 'a token by its variable, for scripts (SLACK_BOT_TOKEN=…)')
@@ -97,18 +100,13 @@ function addReading(depesza: Command): void {
     .option('--jsonl <file>', 'analyse many: lines of { id, title?, text }, one JSON line printed for each')
     .action(async (input: string | undefined, flags: AnalyseFlags) => {
       const opened = await openConfiguration(globalFlags(depesza).config, { isOptional: true })
-      const configuration = opened?.configuration
+      const topics = flags.topics === undefined ? null : await readTopics(flags.topics)
       process.exitCode = await analyse({
+        ...knowledgeOf(opened),
+        ...(topics === null ? {} : { topics }),
         input: input ?? null,
         jsonl: flags.jsonl ?? null,
         isJson: flags.json === true,
-        topics:
-          flags.topics === undefined
-            ? (configuration?.topics ?? sampleTopics())
-            : await readTopics(flags.topics),
-        experts: configuration?.experts ?? [],
-        privateHosts: configuration?.privateHosts ?? [],
-        locale: configuration?.locale ?? terminalLocale(),
         print,
       })
     })

@@ -1,7 +1,7 @@
 import { createDispatcher } from '#commands/dispatch.ts'
 import type { CommandWorld } from '#commands/command.ts'
 import type { Configuration } from '#domain/configuration.ts'
-import { createFeeds } from '#feeds/index.ts'
+import { createFeeds, type Feeds } from '#feeds/index.ts'
 import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
 import { createAnalyser } from '#pipeline/analyse-article.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
@@ -41,30 +41,10 @@ export type Bot = {
 
 /** Opens the store, loads the dictionary, generates the topics' forms and wires everything up; connects nothing yet. */
 export async function compose(parts: Parts): Promise<Bot> {
-  const { configuration, timings, log } = parts
-  const [lexicon, store] = await Promise.all([
-    loadPolishLexicon(),
-    openStore({ path: configuration.storePath, digest }),
-  ])
-  const feeds = createFeeds({ privateHosts: configuration.privateHosts, minHostGapMs: timings.hostGapMs })
+  const { configuration, timings } = parts
   const links = parts.platforms.map((platform) => linkPlatform(platform, systemClock))
-  const world: World = {
-    configuration,
-    store,
-    feedReader: feeds.feedReader,
-    pageReader: feeds.pageReader,
-    detectLanguage: feeds.detectLanguage,
-    analyse: createAnalyser({ topics: configuration.topics, experts: configuration.experts, lexicon }),
-    messengers: new Map(links.map((link) => [link.platform.settings.id, link.messenger])),
-    clock: systemClock,
-    digest,
-    random: Math.random,
-    log,
-    checkpoint: createCheckpoint(process.env['DEPESZA_KILL_AT']),
-    timings,
-    filing: createTurnstile(),
-    serving: new Set(),
-  }
+  const feeds = createFeeds({ privateHosts: configuration.privateHosts, minHostGapMs: timings.hostGapMs })
+  const world = await createWorld(parts, { feeds, links })
   const dispatcher = createDispatcher(commandWorld(world, parts.platforms))
   const http = createHttpHost()
   return {
@@ -77,8 +57,34 @@ export async function compose(parts: Parts): Promise<Bot> {
       await Promise.all(links.map((link) => link.close()))
       await http.close()
       await feeds.close()
-      await store.close()
+      await world.store.close()
     },
+  }
+}
+
+type Rim = { readonly feeds: Feeds; readonly links: readonly PlatformLink[] }
+
+async function createWorld({ configuration, timings, log }: Parts, { feeds, links }: Rim): Promise<World> {
+  const [lexicon, store] = await Promise.all([
+    loadPolishLexicon(),
+    openStore({ path: configuration.storePath, digest }),
+  ])
+  return {
+    configuration,
+    store,
+    feedReader: feeds.feedReader,
+    pageReader: feeds.pageReader,
+    detectLanguage: feeds.detectLanguage,
+    analyse: createAnalyser({ topics: configuration.topics, experts: configuration.experts, lexicon }),
+    messengers: new Map(links.map((link) => [link.platform.settings.id, link.messenger])),
+    clock: systemClock,
+    digest,
+    random: () => Math.random(),
+    log,
+    checkpoint: createCheckpoint(process.env['DEPESZA_KILL_AT']),
+    timings,
+    filing: createTurnstile(),
+    serving: new Set(),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Locale } from '#domain/locale.ts'
 import { speakerDetails } from '#wording/alert-lines.ts'
 import { analysisPhrases } from '#wording/analysis.ts'
 import { phrasesOf } from '#wording/index.ts'
-import type { AnalysisReport } from './analyse.ts'
+import type { AnalysisReport } from './analysis-report.ts'
 
 /** An analysis for a person at a terminal: topics and why, summary, quotations and people. */
 export function describeAnalysis(

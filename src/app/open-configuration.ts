@@ -52,11 +52,18 @@ export async function readTopics(file: string): Promise<readonly Topic[]> {
   return parseTopicsFile(await readText(file), file, terminalLocale())
 }
 
-/** The three topics of the sample newsroom, for an analysis without a configuration. */
-export function sampleTopics(): readonly Topic[] {
-  const topic = (id: string, name: string): Topic => ({ id, name, any: [name], all: [], not: [], beside: [] })
-  return [topic('bialorus', 'Białoruś'), topic('bron-jadrowa', 'broń jądrowa'), topic('umowa', 'umowa')]
+/** What an analysis knows: the configuration's topics and experts, or without one the sample newsroom's topics. */
+export function knowledgeOf(opened: Opened | null): Knowledge {
+  if (opened !== null) return opened.configuration
+  const topics = [
+    ['bialorus', 'Białoruś'],
+    ['bron-jadrowa', 'broń jądrowa'],
+    ['umowa', 'umowa'],
+  ].map(([id = '', name = '']) => ({ id, name, any: [name], all: [], not: [], beside: [] }))
+  return { topics, experts: [], privateHosts: [], locale: terminalLocale() }
 }
+
+type Knowledge = Pick<Configuration, 'topics' | 'experts' | 'privateHosts' | 'locale'>
 
 /** The language of messages before any configuration is read: Polish where the terminal's is, else English. */
 export function terminalLocale(): Locale {

@@ -120,6 +120,7 @@ function platformChecks(
 
 function topicReferences(file: unknown, positions: Positions): readonly Finding[] {
   const topics = namedTopics(file)
+  if (topics.length === 0) return []
   const names = topics.map(({ name }) => name)
   const ids = new Set(topics.flatMap(({ id, name }) => [id, slugOf(name)]))
   return sectionsIn(file, 'channels').flatMap(({ index, section }) =>

@@ -4,6 +4,8 @@ import { yamlWording } from './yaml-wordings.ts'
 
 const MAX_CHARS = 1_000_000
 const MAX_DEPTH = 50
+/** The parser takes time by the square of a tower's height, so one is refused before it is parsed. */
+const BRACKET_TOWER = /(?:[[{]\s*){100}/u
 
 /** A problem at a place of a text whose file is not known here. */
 export type Finding = { readonly position: Position; readonly path: Path; readonly wording: Wording }
@@ -26,7 +28,7 @@ export type Positions = {
  * million characters and more than fifty levels; never throws for what the text holds.
  */
 export function readYaml(text: string): YamlReading {
-  if (text.length > MAX_CHARS) return refuse('TOO_LARGE')
+  if (text.length > MAX_CHARS || BRACKET_TOWER.test(text)) return refuse('TOO_LARGE')
   const lines = new LineCounter()
   const positionAt = (offset: number) => positionOf(lines, offset)
   const document = parseSafely(text, lines)

@@ -10,8 +10,14 @@ const WORDINGS: Readonly<Record<string, readonly [message: Bilingual, remedy: Bi
     { pl: 'użyj spacji', en: 'use spaces' },
   ],
   BAD_INDENT: [
-    { pl: 'wcięcie nie pasuje do wierszy powyżej', en: 'the indentation does not fit the lines above' },
-    { pl: 'wyrównaj wiersz z sąsiednimi', en: 'align the line with its neighbours' },
+    {
+      pl: 'wcięcie nie pasuje do wierszy powyżej albo wyżej nie zamknięto nawiasu',
+      en: 'the indentation does not fit the lines above, or a bracket above is not closed',
+    },
+    {
+      pl: 'wyrównaj wiersz z sąsiednimi albo zamknij nawias',
+      en: 'align the line with its neighbours or close the bracket',
+    },
   ],
   MISSING_CHAR: [
     {

@@ -22,6 +22,7 @@ export type ExtractedPage =
 /** Less is a cookie notice or a video's caption, not an article. */
 const minBodyChars = 200
 
+/** Real pages hold up to some ten thousand; Readability's own limit does not work over linkedom. */
 const maxElements = 30_000
 
 /**
@@ -30,16 +31,32 @@ const maxElements = 30_000
  */
 export function extractPage(bytes: Uint8Array, hint: SourceHint): ExtractedPage {
   const html = decodeText(bytes, hint.contentType).text
-  const { document } = parseHTML(html)
-  if (document.documentElement === null) return failed('the page is not HTML')
-  const url = canonicalPageUrl(
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-    hint.url,
-  )
-  const article = new Readability(document, { maxElemsToParse: maxElements }).parse()
-  const text = dropFurniture(plainText(article?.content ?? ''))
-  if (text.length < minBodyChars) return failed('the page holds no article text that could be read')
-  return { kind: 'body', body: { text, title: plainLine(article?.title ?? '') || null, url } }
+  if (elementCount(html) > maxElements) return failed(`the page holds more than ${maxElements} elements`)
+  const body = readBody(html, hint.url)
+  return body.text.length < minBodyChars ? failed(noText) : { kind: 'body', body }
+}
+
+function readBody(html: string, pageUrl: string | null): PageBody {
+  const { document } = parseHTML(withBody(html))
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const pageTitle = plainLine(document.querySelector('title')?.textContent ?? '')
+  const article = new Readability(document).parse()
+  return {
+    text: dropFurniture(plainText(article?.content ?? '')),
+    title: plainLine(article?.title ?? '') || pageTitle || null,
+    url: canonicalPageUrl(canonical, pageUrl),
+  }
+}
+
+const noText = 'the page holds no article text that could be read'
+
+function elementCount(html: string): number {
+  return html.match(/<[a-z]/giu)?.length ?? 0
+}
+
+/** HTML may leave out its html and body tags, and a piece of a page has none; linkedom needs them. */
+function withBody(html: string): string {
+  return /<body[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`
 }
 
 function failed(reason: string): ExtractedPage {

@@ -44,7 +44,7 @@ const furniture: readonly RegExp[] = [
   /^(?:źródło|źródła|oprac|opracowanie|opracował|opracowała|autor|tagi|tematy|słowa kluczowe)\s*[.:]\s*[^.!?]{1,100}\.?$/iu,
   /^(?:źródło|oprac)\.?\s*:?\s*\S{1,40}$/iu,
   new RegExp(
-    `^(?:\\p{Lu}[\\p{L}.-]+\\s+){0,3}[/|©(\\s]*(?:${agencies})(?:\\s*[/|,]\\s*[^.!?]{0,60})?\\)?$`,
+    `^(?:\\p{Lu}[\\p{L}.-]+[\\s/|]+){0,3}[/|©(\\s]*(?:${agencies})(?:\\s*[/|,]\\s*[^.!?]{0,60})?\\)?$`,
     'u',
   ),
   /^(?:©|\(c\)|copyright)\s.{0,120}$/iu,

@@ -7,6 +7,7 @@ import { scanMarkup, type Markup } from './scan-markup.ts'
  * input; never throws.
  */
 export function plainText(html: string): string {
+  if (!html.includes('<')) return tidyLines(joinParagraphs(decodeEntities(html)))
   const parts: string[] = []
   let hidden: string | null = null
   let hasTags = false

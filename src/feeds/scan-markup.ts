@@ -35,8 +35,8 @@ export function* scanMarkup(source: string): Generator<Markup> {
 
 /** The attributes of a tag's source by name, entities not decoded; the first of a name counts. */
 export function attributesOf(source: string): ReadonlyMap<string, string> {
+  if (!source.includes('=') || source.length > maxTagChars) return noAttributes
   const attributes = new Map<string, string>()
-  if (source.length > maxTagChars) return attributes
   for (const [, name = '', doubled, single, bare] of source.matchAll(attribute)) {
     if (!attributes.has(name)) attributes.set(name, doubled ?? single ?? bare ?? '')
   }
@@ -45,6 +45,7 @@ export function attributesOf(source: string): ReadonlyMap<string, string> {
 
 type Piece = { readonly markup: Markup | null; readonly end: number }
 
+const noAttributes: ReadonlyMap<string, string> = new Map()
 const maxTagChars = 100_000
 const attribute = /\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gu
 const tagName = /[A-Za-z_][^\s/<>"'=]*/uy

@@ -50,8 +50,8 @@ function counted(count: number, what: string): readonly string[] {
 
 function toEntry(item: RawItem): FeedEntry {
   const title = plainLine(item.title)
-  const summary = dropFurniture(plainText(item.summary))
-  const content = dropFurniture(plainText(item.content))
+  const summary = readableText(item.summary)
+  const content = readableText(item.content)
   return {
     id:
       item.id.trim() ||
@@ -64,6 +64,13 @@ function toEntry(item: RawItem): FeedEntry {
     summary,
     content: content === '' || content === summary ? null : content,
   }
+}
+
+/** No article is longer; what is would only cost time. */
+const maxHtmlChars = 500_000
+
+function readableText(html: string): string {
+  return dropFurniture(plainText(html.slice(0, maxHtmlChars)))
 }
 
 function digest(text: string): string {

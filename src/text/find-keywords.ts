@@ -76,8 +76,10 @@ function rarestWord({ words }: Pattern, sharing: ReadonlyMap<string, number>): n
 
 function collectFinds({ index, language, finds }: Collection, text: string, field: Field): void {
   const scanned = scanText(text)
-  for (const [position, key] of scanned.keys.entries()) {
-    for (const { pattern, word } of index.get(key) ?? []) {
+  for (let position = 0; position < scanned.keys.length; position += 1) {
+    const postings = index.get(scanned.keys[position] ?? '')
+    if (postings === undefined) continue
+    for (const { pattern, word } of postings) {
       const wanted = pattern.words[word]
       if (wanted === undefined || slotsAt(scanned, position, wanted) === 0) continue
       const span = findPatternAt(pattern, { scanned, index: position, word }, language)

@@ -40,8 +40,8 @@ export function compileKeyword(keyword: string, language: KeywordLanguage): read
   if (words.length === 0) return []
   const person = words.length > mostInflectedWords ? null : language.personOf(words)
   if (person === null) return [wordsPattern(keyword, words, language)]
-  const surname = person.surname.map((word) => patternWord(word, 'first'))
-  const given = person.given.map((word) => patternWord(word, 'first'))
+  const surname = person.surname.map(namePart)
+  const given = person.given.map(namePart)
   const givenForms = new Set(given.flatMap((word) => [...word.forms.keys()]))
   const base = { keyword, isSurnameAlone: false, givenForms: new Set<string>() }
   return [
@@ -67,8 +67,13 @@ function wordsPattern(keyword: string, words: readonly string[], language: Keywo
         homographsOf(word, words, language),
       ),
     ),
-    arrangement: isName ? 'together' : phraseArrangement(inflected),
+    arrangement: isName || isOneWord(keyword) ? 'together' : phraseArrangement(inflected),
   }
+}
+
+/** A particle ("von") keeps its lower case. */
+function namePart(word: InflectedWord): PatternWord {
+  return patternWord(word, capitalsOf(word.forms.keys().next().value ?? '', word))
 }
 
 /** "Broń jądrowa": a phrase of common words whose capital only opens it. */
@@ -81,6 +86,11 @@ function capitaliseAsMeant(words: readonly string[], language: KeywordLanguage):
 
 function inflect(word: string, isName: boolean, language: KeywordLanguage): InflectedWord {
   return word.length > longestWord ? exactForms(word) : language.inflect(word, isName)
+}
+
+/** "polsko-białoruski", "F-16": words without a space between them. */
+function isOneWord(keyword: string): boolean {
+  return !/\s/u.test(keyword.trim())
 }
 
 function phraseArrangement(words: readonly InflectedWord[]): Arrangement {

@@ -21,15 +21,30 @@ export function createTopicMatcher(
   lexicon: Lexicon,
 ): (document: SearchedDocument) => readonly TopicMatch[] {
   const findKeywords = createKeywordFinder(topics.flatMap(keywordsOf), polishKeywords(lexicon))
+  const asking = topicsByKeyword(topics)
   return (document) => {
     const finds = findKeywords(document)
-    if (finds.size === 0) return []
+    const candidates = new Set(finds.keys().flatMap((keyword) => asking.get(keyword) ?? []))
     const sentences = lazily(() => splitSentences(document.text))
-    return topics.flatMap((topic) => {
-      const matches = matchTopic(topic, finds, sentences)
-      return matches.length > 0 ? [{ topicId: topic.id, matches }] : []
-    })
+    return [...candidates]
+      .toSorted((a, b) => a - b)
+      .flatMap((index) => topics[index] ?? [])
+      .map((topic) => ({ topicId: topic.id, matches: matchTopic(topic, finds, sentences) }))
+      .filter(({ matches }) => matches.length > 0)
   }
+}
+
+/** The indices of the topics that a find of each keyword may make match: those that have it in `any` or `all`. */
+function topicsByKeyword(topics: readonly Topic[]): ReadonlyMap<string, readonly number[]> {
+  const byKeyword = new Map<string, number[]>()
+  for (const [index, { any, all }] of topics.entries()) {
+    for (const keyword of [...any, ...all.flat()]) {
+      const known = byKeyword.get(keyword)
+      if (known === undefined) byKeyword.set(keyword, [index])
+      else known.push(index)
+    }
+  }
+  return byKeyword
 }
 
 function keywordsOf({ any, all, not, beside }: Topic): readonly string[] {

@@ -21,6 +21,7 @@ export type Answers = {
   readonly moreQuotes: (count: number) => string
   readonly sourcesHeading: (title: string, count: number) => string
   readonly failed: string
+  readonly notRunningYet: string
   readonly helpHeading: string
   readonly helpHint: string
   readonly statusHeading: (version: string) => string

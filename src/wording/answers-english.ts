@@ -23,6 +23,7 @@ export const englishAnswers: Answers = {
   moreQuotes: (count) => `…and ${countEnglish(count, 'more quotation')} in the article.`,
   sourcesHeading: (title, count) => `${countEnglish(count, 'source')}: ${title}`,
   failed: 'Something went wrong; the bot’s log has the details. Please try again in a moment.',
+  notRunningYet: 'Depesza is not running yet: it is just being connected. Start it with npm start',
   helpHeading: 'Depesza: commands',
   helpHint: 'Only you see the answers until you share them.',
   statusHeading: (version) => `Depesza ${version}: status`,

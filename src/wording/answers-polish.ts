@@ -25,6 +25,7 @@ export const polishAnswers: Answers = {
   moreQuotes: (count) => `…i jeszcze ${countPolish(count, ['cytat', 'cytaty', 'cytatów'])} w artykule.`,
   sourcesHeading: (title, count) => `${countPolish(count, ['źródło', 'źródła', 'źródeł'])}: ${title}`,
   failed: 'Coś poszło nie tak; szczegóły są w dzienniku bota. Spróbuj jeszcze raz za chwilę.',
+  notRunningYet: 'Depesza jeszcze nie działa: właśnie jest podłączana. Uruchom ją: npm start',
   helpHeading: 'Depesza: polecenia',
   helpHint: 'Odpowiedzi widzisz tylko Ty, dopóki ich nie udostępnisz.',
   statusHeading: (version) => `Depesza ${version}: stan`,

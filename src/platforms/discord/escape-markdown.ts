@@ -16,12 +16,12 @@ const INVISIBLE =
  */
 export function escapeMarkdown(text: string): string {
   return plainText(text)
-    .replaceAll(/[\\*_~`|<>[\]()#]/gu, String.raw`\$&`)
+    .replaceAll(/[\\*_~`|<[\]]/gu, String.raw`\$&`)
     .replaceAll(/<(?=[@#:/a-z])/giu, `<${ZERO_WIDTH_SPACE}`)
     .replaceAll(/@(?=everyone|here|[!&]?\d)/giu, `@${ZERO_WIDTH_SPACE}`)
     .replaceAll(/:(?=\/\/)/gu, String.raw`\:`)
     .replaceAll(/(discord(?:app)?)\.(?=\w)/giu, String.raw`$1\.`)
-    .replace(/^[-+]/u, String.raw`\$&`)
+    .replace(/^[-+#>]/u, String.raw`\$&`)
     .replace(/^(\d+)\./u, String.raw`$1\.`)
 }
 

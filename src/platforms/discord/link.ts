@@ -9,11 +9,11 @@ export function linkTo(address: string | null): string | null {
   const url = new URL(address)
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
   if (!isWeb || url.username !== '' || url.password !== '') return null
-  const link = url.href.replaceAll(/[()\\[\]|*`<>]/gu, percentEncode)
+  const link = url.href.replaceAll(/[()\\[\]|*`<>]|@(?=everyone|here)/giu, percentEncode)
   return link.length > limits.buttonUrl ? null : link
 }
 
-/** Characters that would end a masked link or start markup inside it. */
+/** For characters that would end a masked link, or start markup or a mention inside it. */
 function percentEncode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }

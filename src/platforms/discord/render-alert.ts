@@ -66,11 +66,12 @@ function notification(alert: Alert, mayRepeat: boolean): string {
 
 function alertEmbed(alert: Alert, mayRepeat: boolean): Embed {
   const url = linkTo(alert.url)
+  const author = plainWithin(sourceLine(alert.source, alert.locale), limits.embedAuthor)
   const description = describe(alert)
   const footer = ['Depesza', ...alertMarks(alert, mayRepeat)].join(' · ')
   return {
     color: COLOUR,
-    author: { name: plainWithin(sourceLine(alert.source, alert.locale), limits.embedAuthor) },
+    ...(author === '' ? {} : { author: { name: author } }),
     title: escapeWithin(titleOf({ ...alert, title: plainText(alert.title) }), limits.embedTitle),
     ...(url === null ? {} : { url }),
     ...(description === '' ? {} : { description }),
@@ -103,7 +104,8 @@ function highlight(alert: Alert, summary: string): string {
 }
 
 function quoteFields(alert: Alert): readonly EmbedField[] {
-  return alert.quotes.slice(0, budgets.quoteCards).map((card) => quoteField(card, alert.locale))
+  const cards = alert.quotes.filter(({ text }) => plainText(text) !== '')
+  return cards.slice(0, budgets.quoteCards).map((card) => quoteField(card, alert.locale))
 }
 
 function quoteField(card: QuoteCard, locale: Alert['locale']): EmbedField {

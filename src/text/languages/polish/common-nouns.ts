@@ -90,7 +90,7 @@ export const suppletiveForms: ReadonlyMap<string, readonly string[]> = new Map(
     ['przyjaciel', 'przyjaciele przyjaciół przyjaciołom przyjaciółmi przyjaciołach'],
     ['tydzień', 'tygodnia tygodniowi tygodniem tygodniu tygodnie tygodni tygodniom tygodniami tygodniach'],
     ['bóg', 'boga bogu bogiem boże bogowie bogów bogom bogami bogach'],
-    ['wesele', 'wesel'],
+    ['Węgry', 'Węgrzech'],
     ['sędzia', 'sędziego sędziemu sędzią sędzi sędziowie sędziów sędziom sędziami sędziach'],
     ['hrabia', 'hrabiego hrabiemu hrabią hrabiowie hrabiów'],
     ['państwo', 'państwu państwem państwie'],

@@ -34,7 +34,7 @@ const adjectives = 'ich im ich imi ich'
 const masculineNouns: readonly Paradigm[] = [
   { finals: `${softening} ${raised}`, singular: '- a owi a em ~e ~e', weight: 1 },
   { finals: 'k g óg/og', singular: '- a owi a iem u u', weight: 1 },
-  { finals: `ch h l j x q ${hardened}`, singular: '- a owi a em u u', weight: 1 },
+  { finals: `ch h l j x q lz tz nz ${hardened}`, singular: '- a owi a em u u', weight: 1 },
   { finals: 'ń/ni ś/si ć/ci ź/zi dź/dzi ąb/ębi', singular: '- a owi a em u u', weight: 1 },
   { finals: 'ek/k niek/ńk ciek/ćk siek/śk ziek/źk dziek/dźk', singular: '- a owi a iem u u', weight: 1.5 },
   { finals: 'ec/c niec/ńc rzec/rc dziec/dźc', singular: '- a owi a em u|~e ~e', weight: 1.1 },
@@ -86,8 +86,14 @@ const adjectival: readonly Paradigm[] = [
     weight: 0.4,
   },
   {
-    finals: 'n l t b m s w z c d r p',
+    finals: 'n t b m s w z c d r p a e o u',
     singular: 'i iego iemu iego im im i',
+    plural: `owie ${adjectives}`,
+    weight: 1.5,
+  },
+  {
+    finals: 'l',
+    singular: 'i ego emu ego im im i',
     plural: `owie ${adjectives}`,
     weight: 1.5,
   },

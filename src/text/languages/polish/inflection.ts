@@ -12,6 +12,8 @@ import { declineName } from './name-declension.ts'
  * ("Wielka Brytania"); all its forms are capitalised. Negations (nie-) and derived words are not forms.
  */
 export function inflectWord(word: string, lexicon: Lexicon, isPartOfName = false): InflectedWord {
+  if (isShouted(word, lexicon))
+    return inflectWord(word.charAt(0) + word.slice(1).toLowerCase(), lexicon, isPartOfName)
   if (isAbbreviation(word)) return { kind: 'abbreviation', forms: abbreviationForms(word) }
   const lower = word.toLowerCase()
   if (lower === word) return inflectLower(word, lexicon)
@@ -21,6 +23,12 @@ export function inflectWord(word: string, lexicon: Lexicon, isPartOfName = false
   const known = [own, common && capitalise(common)].filter((found) => found !== null)
   const isWellKnown = known.some(({ forms }) => forms.size > 4)
   return merge(isWellKnown ? known : [...known, guessName(word)])
+}
+
+/** A name typed in capitals ("UKRAINA"), which the dictionary knows only in its ordinary spelling. */
+function isShouted(word: string, lexicon: Lexicon): boolean {
+  if (word.length < shortestShouted || word !== word.toUpperCase() || lexicon.has(word)) return false
+  return lexicon.has(word.charAt(0) + word.slice(1).toLowerCase())
 }
 
 /** Two capitals at least, as in "NATO", "PiS" or "KGHM": a word that takes its endings after a hyphen. */
@@ -37,6 +45,7 @@ export function isAdjectiveOf(form: string, noun: string, lexicon: Lexicon): boo
   })
 }
 
+const shortestShouted = 5
 const abbreviationEndings = 'u owi em ie a y i ów om ami ach iem ę ą e etu etowi etem ecie'.split(' ')
 
 function abbreviationForms(word: string): ReadonlyMap<string, number> {
@@ -61,7 +70,10 @@ function lookUp(word: string, lexicon: Lexicon): InflectedWord | null {
   const readings = lexicon.readingsOf(word).filter(({ group }) => group !== '')
   const nominal = readings.filter(({ lemma }) => kindOf(lemma, lexicon) !== 'verb')
   if (own !== null) return merge([own, ...nominal.map(({ lemma }) => inflectLemma(lemma, lexicon))])
-  if (nominal.length > 0) return merge(nominal.map(({ lemma }) => inflectLemma(lemma, lexicon)))
+  if (nominal.length > 0) {
+    const suppletive = { kind: 'noun', forms: withEverySlot(suppletiveForms.get(word) ?? []) } as const
+    return merge([...nominal.map(({ lemma }) => inflectLemma(lemma, lexicon)), suppletive])
+  }
   if (readings.length > 0)
     return merge(readings.map(({ lemma, group }) => inflectVerbal(lemma, group, lexicon)))
   return lexicon.has(word) ? { kind: 'noun', forms: irregularForms(word, lexicon) } : null

@@ -1,0 +1,46 @@
+import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
+import { createTopicMatcher } from '#text/match-topics.ts'
+import { tokenize } from '#text/tokenize.ts'
+import { format, medianMs, type Row } from './table.ts'
+import { benchArticles, dictionaryWords } from './texts.ts'
+
+/** Tokens per second through the matcher, and what it costs to make one, with 10, 1,000 and 10,000 keywords. */
+export async function benchMatching(): Promise<readonly Row[]> {
+  const loadMs = await medianMs(3, () => loadPolishLexicon())
+  const lexicon = await loadPolishLexicon()
+  const articles = benchArticles()
+  const tokens = articles.reduce(
+    (sum, { title, text }) => sum + tokenize(title).length + tokenize(text).length,
+    0,
+  )
+  const rows: Row[] = [{ what: 'dictionary', figure: format(loadMs), unit: 'ms', note: 'load' }]
+  for (const count of [10, 1000, 10_000]) {
+    const topics = dictionaryWords(count).map((word) => ({
+      id: word,
+      name: word,
+      any: [word],
+      all: [],
+      not: [],
+      beside: [],
+    }))
+    const before = heapMb()
+    const startedAt = performance.now()
+    const match = createTopicMatcher(topics, lexicon)
+    const buildMs = performance.now() - startedAt
+    const growth = heapMb() - before
+    const ms = await medianMs(10, () => articles.map((article) => match(article)))
+    const note = `made in ${format(buildMs)} ms, ${format(growth)} MB`
+    rows.push({
+      what: `matching, ${count} keywords`,
+      figure: format((tokens * 1000) / ms),
+      unit: 'tokens/s',
+      note,
+    })
+  }
+  return rows
+}
+
+function heapMb(): number {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed / 1_000_000
+}
