@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { canonicalPageUrl } from '#feeds/canonical-page-url.ts'
+import { extractPage } from '#feeds/extract-page.ts'
+
+const paragraphs = [
+  'Przejście graniczne w Terespolu zamknięto w poniedziałek wieczorem po awarii systemu odpraw.',
+  '– Kolejka ma już cztery kilometry – mówi kpt. Anna Sosnowska z miejscowego oddziału straży granicznej.',
+  '„Prosimy kierowców o cierpliwość” – dodała i zapowiedziała, że ruch wróci „najpóźniej w środę rano”.',
+  'Zdaniem Marka Olszańskiego z Instytutu Studiów Przygranicznych awaria pokazuje, że zapasowego systemu nie ma.',
+]
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="pl"><head><title>Terespol: granica zamknięta - Kurier</title>${head}</head><body>
+  <header><nav><a href="/">Start</a> <a href="/kraj">Kraj</a></nav></header>${body}
+  <aside><a href="/x">Najchętniej czytane</a></aside><footer>Kurier sp. z o.o. Wszelkie prawa zastrzeżone.</footer></body></html>`
+
+const article = (inside: string): string =>
+  `<main><article><h1>Terespol: granica zamknięta</h1>${inside}</article></main>`
+const asParagraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('\n')
+
+function extract(
+  html: string | Uint8Array,
+  url: string | null = 'https://kurier.example/kraj/terespol?utm_source=x',
+): ReturnType<typeof extractPage> {
+  return extractPage(typeof html === 'string' ? Buffer.from(html) : html, { url, contentType: null })
+}
+
+describe('an article', () => {
+  test('keeps its paragraphs, dialogue dashes and quotation marks', () => {
+    expect(extract(page(article(asParagraphs(paragraphs))))).toEqual({
+      kind: 'body',
+      body: {
+        text: paragraphs.join('\n'),
+        title: 'Terespol: granica zamknięta - Kurier',
+        url: 'https://kurier.example/kraj/terespol?utm_source=x',
+      },
+    })
+  })
+
+  test('loses the furniture between its paragraphs', () => {
+    const [first = '', ...rest] = paragraphs
+    const furnished = [
+      'Ten tekst przeczytasz w 2 minuty',
+      first,
+      'Reklama',
+      '<b>CZYTAJ TAKŻE:</b> <a href="/inne">Kolejki na granicy</a>',
+      ...rest,
+      'Fot. Jan Nowak/PAP',
+      'Zobacz więcej',
+      'Drukuj',
+    ]
+    expect(extract(page(article(asParagraphs(furnished))))).toMatchObject({
+      body: { text: paragraphs.join('\n') },
+    })
+  })
+
+  test('in windows-1250 keeps its letters', () => {
+    const html = page(article(asParagraphs(paragraphs)), '<meta charset="windows-1250">')
+    const codes: Readonly<Record<string, number | undefined>> = {
+      ą: 0xb9,
+      ś: 0x9c,
+      ę: 0xea,
+      ł: 0xb3,
+      ć: 0xe6,
+      ó: 0xf3,
+      ż: 0xbf,
+      ź: 0x9f,
+      ń: 0xf1,
+      '–': 0x96,
+      '„': 0x84,
+      '”': 0x94,
+    }
+    const bytes = Uint8Array.from(html, (letter) => codes[letter] ?? letter.charCodeAt(0))
+    expect(extract(bytes)).toMatchObject({ body: { text: paragraphs.join('\n') } })
+  })
+
+  test('in unfinished HTML is read all the same', () => {
+    const html = `<div><p>${paragraphs.join('<p>')}`
+    expect(extract(html)).toMatchObject({ body: { text: paragraphs.join('\n'), title: null } })
+  })
+})
+
+test.each([
+  ['an empty page', ''],
+  ['plain text', 'Nie znaleziono'],
+  ['a page of a video', page('<video src="a.mp4"></video><p>Zobacz nagranie z granicy</p>')],
+  ['a page behind a login', page('<form>Zaloguj się, aby czytać dalej <input></form>')],
+  ['a page that a script would fill', page('<div id="root"></div><script>render({})</script>')],
+])('%s has no article', (_name, html) => {
+  expect(extract(html)).toMatchObject({
+    kind: 'failed',
+    reason: expect.stringMatching(/no article|not HTML/u),
+  })
+})
+
+test('a page of too many elements is refused', () => {
+  expect(extract(page(article('<p>a</p>'.repeat(40_000))))).toEqual({
+    kind: 'failed',
+    reason: 'the page holds more than 30000 elements',
+  })
+})
+
+test.each<[string, string | null, string | null, string]>([
+  [
+    'a canonical address on the same site',
+    'https://kurier.example/a',
+    'https://kurier.example/a?utm_source=x',
+    'https://kurier.example/a',
+  ],
+  ['a relative one', '/b', 'https://kurier.example/a', 'https://kurier.example/b'],
+  [
+    'one on the site for the web',
+    'https://www.kurier.example/a',
+    'https://m.kurier.example/a',
+    'https://www.kurier.example/a',
+  ],
+  ['one on another site', 'https://inny.example/a', 'https://kurier.example/a', 'https://kurier.example/a'],
+  ['the front page', 'https://kurier.example/', 'https://kurier.example/a', 'https://kurier.example/a'],
+  ['another protocol', 'javascript:alert(1)', 'https://kurier.example/a', 'https://kurier.example/a'],
+  ['credentials', 'https://a:b@kurier.example/b', 'https://kurier.example/a', 'https://kurier.example/a'],
+  ['none', null, 'https://kurier.example/a#komentarze', 'https://kurier.example/a'],
+  ['one in a file', 'https://kurier.example/a', null, 'https://kurier.example/a'],
+  ['a relative one in a file', '/a', null, ''],
+])('the address of a page: %s', (_name, ...[href, pageUrl, expected]) => {
+  expect(canonicalPageUrl(href, pageUrl)).toBe(expected)
+})

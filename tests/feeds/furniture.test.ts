@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { dropFurniture } from '#feeds/furniture.ts'
+
+test.each([
+  'Reklama',
+  'REKLAMA',
+  '- reklama -',
+  'Drukuj',
+  'Udostępnij',
+  'Komentarze (12)',
+  'Skomentuj',
+  'CZYTAJ TAKŻE',
+  'CZYTAJ TAKŻE: Rozmowy w Brześciu przerwane',
+  'Czytaj też: Rozmowy w Brześciu przerwane. Co dalej?',
+  'Czytaj więcej',
+  'Przeczytaj również: Rozmowy w Brześciu',
+  'Zobacz więcej',
+  'Zobacz także »',
+  'ZOBACZ: Mapa przejść granicznych',
+  'Zobacz też – mapa przejść granicznych',
+  'Ten tekst przeczytasz w 4 minuty',
+  'Przeczytasz w mniej niż 2 minuty',
+  'Czas czytania: 3 min.',
+  'Dalsza część artykułu pod materiałem wideo',
+  'Dalszy ciąg materiału pod wideo',
+  'Fot. Jan Kowalski / PAP',
+  'fot. Shutterstock',
+  'Foto: Anna Nowak/Agencja Przykładowa',
+  'Źródło: PAP',
+  'Źródło: Kurier Przykładowy, PAP',
+  'Źródło zdjęcia: archiwum prywatne',
+  'Oprac. Anna Nowak',
+  'Opracowanie: Anna Nowak',
+  'Jan Kowalski/PAP',
+  'PAP/EPA',
+  'Getty Images',
+  'Tagi: Białoruś, Brześć, granica',
+  '© Wszelkie prawa zastrzeżone',
+  'Obserwuj nas w Wiadomościach Google',
+  'Zapisz się na nasz newsletter i czytaj więcej',
+  'Artykuł Rozmowy w Brześciu pochodzi z serwisu Kurier.',
+  'Wpis Rozmowy w Brześciu pojawił się poraz pierwszy w Kurier.',
+  'The post Rozmowy w Brześciu appeared first on Kurier.',
+  '[…]',
+])('a line of the page is taken off: %s', (line) => {
+  expect(dropFurniture(`Pierwszy akapit.\n${line}\nDrugi akapit.`)).toBe('Pierwszy akapit.\nDrugi akapit.')
+})
+
+test.each([
+  '– Reklama tego programu kosztowała 3 mln zł – mówi rzecznik.',
+  'Reklama wojska ruszyła w poniedziałek.',
+  'Drukuj mniej, czytaj więcej – apeluje ministerstwo.',
+  'Źródło ognia było na strychu. Strażacy gasili je całą noc.',
+  'Źródło: rzecznik straży granicznej przekazał PAP, że przejście zamknięto. Nikt nie ucierpiał.',
+  'Fotografia przedstawia spotkanie w Brześciu.',
+  'Zobacz, jak zmieniła się granica – zachęca muzeum.',
+  'Czytaj także między wierszami – radzi analityk OSW.',
+  'Komentarze polityków były ostre.',
+  'PAP poinformowała o tym jako pierwsza.',
+  'Autor raportu nie chce podać nazwiska.',
+  'Opracowanie nowej strategii potrwa rok.',
+  'Więcej czołgów trafi na wschód.',
+  '„Koniec rozmów”',
+  '– Nie.',
+  'Tak?',
+])('a line of the article stays: %s', (line) => {
+  expect(dropFurniture(`Pierwszy akapit.\n${line}`)).toBe(`Pierwszy akapit.\n${line}`)
+})
