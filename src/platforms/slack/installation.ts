@@ -18,7 +18,7 @@ const ENGLISH = {
   after: [
     '3. “Basic Information”, “App-Level Tokens”: generate a token with connections:write → SLACK_APP_TOKEN (xapp-…).',
     '4. “Install App”: install it to the workspace → SLACK_BOT_TOKEN (xoxb-…).',
-    '5. In each channel that gets alerts: /invite @Depesza. The channel’s id stands at the end of “View channel details”.',
+    '5. In each channel that gets alerts: /invite @depesza. The channel’s id stands at the end of “View channel details”.',
     'Without Socket Mode: turn it off in the app, give https://YOUR-HOST/slack/events as the request address of the command and of interactivity, and set SLACK_SIGNING_SECRET in place of SLACK_APP_TOKEN.',
   ],
 }
@@ -31,7 +31,7 @@ const POLISH: typeof ENGLISH = {
   after: [
     '3. „Basic Information”, „App-Level Tokens”: utwórz token z connections:write → SLACK_APP_TOKEN (xapp-…).',
     '4. „Install App”: zainstaluj w przestrzeni roboczej → SLACK_BOT_TOKEN (xoxb-…).',
-    '5. W każdym kanale, który ma dostawać alerty: /invite @Depesza. Identyfikator kanału stoi na końcu „View channel details”.',
+    '5. W każdym kanale, który ma dostawać alerty: /invite @depesza. Identyfikator kanału stoi na końcu „View channel details”.',
     'Bez Socket Mode: wyłącz go w aplikacji, podaj https://TWÓJ-HOST/slack/events jako adres żądań polecenia i interakcji i ustaw SLACK_SIGNING_SECRET zamiast SLACK_APP_TOKEN.',
   ],
 }

@@ -16,7 +16,8 @@ export function slackManifest(commands: readonly CommandDefinition[]): Readonly<
       background_color: '#1f3a5f',
     },
     features: {
-      bot_user: { display_name: 'Depesza', always_online: true },
+      // Slack takes only a-z, 0-9, "-", "_" and "." here.
+      bot_user: { display_name: 'depesza', always_online: true },
       slash_commands: [renderCommand(commands)],
     },
     oauth_config: { scopes: { bot: [...REQUIRED_SCOPES, ...HISTORY_SCOPES] } },

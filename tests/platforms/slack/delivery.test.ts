@@ -129,6 +129,12 @@ const rows: readonly Row[] = [
     isPosted: true,
   },
   {
+    name: 'ok without a message id',
+    fault: { does: 'status', status: 200, body: '{"ok":true}', posts: true },
+    outcome: { kind: 'unknown' },
+    isPosted: true,
+  },
+  {
     name: 'the answer comes too late',
     fault: { does: 'late', ms: 700 },
     outcome: { kind: 'unknown' },

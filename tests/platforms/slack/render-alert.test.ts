@@ -180,11 +180,28 @@ describe('text from outside', () => {
     expect(line.length).toBeLessThanOrEqual(1400)
   })
 
-  test('a highlight cut by the shortened summary is dropped', () => {
-    const long = `${'słowo '.repeat(400)}Białoruś`
-    const { visible } = render({ ...full, summary: long, highlights: [spanOf('Białoruś', long)] })
-    expect(visible).not.toContain('*Białoruś*')
-    expect(visible).toContain('…')
+  test('a highlight cut by the shortened summary is dropped, one before the cut stays', () => {
+    const long = 'słowo '.repeat(400)
+    const highlights = [
+      { start: 6, end: 11 },
+      { start: 1200, end: 2000 },
+    ]
+    const { visible } = render({ ...full, summary: long, highlights })
+    expect(visible).toContain('\nsłowo *słowo* słowo')
+    expect(visible.match(/\*słowo/gu)).toHaveLength(1)
+    expect(visible).toContain('słowo…\n')
+  })
+
+  test('a bar in the title does not end the link’s label', () => {
+    expect(render({ ...full, title: 'Umowa | Kurier' }).visible).toContain('|Umowa ¦ Kurier>*')
+  })
+
+  test('more than two cards: the rest is behind the button', () => {
+    const [card] = full.quotes
+    const quotes = card === undefined ? [] : [card, card, card, card]
+    const { visible, buttons } = render({ ...full, quotes, quoteCount: 4 })
+    expect(visible.match(/^>„/gmu)).toHaveLength(2)
+    expect(buttons.map((button) => button.text.text)).toContain('Cytaty (4)')
   })
 })
 

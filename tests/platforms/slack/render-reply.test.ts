@@ -57,6 +57,15 @@ test('sixty long items: cut to the limits, and "…" says so', () => {
   expect(visible.endsWith('…')).toBe(true)
 })
 
+test('sixty short items with a button: no more blocks than Slack takes', () => {
+  const item = { kind: 'item', title: 'T', url: null, meta: 'm' } as const
+  const { visible } = render(
+    Array.from({ length: 60 }, () => item),
+    [{ label: 'Dalej', action: 'page:2' }],
+  )
+  expect(visible.endsWith('…\n[Dalej]')).toBe(true)
+})
+
 test('a text of many long lines stays one section', () => {
   expect(
     render([{ kind: 'text', text: `${'wiersz '.repeat(100)}\n`.repeat(20) }]).visible.length,
