@@ -27,7 +27,11 @@ const segmenter = new Intl.Segmenter('pl', { granularity: 'grapheme' })
 export function layOut(paragraphs: readonly Paragraph[], page: Page): string {
   return paragraphs
     .flatMap((paragraph) => wrap(paragraph, page.columns))
-    .map((runs) => runs.map((run) => paint(run, page)).join(''))
+    .map((runs) =>
+      joinAlike(runs)
+        .map((run) => paint(run, page))
+        .join(''),
+    )
     .join('\n')
 }
 
@@ -65,7 +69,7 @@ function wrap({ runs, indent }: Paragraph, columns: number): readonly (readonly 
   return lines
 }
 
-/** A space between two words of one style takes that style, so that a run stays in one piece. */
+/** A space between two words of one style takes that style, so that they are painted in one piece. */
 function spaceAfter(line: readonly Run[] | undefined, word: Word): Run {
   const before = line?.at(-1)?.style
   return { text: ' ', style: before !== undefined && before === word[0]?.style ? before : 'plain' }
@@ -81,6 +85,15 @@ function splitWords(runs: readonly Run[]): readonly Word[] {
     }
   }
   return words.filter((word) => word.length > 0)
+}
+
+/** Neighbours of one style as one run. */
+function joinAlike(runs: readonly Run[]): readonly Run[] {
+  return runs.reduce<readonly Run[]>((joined, run) => {
+    const last = joined.at(-1)
+    if (last?.style !== run.style) return [...joined, run]
+    return joined.with(-1, { text: last.text + run.text, style: run.style })
+  }, [])
 }
 
 function paint({ text, style }: Run, { hasColour }: Page): string {

@@ -48,6 +48,11 @@ describe('wrapping', () => {
   })
 })
 
+test('words of one style are painted in one piece', () => {
+  const text = layOut([paragraph('Rosja i Białoruś podpiszą', 'strong')], { columns: 20, hasColour: true })
+  expect(text).toBe('\u001B[1mRosja i Białoruś\u001B[22m\n\u001B[1mpodpiszą\u001B[22m')
+})
+
 test.each([
   ['Łódź', 4],
   ['é'.normalize('NFD'), 1],
