@@ -24,7 +24,7 @@ let feeds: Feeds
 
 beforeAll(async () => {
   server = await startFeedServer()
-  feeds = createFeeds({ privateHosts: [server.host], minHostGapMs: 0, deadlineMs: 1000 })
+  feeds = createFeeds({ privateHosts: [server.host], minHostGapMs: 0, deadlineMs: 2000 })
 })
 
 afterAll(async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   fetcher = createFetcher({
     privateHosts: [server.host],
     minHostGapMs: 0,
-    deadlineMs: 400,
+    deadlineMs: 800,
     userAgent: 'Test/1',
   })
 })
@@ -194,7 +194,7 @@ describe('redirects', () => {
 
   test('all hops share one time limit', async () => {
     const late: FeedResponse = (_request, response) => {
-      setTimeout(() => response.writeHead(302, { location: '/late' }).end(), 150)
+      setTimeout(() => response.writeHead(302, { location: '/late' }).end(), 250)
     }
     server.setRoute('/late', late)
     expect(await fetchPath('/late')).toMatchObject({ kind: 'failed', reason: 'no complete answer in time' })
