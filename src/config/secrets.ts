@@ -23,9 +23,14 @@ export function readSecrets(
 
 function readEnvFile(path: string): Readonly<Record<string, string | undefined>> {
   try {
-    return parseEnv(readFileSync(path, 'utf8'))
+    return parseEnv(withoutHangingSpaces(readFileSync(path, 'utf8')))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
     throw new DepeszaError('bad-config', `${path}: ${reasonOf(error)}`, { cause: error })
   }
+}
+
+/** Node 24 takes the next line for the value of a variable that holds only spaces, so one secret would become another's. */
+function withoutHangingSpaces(text: string): string {
+  return text.replaceAll(/=[ \t]+(?=\r?$)/gmu, '=')
 }
