@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { discord } from '#platforms/discord/index.ts'
+import { anOperation } from '../../builders.ts'
 import { startDiscordServer, type DiscordServer } from '../../servers/discord/index.ts'
 import { contextFor, scriptedDispatcher } from './harness.ts'
 
@@ -98,9 +99,15 @@ describe('with a server', () => {
   })
 })
 
-test('connecting to nobody fails as unavailable', async () => {
+test('with nobody there to connect to, the bot runs on: sends and look-ups are for later', async () => {
   const server = await startDiscordServer()
-  const context = contextFor(server, scriptedDispatcher(), [])
+  const warnings: string[] = []
+  const context = contextFor(server, scriptedDispatcher(), warnings)
   await server.close()
-  await expect(discord.connect(context)).rejects.toMatchObject({ code: 'unavailable' })
+  const connection = await discord.connect(context)
+  expect(warnings).toEqual([expect.stringContaining('discord gateway not reached')])
+  const operation = anOperation({ attemptedAt: Date.now() })
+  expect(await connection.send(operation)).toMatchObject({ kind: 'refused', because: 'later' })
+  expect(await connection.find(operation)).toMatchObject({ kind: 'later' })
+  await connection.close()
 })

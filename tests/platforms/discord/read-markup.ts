@@ -37,31 +37,38 @@ export function readMarkup(source: string): Markup {
   }
 }
 
+type Token = {
+  readonly kind: 'link' | 'escape' | 'mark' | 'text'
+  readonly source: string
+  readonly shown: string
+}
+
 function scan(source: string) {
   const links: { text: string; url: string }[] = []
   let marks = ''
   let text = ''
   let outside = ''
-  for (let at = 0; at < source.length; at++) {
-    const sign = source.charAt(at)
-    const next = source.charAt(at + 1)
-    const link = sign === '[' ? /^\[((?:\\.|[^\\\]])*)\]\(([^()\s]*)\)/u.exec(source.slice(at)) : null
-    if (link !== null) {
-      const [whole, label = '', url = ''] = link
-      links.push({ text: scan(label).text, url })
-      text += scan(label).text
-      at += whole.length - 1
-    } else if (sign === '\\' && PUNCTUATION.test(next)) {
-      text += next
-      outside += `\\${next}`
-      at++
-    } else {
-      if (/[\\*_~`|<>[\]()#]/u.test(sign)) marks += sign
-      else text += sign
-      outside += sign
-    }
+  for (let at = 0; at < source.length;) {
+    const token = tokenAt(source, at)
+    at += token.source.length
+    text += token.shown
+    if (token.kind === 'mark') marks += token.source
+    if (token.kind === 'link')
+      links.push({ text: token.shown, url: /\(([^()]*)\)$/u.exec(token.source)?.[1] ?? '' })
+    else outside += token.source
   }
   return { marks, links, text, outside }
+}
+
+function tokenAt(source: string, at: number): Token {
+  const sign = source.charAt(at)
+  const link = sign === '[' ? /^\[((?:\\.|[^\\\]])*)\]\([^()\s]*\)/u.exec(source.slice(at)) : null
+  if (link !== null) return { kind: 'link', source: link[0], shown: scan(link[1] ?? '').text }
+  const next = source.charAt(at + 1)
+  if (sign === '\\' && PUNCTUATION.test(next)) return { kind: 'escape', source: sign + next, shown: next }
+  const isLineStart = at === 0 || source.charAt(at - 1) === '\n'
+  const isMark = /[\\*_~`|<[\]]/u.test(sign) || (isLineStart && /[#>+-]/u.test(sign))
+  return isMark ? { kind: 'mark', source: sign, shown: '' } : { kind: 'text', source: sign, shown: sign }
 }
 
 function isInsideEmoji(source: string, at: number): boolean {

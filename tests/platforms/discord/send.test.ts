@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome } from '#ports/platform.ts'
-import { createMessenger } from '#platforms/discord/messenger.ts'
+import { findMessage } from '#platforms/discord/find-message.ts'
 import { createApi } from '#platforms/discord/rest.ts'
+import { sendMessage } from '#platforms/discord/send-message.ts'
 import { anAlert, anOperation } from '../../builders.ts'
 import {
   startDiscordServer,
@@ -15,7 +17,7 @@ import { connectedBench, type Bench } from './harness.ts'
 async function freshMessenger(server: { readonly url: string; readonly token: string }, timeoutMs = 5000) {
   const environment = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.url }
   const api = await createApi(environment, { now: Date.now, timeoutMs })
-  return createMessenger({ api, ownId: () => '', mayReadHistory: () => true })
+  return { send: (operation: Operation) => sendMessage(api, operation) }
 }
 
 describe('sending into a server that misbehaves', () => {
@@ -227,11 +229,11 @@ test('our clock may be a year slow', async () => {
   const environment = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.url }
   const now = () => Date.now() - 365 * 86_400_000
   const api = await createApi(environment, { now })
-  const messenger = createMessenger({ api, ownId: () => server.botId, mayReadHistory: () => true })
+  const account = { ownId: () => server.botId, mayReadHistory: () => true }
   for (let count = 0; count < 5; count++) server.write('dawniej')
   const operation = anOperation({ attemptedAt: now() })
-  await messenger.send(operation)
-  expect(await messenger.find(operation)).toMatchObject({ kind: 'found' })
+  await sendMessage(api, operation)
+  expect(await findMessage(api, account, operation)).toMatchObject({ kind: 'found' })
   const after = BigInt(server.requests.at(-1)?.query['after'] ?? '0')
   expect(Number((after >> 22n) + 1_420_070_400_000n)).toBeGreaterThan(Date.now() - 200_000)
   await server.close()

@@ -1,0 +1,98 @@
+import type { Operation } from '#domain/operation.ts'
+import type { Lookup } from '#ports/platform.ts'
+import { limits } from './limits.ts'
+import { carriesKey, type HistoryMessage } from './marker.ts'
+import { outcomeOfFailure } from './outcome-of.ts'
+import type { Api } from './rest.ts'
+
+/** Discord's first millisecond: https://docs.discord.com/developers/reference#snowflakes */
+const DISCORD_EPOCH = 1_420_070_400_000n
+
+/** How much earlier than the attempt the history is read, against clocks that differ. */
+const LOOK_BACK_MS = 120_000
+
+/** 5,000 messages after one attempt: more than a bot's channel sees between a crash and a restart. */
+const MOST_PAGES = 50
+
+/** What the gateway knows of the bot itself. */
+export type OwnAccount = {
+  /** The bot's user id; null while the gateway has not told it. */
+  ownId(): string | null
+  /** Whether the bot may read a channel's history; null while the gateway has not told it. */
+  mayReadHistory(channelId: string): boolean | null
+}
+
+/**
+ * Reads the channel from shortly before the attempt up to now and looks for a message of the bot's own that carries the operation's
+ * key. Without the permission, Discord answers an empty list instead of an error, so an empty list alone proves nothing.
+ * https://docs.discord.com/developers/resources/message#get-channel-messages
+ */
+export async function findMessage(api: Api, account: OwnAccount, operation: Operation): Promise<Lookup> {
+  if (operation.attemptedAt === null) return { kind: 'absent' }
+  const ownId = account.ownId()
+  if (ownId === null) return later('the gateway is not connected yet')
+  try {
+    const after = await firstSnowflake(api, operation.attemptedAt)
+    const found = await searchHistory(api, { after, ownId, operation })
+    if (found === 'too long') return unreadable('more messages were written since than can be read')
+    if (found !== null) return { kind: 'found', messageId: found }
+    return absence(account.mayReadHistory(operation.destination.address))
+  } catch (error) {
+    return lookupOfFailure(error)
+  }
+}
+
+function absence(mayRead: boolean | null): Lookup {
+  if (mayRead === null) return later('the gateway has not told the channel’s permissions yet')
+  return mayRead ? { kind: 'absent' } : unreadable('the bot lacks the permission “Read Message History”')
+}
+
+/** A refusal for good (403, 404) ends the search; anything that may pass leaves it for later. */
+function lookupOfFailure(thrown: unknown): Lookup {
+  const outcome = outcomeOfFailure(thrown)
+  if (outcome.kind !== 'refused') return later('the history could not be read')
+  const isForGood = outcome.because === 'destination' || outcome.because === 'message'
+  return isForGood ? unreadable(outcome.reason) : later(outcome.reason, outcome.retryAfterMs)
+}
+
+type Search = { readonly after: bigint; readonly ownId: string; readonly operation: Operation }
+
+/** The message's id, null where the whole stretch was read without it, or "too long" where it was not read to its end. */
+async function searchHistory(api: Api, { after, ownId, operation }: Search): Promise<string | null> {
+  let from = after
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const messages = await readPage(api, operation.destination.address, from)
+    const own = messages.find((message) => message.author.id === ownId && carriesKey(message, operation.key))
+    if (own !== undefined) return own.id
+    if (messages.length < limits.historyPage) return null
+    from = newestOf(messages)
+  }
+  return 'too long'
+}
+
+async function readPage(api: Api, channelId: string, after: bigint): Promise<readonly HistoryMessage[]> {
+  const query = { after: String(after), limit: String(limits.historyPage) }
+  const answer = await api.request({ method: 'GET', path: `/channels/${channelId}/messages`, query })
+  if (!Array.isArray(answer)) throw new TypeError('Discord answered no list of messages')
+  return answer as readonly HistoryMessage[]
+}
+
+/** In Discord's time, which its last answer told; one cheap request tells it where there was none. */
+async function firstSnowflake(api: Api, attemptedAt: number): Promise<bigint> {
+  if (api.clockLeadMs() === null) await api.request({ method: 'GET', path: '/users/@me' })
+  const at = attemptedAt + (api.clockLeadMs() ?? 0) - LOOK_BACK_MS
+  const sinceEpoch = BigInt(Math.trunc(at)) - DISCORD_EPOCH
+  return sinceEpoch < 0n ? 0n : sinceEpoch << 22n
+}
+
+function newestOf(messages: readonly HistoryMessage[]): bigint {
+  return messages.map(({ id }) => BigInt(id)).reduce((newest, id) => (id > newest ? id : newest), 0n)
+}
+
+function later(reason: string, retryAfterMs: number | null = null): Lookup {
+  return { kind: 'later', reason, retryAfterMs }
+}
+
+function unreadable(reason: string): Lookup {
+  return { kind: 'unreadable', reason }
+}

@@ -1,0 +1,397 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Alert, Message, QuoteCard, Reason, StorySource } from '#domain/message.ts'
+import type { Source } from '#domain/feed.ts'
+import type { Operation } from '#domain/operation.ts'
+import { budgets, limits } from '#platforms/discord/limits.ts'
+import { carriesKey, type HistoryMessage } from '#platforms/discord/marker.ts'
+import type { MessageBody } from '#platforms/discord/message-body.ts'
+import { renderMessage } from '#platforms/discord/render-alert.ts'
+import { anAlert, anOperation, builtAt, spanOf } from '../../builders.ts'
+import { validateBody } from '../../servers/discord/validate-body.ts'
+import { hostileText } from './hostile-text.ts'
+import { readMarkup } from './read-markup.ts'
+
+function render(overrides: Partial<Alert> = {}, operation: Partial<Operation> = {}): MessageBody {
+  return renderMessage(anOperation({ message: anAlert(overrides), ...operation }))
+}
+
+/** The body as it comes back when the channel is read. */
+function inHistory(body: MessageBody): HistoryMessage {
+  const message: object = { ...body, id: '1', author: { id: '1' } }
+  return JSON.parse(JSON.stringify(message)) as HistoryMessage
+}
+
+function problemsOf(body: MessageBody): readonly string[] {
+  return validateBody('message', { ...body, nonce: 'a'.repeat(limits.nonce), enforce_nonce: true })
+}
+
+const summary =
+  'Białoruś i sąsiad podpisały w Grodnie umowę o wspólnej obronie. Dokument przewiduje rozmieszczenie broni jądrowej.'
+
+const fullAlert: Partial<Alert> = {
+  topics: ['Białoruś', 'broń jądrowa'],
+  title: 'Umowa z Grodna. „Nowy etap”',
+  summary,
+  highlights: [spanOf('Białoruś', summary), spanOf('broni jądrowej', summary)],
+  quotes: [
+    {
+      text: 'To nowy etap i nikt nie powinien udawać, że go nie widzi',
+      isShortened: false,
+      speaker: {
+        name: 'Lena Zawada',
+        role: 'analityczka',
+        organisation: 'Instytut Studiów Granicznych',
+        standing: 'expert',
+      },
+    },
+    {
+      text: 'Odpowiemy, gdy przeczytamy dokument…',
+      isShortened: true,
+      speaker: { name: 'Jan Modry', role: 'rzecznik MSZ', organisation: 'MSZ', standing: 'official' },
+    },
+  ],
+  quoteCount: 6,
+  sources: [
+    { source: { name: 'Kurier Graniczny', type: 'independent', country: 'PL' }, url: null, at: builtAt },
+    { source: { name: 'Dziennik Północny', type: 'public', country: 'PL' }, url: null, at: builtAt + 60_000 },
+  ],
+  why: [
+    { form: 'broni jądrowej', keyword: 'broń jądrowa', count: 4, field: 'text' },
+    { form: 'Białoruś', keyword: 'Białoruś', count: 15, field: 'title' },
+  ],
+}
+
+test('a full alert, as it goes out', async () => {
+  const body = render(fullAlert)
+  expect(problemsOf(body)).toEqual([])
+  await expect(`${JSON.stringify(body, null, 2)}\n`).toMatchFileSnapshot(
+    '../../fixtures/discord/full-alert.json',
+  )
+})
+
+describe('an alert', () => {
+  test.each<{ name: string; overrides: Partial<Alert>; operation?: Partial<Operation>; holds: object }>([
+    {
+      name: 'from the sample says so first',
+      overrides: { isSample: true },
+      holds: {
+        content: expect.stringMatching(/^\\\[PRZYKŁAD\\\] Białoruś: /u),
+        embeds: [{ footer: { text: 'Depesza · PRZYKŁAD' } }],
+      },
+    },
+    {
+      name: 'that is not new comes without a sound',
+      overrides: { isEarlier: true, locale: 'en' },
+      holds: { flags: 1 << 12, embeds: [{ footer: { text: 'Depesza · earlier' } }] },
+    },
+    {
+      name: 'that may be a repeat says so',
+      overrides: {},
+      operation: { mayRepeat: true },
+      holds: { content: expect.stringContaining('możliwe powtórzenie') },
+    },
+    {
+      name: 'without an address has no link and no button to open',
+      overrides: { url: null },
+      holds: { components: [{ components: [{ label: 'Cytaty (1)' }, { label: 'Źródła (1)' }] }] },
+    },
+    {
+      name: 'with only a teaser says so',
+      overrides: { isTeaserOnly: true },
+      holds: { embeds: [{ description: expect.stringContaining('\n-# tylko zapowiedź z kanału') }] },
+    },
+    {
+      name: 'without a title says so',
+      overrides: { title: ' \u200B' },
+      holds: {
+        content: 'Białoruś: (bez tytułu) — Kurier Graniczny',
+        embeds: [{ title: '(bez tytułu)' }],
+      },
+    },
+    {
+      name: 'without a date tells when it was first seen',
+      overrides: { publishedAt: null },
+      holds: {
+        embeds: [
+          {
+            fields: expect.arrayContaining([
+              { name: 'Zauważono', value: '<t:1778580000:f> (<t:1778580000:R>)' },
+            ]),
+          },
+        ],
+      },
+    },
+    {
+      name: 'with a long title still names its outlet in the notification',
+      overrides: { title: 'Słowo '.repeat(200) },
+      holds: { content: expect.stringMatching(/… — Kurier Graniczny$/u) },
+    },
+    {
+      name: 'without buttons carries its key in small print',
+      overrides: { quoteCount: 0, sources: [], url: null },
+      operation: { key: 'k'.repeat(24) },
+      holds: { content: expect.stringMatching(/\n-# Depesza · k{24}$/u) },
+    },
+  ])('$name', ({ overrides, operation, holds }) => {
+    const body = render(overrides, operation)
+    expect(body).toMatchObject(holds)
+    expect(problemsOf(body)).toEqual([])
+  })
+
+  test('without an address has no link in its title', () => {
+    expect(render({ url: null }).embeds?.[0]).not.toHaveProperty('url')
+    expect(render({ url: 'javascript:alert(1)' }).embeds?.[0]).not.toHaveProperty('url')
+  })
+
+  test('with one source lists none', () => {
+    const names = render().embeds?.[0]?.fields?.map(({ name }) => name)
+    expect(names).toEqual([
+      'Lena Zawada — analityczka, Instytut Studiów Granicznych · ekspert',
+      'Dlaczego',
+      'Opublikowano',
+    ])
+  })
+
+  test('with sixty sources lists some and counts the rest', () => {
+    const source: StorySource = {
+      source: { name: 'Bardzo Długa Nazwa Dziennika', type: null, country: null },
+      url: null,
+      at: builtAt,
+    }
+    const body = render({ sources: Array.from({ length: 60 }, () => source) })
+    const value = body.embeds?.[0]?.fields?.find(({ name }) => name === 'Źródła (60)')?.value ?? ''
+    const [, rest = '0'] = / · \+(\d+)$/u.exec(value) ?? []
+    expect(value.split(' · ').length - 1 + Number(rest)).toBe(60)
+    expect(problemsOf(body)).toEqual([])
+  })
+
+  test('highlights what was found, also where the summary is cut', () => {
+    const long = `${'Słowo. '.repeat(300)}umowa`
+    const body = render({ summary: long, highlights: [spanOf('Słowo', long), spanOf('umowa', long)] })
+    const description = body.embeds?.[0]?.description ?? ''
+    expect(description).toMatch(/^\*\*Słowo\*\*\. .*…\n-# skrót automatyczny$/u)
+    expect(description.match(/\*\*/gu)).toHaveLength(2)
+  })
+})
+
+test('the fullest alert stays under the total of all embeds', () => {
+  const { summary: summaryMax, quoteCards, quote, why, sources, footer } = budgets
+  const labels = 200
+  const total =
+    limits.embedAuthor +
+    limits.embedTitle +
+    summaryMax +
+    quoteCards * (limits.fieldName + quote) +
+    why +
+    sources +
+    footer
+  expect(total + labels).toBeLessThanOrEqual(limits.embedTotal)
+})
+
+describe('a list', () => {
+  const item = (number: number) => ({
+    title: `Artykuł ${number}`,
+    url: `https://kurier.example/${number}`,
+    source: { name: 'Kurier', type: null, country: null } satisfies Source,
+    topics: ['Białoruś'],
+  })
+
+  test('names each article with its link and counts what it leaves out', () => {
+    const items = Array.from({ length: 12 }, (_, at) => item(at))
+    const body = renderMessage(
+      anOperation({ message: { kind: 'list', locale: 'pl', items, omitted: 3, isSample: false } }),
+    )
+    const lines = body.embeds?.[0]?.description?.split('\n') ?? []
+    expect(body.content).toContain('15 artykułów w jednym zestawieniu')
+    expect(lines[0]).toBe('• [Artykuł 0](https://kurier.example/0) — Kurier · Białoruś')
+    expect(lines).toHaveLength(13)
+    expect(lines.at(-1)).toContain('…i jeszcze 3')
+    expect(problemsOf(body)).toEqual([])
+  })
+
+  test('that does not fit counts the rest', () => {
+    const items = Array.from({ length: 300 }, (_, at) => ({ ...item(at), title: 'Długi tytuł '.repeat(20) }))
+    const body = renderMessage(
+      anOperation({ message: { kind: 'list', locale: 'en', items, omitted: 0, isSample: true } }),
+    )
+    const lines = body.embeds?.[0]?.description?.split('\n') ?? []
+    expect(lines.at(-1)).toContain(`and ${300 - (lines.length - 1)} more`)
+    expect(problemsOf(body)).toEqual([])
+  })
+})
+
+/** Everything that Discord reads as markdown, without the bot's own markup; that is checked to be just this. */
+function feedTexts(body: MessageBody, at: readonly number[]): readonly string[] {
+  const ownTime = new RegExp(
+    ` ?\\(?<t:(?:${at.map((ms) => Math.floor(ms / 1000)).join('|')}):[tfR]>\\)?`,
+    'gu',
+  )
+  const embeds = body.embeds ?? []
+  const description = embeds.map((embed) =>
+    withoutBold((embed.description ?? '').replace(/(^|\n)-# [^\n]*$/u, '')),
+  )
+  const fields = embeds.flatMap((embed) => embed.fields ?? [])
+  const values = fields.map(({ value }) =>
+    value.replaceAll(ownTime, '').replace(/ \*\((?:skrócono|shortened)\)\*$/u, ''),
+  )
+  const content = (body.content ?? '').replace(/\n-# Depesza · [a-z0-9]+$/u, '')
+  return [
+    content,
+    ...embeds.map(({ title = '' }) => title),
+    ...description,
+    ...fields.map(({ name }) => name.replace(/ \(\d+\)$/u, '')),
+    ...values,
+  ]
+}
+
+/** Pairs of ** around something; an odd one stays and is found. */
+function withoutBold(text: string): string {
+  return text.replaceAll(/(?<!\\)((?:\\\\)*)\*\*((?:\\.|[^\\*])+)\*\*/gsu, '$1 $2 ').trim()
+}
+
+const source: fc.Arbitrary<Source> = fc.record({
+  name: hostileText,
+  type: fc.constantFrom('independent', 'state', null),
+  country: fc.constantFrom('PL', null),
+})
+
+const address = fc.oneof(
+  fc.constantFrom(
+    null,
+    '',
+    'javascript:alert(1)',
+    'https://kurier.example/a',
+    'https://user:pass@kurier.example/',
+  ),
+  hostileText.map((text) => `https://kurier.example/${text}`),
+)
+
+const time = fc.integer({ min: 0, max: Date.UTC(2100, 0) })
+
+const quoteCard: fc.Arbitrary<QuoteCard> = fc.record({
+  text: hostileText,
+  isShortened: fc.boolean(),
+  speaker: fc.option(
+    fc.record({
+      name: hostileText,
+      role: fc.option(hostileText),
+      organisation: fc.option(hostileText),
+      standing: fc.constantFrom('expert', 'official', 'other'),
+    }),
+  ),
+})
+
+const reason: fc.Arbitrary<Reason> = fc.record({
+  form: hostileText,
+  keyword: hostileText,
+  count: fc.nat(),
+  field: fc.constantFrom('title', 'text'),
+})
+
+const hostileAlert: fc.Arbitrary<Alert> = fc
+  .record({
+    kind: fc.constant('alert' as const),
+    locale: fc.constantFrom('pl', 'en'),
+    storyId: fc.oneof(fc.stringMatching(/^[a-z0-9]{24}$/u), fc.constant('x'.repeat(90))),
+    topics: fc.array(hostileText, { maxLength: 4 }),
+    title: hostileText,
+    url: address,
+    source,
+    language: fc.constant('pl'),
+    publishedAt: fc.option(time),
+    firstSeenAt: time,
+    summary: hostileText,
+    cuts: fc.array(fc.nat({ max: 400 }), { maxLength: 6 }),
+    isTeaserOnly: fc.boolean(),
+    quotes: fc.array(quoteCard, { maxLength: 4 }),
+    quoteCount: fc.nat({ max: 100 }),
+    sources: fc.array(fc.record({ source, url: address, at: time }), { maxLength: 30 }),
+    why: fc.array(reason, { maxLength: 10 }),
+    isEarlier: fc.boolean(),
+    isSample: fc.boolean(),
+  })
+  .map(({ cuts, ...alert }) => ({ ...alert, highlights: spansFrom(cuts, alert.summary.length) }))
+
+/** Spans in order that do not overlap, from any numbers. */
+function spansFrom(cuts: readonly number[], length: number) {
+  const points = [...new Set(cuts.filter((cut) => cut <= length))].toSorted((a, b) => a - b)
+  return points.flatMap((start, at) =>
+    at % 2 === 0 && points[at + 1] !== undefined ? [{ start, end: points[at + 1] ?? start }] : [],
+  )
+}
+
+describe('whatever a feed brings', () => {
+  test('an alert is valid, within the limits, without a live mark, and can be found again', () => {
+    fc.assert(
+      fc.property(hostileAlert, fc.boolean(), (message, mayRepeat) => {
+        const operation = anOperation({ message, mayRepeat })
+        const body = renderMessage(operation)
+        expect(problemsOf(body)).toEqual([])
+        const times = [
+          message.firstSeenAt,
+          ...(message.publishedAt === null ? [] : [message.publishedAt]),
+          ...message.sources.map(({ at }) => at),
+        ]
+        for (const text of feedTexts(body, times)) {
+          expect(readMarkup(text)).toMatchObject({
+            mentions: [],
+            links: [],
+            bareLinks: [],
+            marks: '',
+            invisible: [],
+          })
+        }
+        expect(carriesKey(inHistory(body), operation.key)).toBe(true)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('a list and a notice are too', () => {
+    const item = fc.record({
+      title: hostileText,
+      url: address,
+      source,
+      topics: fc.array(hostileText, { maxLength: 3 }),
+    })
+    const list: fc.Arbitrary<Message> = fc.record({
+      kind: fc.constant('list' as const),
+      locale: fc.constantFrom('pl', 'en'),
+      items: fc.array(item, { maxLength: 40 }),
+      omitted: fc.nat({ max: 1000 }),
+      isSample: fc.boolean(),
+    })
+    const notice: fc.Arbitrary<Message> = fc.record({
+      kind: fc.constant('notice' as const),
+      locale: fc.constantFrom('pl', 'en'),
+      event: fc.oneof(
+        fc.record({
+          name: fc.constant('feed-broken' as const),
+          feed: hostileText,
+          reason: hostileText,
+          failures: fc.nat(),
+        }),
+        fc.record({
+          name: fc.constant('delivery-unknown' as const),
+          destination: hostileText,
+          title: hostileText,
+        }),
+      ),
+    })
+    fc.assert(
+      fc.property(fc.oneof(list, notice), (message) => {
+        const operation = anOperation({ message })
+        const body = renderMessage(operation)
+        expect(problemsOf(body)).toEqual([])
+        const description = readMarkup((body.embeds?.[0]?.description ?? '').replaceAll('\n', ' '))
+        expect(description).toMatchObject({ mentions: [], bareLinks: [], marks: '', invisible: [] })
+        for (const { url } of description.links) expect(url).toMatch(/^https:\/\/kurier\.example\//u)
+        const content = readMarkup((body.content ?? '').replace(/\n-# Depesza · [a-z0-9]+$/u, ''))
+        expect(content).toMatchObject({ mentions: [], links: [], bareLinks: [], marks: '', invisible: [] })
+        expect(carriesKey(inHistory(body), operation.key)).toBe(true)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})

@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
+import { renderReply } from '#platforms/discord/render-reply.ts'
+import { validateBody } from '../../servers/discord/validate-body.ts'
+import { aReply } from './harness.ts'
+import { hostileText } from './hostile-text.ts'
+import { readMarkup } from './read-markup.ts'
+
+function descriptionOf(...blocks: ReplyBlock[]): string | undefined {
+  return renderReply(aReply({ blocks })).embeds?.[0]?.description
+}
+
+describe('a block', () => {
+  test.each<{ name: string; block: ReplyBlock; expected: string }>([
+    {
+      name: 'heading',
+      block: { kind: 'heading', text: 'Ostatnie: *wszystkie*' },
+      expected: String.raw`**Ostatnie: \*wszystkie\***`,
+    },
+    {
+      name: 'text of several lines',
+      block: { kind: 'text', text: 'jeden\n# dwa\n\ntrzy' },
+      expected: 'jeden\n\\# dwa\n\ntrzy',
+    },
+    {
+      name: 'item with an address',
+      block: {
+        kind: 'item',
+        title: 'Umowa [nowa]',
+        url: 'https://kurier.example/a_(b)',
+        meta: 'Kurier · 2 godz. temu',
+      },
+      expected: '**[Umowa \\[nowa\\]](https://kurier.example/a_%28b%29)**\nKurier · 2 godz. temu',
+    },
+    {
+      name: 'item without an address',
+      block: { kind: 'item', title: 'Umowa', url: 'javascript:alert(1)', meta: '' },
+      expected: '**Umowa**',
+    },
+    {
+      name: 'quotation',
+      block: { kind: 'quote', text: 'To\nnowy etap', attribution: 'Lena Zawada, analityczka · ekspert' },
+      expected: '> „To nowy etap”\n> — Lena Zawada, analityczka · ekspert',
+    },
+  ])('$name', ({ block, expected }) => {
+    expect(descriptionOf(block)).toBe(expected)
+  })
+
+  test('stands apart from the next', () => {
+    expect(descriptionOf({ kind: 'heading', text: 'A' }, { kind: 'text', text: 'B' })).toBe('**A**\n\nB')
+  })
+})
+
+test('an answer without blocks is no empty message', () => {
+  expect(renderReply(aReply({ blocks: [] })).embeds).toEqual([{ description: '…' }])
+})
+
+test('forty long blocks fill two embeds and end in "…"', () => {
+  const quote: ReplyBlock = { kind: 'quote', text: 'słowo '.repeat(60), attribution: 'Lena Zawada' }
+  const body = renderReply(aReply({ blocks: Array.from({ length: 40 }, () => quote) }))
+  expect(body.embeds?.length).toBeGreaterThan(1)
+  expect(body.embeds?.at(-1)).toEqual({ description: '…' })
+  expect(validateBody('edit', body)).toEqual([])
+})
+
+describe('buttons', () => {
+  const button = (at: number): ReplyButton => ({ label: `Guzik ${at}`, action: `page:${at}` })
+
+  test('stand five in a row', () => {
+    const { components } = renderReply(aReply({ buttons: Array.from({ length: 7 }, (_, at) => button(at)) }))
+    expect(components?.map((row) => row.components.length)).toEqual([5, 2])
+  })
+
+  test('over twenty-five, doubles and those that Discord would refuse are left out', () => {
+    const unusable: ReplyButton[] = [
+      { label: 'pusty', action: '' },
+      { label: 'za długi', action: 'x'.repeat(101) },
+      { label: 'zły', url: 'javascript:alert(1)' },
+      button(0),
+    ]
+    const buttons = [button(0), ...unusable, ...Array.from({ length: 40 }, (_, at) => button(at + 1))]
+    const body = renderReply(aReply({ buttons }))
+    const labels = body.components?.flatMap((row) => row.components).map(({ label }) => label)
+    expect(labels).toEqual(Array.from({ length: 25 }, (_, at) => `Guzik ${at}`))
+    expect(validateBody('edit', body)).toEqual([])
+  })
+
+  test('with an address are links', () => {
+    const { components } = renderReply(
+      aReply({ buttons: [{ label: 'Otwórz', url: 'https://kurier.example' }] }),
+    )
+    expect(components?.[0]?.components).toEqual([
+      { type: 2, style: 5, label: 'Otwórz', url: 'https://kurier.example/' },
+    ])
+  })
+})
+
+test('whatever stands in an answer: valid, within the limits, no mention, no link but its own', () => {
+  const address = fc.oneof(
+    fc.constant(null),
+    hostileText,
+    hostileText.map((text) => `https://kurier.example/${text}`),
+  )
+  const block: fc.Arbitrary<ReplyBlock> = fc.oneof(
+    fc.record({ kind: fc.constant('heading' as const), text: hostileText }),
+    fc.record({ kind: fc.constant('text' as const), text: hostileText }),
+    fc.record({ kind: fc.constant('item' as const), title: hostileText, url: address, meta: hostileText }),
+    fc.record({ kind: fc.constant('quote' as const), text: hostileText, attribution: hostileText }),
+  )
+  const button: fc.Arbitrary<ReplyButton> = fc.oneof(
+    fc.record({ label: hostileText, action: fc.stringMatching(/^[a-z0-9:|._-]{1,70}$/u) }),
+    fc.record({ label: hostileText, url: hostileText }),
+  )
+  const reply: fc.Arbitrary<Reply> = fc.record({
+    visibility: fc.constantFrom('private', 'channel'),
+    isUpdate: fc.boolean(),
+    blocks: fc.array(block, { maxLength: 30 }),
+    buttons: fc.array(button, { maxLength: 30 }),
+  })
+  fc.assert(
+    fc.property(reply, (one) => {
+      const body = renderReply(one)
+      expect(validateBody('edit', body)).toEqual([])
+      expect(validateBody('follow-up', { ...body, flags: 64 })).toEqual([])
+      for (const { description = '' } of body.embeds ?? []) {
+        const markup = readMarkup(description)
+        expect(markup).toMatchObject({ mentions: [], bareLinks: [], invisible: [] })
+        expect(markup.marks.replaceAll(/[*>]/gu, '')).toBe('')
+        for (const { url } of markup.links) expect(url).toMatch(/^https?:\/\//u)
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
