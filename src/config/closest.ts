@@ -1,9 +1,9 @@
 /**
- * The candidate that was probably meant by a word that is none of them, or null where none is near: at most a third of
- * the letters, and never more than three, are added, dropped or changed. Case does not count.
+ * The candidate that was probably meant by a word that is none of them, or null where none is near: at most two
+ * fifths of the letters, and never more than three, are added, dropped or changed. Case does not count.
  */
 export function closest(word: string, candidates: readonly string[]): string | null {
-  const limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)))
+  const limit = Math.min(3, Math.max(1, Math.floor(word.length * 0.4)))
   const [best] = candidates
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance)
