@@ -143,6 +143,22 @@ const forbidden: readonly Plant[] = [
   ],
 ]
 
+const tooLarge: readonly Plant[] = [
+  [
+    'src/domain/x.ts',
+    Array.from({ length: 251 }, (_, at) => `export const a${at} = 1\n`).join(''),
+    'eslint(max-lines)',
+  ],
+  ['src/domain/x.ts', `export function f() {\n${'  f()\n'.repeat(40)}}`, 'eslint(max-lines-per-function)'],
+  ['src/domain/x.ts', 'export const f = (a: 1, b: 2, c: 3, d: 4) => [a, b, c, d]', 'eslint(max-params)'],
+  [
+    'src/domain/x.ts',
+    `export function f(a: 1) {\n${'if (a) {'.repeat(4)}${'}'.repeat(5)}`,
+    'eslint(max-depth)',
+  ],
+  ['src/domain/x.ts', `export const f = (a: 1) => a${' && a'.repeat(10)}`, 'eslint(complexity)'],
+]
+
 const legitimate: readonly Plant[] = [
   ['src/domain/x.ts', "import './span.ts'"],
   ['src/domain/x.ts', "import '#domain/span.ts'"],
@@ -203,6 +219,10 @@ describe('the lint refuses', () => {
     expect(refusals.get(path)).toContain(rule)
   })
 
+  test.each(numbered('large', tooLarge))('what is over $rule', ({ path, rule }) => {
+    expect(refusals.get(path)).toContain(rule)
+  })
+
   test('two files that import each other', () => {
     expect(refusals.get('plants/cycle/src/domain/x.ts')).toContain('import(no-cycle)')
   })
@@ -253,9 +273,12 @@ describe('the tree', () => {
 function plantAll(): void {
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'))
   cpSync(join(root, 'tsconfig.json'), join(tree, 'tsconfig.json'))
-  for (const { path, code, home } of [...numbered('red', forbidden), ...numbered('green', legitimate)]) {
-    plant(home, path, code)
-  }
+  const plants = [
+    ...numbered('red', forbidden),
+    ...numbered('large', tooLarge),
+    ...numbered('green', legitimate),
+  ]
+  for (const { path, code, home } of plants) plant(home, path, code)
   plant(
     'plants/cycle',
     'plants/cycle/src/domain/x.ts',
