@@ -81,7 +81,8 @@ function textOf(input: CommandInput, option: string): string {
 export function readRecentText(text: string): CommandInput {
   const input: Record<string, string | number | boolean> = {}
   let open = 'scope'
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
+  const joined = text.replaceAll(/(\d)\s+(min|h|g|godz|d|dni|t|w)\b/giu, '$1$2')
+  for (const word of joined.split(/\s+/u).filter(Boolean)) {
     const labelled = readLabelled(word)
     const [option, value] = labelled ?? readBare(word) ?? [open, `${textOf(input, open)} ${word}`.trim()]
     input[option] = value

@@ -53,7 +53,7 @@ export function startBotProcess(options: {
 /** Waits until a condition holds; fails with what the bot printed where it does not within `timeoutMs`. */
 export async function until(
   condition: () => boolean,
-  { bot, timeoutMs = 10_000 }: { readonly bot: BotProcess; readonly timeoutMs?: number },
+  { bot, timeoutMs = 30_000 }: { readonly bot: BotProcess; readonly timeoutMs?: number },
 ): Promise<void> {
   const deadline = performance.now() + timeoutMs
   while (!condition()) {

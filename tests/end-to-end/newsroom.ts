@@ -88,8 +88,8 @@ feeds:
 ${list.join('\n')}
 topics: [Białoruś, broń jądrowa, umowa]
 channels:
-  - discord: "${discord.channelId}"
-  - slack: ${slackChannel}
+  - { discord: "${discord.channelId}", alertsPerHour: 1000 }
+  - { slack: ${slackChannel}, alertsPerHour: 1000 }
 `
 }
 

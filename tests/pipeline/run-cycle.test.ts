@@ -169,20 +169,20 @@ describe('every later poll', () => {
   test('reads the page for the body, and says so when it cannot', async () => {
     const world = await polledOnce({ feeds: [aFeed('kurier', { page: 'always' })] })
     const text = 'Rosja podpisała pakt. '.repeat(20)
-    world.pages.set('https://site.example/z-tre-ci', {
+    world.pages.set('https://site.example/z-pakt', {
       kind: 'body',
       text,
       title: null,
-      url: 'https://site.example/z-tre-ci',
+      url: 'https://site.example/z-pakt',
     })
     world.readings.set(
       'kurier',
-      entries(anEntry('Z treścią', { summary: 'Krótko.' }), anEntry('Rosja bez strony')),
+      entries(anEntry('Z pakt', { summary: 'Krótko.' }), anEntry('Rosja bez strony')),
     )
     await poll(world)
     expect(alerts(world).map(({ title, isTeaserOnly }) => [title, isTeaserOnly])).toEqual([
       ['Rosja bez strony', true],
-      ['Z treścią', false],
+      ['Z pakt', false],
     ])
   })
 
