@@ -17,19 +17,23 @@ export type Rendering = { readonly text: string; readonly blocks: Block[] }
 /** Every button's action_id begins with it; what the button means stands in its value. */
 export const ACTION_PREFIX = 'depesza:'
 
+/** A heading in plain text, cut to Slack's limit; "…" where the text is empty. */
 export function header(text: string): HeaderBlock {
   const short = plainWithin(text, limits.header)
   return { type: 'header', text: { type: 'plain_text', text: short === '' ? '…' : short, emoji: false } }
 }
 
+/** A paragraph; `mrkdwn` is escaped already, at most 3,000 characters and not empty. */
 export function section(mrkdwn: string): SectionBlock {
   return { type: 'section', text: literal(mrkdwn) }
 }
 
+/** A line in small type; `mrkdwn` is escaped already and not empty. */
 export function contextLine(mrkdwn: string): ContextBlock {
   return { type: 'context', elements: [literal(mrkdwn)] }
 }
 
+/** A row of buttons; what is over Slack's 25 is dropped. */
 export function actions(buttons: readonly types.Button[]): ActionsBlock {
   return { type: 'actions', elements: buttons.slice(0, limits.actionElements) }
 }

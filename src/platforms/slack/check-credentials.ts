@@ -51,16 +51,11 @@ async function ask(question: () => Promise<CredentialCheck>, variable: string): 
     const code = errorCodeOf(error)
     const outcome = outcomeOf(error)
     if (code !== '' && outcome.kind === 'refused')
-      return invalid(`Slack refuses ${variable}: ${describe(code, variable)}`)
+      return invalid(`Slack refuses ${variable}: ${explain(code)}`)
     return invalid(
       outcome.kind === 'sent' ? 'no answer' : `Slack could not be asked about ${variable}: ${outcome.reason}`,
     )
   }
-}
-
-/** The remedies name the bot token; for the app token the code alone is right. */
-function describe(code: string, variable: string): string {
-  return variable === 'SLACK_BOT_TOKEN' ? explain(code) : `${code}; it needs connections:write`
 }
 
 function invalid(reason: string): CredentialCheck {

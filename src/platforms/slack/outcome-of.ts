@@ -58,11 +58,11 @@ const REMEDIES: Readonly<Record<string, string>> = {
   channel_not_found: 'check the channel’s id, and invite the bot if the channel is private',
   is_archived: 'the channel is archived: choose another one or unarchive it',
   missing_scope: 'give the app the scope chat:write and install it again',
-  invalid_auth: 'check SLACK_BOT_TOKEN',
-  not_authed: 'set SLACK_BOT_TOKEN',
-  token_revoked: 'install the app again and set the new SLACK_BOT_TOKEN',
-  token_expired: 'install the app again and set the new SLACK_BOT_TOKEN',
-  account_inactive: 'install the app again and set the new SLACK_BOT_TOKEN',
+  invalid_auth: 'check the token',
+  not_authed: 'set the token',
+  token_revoked: 'install the app again and set the new token',
+  token_expired: 'install the app again and set the new token',
+  account_inactive: 'install the app again and set the new token',
   restricted_action: 'a workspace rule forbids the bot to post there',
 }
 

@@ -57,6 +57,7 @@ export type SlackSecrets = {
   readonly apiUrl: string | undefined
 }
 
+/** Reads the secrets out of the environment; a missing bot token is the empty string. */
 export function secretsOf(environment: Environment): SlackSecrets {
   return {
     botToken: environment['SLACK_BOT_TOKEN'] ?? '',

@@ -58,7 +58,7 @@ export type SlackServer = {
   /** Somebody types `/depesza <text>`: the message that answers it. Rejects when no acknowledgement comes in 3 s. */
   command(text: string, asker: Asker): Promise<SlackMessage>
   /**
-   * Somebody presses a button, named by label, value or action_id: the message that answers it or took its place. A button
+   * Somebody presses a button, named by its label (without the count too: "Cytaty"), value or action_id: the message that answers it or took its place. A button
    * that opens an address is only acknowledged: the message itself.
    */
   press(button: string, message: SlackMessage | undefined, asker: Asker): Promise<SlackMessage>
@@ -238,7 +238,7 @@ export async function startSlackServer(
     async press(name, message, asker) {
       if (message === undefined) throw new Error(`there is no message whose "${name}" could be pressed`)
       const button = buttonsOf(message).find((one) =>
-        [one.text.text, one.value, one.action_id].includes(name),
+        [one.text.text, one.text.text.replace(/ \(\d+\)$/u, ''), one.value, one.action_id].includes(name),
       )
       if (button === undefined) throw new Error(`the message has no button "${name}"`)
       const interaction = responses.open(asker, message)
