@@ -46,7 +46,7 @@ const polish: CheckPhrases = {
   feedStale: (days) => `od ${countPolish(days, ['dnia', 'dni', 'dni'])} nic nowego: kanał może być martwy`,
   feedRemedy: (id, file) => `→ otwórz ten adres w przeglądarce; popraw albo zakomentuj „${id}” w ${file}`,
   summary: (working, feeds, troubles) =>
-    `Działa ${working} z ${countPolish(feeds, ['źródła', 'źródeł', 'źródeł'])}. ${troubles === 0 ? 'Wszystko gotowe.' : `Do poprawy: ${troubles}.`}`,
+    `Działające źródła: ${working} z ${feeds}. ${troubles === 0 ? 'Wszystko gotowe.' : `Do poprawy: ${troubles}.`}`,
 }
 
 const english: CheckPhrases = {
@@ -67,7 +67,7 @@ const english: CheckPhrases = {
   feedStale: (days) => `nothing new for ${countEnglish(days, 'day')}: the feed may be dead`,
   feedRemedy: (id, file) => `→ open the address in a browser; put “${id}” right in ${file} or comment it out`,
   summary: (working, feeds, troubles) =>
-    `${working} of ${countEnglish(feeds, 'feed')} work. ${troubles === 0 ? 'All is ready.' : `To be put right: ${troubles}.`}`,
+    `Working feeds: ${working} of ${feeds}. ${troubles === 0 ? 'All is ready.' : `To be put right: ${troubles}.`}`,
 }
 
 const PHRASES: Readonly<Record<Locale, CheckPhrases>> = { pl: polish, en: english }

@@ -37,13 +37,13 @@ test('all is ready: a line for the file, the platform, each feed, and a summary'
     '    ! one wire is down',
     '[1/2] ✓ Kurier: 1 item, newest 12 min ago, … ms',
     '[2/2] ✓ Goniec: 1 item, newest 12 min ago, … ms',
-    '2 of 2 feeds work. All is ready.',
+    'Working feeds: 2 of 2. All is ready.',
   ])
 })
 
 test('in Polish too', async () => {
   expect(await run(sound, {}, { locale: 'pl' })).toBe(0)
-  expect(lines.at(-1)).toBe('Działa 2 z 2 źródeł. Wszystko gotowe.')
+  expect(lines.at(-1)).toBe('Działające źródła: 2 z 2. Wszystko gotowe.')
 })
 
 describe('feeds', () => {
@@ -52,7 +52,7 @@ describe('feeds', () => {
       'one that answers 500',
       failed('the server answered 500'),
       1,
-      ['✗ Goniec: the server answered 500', '“goniec”', '1 of 2 feeds', 'put right: 1'],
+      ['✗ Goniec: the server answered 500', '“goniec”', 'feeds: 1 of 2', 'put right: 1'],
     ],
     ['an empty one', entries([]), 0, ['✓ Goniec: 0 items', 'it may be dead']],
     ['one without dates', entries([null]), 0, ['✓ Goniec: 1 item, ']],
