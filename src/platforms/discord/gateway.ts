@@ -5,7 +5,9 @@ import type { OwnAccount } from './find-message.ts'
 import { signIn, type SignedInClient } from './sign-in.ts'
 
 /** The pauses between attempts to sign in: doubled each time, from the first to the last. */
-const PAUSE_MS = { first: 5_000, last: 300_000 } as const
+const PAUSES: Pauses = { firstMs: 5_000, lastMs: 300_000 }
+
+type Pauses = { readonly firstMs: number; readonly lastMs: number }
 
 export type Gateway = OwnAccount & { readonly close: () => Promise<void> }
 
@@ -13,7 +15,7 @@ export type Gateway = OwnAccount & { readonly close: () => Promise<void> }
  * Signs in at Discord's gateway. Where Discord cannot be reached, answers all the same and goes on trying; once signed in, discord.js
  * keeps the session by itself. Throws a DepeszaError (bad-config) where Discord refuses the token.
  */
-export async function openGateway(context: ConnectContext): Promise<Gateway> {
+export async function openGateway(context: ConnectContext, pauses = PAUSES): Promise<Gateway> {
   const closing = new AbortController()
   let client: SignedInClient | null = null
   const attempt = async () => {
@@ -25,7 +27,7 @@ export async function openGateway(context: ConnectContext): Promise<Gateway> {
   } catch (error) {
     if (isForGood(error)) throw error
     context.log.warn('discord gateway not reached', { reason: reasonOf(error) })
-    void keepTrying(context, attempt, closing.signal)
+    void keepTrying(context, attempt, { pauses, signal: closing.signal })
   }
   return {
     ownId: () => client?.user.id ?? null,
@@ -41,9 +43,9 @@ export async function openGateway(context: ConnectContext): Promise<Gateway> {
 async function keepTrying(
   { log }: ConnectContext,
   attempt: () => Promise<void>,
-  signal: AbortSignal,
+  { pauses, signal }: { readonly pauses: Pauses; readonly signal: AbortSignal },
 ): Promise<void> {
-  for (let pauseMs: number = PAUSE_MS.first; ; pauseMs = Math.min(pauseMs * 2, PAUSE_MS.last)) {
+  for (let pauseMs = pauses.firstMs; ; pauseMs = Math.min(pauseMs * 2, pauses.lastMs)) {
     await sleep(pauseMs, null, { signal, ref: false }).catch(() => null)
     if (signal.aborted) return
     try {

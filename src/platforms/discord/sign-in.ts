@@ -54,12 +54,24 @@ async function createClient(context: ConnectContext): Promise<Client> {
   return client
 }
 
-/** Without a listener for 'error', trouble at the gateway would end the process. */
+/**
+ * Without a listener for 'error', trouble at the gateway would end the process. discord.js tries twice a second to come back: an
+ * outage is two lines all the same, its beginning and its end.
+ */
 function logTrouble(client: Client, { log }: ConnectContext): void {
+  let isDown = false
+  const noteUp = () => {
+    if (isDown) log.info('discord gateway connected again')
+    isDown = false
+  }
   client.on('error', (error) => log.warn('discord error', { reason: reasonOf(error) }))
-  client.on('shardError', (error) => log.warn('discord gateway error', { reason: reasonOf(error) }))
-  client.on('shardReconnecting', () => log.info('discord gateway reconnecting'))
-  client.on('shardResume', () => log.info('discord gateway resumed'))
+  client.on('shardError', (error) => log.debug('discord gateway error', { reason: reasonOf(error) }))
+  client.on('shardReconnecting', () => {
+    if (!isDown) log.info('discord gateway lost, reconnecting')
+    isDown = true
+  })
+  client.on('shardResume', noteUp)
+  client.on('shardReady', noteUp)
   client.on('invalidated', () => log.error('discord gateway session refused: check DISCORD_TOKEN'))
 }
 

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openGateway } from '#platforms/discord/gateway.ts'
 import { discord } from '#platforms/discord/index.ts'
 import { anOperation } from '../../builders.ts'
 import { startDiscordServer, type DiscordServer } from '../../servers/discord/index.ts'
@@ -110,4 +111,19 @@ test('with nobody there to connect to, the bot runs on: sends and look-ups are f
   expect(await connection.send(operation)).toMatchObject({ kind: 'refused', because: 'later' })
   expect(await connection.find(operation)).toMatchObject({ kind: 'later' })
   await connection.close()
+})
+
+test('a gateway that comes up later is joined then', async () => {
+  const down = await startDiscordServer()
+  const context = contextFor(down, scriptedDispatcher(), [])
+  await down.close()
+  const gateway = await openGateway(context, { firstMs: 20, lastMs: 50 })
+  expect(gateway.ownId()).toBeNull()
+  const up = await startDiscordServer({ port: Number(new URL(down.url).port) })
+  await up.untilReady()
+  await expect.poll(() => gateway.ownId()).toBe(up.botId)
+  expect(gateway.mayReadHistory(up.channelId)).toBe(true)
+  expect(gateway.mayReadHistory('1180000000000000099')).toBe(false)
+  await gateway.close()
+  await up.close()
 })

@@ -86,8 +86,10 @@ export type DiscordServer = {
   close(): Promise<void>
 }
 
-/** Starts on a random port. `token` is the only one it accepts. */
-export async function startDiscordServer(options: { readonly token?: string } = {}): Promise<DiscordServer> {
+/** Starts on a random port unless told one. `token` is the only one it accepts. */
+export async function startDiscordServer(
+  options: { readonly token?: string; readonly port?: number } = {},
+): Promise<DiscordServer> {
   const state = createState(options.token ?? 'MTE4.discord-test-token.c2VjcmV0')
   const origin = { port: 0 }
   const gatewayUrl = () => `ws://127.0.0.1:${origin.port}/gateway`
@@ -96,7 +98,7 @@ export async function startDiscordServer(options: { readonly token?: string } = 
   const context: RouteContext = { state, gateway, interactions, gatewayUrl }
   const http = createServer((request, response) => void serve(context, request, response))
   http.on('upgrade', (request, socket, head) => gateway.upgrade(request, socket, head))
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => http.listen(options.port ?? 0, '127.0.0.1', resolve))
   origin.port = (http.address() as AddressInfo).port
   return {
     url: `http://127.0.0.1:${origin.port}/api`,

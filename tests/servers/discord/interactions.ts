@@ -76,7 +76,10 @@ export function createInteractions(
       const id = nextSnowflake(state)
       const token = `interaction-token-${id}`
       const channelId = actor.channelId ?? firstChannel(state)
-      const timer = setTimeout(() => reject(new Error('the bot gave no final answer within 10 s')), 10_000).unref()
+      const timer = setTimeout(
+        () => reject(new Error('the bot gave no final answer within 10 s')),
+        10_000,
+      ).unref()
       const settle = (answer: Answer | readonly AnsweredChoice[]) => {
         clearTimeout(timer)
         resolve(answer)

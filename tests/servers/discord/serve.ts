@@ -26,7 +26,7 @@ async function recordOf(request: IncomingMessage): Promise<RecordedRequest> {
   const raw = Buffer.concat(chunks).toString('utf8')
   return {
     method: request.method ?? 'GET',
-    path: decodeURIComponent(url.pathname).replace(/^\/api(\/v10)?/u, ''),
+    path: decodeURIComponent(url.pathname).replace(/^(\/api)?(\/v10)?(?=\/)/u, ''),
     query: Object.fromEntries(url.searchParams),
     body: raw === '' ? null : (JSON.parse(raw) as unknown),
     at: Date.now(),
