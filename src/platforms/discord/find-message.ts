@@ -11,6 +11,9 @@ const DISCORD_EPOCH = 1_420_070_400_000n
 /** How much earlier than the attempt the history is read, against clocks that differ. */
 const LOOK_BACK_MS = 120_000
 
+/** How far back the history is read where our clock was put back since the attempt, so that nobody can say when it was. */
+const LOST_CLOCK_LOOK_BACK_MS = 24 * 3_600_000
+
 /** 5,000 messages after one attempt: more than a bot's channel sees between a crash and a restart. */
 const MOST_PAGES = 50
 
@@ -80,7 +83,9 @@ async function readPage(api: Api, channelId: string, after: bigint): Promise<rea
 /** In Discord's time, which its last answer told; one cheap request tells it where there was none. */
 async function firstSnowflake(api: Api, attemptedAt: number): Promise<bigint> {
   if (api.clockLeadMs() === null) await api.request({ method: 'GET', path: '/users/@me' })
-  const at = attemptedAt + (api.clockLeadMs() ?? 0) - LOOK_BACK_MS
+  const isClockLost = attemptedAt > api.now()
+  const from = isClockLost ? api.now() - LOST_CLOCK_LOOK_BACK_MS : attemptedAt - LOOK_BACK_MS
+  const at = from + (api.clockLeadMs() ?? 0)
   const sinceEpoch = BigInt(Math.trunc(at)) - DISCORD_EPOCH
   return sinceEpoch < 0n ? 0n : sinceEpoch << 22n
 }

@@ -16,6 +16,8 @@ export type ApiRequest = {
 export type Api = {
   /** Makes exactly one HTTP request, or none while a rate limit is known to hold; throws discord.js's errors as they are. */
   request(request: ApiRequest): Promise<unknown>
+  /** Our clock, epoch milliseconds. */
+  now(): number
   /** How far Discord's clock is ahead of ours, in milliseconds, as its last answer showed; null before the first. */
   clockLeadMs(): number | null
 }
@@ -36,13 +38,14 @@ export async function createApi(environment: Environment, options: ApiOptions): 
     ...restOptions(environment),
     rejectOnRateLimit: () => true,
     makeRequest: async (url, init) => {
-      const response = await fetch(url, init as object)
+      const response = await fetchOnce(url, init)
       const date = Date.parse(response.headers.get('date') ?? '')
       if (!Number.isNaN(date)) clockLeadMs = date - options.now()
-      return withRetryAfter(response)
+      return response
     },
   })
   return {
+    now: options.now,
     clockLeadMs: () => clockLeadMs,
     // The library's own time-out ends with the headers, and it forgets its token after one 401; neither suits an outbox.
     request: (request) => {
@@ -52,10 +55,15 @@ export async function createApi(environment: Environment, options: ApiOptions): 
   }
 }
 
-/** What every REST client of ours shares: the address, no repeats by the library, and a time-out. */
+/** What every REST client of ours shares: the address, no repeats by the library, a time-out, and how it fetches. */
 export function restOptions(environment: Environment) {
   const api = (environment['DISCORD_API_URL'] ?? OFFICIAL_API).replace(/\/+$/u, '')
-  return { api, version: '10', retries: 0, timeout: requestTimeoutMs } as const
+  return { api, version: '10', retries: 0, timeout: requestTimeoutMs, makeRequest: fetchOnce } as const
+}
+
+/** Follows no redirect: that would be a second request. */
+async function fetchOnce(url: string, init: object): Promise<Response> {
+  return withRetryAfter(await fetch(url, { ...init, redirect: 'manual' }))
 }
 
 function makeRequest(
@@ -73,8 +81,8 @@ function makeRequest(
 }
 
 /**
- * The library reads the pause of a 429 from the header alone. Discord may say it in the body only, and Cloudflare's page in front
- * of it not at all: then every request waits. https://docs.discord.com/developers/topics/rate-limits
+ * The library reads the pause of a 429 from the header alone, and asks again at once where there is none. Discord may say it in the
+ * body only, and Cloudflare's page in front of it not at all: then every request waits. https://docs.discord.com/developers/topics/rate-limits
  */
 async function withRetryAfter(response: Response): Promise<Response> {
   if (response.status !== 429 || response.headers.has('retry-after')) return response

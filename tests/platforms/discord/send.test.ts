@@ -224,6 +224,17 @@ describe('looking for what was sent', () => {
   })
 })
 
+test('our clock may have been put back since the attempt', async () => {
+  const server = await startDiscordServer()
+  const environment = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.url }
+  const api = await createApi(environment, { now: Date.now })
+  const operation = anOperation({ attemptedAt: Date.now() + 6 * 3_600_000 })
+  await sendMessage(api, operation)
+  const account = { ownId: () => server.botId, mayReadHistory: () => true }
+  expect(await findMessage(api, account, operation)).toMatchObject({ kind: 'found' })
+  await server.close()
+})
+
 test('our clock may be a year slow', async () => {
   const server = await startDiscordServer()
   const environment = { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.url }
