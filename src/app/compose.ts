@@ -46,7 +46,7 @@ export async function compose(parts: Parts): Promise<Bot> {
   const feeds = createFeeds({ privateHosts: configuration.privateHosts, minHostGapMs: timings.hostGapMs })
   const world = await createWorld(parts, { feeds, links })
   const dispatcher = createDispatcher(commandWorld(world, parts.platforms))
-  const http = createHttpHost()
+  const http = createHttpHost(configuration.http, parts.log)
   return {
     world,
     dispatcher,
@@ -116,5 +116,4 @@ async function connectAll({ parts, dispatcher, links, http }: Wiring): Promise<v
     now: () => systemClock.now(),
   }
   await Promise.all(links.map((link) => link.open(context)))
-  await http.listen(parts.configuration.http)
 }

@@ -1,28 +1,27 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Log } from '#ports/log.ts'
 import type { HttpMount } from '#ports/platform.ts'
 
-/** The process's one HTTP server, which listens only once a platform has mounted something. */
+/** The process's one HTTP server. It listens from the first mount on, so nothing is open while nothing is mounted. */
 export type HttpHost = {
   readonly mount: (mount: HttpMount) => void
-  /** Starts to listen where something is mounted; answers the port, or null where nothing is. */
-  listen(address: { readonly host: string; readonly port: number }): Promise<number | null>
   close(): Promise<void>
 }
 
-export function createHttpHost(): HttpHost {
+/** Makes the host for an address; a port that is taken is an error in the log, and everything else goes on. */
+export function createHttpHost(
+  address: { readonly host: string; readonly port: number },
+  log: Log,
+): HttpHost {
   const mounts = new Map<string, HttpMount['listener']>()
   const server = createServer((request, response) => route(mounts, request, response))
   server.requestTimeout = 10_000
   server.headersTimeout = 5_000
+  server.on('error', (error) => log.error('HTTP server failed', { ...address, reason: error.message }))
   return {
-    mount: ({ path, listener }) => mounts.set(path, listener),
-    listen: async ({ host, port }) => {
-      if (mounts.size === 0 || server.listening) return null
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject).listen(port, host, resolve)
-      })
-      const address = server.address()
-      return typeof address === 'object' && address !== null ? address.port : null
+    mount: ({ path, listener }) => {
+      mounts.set(path, listener)
+      if (!server.listening) server.listen(address.port, address.host)
     },
     close: async () => {
       server.closeAllConnections()

@@ -73,7 +73,7 @@ describe('from a feed to both platforms', () => {
     expect(visibleText(onSlack)).toContain(invented.title.slice(0, 40))
     expect(onSlack.visibleTo).toBe(asker.user)
     const quotes = await newsroom.slack.press('Cytaty', newsroom.slack.messages(slackChannel)[0], asker)
-    expect(visibleText(quotes)).toContain('❝')
+    expect(visibleText(quotes)).toContain('—')
     expect([...newsroom.discord.violations, ...newsroom.slack.violations]).toEqual([])
   })
 
