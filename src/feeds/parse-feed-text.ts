@@ -82,8 +82,10 @@ function epochOf(iso: string | undefined): number | null {
   return iso === undefined ? null : Date.parse(iso)
 }
 
+const maxTitleChars = 5000
+
 function toHead(head: RawHead): FeedHead {
-  const title = plainLine(head.title)
-  const language = plainLine(head.language ?? '').toLowerCase()
+  const title = plainLine(head.title.slice(0, maxTitleChars))
+  const language = plainLine(head.language?.slice(0, maxTitleChars) ?? '').toLowerCase()
   return { title: title || null, link: head.link, language: language || null }
 }

@@ -6,7 +6,7 @@ export type ThreadAnswer =
   | { readonly kind: 'lost'; readonly reason: string }
 
 export type ThreadLimits = {
-  /** The most that the thread's heap may hold, in megabytes; 192 by default. */
+  /** The most that the thread's heap may hold, in megabytes; 128 by default. */
   readonly heapMegabytes?: number
 }
 
@@ -20,7 +20,7 @@ export type ThreadKeeper = {
 
 type Thread = { readonly worker: Worker; readonly started: Promise<ThreadAnswer> }
 
-const defaultHeapMegabytes = 192
+const defaultHeapMegabytes = 128
 
 /** Starting takes about 0.3 s; on a machine under load much more, which is no fault of the bytes. */
 const startLimitMs = 30_000
@@ -65,7 +65,7 @@ function startThread(file: URL, heapMegabytes: number): Thread {
     execArgv: [],
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 12 },
   })
   worker.on('error', ignoreWhileIdle)
   return { worker, started: nextAnswer(worker, startLimitMs) }

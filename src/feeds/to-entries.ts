@@ -5,23 +5,38 @@ import type { RawItem } from './feed-item.ts'
 import { plainLine, plainText } from './plain-text.ts'
 
 /** At most so many items of a feed are kept, the newest. */
-export const maxItems = 500
+const maxItems = 500
 
 /**
  * The newest 500 items in the feed's own order, and a remark where there were more. Items without a date count as older
- * than those with one, and among themselves in the feed's order.
+ * than those with one, and among themselves in the feed's order. Texts beyond any article's length are cut off.
  */
 export function newestItems(items: readonly RawItem[]): {
   readonly items: readonly RawItem[]
   readonly remarks: readonly string[]
 } {
-  if (items.length <= maxItems) return { items, remarks: [] }
+  if (items.length <= maxItems) return { items: items.map(shortened), remarks: [] }
   const byAge = items.map((item, index) => ({ index, at: item.publishedAt ?? item.updatedAt ?? 0 }))
   byAge.sort((left, right) => right.at - left.at || left.index - right.index)
   const kept = new Set(byAge.slice(0, maxItems).map(({ index }) => index))
   return {
-    items: items.filter((_item, index) => kept.has(index)),
+    items: items.filter((_item, index) => kept.has(index)).map(shortened),
     remarks: [`${items.length} items, the newest ${maxItems} were kept`],
+  }
+}
+
+/** No article is longer; what is would only cost time. */
+const maxHtmlChars = 500_000
+const maxTitleChars = 5000
+const maxIdChars = 1000
+
+function shortened(item: RawItem): RawItem {
+  const { title, summary, content } = item
+  return {
+    ...item,
+    title: title.slice(0, maxTitleChars),
+    summary: summary.slice(0, maxHtmlChars),
+    content: content.slice(0, maxHtmlChars),
   }
 }
 
@@ -53,10 +68,7 @@ function toEntry(item: RawItem): FeedEntry {
   const summary = readableText(item.summary)
   const content = readableText(item.content)
   return {
-    id:
-      item.id.trim() ||
-      item.link ||
-      digest(`${title}\n${item.publishedAt ?? ''}\n${title === '' ? summary : ''}`),
+    id: idOf(item) || digest(`${title}\n${item.publishedAt ?? ''}\n${title === '' ? summary : ''}`),
     link: item.link,
     title,
     publishedAt: item.publishedAt,
@@ -66,11 +78,14 @@ function toEntry(item: RawItem): FeedEntry {
   }
 }
 
-/** No article is longer; what is would only cost time. */
-const maxHtmlChars = 500_000
-
 function readableText(html: string): string {
-  return dropFurniture(plainText(html.slice(0, maxHtmlChars)))
+  return dropFurniture(plainText(html))
+}
+
+/** The item's own identity, or its digest where a publisher put a text there; empty where there is none. */
+function idOf({ id, link }: RawItem): string {
+  const own = id.trim() || (link ?? '')
+  return own.length > maxIdChars ? digest(own) : own
 }
 
 function digest(text: string): string {

@@ -216,6 +216,11 @@ describe('an entry', () => {
     ],
     ['keeps a "<" that opens nothing', '<title>PKB < 3 proc.</title>', { title: 'PKB < 3 proc.' }],
     [
+      'goes by a digest where its guid is a whole text',
+      `<title>A</title><guid>${'a'.repeat(5000)}</guid>`,
+      { id: expect.stringMatching(/^[0-9a-f]{32}$/u) },
+    ],
+    [
       'has null for a date that cannot be read',
       '<title>A</title><pubDate>wkrótce</pubDate>',
       { publishedAt: null },
@@ -378,4 +383,12 @@ describe('what is no feed is told as such', () => {
     const { entries } = await parse(lol + rss('<item><title>&c;</title></item>').slice(21))
     expect(entries[0]?.title).toBe('&c;')
   })
+})
+
+test('one item of 10 MB is cut to a length that no article reaches', async () => {
+  const { entries } = await parse(
+    rss(`<item><description>${'Zażółć gęślą jaźń. '.repeat(500_000)}</description></item>`),
+  )
+  expect(entries[0]?.summary.length).toBeGreaterThan(400_000)
+  expect(entries[0]?.summary.length).toBeLessThanOrEqual(500_000)
 })
