@@ -27,14 +27,17 @@ export type Parts = {
   readonly log: Log
 }
 
+/** How the first try to connect a platform went: `trouble` is null where it is connected. */
+export type FirstTry = { readonly name: string; readonly trouble: string | null }
+
 /** The bot, put together. */
 export type Bot = {
   readonly world: World
   readonly dispatcher: Dispatcher
   readonly links: readonly PlatformLink[]
   readonly http: HttpHost
-  /** Connects every platform; one that fails is tried again in the background. */
-  connect(): Promise<void>
+  /** Tries to connect every platform, and tells how it went; one that fails is tried again in the background. */
+  connect(): Promise<readonly FirstTry[]>
   /** Ends connections, workers and the store, in that order. */
   close(): Promise<void>
 }
@@ -103,7 +106,7 @@ export function commandWorld(world: World, platforms: readonly Platform[]): Comm
 
 type Wiring = Pick<Bot, 'dispatcher' | 'links' | 'http'> & { readonly parts: Parts }
 
-async function connectAll({ parts, dispatcher, links, http }: Wiring): Promise<void> {
+async function connectAll({ parts, dispatcher, links, http }: Wiring): Promise<readonly FirstTry[]> {
   const { locale, timeZone } = parts.configuration
   const { environment, log } = parts
   const context = {
@@ -115,5 +118,7 @@ async function connectAll({ parts, dispatcher, links, http }: Wiring): Promise<v
     mount: http.mount,
     now: () => systemClock.now(),
   }
-  await Promise.all(links.map((link) => link.open(context)))
+  return Promise.all(
+    links.map(async (link) => ({ name: link.platform.settings.name, trouble: await link.open(context) })),
+  )
 }

@@ -16,8 +16,11 @@ const LONGEST_PAUSE_MS = 300_000
 export type PlatformLink = {
   readonly platform: Platform
   readonly messenger: Messenger
-  /** Connects, and tries again with growing pauses until it succeeds or the link is closed; resolves at the first answer. */
-  open(context: ConnectContext): Promise<void>
+  /**
+   * Connects, and tries again with growing pauses until it succeeds or the link is closed. Resolves after the first try,
+   * with the reason where it failed.
+   */
+  open(context: ConnectContext): Promise<string | null>
   close(): Promise<void>
 }
 
@@ -26,14 +29,15 @@ export function linkPlatform(platform: Platform, clock: Clock): PlatformLink {
   let connection: Connection | null = null
   const closing = new AbortController()
 
-  async function connect(context: ConnectContext): Promise<boolean> {
+  async function connect(context: ConnectContext): Promise<string | null> {
     try {
       connection = await platform.connect(context)
       if (closing.signal.aborted) await connection.close()
-      return true
+      return null
     } catch (error) {
-      context.log.error('platform not connected', { platform: platform.settings.id, reason: reasonOf(error) })
-      return false
+      const reason = reasonOf(error)
+      context.log.warn('platform not connected', { platform: platform.settings.id, reason })
+      return reason
     }
   }
 
@@ -44,7 +48,7 @@ export function linkPlatform(platform: Platform, clock: Clock): PlatformLink {
       pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)
     ) {
       await clock.sleep(pauseMs, closing.signal)
-      if (closing.signal.aborted || (await connect(context))) return
+      if (closing.signal.aborted || (await connect(context)) === null) return
     }
   }
 
@@ -55,7 +59,9 @@ export function linkPlatform(platform: Platform, clock: Clock): PlatformLink {
       find: async (operation) => connection?.find(operation) ?? notConnectedLookup,
     },
     open: async (context) => {
-      if (!(await connect(context))) void keepTrying(context)
+      const trouble = await connect(context)
+      if (trouble !== null) void keepTrying(context)
+      return trouble
     },
     close: async () => {
       closing.abort()

@@ -6,7 +6,7 @@ import type { PollReport } from '#pipeline/poll-feed.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import type { World } from '#pipeline/world.ts'
 import { terminalPhrases } from '#wording/terminal.ts'
-import type { Bot } from './compose.ts'
+import type { Bot, FirstTry } from './compose.ts'
 import type { Timings } from './timings.ts'
 
 /** How often the feeds that are due are looked for; each feed's own interval and jitter decide when it is due. */
@@ -28,7 +28,7 @@ export type RunOptions = {
 export async function run(bot: Bot, options: RunOptions): Promise<number> {
   const { world } = bot
   await world.store.outbox.recoverInterrupted(world.clock.now() + options.timings.fenceMs)
-  await bot.connect()
+  for (const line of describeFirstTries(world, await bot.connect())) options.print(line)
   const polls = await cycle(world, options)
   if (options.isOnce) {
     await drainOutbox(world, options)
@@ -40,6 +40,15 @@ export async function run(bot: Bot, options: RunOptions): Promise<number> {
     options.print(line)
   await keepRunning(world, options)
   return 0
+}
+
+function describeFirstTries(world: World, tries: readonly FirstTry[]): readonly string[] {
+  const { locale, isSample } = world.configuration
+  const { platformOn, platformFailed } = terminalPhrases(locale)
+  if (isSample) return []
+  return tries.map(({ name, trouble }) =>
+    trouble === null ? platformOn(name) : platformFailed(name, trouble),
+  )
 }
 
 async function cycle(world: World, options: RunOptions): Promise<readonly PollReport[]> {

@@ -3,7 +3,7 @@ import type { CommandInput } from '#ports/platform.ts'
 import type { ArchivedArticle } from '#ports/store.ts'
 import { chooseQuotes } from '#text/choose-quotes.ts'
 import { answersOf } from '#wording/answers.ts'
-import { formatAge, formatMoment } from '#wording/dates.ts'
+import { formatAge, formatDayAndTime } from '#wording/dates.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { privateReply, type Command, type CommandWorld } from './command.ts'
 import { completeName } from './find-name.ts'
@@ -154,7 +154,7 @@ function scopeOf(world: CommandWorld, state: RecentState, locale: Invocation['lo
   const { topics, feeds, timeZone } = world.configuration
   const topic = topics.find(({ id }) => id === state.topicId)?.name ?? answers.everyTopic
   const source = feeds.find(({ id }) => id === state.feedId)?.source.name
-  const since = answers.since(formatMoment(state.since, locale, timeZone))
+  const since = answers.since(formatDayAndTime(state.since, locale, timeZone))
   return [topic, ...(source === undefined ? [] : [source]), since]
 }
 

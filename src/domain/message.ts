@@ -52,7 +52,7 @@ export type Alert = {
   /** True where only the feed's teaser could be read; the alert says so. */
   readonly isTeaserOnly: boolean
   readonly quotes: readonly QuoteCard[]
-  /** How many quotations the article holds, those in `quotes` included. */
+  /** How many quotations the button behind the alert shows, those in `quotes` included. */
   readonly quoteCount: number
   readonly sources: readonly StorySource[]
   readonly why: readonly Reason[]

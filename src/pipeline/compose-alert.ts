@@ -3,7 +3,7 @@ import type { Locale } from '#domain/locale.ts'
 import type { Alert, Reason } from '#domain/message.ts'
 import { spanContains, type Span } from '#domain/span.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
-import { chooseQuotes } from '#text/choose-quotes.ts'
+import { chooseQuotes, toQuoteCards } from '#text/choose-quotes.ts'
 import type { AnalysedEntry } from './analysed-entry.ts'
 
 /** For whom an alert is made. */
@@ -32,7 +32,7 @@ export function composeAlert({ article, analysis }: AnalysedEntry, frame: AlertF
     ...summaryOf(analysis, inText),
     isTeaserOnly: article.textOrigin === 'teaser',
     quotes: chooseQuotes({ quotes: analysis.quotes, matches: inText }),
-    quoteCount: analysis.quotes.length,
+    quoteCount: toQuoteCards(analysis.quotes).length,
     sources: [{ source: article.source, url: article.url, at: article.publishedAt ?? article.firstSeenAt }],
     why: reasonsOf(matches),
     isEarlier: frame.isEarlier,

@@ -15,7 +15,6 @@ export type TerminalPhrases = {
   readonly feedFailed: (name: string, reason: string) => string
   readonly goesOn: string
   readonly stopping: string
-  readonly usingConfiguration: (file: string) => string
   readonly noConfiguration: (file: string) => string
 }
 
@@ -30,9 +29,9 @@ const polish: TerminalPhrases = {
     '  npm run depesza -- check       sprawdzi konfigurację, tokeny i każde źródło',
     '  npm run depesza -- --help      pokaże resztę poleceń',
   ],
-  platformOn: (name) => `${name}: łączenie`,
+  platformOn: (name) => `${name}: połączony`,
   platformOff: (name, reason) => `${name}: wyłączony (${reason})`,
-  platformFailed: (name, reason) => `${name}: nie udało się połączyć: ${reason}`,
+  platformFailed: (name, reason) => `${name}: nie udało się połączyć, kolejne próby w tle: ${reason}`,
   nothingOn: 'Żadna platforma z listy kanałów nie jest włączona: alerty nigdzie nie trafią. Uzupełnij .env.',
   feedLine: (name, articles) =>
     `${name}: ${countPolish(articles, ['nowy artykuł', 'nowe artykuły', 'nowych artykułów'])}`,
@@ -40,7 +39,6 @@ const polish: TerminalPhrases = {
   feedFailed: (name, reason) => `${name}: ${reason}`,
   goesOn: 'Depesza działa dalej i sprawdza źródła co kilka minut. Koniec: Ctrl+C.',
   stopping: 'Kończę…',
-  usingConfiguration: (file) => `Konfiguracja: ${file}`,
   noConfiguration: (file) => `Nie ma pliku ${file}. Utworzy go: npm run depesza -- init`,
 }
 
@@ -55,16 +53,15 @@ const english: TerminalPhrases = {
     '  npm run depesza -- check       checks the configuration, the tokens and every feed',
     '  npm run depesza -- --help      shows the other commands',
   ],
-  platformOn: (name) => `${name}: connecting`,
+  platformOn: (name) => `${name}: connected`,
   platformOff: (name, reason) => `${name}: off (${reason})`,
-  platformFailed: (name, reason) => `${name}: could not connect: ${reason}`,
+  platformFailed: (name, reason) => `${name}: could not connect, trying again in the background: ${reason}`,
   nothingOn: 'No platform of the listed channels is on: alerts go nowhere. Fill in .env.',
   feedLine: (name, articles) => `${name}: ${countEnglish(articles, 'new article')}`,
   feedUnchanged: (name) => `${name}: unchanged`,
   feedFailed: (name, reason) => `${name}: ${reason}`,
   goesOn: 'Depesza goes on and polls its feeds every few minutes. Stop it with Ctrl+C.',
   stopping: 'Stopping…',
-  usingConfiguration: (file) => `Configuration: ${file}`,
   noConfiguration: (file) => `There is no ${file}. Create it with: npm run depesza -- init`,
 }
 
