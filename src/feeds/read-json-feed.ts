@@ -17,7 +17,7 @@ export function readJsonFeed(json: string, url: string | null): OrFailed<RawFeed
     head: { title: escaped(textAt(feed, 'title')), link: home, language: textAt(feed, 'language') || null },
     items: items.map((item) => toItem(item, url ?? home)),
     isComplete: true,
-    remarks: omitted === 0 ? [] : [`${omitted} of the items are no objects and were left out`],
+    remarks: omitted === 0 ? [] : [`items that are no objects were left out: ${omitted}`],
   }
 }
 

@@ -31,6 +31,8 @@ type Reader = {
   readonly items: RawItem[]
   prefixes: Prefixes
   base: string | null
+  /** The first element that is no feed's: what a page or a program's warning begins with. */
+  firstElement: string | null
   hasRoot: boolean
   isClosed: boolean
   failure: string | null
@@ -49,16 +51,14 @@ const maxDepth = 500
  */
 export function repairFeed(xml: string, url: string | null): OrFailed<RawFeed> {
   const reader = startReader(url)
-  let isCut = false
   for (const piece of scanMarkup(xml)) {
-    if (piece.kind === 'cut') isCut = true
-    else if (reader.leaf !== null) readInLeaf(reader, reader.leaf, piece)
+    if (piece.kind === 'cut') break
+    if (reader.leaf !== null) readInLeaf(reader, reader.leaf, piece)
     else if (piece.kind === 'open') readOpen(reader, piece)
     else if (piece.kind === 'close') readClose(reader, piece)
     if (reader.failure !== null) return { kind: 'failed', reason: reader.failure }
   }
-  if (!reader.hasRoot) return { kind: 'failed', reason: 'this is no feed: neither RSS, Atom nor JSON Feed' }
-  return finish(reader, reader.isClosed && !isCut)
+  return reader.hasRoot ? finish(reader) : { kind: 'failed', reason: noFeedReason(reader.firstElement) }
 }
 
 function startReader(url: string | null): Reader {
@@ -67,6 +67,7 @@ function startReader(url: string | null): Reader {
     items: [],
     prefixes: new Map(),
     base: url,
+    firstElement: null,
     hasRoot: false,
     isClosed: false,
     failure: null,
@@ -76,10 +77,15 @@ function startReader(url: string | null): Reader {
   }
 }
 
-function finish(reader: Reader, isComplete: boolean): RawFeed {
+function noFeedReason(firstElement: string | null): string {
+  if (firstElement === null) return 'this is no feed: neither RSS, Atom nor JSON Feed'
+  return `this is no feed: its first element is <${firstElement.slice(0, 40)}>`
+}
+
+function finish(reader: Reader): RawFeed {
   const lost = reader.item === null ? '' : '; its last item is incomplete and was left out'
-  const remarks = isComplete ? [] : [`the feed ends in the middle${lost}`]
-  return { head: toRawHead(reader.head), items: reader.items, isComplete, remarks }
+  const remarks = reader.isClosed ? [] : [`the feed ends in the middle${lost}`]
+  return { head: toRawHead(reader.head), items: reader.items, isComplete: reader.isClosed, remarks }
 }
 
 function readOpen(reader: Reader, tag: OpenTag): void {
@@ -99,12 +105,11 @@ const itemNames: ReadonlySet<string> = new Set(['item', 'entry'])
 
 type NamedTag = { readonly name: string; readonly prefixes: Prefixes }
 
+/** Elements before the feed's own, such as a warning that the publisher's program printed, are passed over. */
 function readRoot(reader: Reader, tag: OpenTag, { name, prefixes }: NamedTag): void {
-  if (name === 'html' || name.endsWith(':html')) {
-    reader.failure = 'a web page (HTML) came instead of a feed'
-  } else if (!rootNames.has(name)) {
-    reader.failure = `this is no feed: its first element is <${tag.name.slice(0, 40)}>`
-  }
+  if (name === 'html' || name.endsWith(':html')) reader.failure = 'a web page (HTML) came instead of a feed'
+  reader.firstElement ??= tag.name
+  if (!rootNames.has(name)) return
   reader.hasRoot = true
   reader.prefixes = prefixes
   const attributes = attributesOf(tag.source)

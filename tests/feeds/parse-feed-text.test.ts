@@ -142,6 +142,11 @@ test.each([
   ],
   ['a comment and a line break before the declaration', `\n<!-- wygenerowano -->${rss(rssItem)}`],
   ['a mark and garbage before the feed', `\ufeff  uwaga ${rss(rssItem)}`],
+  [
+    'a warning of the program before the feed',
+    `<br />\n<b>Warning</b>: mysql in <b>feed.php</b>${rss(rssItem)}`,
+  ],
+  ['a tag after the feed that is cut off', `${rss(rssItem)}<scri`],
   ['garbage after the feed', `${rss(rssItem)}<script>x()</script></div>`],
   [
     'an undeclared media prefix',
@@ -188,6 +193,7 @@ test.each([
   const parsed = await parse(feed)
   expect(parsed.entries).toHaveLength(1)
   expect(parsed.entries[0]).toMatchObject(article)
+  expect(parsed).toMatchObject({ isComplete: true })
   expect(parsed.head).toMatchObject({ title: 'Kurier', link: 'https://kurier.example/' })
 })
 
@@ -347,6 +353,12 @@ describe('a feed', () => {
     )
     expect(entries[0]).toMatchObject({ id: '5', title: article.title })
     expect(({} as Record<string, unknown>)['title']).toBeUndefined()
+  })
+
+  test('in JSON says what it left out', async () => {
+    expect((await parse(json([null, 7, jsonItem]))).remarks).toEqual([
+      'items that are no objects were left out: 2',
+    ])
   })
 
   test('in JSON has its content as text or as HTML', async () => {
