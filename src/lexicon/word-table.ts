@@ -10,22 +10,29 @@ export type WordTable = {
  * per slot. Needs one pass.
  */
 export function indexWords(dic: Uint8Array): WordTable {
-  const lineCount = Number.parseInt(new TextDecoder().decode(dic.subarray(0, 20)), 10)
-  const slots = new Int32Array(tableSize(Number.isNaN(lineCount) ? dic.length / 8 : lineCount))
+  const slots = new Int32Array(tableSize(countLines(dic)))
   let start = dic.indexOf(newline) + 1
   while (start > 0 && start < dic.length) {
     const end = lineEnd(dic, start)
     if (end > start) insert(slots, hashOf(dic, start), start)
     start = end + 1
   }
-  return { flagsOf: (word) => readFlags(dic, slots, encoder.encode(word)) }
+  return { flagsOf: (word) => (unlistable.test(word) ? [] : readFlags(dic, slots, encoder.encode(word))) }
 }
 
 const newline = 0x0a
 const slash = 0x2f
 const carriageReturn = 0x0d
+const unlistable = /^$|[/\r\n]/u
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
+
+/** Counted, as the number in the first line may be wrong, and a full table would never end a search. */
+function countLines(dic: Uint8Array): number {
+  let lines = 1
+  for (let end = dic.indexOf(newline); end >= 0; end = dic.indexOf(newline, end + 1)) lines += 1
+  return lines
+}
 
 /** A power of two with at least half of the slots free; 0 marks a free slot, as no word stands at offset 0. */
 function tableSize(entries: number): number {
@@ -40,7 +47,6 @@ function insert(slots: Int32Array, hash: number, offset: number): void {
 }
 
 function readFlags(dic: Uint8Array, slots: Int32Array, word: Uint8Array): readonly string[] {
-  if (word.length === 0) return []
   const flags: string[] = []
   const mask = slots.length - 1
   let slot = hashOf(word, 0) & mask

@@ -53,8 +53,8 @@ export function declineName(word: string, hints: NameHints = {}): readonly Decli
 
 /**
  * The nominatives that a form of one word of a name may belong to, the most probable first, by spelling alone: the
- * form itself is among them wherever it may be a nominative. One entry per nominative, case, number and gender; a form
- * that no paradigm fits answers itself as a nominative.
+ * form itself is always among them, last where no paradigm has such a nominative. One entry per nominative, case, number
+ * and gender.
  */
 export function nominativesOf(form: string, hints: NameHints = {}): readonly NominativeReading[] {
   const readings = new Map<string, { readonly reading: NominativeReading; readonly weight: number }>()
@@ -67,11 +67,10 @@ export function nominativesOf(form: string, hints: NameHints = {}): readonly Nom
     const known = readings.get(key)
     if (known === undefined || known.weight < weight) readings.set(key, { reading, weight })
   }
-  if (readings.size === 0) {
-    const { gender } = unchanged(form, hints)
-    return [{ nominative: form, case: 'nominative', number: 'singular', gender }]
-  }
-  return [...readings.values()].toSorted((a, b) => b.weight - a.weight).map((entry) => entry.reading)
+  const ranked = [...readings.values()].toSorted((a, b) => b.weight - a.weight).map((entry) => entry.reading)
+  if (ranked.some((reading) => reading.nominative === form && reading.case === 'nominative')) return ranked
+  const { gender } = unchanged(form, hints)
+  return [...ranked, { nominative: form, case: 'nominative', number: 'singular', gender }]
 }
 
 const rows = indexRows(paradigms)
