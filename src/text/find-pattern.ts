@@ -49,16 +49,35 @@ function gather(pattern: Pattern, anchor: Anchor, language: KeywordLanguage): Re
   const anchored = pattern.words[anchor.word]
   if (anchored === undefined) return null
   const missing = new Set(pattern.words.keys().filter((word) => word !== anchor.word))
-  let reach: Reach = { first: anchor.index, last: anchor.index }
+  const indices = new Set([anchor.index])
   let slots = slotsAt(anchor.scanned, anchor.index, anchored)
   while (missing.size > 0) {
+    const reach = reachOf(indices)
     const found = nearestMissing({ pattern, anchor, language }, { missing, reach, slots })
     if (found === null) return null
     missing.delete(found.word)
-    reach = { first: Math.min(reach.first, found.index), last: Math.max(reach.last, found.index) }
+    indices.add(found.index)
     slots = found.slots
   }
-  return reach
+  return hasNounBetween(anchor.scanned, indices, language) ? null : reachOf(indices)
+}
+
+function reachOf(indices: ReadonlySet<number>): Reach {
+  return { first: Math.min(...indices), last: Math.max(...indices) }
+}
+
+/** "broń i elektrownia jądrowa": an adjective belongs to the nearest noun before it that it agrees with. */
+function hasNounBetween(
+  { keys }: ScannedText,
+  indices: ReadonlySet<number>,
+  language: KeywordLanguage,
+): boolean {
+  const { first, last } = reachOf(indices)
+  const adjective = keys[last] ?? ''
+  for (let index = first + 1; index < last; index += 1) {
+    if (!indices.has(index) && language.qualifies(adjective, keys[index] ?? '')) return true
+  }
+  return false
 }
 
 type Search = { readonly pattern: Pattern; readonly anchor: Anchor; readonly language: KeywordLanguage }
@@ -112,12 +131,12 @@ function isOtherWord(pattern: Pattern, anchor: Anchor, language: KeywordLanguage
   return isHomograph(pattern, anchor) || isQualifier(pattern, anchor, language)
 }
 
-/** "Polski rząd": where a capital says nothing, an adjective before its noun is no form of "Polska". */
+/** "Polski rząd", "Polska Agencja Prasowa": an adjective that opens a sentence or a longer name is no form of "Polska". */
 function isQualifier(pattern: Pattern, { scanned, index }: Anchor, language: KeywordLanguage): boolean {
   if (pattern.words[0]?.capitals !== 'first') return false
   const next = scanned.tokens[index + 1]?.text ?? ''
-  const saysNothing = next === next.toUpperCase() || opensSentence(scanned, index)
-  if (!saysNothing || gapAfter(scanned, index) !== ' ') return false
+  const mayBeAdjective = startsWithCapital(next) || opensSentence(scanned, index)
+  if (!mayBeAdjective || gapAfter(scanned, index) !== ' ') return false
   return language.qualifies(scanned.keys[index] ?? '', next.toLowerCase())
 }
 

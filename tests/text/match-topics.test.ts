@@ -3,18 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { loadPolishLexicon } from '../../src/lexicon/polish-dictionary.ts'
 import type { Topic, TopicMatch } from '../../src/domain/topic.ts'
 import { createTopicMatcher } from '../../src/text/match-topics.ts'
-import { matchingCases, unseenMatchingCases } from './matching-cases.ts'
+import { lookAlikeCases, matchingCases, unseenMatchingCases } from './matching-cases.ts'
 
 const lexicon = await loadPolishLexicon()
 
-describe.each([...Object.entries(matchingCases), ['unseen words', unseenMatchingCases] as const])(
-  '%s',
-  (_, cases) => {
-    it.each(cases)('"%s" in: %s', (keyword, marked) => {
-      expect(markFinds(keyword, marked.replaceAll(/[‹›]/gu, ''))).toBe(marked)
-    })
-  },
-)
+describe.each([
+  ...Object.entries(matchingCases),
+  ['unseen words', unseenMatchingCases] as const,
+  ['look-alikes', lookAlikeCases] as const,
+])('%s', (_, cases) => {
+  it.each(cases)('"%s" in: %s', (keyword, marked) => {
+    expect(markFinds(keyword, marked.replaceAll(/[‹›]/gu, ''))).toBe(marked)
+  })
+})
 
 describe('rules of a topic', () => {
   const pact = 'Podpisano umowę o pracę. Minister wojny z Mińska nie zna umowy.'

@@ -41,8 +41,16 @@ export function isAdjectiveOf(form: string, noun: string, lexicon: Lexicon): boo
   if (!lexicon.readingsOf(form).some(({ lemma }) => kindOf(lemma, lexicon) === 'adjective')) return false
   return lexicon.readingsOf(noun).some(({ lemma }) => {
     if (kindOf(lemma, lexicon) !== 'noun' || lexicon.groupsOf(lemma).length === 0) return false
-    return ((guessNounForms(lemma).get(noun) ?? 0) & adjectiveSlots(form)) !== 0
+    return (
+      mayShareGender(form, lemma) && ((guessNounForms(lemma).get(noun) ?? 0) & adjectiveSlots(form)) !== 0
+    )
   })
+}
+
+/** What endings alone can tell: a feminine adjective goes with no noun in -o or -e, one in -ego with none in -a. */
+function mayShareGender(adjective: string, lemma: string): boolean {
+  if (/(?:ej|ą|a)$/u.test(adjective)) return !/(?:[oeę]|um)$/u.test(lemma)
+  return !/(?:ego|emu)$/u.test(adjective) || !lemma.endsWith('a')
 }
 
 const shortestShouted = 5
@@ -90,8 +98,8 @@ function inflectLemma(lemma: string, lexicon: Lexicon): InflectedWord {
 }
 
 /*
- * The dictionary's rule groups that matter here: X makes the oblique cases of an adjective and y its adverb, which is
- * another word; i and j make a verb's gerund, which is one too.
+ * The dictionary's rule groups that matter here: X makes the oblique cases of an adjective, y its adverb and
+ * c the form after "po", which are other words; i and j make a verb's gerund, which is one too.
  */
 function kindOf(lemma: string, lexicon: Lexicon): WordKind {
   const groups = lexicon.groupsOf(lemma)
@@ -100,7 +108,7 @@ function kindOf(lemma: string, lexicon: Lexicon): WordKind {
 }
 
 function groupsFor(kind: WordKind, lemma: string, lexicon: Lexicon): readonly string[] {
-  const left = { adjective: 'y', verb: 'ij', noun: '', abbreviation: '', unknown: '' }[kind]
+  const left = { adjective: 'yc', verb: 'ij', noun: '', abbreviation: '', unknown: '' }[kind]
   return lexicon.groupsOf(lemma).filter((group) => !left.includes(group))
 }
 
