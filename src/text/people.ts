@@ -11,6 +11,9 @@ import { judgeStanding } from './people/standing.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenize } from './tokenize.ts'
 
+/** How far from a name, within its sentence, a word of assessment counts for it, in characters. */
+const AROUND = 250
+
 /** The language of the text, and the team's own experts. */
 export type PeopleOptions = { readonly language: string; readonly experts: readonly Expert[] }
 
@@ -27,9 +30,10 @@ export function findPeople(text: string, options: PeopleOptions): readonly Found
   const named = settleNames(findNameMentions(text, capitals, language), capitals, language)
   const sentences = splitSentences(text)
   const mentions = named.flatMap((person) => person.mentions).toSorted((a, b) => a.start - b.start)
+  const article = { text, sentences, mentions, assessments: findAssessments(text, language), language }
   return named.map((person) => {
     const register = options.experts.find((expert) => expert.name === person.name)
-    return withRegister(describe(person, { text, sentences, mentions, language }), register)
+    return withRegister(describe(person, article), register)
   })
 }
 
@@ -38,11 +42,12 @@ type Article = {
   readonly sentences: readonly Span[]
   /** Every mention of anybody, in reading order. */
   readonly mentions: readonly Span[]
+  readonly assessments: readonly Span[]
   readonly language: Language
 }
 
 function describe(person: NamedPerson, article: Article): FoundPerson {
-  const phrases = person.mentions.flatMap((mention) => phrasesOf(mention, article))
+  const phrases = distinct(person.mentions.flatMap((mention) => phrasesOf(mention, article)))
   const isAsked = person.mentions.some((mention) =>
     isAssessment(sentenceAt(article.sentences, mention), article),
   )
@@ -56,7 +61,7 @@ function describe(person: NamedPerson, article: Article): FoundPerson {
     standing: judgement.standing,
     evidence: judgement.evidence,
     mentions: person.mentions,
-    roleWords: phrases.flatMap((phrase) => phrase.words),
+    roleWords: [...new Set(phrases.flatMap((phrase) => phrase.words))],
     roleTexts: phrases.map((phrase) => phrase.evidence),
   }
 }
@@ -69,6 +74,10 @@ function phrasesOf(mention: Span, article: Article): readonly RolePhrase[] {
   return rolesBeside(article.text, { mention, sentence, previous, next }, article.language)
 }
 
+function distinct(phrases: readonly RolePhrase[]): readonly RolePhrase[] {
+  return [...new Map(phrases.toReversed().map((phrase) => [phrase.evidence, phrase])).values()].toReversed()
+}
+
 /** A role noun says more than a title, and the first one is the one that introduces. */
 function bestRole(phrases: readonly RolePhrase[]): string | null {
   const withNoun = phrases.find(
@@ -77,13 +86,25 @@ function bestRole(phrases: readonly RolePhrase[]): string | null {
   return (withNoun ?? phrases.find((phrase) => phrase.role !== null))?.role ?? null
 }
 
-function isAssessment(sentence: Span, { text, language }: Article): boolean {
-  const words = text.slice(sentence.start, sentence.end)
-  if (language.speech.asked.test(words)) return true
-  return tokenize(words).some((token) => {
+/** Near the mention, within its sentence, a judgement is reported or was asked for. */
+function isAssessment(mention: Span, { sentences, assessments }: Article): boolean {
+  const sentence = sentenceAt(sentences, mention)
+  const nearest =
+    assessments[firstIndexAfter(assessments, Math.max(sentence.start, mention.start - AROUND) - 1)]
+  return nearest !== undefined && nearest.start < Math.min(sentence.end, mention.end + AROUND)
+}
+
+/** Every word of a text that reports a judgement or asks for one, in reading order. */
+function findAssessments(text: string, { speech }: Language): readonly Span[] {
+  const verbs = tokenize(text).filter((token) => {
     const word = token.text.toLowerCase()
-    return language.speech.verbs.get(word)?.isAssessment === true || language.speech.holder.test(`${word} `)
+    return speech.verbs.get(word)?.isAssessment === true || speech.holder.test(`${word} `)
   })
+  const asked = Array.from(text.matchAll(new RegExp(speech.asked, 'giu')), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }))
+  return [...verbs, ...asked].toSorted((a, b) => a.start - b.start)
 }
 
 function withRegister(person: FoundPerson, expert: Expert | undefined): FoundPerson {

@@ -101,7 +101,13 @@ function mentionAt(text: string, words: readonly Capital[], language: Language):
   if (given === undefined || isPatron(text, given)) return null
   const readings = language.names.givenReadings(given.text)
   if (readings.length > 0) return knownName(words, readings, language)
+  if (holdsKnownName(words.slice(1), language)) return null
   return hasForeignEvidence(text, words, language) ? foreignName(words, language) : null
+}
+
+/** "ds. Białorusi Kamil Kłysiński": the name begins later in the run. */
+function holdsKnownName(words: readonly Capital[], { names }: Language): boolean {
+  return words.slice(0, -1).some((word) => names.givenReadings(word.text).length > 0)
 }
 
 function isPatron(text: string, given: Capital): boolean {
@@ -170,16 +176,31 @@ function unchanged(given: readonly NameReading[], surname: Capital): readonly Na
   }))
 }
 
+/** A name that no list holds: a title before it, a role in the nominative that leads up to it, or a telling surname. */
 function hasForeignEvidence(text: string, words: readonly Capital[], language: Language): boolean {
   const [first, second] = words
   if (first === undefined || second === undefined || second.text.length === 1) return false
   if (!mayBeForeign(first, language) || language.names.unlikeName.test(second.text)) return false
-  if (language.names.surnameLike.test(second.text)) return true
-  const before = /(\p{L}+)\.?[  ]$/u.exec(text.slice(Math.max(0, first.start - 24), first.start))
-  const role = language.roles.words.get(before?.[1]?.toLowerCase() ?? '')
-  if (role === undefined) return false
-  if (role.isTitle || !role.isNominative) return true
-  return language.names.foreignGivenReadings(first.text)[0]?.case === 'nominative'
+  return language.names.surnameLike.test(second.text) || isAfterRole(text, first, language)
+}
+
+function isAfterRole(text: string, first: Capital, language: Language): boolean {
+  const before =
+    /(?:[\p{L}-]+\.?[  ]){1,6}$/u.exec(text.slice(Math.max(0, first.start - 70), first.start))?.[0] ?? ''
+  const words = before
+    .toLowerCase()
+    .split(/[.\s]+/u)
+    .filter((word) => word !== '')
+  const last = language.roles.words.get(words.at(-1) ?? '')
+  if (last?.isTitle === true) return true
+  const head = words.findLastIndex((word) => language.roles.words.has(word))
+  const role = language.roles.words.get(words[head] ?? '')
+  if (role?.isNominative !== true) return false
+  const between = words.slice(head + 1)
+  const isUnbroken = between.every(
+    (word) => !language.speech.verbs.has(word) && !language.roles.ties.has(word),
+  )
+  return isUnbroken && language.names.foreignGivenReadings(first.text)[0]?.case === 'nominative'
 }
 
 function mayBeForeign(first: Capital, { names, roles, stopWords }: Language): boolean {

@@ -61,13 +61,8 @@ export function readRole(text: string, items: readonly Item[], language: Languag
     organisation: institution?.name ?? null,
     evidence: text.slice(items[0]?.start ?? first.start, last.end),
     words: headsOf(items, head, language),
-    isFormer:
-      items.slice(0, head).some((item) => language.roles.former.test(lower(item))) || isPrefixed(first),
+    isFormer: items.slice(0, head).some((item) => language.roles.former.test(lower(item))),
   }
-}
-
-function isPrefixed(item: Item): boolean {
-  return /^eks/u.test(item.text)
 }
 
 /** The first role word, titles, and those joined to it by "i"; a genitive after it is its complement. */
@@ -174,12 +169,13 @@ function nominativeInstitution(
     if (item === undefined) continue
     const adjective = language.roles.nominativeAdjective(item.text, entry.gender)
     if (at > name.head && adjective === item.text) touches = false
-    words.push(at === name.head ? entry.nominative : touches ? adjective : item.text)
+    if (at === name.head) words.push(entry.nominative)
+    else words.push(touches ? adjective : item.text)
   }
   return words.join(' ').replaceAll(/([„(]) | ([”)])/gu, '$1$2')
 }
 
-/** The role's own words: the institution cut out, academic titles left off where a noun says more, heads unbent. */
+/** The role's own words: the institution cut out, titles left off where a noun says more, heads unbent. */
 function roleText(
   phrase: { readonly items: readonly Item[]; readonly head: number; readonly institution: Span | null },
   language: Language,
@@ -191,8 +187,11 @@ function roleText(
   const gender = words.find((word) => word !== null && !word.isTitle)?.gender ?? 'masculine'
   const isOblique = words[phrase.head]?.isNominative === false
   const headStart = phrase.items[phrase.head]?.start ?? 0
-  const shown = kept.filter((item) => !hasNoun || !isAcademicTitle(item, language))
-  const pieces = shown.map((item) => (isOblique ? unbent(item, { headStart, gender }, language) : item.text))
+  const shown = kept.filter((item) => !hasNoun || !isTitle(item, language))
+  const pieces = shown.map((item, index) => {
+    const isJoined = /^(?:i|oraz)$/u.test(shown[index - 1]?.text ?? '')
+    return isOblique ? unbent(item, { headStart, gender, isJoined }, language) : item.text
+  })
   const joined = pieces
     .join(' ')
     .replaceAll(/ ([,)”.])|([(„]) /gu, '$1$2')
@@ -200,17 +199,20 @@ function roleText(
   return joined === '' ? null : joined.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 }
 
-function isAcademicTitle(item: Item, language: Language): boolean {
-  const word = roleWordOf(item, language)
-  return word !== null && word.isTitle && word.kind === 'academic'
+function isTitle(item: Item, language: Language): boolean {
+  return roleWordOf(item, language)?.isTitle ?? false
 }
 
 function unbent(
   item: Item,
-  { headStart, gender }: { readonly headStart: number; readonly gender: Gender },
+  {
+    headStart,
+    gender,
+    isJoined,
+  }: { readonly headStart: number; readonly gender: Gender; readonly isJoined: boolean },
   language: Language,
 ): string {
   const word = roleWordOf(item, language)
-  if (item.start === headStart && word !== null) return word.lemma
+  if (word !== null && (item.start === headStart || isJoined)) return word.lemma
   return item.start < headStart ? language.roles.nominativeAdjective(item.text, gender) : item.text
 }

@@ -35,6 +35,7 @@ function roleBefore(text: string, place: NamePlace, language: Language): RolePhr
   const span = { start: from, end: mention.start }
   const items = withoutComma(itemsOf(text, span, language), language)
   const clause = items.slice(startOfClause(items, language))
+  if (isTie(clause.at(-1), language)) return null
   for (let at = 0; at < clause.length; at += 1) {
     if (roleWordOf(clause[at], language) === null) continue
     const first = withAdjectives(clause, at, language)
@@ -43,6 +44,14 @@ function roleBefore(text: string, place: NamePlace, language: Language): RolePhr
       return readRole(text, phrase, language)
   }
   return null
+}
+
+/** "polityk w rozmowie z Martą Bielak": the preposition gives the role to somebody else. */
+function isTie(item: Item | undefined, language: Language): boolean {
+  return (
+    item !== undefined &&
+    (language.roles.ties.has(lower(item)) || language.speech.prepositions.has(lower(item)))
+  )
 }
 
 /** "Ekspert OSW, Kamil Kłysiński, …": the comma before the name belongs to the apposition. */

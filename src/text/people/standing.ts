@@ -17,6 +17,7 @@ export function judgeStanding(
   isAsked: boolean,
   language: Language,
 ): Judgement {
+  const isScholar = isScholarOfThinkTank(phrases, language)
   const verdicts = phrases.map((phrase) => ({
     evidence: phrase.evidence,
     verdict: verdictOf(phrase, language),
@@ -24,39 +25,48 @@ export function judgeStanding(
   const found =
     verdicts.find(({ verdict }) => verdict === 'official') ??
     verdicts.find(({ verdict }) => verdict === 'expert') ??
-    (isAsked ? verdicts.find(({ verdict }) => verdict === 'expert when asked') : undefined)
+    (isAsked || isScholar ? verdicts.find(({ verdict }) => verdict === 'expert when asked') : undefined)
   if (found === undefined) return { standing: 'other', evidence: '' }
   return { standing: found.verdict === 'official' ? 'official' : 'expert', evidence: found.evidence }
+}
+
+/** An academic title and a university or an institute, given side by side or apart. */
+function isScholarOfThinkTank(phrases: readonly RolePhrase[], { roles }: Language): boolean {
+  const isScholar = phrases.some((phrase) => phrase.words.some((word) => word.kind === 'academic'))
+  return isScholar && phrases.some((phrase) => roles.thinkTank.test(phrase.evidence))
 }
 
 const order: readonly Verdict[] = ['official', 'expert', 'expert when asked', 'other']
 
 function verdictOf(phrase: RolePhrase, language: Language): Verdict {
-  if (phrase.words.length === 0)
-    return language.roles.thinkTank.test(phrase.evidence) ? 'expert when asked' : 'other'
-  const verdicts = phrase.words.map((word) => verdictOfKind(word.kind, phrase, language))
+  const isThinkTank = language.roles.thinkTank.test(phrase.evidence)
+  if (phrase.words.length === 0) return isThinkTank ? 'expert when asked' : 'other'
+  const place = {
+    isThinkTank,
+    isState: language.roles.state.test(phrase.evidence),
+    isFormer: phrase.isFormer,
+  }
+  const verdicts = phrase.words.map(({ kind }) => verdictsByKind[kind](place))
   return order.find((verdict) => verdicts.includes(verdict)) ?? 'other'
 }
 
-function verdictOfKind(kind: RoleKind, phrase: RolePhrase, language: Language): Verdict {
-  const { thinkTank, state } = language.roles
-  switch (kind) {
-    case 'expert':
-      return 'expert'
-    case 'politician':
-    case 'service':
-      return 'official'
-    case 'office':
-      return phrase.isFormer ? 'expert when asked' : 'official'
-    case 'head':
-      if (thinkTank.test(phrase.evidence)) return 'expert'
-      if (phrase.isFormer) return 'expert when asked'
-      return state.test(phrase.evidence) ? 'official' : 'other'
-    case 'military':
-      return state.test(phrase.evidence) && !phrase.isFormer ? 'official' : 'expert when asked'
-    case 'academic':
-      return 'expert when asked'
-    default:
-      return 'other'
-  }
+type Place = { readonly isThinkTank: boolean; readonly isState: boolean; readonly isFormer: boolean }
+
+const verdictsByKind: Readonly<Record<RoleKind, (place: Place) => Verdict>> = {
+  expert: () => 'expert',
+  politician: () => 'official',
+  service: () => 'official',
+  office: ({ isFormer }) => (isFormer ? 'expert when asked' : 'official'),
+  head: verdictOfHead,
+  military: ({ isState, isFormer }) => (isState && !isFormer ? 'official' : 'expert when asked'),
+  academic: () => 'expert when asked',
+  clergy: () => 'other',
+  witness: () => 'other',
+}
+
+/** The institution decides about the one who leads it. */
+function verdictOfHead({ isThinkTank, isState, isFormer }: Place): Verdict {
+  if (isThinkTank) return 'expert'
+  if (isFormer) return 'expert when asked'
+  return isState ? 'official' : 'other'
 }

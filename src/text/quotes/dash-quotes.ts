@@ -8,7 +8,10 @@ import { readClause, type ReportingClause } from './reporting-clause.ts'
  * opens where a sentence begins with a capital, and closes only before a reporting clause or at the paragraph's end:
  * every other dash is the speaker's own.
  */
-const DASH = /(?<=^|[\s.!?…”"»),:])[-–—―]{1,2}(?=[\s\p{L}„"“»«…])/gmu
+const DASH = /(?:(?<=^|[\s.!?…”"»),:])[-–—―]{1,2}(?=[\s\p{L}„"“»«…])|(?<=\p{Ll})[-–—](?=\s\p{Ll}))/gmu
+
+/** Without an opening mark a longer stretch is not believed to be one quotation, in characters. */
+const MAX_UNMARKED = 1500
 
 /** A dash of a paragraph, and the clause that it begins, if any. */
 type Dash = Span & { readonly opens: boolean; readonly clause: ReportingClause | null }
@@ -85,7 +88,7 @@ function addBlock(
   const before = paragraphs[block.index - 1]
   if (before === undefined) return
   const isTaken = (quotes.at(-1)?.end ?? 0) > before.start
-  const span = block.pending ?? (isTaken || before.isSubhead ? null : withoutMarks(text, before))
+  const span = block.pending ?? (isTaken ? null : withoutMarks(text, before))
   if (span === null) return
   quotes.push({
     ...span,
@@ -188,10 +191,11 @@ function pushUnmarked(
   },
 ): void {
   const { text, language } = passage
-  const { clause, dash } = found
-  const span = contentOf(text, { start: skipStops(text, found.free), end: dash.start })
+  const { clause, dash, free } = found
+  const isMarked = /["”»«]\s*$/u.test(text.slice(Math.max(free, dash.start - 5), dash.start))
+  if (!clause.isVerbFirst || isMarked || dash.start - free > MAX_UNMARKED) return
+  const span = contentOf(text, { start: skipStops(text, free), end: dash.start })
   const words = text.slice(span.start, span.end)
-  if (!clause.isVerbFirst || /["”»«]$/u.test(text.slice(found.free, dash.start).trimEnd())) return
   if (!/^\p{Lu}/u.test(words) || words.split(/\s+/u).length < 4) return
   if (language.speech.that.test(text.slice(clause.start, clause.end))) return
   if (/^\s*[-–—]/u.test(text.slice(clause.end)) && !/[.!?…]$/u.test(text.slice(clause.start, clause.end)))

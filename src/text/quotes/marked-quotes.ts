@@ -16,6 +16,8 @@ const MARK = /[„“”"«»]/gu
 /** A fragment shorter than this, in words, is as often a name or an irony as somebody's words. */
 const MIN_MIXED_WORDS = 3
 const MIN_DIRECT_WORDS = 3
+/** A reporting clause is not longer; the rest of an endless line is not looked at. */
+const CLAUSE_CHARS = 400
 
 /** The marked stretches of a passage that are somebody's words, outside `taken`; in reading order. */
 export function findMarkedQuotes(passage: Passage, taken: readonly Span[]): readonly RawQuote[] {
@@ -73,7 +75,10 @@ function withClauseAfter(
 ): RawQuote | null {
   const { text } = passage
   const continues =
-    previous?.clause != null && !previous.isClauseBefore && isJoint(text, previous.clause.end, pair.start)
+    previous !== null &&
+    previous.clause !== null &&
+    !previous.isClauseBefore &&
+    isJoint(text, previous.clause.end, pair.start)
   const gap = /^\s*[.,]?\s*(?:[-–—]+|,)\s*/u.exec(text.slice(pair.end, pair.end + 8))?.[0]
   const clause = gap === undefined ? null : clauseFrom(passage, pair.end + gap.length)
   if (clause === null && !continues) return null
@@ -87,9 +92,9 @@ function isJoint(text: string, from: number, to: number): boolean {
 function clauseFrom(passage: Passage, start: number): ReportingClause | null {
   const sentence = passage.sentences[indexAt(passage.sentences, start)]
   if (sentence === undefined || sentence.end <= start) return null
-  const rest = passage.text.slice(start, sentence.end)
-  const dash = rest.search(/\s[-–—]\s/u)
-  return readClause(passage.text, { start, end: dash < 0 ? sentence.end : start + dash }, passage.language)
+  const end = Math.min(sentence.end, start + CLAUSE_CHARS)
+  const dash = passage.text.slice(start, end).search(/\s[-–—]\s/u)
+  return readClause(passage.text, { start, end: dash < 0 ? end : start + dash }, passage.language)
 }
 
 /** `przyznaje: "A"`. */
@@ -115,12 +120,15 @@ function clauseBefore(passage: Passage, pair: Span): ReportingClause | null {
   const sentence = passage.sentences[indexAt(passage.sentences, pair.start)]
   if (sentence === undefined || sentence.start >= pair.start) return null
   const before = { start: sentence.start, end: pair.start }
-  return findClause(passage.text, before, passage.language) ?? documentClause(passage, before)
+  const clause = findClause(passage.text, before, passage.language) ?? documentClause(passage, before)
+  return clause === null || pair.start - clause.verbSpan.end > CLAUSE_CHARS ? null : clause
 }
 
 /** "Z dokumentu wynika, że …": a document says it, and nobody speaks. */
 function documentClause({ text, language }: Passage, span: Span): ReportingClause | null {
-  const found = language.speech.documents.exec(text.slice(span.start, span.end))
+  const found = language.speech.documents.exec(
+    text.slice(span.start, Math.min(span.end, span.start + CLAUSE_CHARS)),
+  )
   if (found === null) return null
   const cue = found[0].replaceAll(/[\s,]+$|^\s+/gu, '')
   const start = span.start + found.index + found[0].indexOf(cue)

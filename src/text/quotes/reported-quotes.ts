@@ -1,7 +1,7 @@
 import type { Span } from '#domain/span.ts'
 import { itemsOf, roleWordOf } from '#text/people/role-phrase.ts'
 import { type Attributed, subjectOfClause } from './attribute.ts'
-import { namingsIn, type Passage, trimmed } from './passage.ts'
+import { indexAt, namingsIn, type Passage, trimmed } from './passage.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { findClause, type ReportingClause } from './reporting-clause.ts'
 import { peopleOfRole } from './subject.ts'
@@ -11,11 +11,12 @@ const THAT_REACH = 60
 
 /**
  * What the article reports without marks, where it is certain who said it: "X podkreśla, że …" and "Zdaniem X …",
- * in sentences outside `taken`. The words are the clause alone.
+ * in sentences outside `taken` (sorted). The words are the clause alone.
  */
 export function findReported(passage: Passage, taken: readonly Span[]): readonly Attributed[] {
   return passage.sentences.flatMap((sentence) => {
-    if (taken.some((span) => span.start < sentence.end && sentence.start < span.end)) return []
+    const near = taken[indexAt(taken, sentence.end - 1)]
+    if (near !== undefined && near.end > sentence.start) return []
     const found = afterThat(passage, sentence) ?? afterHolder(passage, sentence)
     return found === null ? [] : [found]
   })

@@ -65,5 +65,13 @@ function clauseWith(
   const noun = items[at + 1]
   const hasNoun = noun !== undefined && language.speech.needsNoun.test(lower(item))
   const verbSpan = { start: item.start, end: hasNoun ? noun.end : item.end }
-  return { ...span, cue: text.slice(verbSpan.start, verbSpan.end), verb, verbSpan, isVerbFirst: at === 0 }
+  const end = Math.min(span.end, verbSpan.end + REACH * 2)
+  return {
+    start: span.start,
+    end,
+    cue: text.slice(verbSpan.start, verbSpan.end),
+    verb,
+    verbSpan,
+    isVerbFirst: at === 0,
+  }
 }

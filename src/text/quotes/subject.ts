@@ -152,7 +152,16 @@ function fit(person: FoundPerson, sought: Sought, { language }: Passage): number
     ) ?? false
   if (isSame) return 3 + byPlace
   if (isAlike) return 2 + byPlace
-  return word?.kind === 'expert' && person.standing === 'expert' && byPlace > 0 ? 1 + byPlace : 0
+  return word?.kind === 'expert' && person.standing === 'expert' && (byPlace > 0 || hasOnlyTitles(person))
+    ? 1 + byPlace
+    : 0
+}
+
+/** Of a professor whose subject the article has not given yet, "chemiczka" is news, not a contradiction. */
+function hasOnlyTitles(person: FoundPerson): boolean {
+  return (
+    person.roleWords.length > 0 && person.roleWords.every((word) => word.isTitle && word.kind === 'academic')
+  )
 }
 
 /** 2 where the institution is the person's own, 0 where the article gives them none, -1 where it is another. */

@@ -27,8 +27,11 @@ function surnameForms(nominative: string, gender: Gender): readonly string[] {
   const last = parts.at(-1) ?? nominative
   const first = parts.length === 3 ? (parts[0] ?? '') : ''
   const joint = parts[1] ?? ''
-  const lastForms = declineName(last, { part: 'surname', gender }).filter((form) => form.number === 'singular')
-  if (first === '') return lastForms.map(({ form }) => nominative.slice(0, nominative.length - last.length) + form)
+  const lastForms = declineName(last, { part: 'surname', gender }).filter(
+    (form) => form.number === 'singular',
+  )
+  if (first === '')
+    return lastForms.map(({ form }) => nominative.slice(0, nominative.length - last.length) + form)
   const firstForms = declineName(first, { part: 'surname', gender })
   return lastForms.flatMap((form) =>
     firstForms

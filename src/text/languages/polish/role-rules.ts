@@ -12,13 +12,21 @@ const institutions = `
   m Bank Banku Bankiem; f Izba Izby Izbie; m Związek Związku Związkiem; f Komenda Komendy Komendzie; f Straż Straży; f Policja Policji;
   m Trybunał Trybunału Trybunale; m Sąd Sądu Sądzie; f Prokuratura Prokuratury Prokuraturze; n Muzeum; m Szpital Szpitala Szpitalu; f Klinika Kliniki Klinice;
   m Zespół Zespołu Zespole; n Obserwatorium; f Grupa Grupy Grupie; f Partia Partii; f Konfederacja Konfederacji; f Federacja Federacji; f Służba Służby Służbie; f Organizacja Organizacji;
-  n Laboratorium; f Polska Polski; m Sejm Sejmu Sejmie; m Senat Senatu; m Parlament Parlamentu Parlamencie; f Redakcja Redakcji; n Kolegium; f Uczelnia Uczelni; f Spółka Spółki`
+  n Laboratorium; f Polska Polski; m Sejm Sejmu Sejmie; m Senat Senatu; m Parlament Parlamentu Parlamencie; f Redakcja Redakcji; n Kolegium; f Uczelnia Uczelni; f Spółka Spółki;
+  f Pracownia Pracowni; n Forum; f Liga Ligi Lidze; m Klub Klubu Klubie; n Radio Radia Radiu; f Telewizja Telewizji; f Gazeta Gazety Gazecie;
+  m Dziennik Dziennika; m Tygodnik Tygodnika; m Portal Portalu; f Unia Unii; m Fundusz Funduszu; m Komitet Komitetu; f Inspekcja Inspekcji; n Dowództwo Dowództwa`
 
-const thinkTank =
-  /(?:^|[\s„"(])(?:OSW|PISM|PAN|UW|UJ|UAM|UMCS|UŁ|UMK|SGH|AGH|ASzW|AON|KUL|SWPS|CASE|WEI|IEŚ|ISW|IISS|RUSI|CSIS|RAND|ECFR|GMF|INE|IDM|IMGW\S*|ISP|CBOS|ośrod\S+ studiów|ośrod\S+ analiz|instytu\S*|uniwersyte\S*|akademi\S*|politechni\S*|fundacj\S*|szko[łl]\S* (?:głó|wyż)\S*|uczelni\S*|katedr\S*|zakład\S*|wydział\S*|think tank\S*|think-tank\S*|centr(?:um|a) (?:analiz|studiów|badań|stosunków|strategi|nauk)\S*|obserwatori\S*|laboratori\S*|klini\S*)/iu
+/** Institutions that judge by trade: acronyms whole, names by their beginnings. */
+const thinkTank = institutionPattern(
+  'OSW PISM PAN UW UJ UAM UMCS UŁ UMK SGH AGH ASzW AON KUL SWPS CASE WEI IEŚ ISW IISS RUSI CSIS RAND ECFR GMF INE IDM IMGW ISP CBOS',
+  String.raw`ośrod\S+ studiów|ośrod\S+ analiz|instytu|uniwersyte|akademi|politechni|fundacj|szko[łl]\S* (?:głó|wyż)|uczelni|katedr|zakład|wydział|think tank|think-tank|centr(?:um|a) (?:analiz|studiów|badań|stosunków|strategi|nauk)|obserwatori|laboratori|klini`,
+)
 
-const state =
-  /(?:^|[\s„"(])(?:MSZ|MON|MSWiA|MS|MF|MEN|KPRM|KPRP|BBN|ABW|AW|CBA|CBŚP|SKW|SWW|NATO|UE|ONZ|KE|PE|NIK|RCB|NBP|KNF|UOKiK|PKW|RPO|GUS|KGP|KSP|KWP|KPP|PSP|OSP|SG|WOT|IPN|GDDKiA|ZUS|NFZ|GIS|GDOŚ|RDOŚ|GRU|FSB|SBU|HUR|FBI|CIA|PiS|PO|KO|PSL|PL2050|KRRiT|ministerst\S*|resort\S*|dyplomacj\S*|rząd\S*|sejm\S*|senat\S*|parlament\S*|kancelari\S* (?:prez|prem|sej|sen)\S*|komisj\S*|polic\S*|straż\S*|woj(?:sk|en)\S*|obron\S*|sztab\S*|arm\S*|departament\S*|urz[ąę]d\S*|gmin\S*|miast\S*|wojewódz\S*|powiat\S*|rad[ya]\S* (?:mini|bezp|mias|gmin|europ)\S*|bezpieczeństwa narodowego|wywiad\S*|kontrwywiad\S*|prokuratur\S*|są[d]\S*|trybuna\S*|państw\S*|izb\S*|partii|klub\S*|nadleśnictw\S*|brygad\S*|dywizj\S*|pułk\S*|inspekcj\S*|agencj\S* bezp\S*|prezydent\S*|premier\S*|ministr\S*|republi\S*|kraj\S*|koalic\S*|frakc\S*|białorus\S*|rosj\S*|ukrain\S*|ukraiń\S*|rosyj\S*)/iu
+/** Institutions of the state, parties and armies. */
+const state = institutionPattern(
+  'MSZ MON MSWiA MS MF MEN KPRM KPRP BBN ABW AW CBA CBŚP SKW SWW NATO UE ONZ KE PE NIK RCB NBP KNF UOKiK PKW RPO GUS KGP KSP KWP KPP PSP OSP SG WOT IPN GDDKiA ZUS NFZ GIS GDOŚ RDOŚ GRU FSB SBU HUR FBI CIA PiS PO KO PSL PL2050 KRRiT',
+  String.raw`ministerst|resort|dyplomacj|rząd|sejm|senat|parlament|kancelari\S* (?:prez|prem|sej|sen)|komisj|polic|straż|woj(?:sk|en)|obron|sztab|arm|departament|urz[ąę]d|gmin|miast|wojewódz|powiat|rad[ya]\S* (?:mini|bezp|mias|gmin|europ)|bezpieczeństwa narodowego|wywiad|kontrwywiad|prokuratur|są[d]|trybuna|państw|izb|partii|klub|nadleśnictw|brygad|dywizj|pułk|inspekcj|agencj\S* bezp|prezydent|premier|ministr|republi|kraj|koalic|frakc|białorus|rosj|ukrain|ukraiń|rosyj`,
+)
 
 /** How a Polish article gives a role. */
 export const roleRules: RoleRules = {
@@ -35,6 +43,14 @@ export const roleRules: RoleRules = {
   ties: new Set(['z', 'ze', 'w', 'we', 'na']),
   nominativeAdjective,
   aliases: roleAliases,
+}
+
+function institutionPattern(acronyms: string, beginnings: string): RegExp {
+  const names = beginnings.replaceAll(
+    /(^|\|)(\p{Ll})/gu,
+    (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`,
+  )
+  return new RegExp(`(?:^|[\\s„"(])(?:(?:${acronyms.replaceAll(' ', '|')})(?![\\p{L}\\d])|${names})`, 'u')
 }
 
 function buildInstitutions(): RoleRules['institutions'] {

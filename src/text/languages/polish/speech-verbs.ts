@@ -17,10 +17,10 @@ const presentAndPast = `
   chwali/chwalił punktuje/punktował analizuje/analizował* diagnozuje/diagnozował* doprecyzowuje/doprecyzowywał
   precyzuje/precyzował prostuje/prostował zastrzega/zastrzegał* potwierdza/potwierdzał zaprzecza/zaprzeczał
   sugeruje/sugerował* wnioskuje/wnioskował* radzi/radził zaleca/zalecał zwraca/zwracał* kontynuuje/kontynuował
-  deklaruje/deklarował donosi/donosił podaje/podawał wierzy/wierzył spodziewa/spodziewał sądzi/sądził* rozważa/rozważał
-  akcentuje/akcentował dopowiada/dopowiadał narzeka/narzekał woła/wołał krzyczy/krzyczał domaga/domagał dziwi/dziwił
-  broni/bronił dopytuje/dopytywał zachęca/zachęcał wzywa/wzywał obawia/obawiał* nie-kryje/krył nie-wyklucza/wykluczał* uzupełnia/uzupełniał
-  dzieli/dzielił przytacza/przytaczał głosi/głosił powtarza/powtarzał zarzuca/zarzucał dowodzi/dowodził* wyraża/wyrażał`
+  deklaruje/deklarował donosi/donosił podaje/podawał sądzi/sądził* 
+  akcentuje/akcentował dopowiada/dopowiadał narzeka/narzekał woła/wołał krzyczy/krzyczał domaga/domagał 
+  dopytuje/dopytywał zachęca/zachęcał wzywa/wzywał obawia/obawiał* nie-kryje/krył nie-wyklucza/wykluczał* uzupełnia/uzupełniał
+  przytacza/przytaczał głosi/głosił powtarza/powtarzał ripostuje/ripostował* replikuje/replikował dorzuca/dorzucał utyskuje/utyskiwał kpi/kpił szydzi/szydził cieszy/cieszył wzdycha/wzdychał śmieje/śmiał martwi/martwił docenia/doceniał zarzuca/zarzucał dowodzi/dowodził* wyraża/wyrażał`
 
 const pastOnly = `
   powiedział* dodał ocenił* stwierdził* podkreślił* zaznaczył* wskazał* wyjaśnił* wytłumaczył* zauważył* przyznał*
@@ -29,7 +29,7 @@ const pastOnly = `
   zdradził ujawnił wyliczył uspokoił zażartował skrytykował pochwalił doprecyzował sprecyzował sprostował zastrzegł*
   potwierdził zaprzeczył zasugerował* poradził zalecił zwrócił* zadeklarował podał dopowiedział zawołał krzyknął
   dopytał zachęcił wezwał wykluczył* wnioskował uzupełnił powtórzył zarzucił dowiódł wyraził zaapelował zagrzmiał
-  przewidział* zawyrokował* spuentował skwitował opowiedział opisał wspomniał relacjonował zrelacjonował rzekł zaalarmował
+  przewidział* zawyrokował* spuentował skwitował opowiedział opisał wspomniał relacjonował zrelacjonował rzekł zaalarmował dorzucił zripostował
   usłyszał`
 
 /** Verbs whose subject is the newsroom: the words are those of the one it speaks with. */

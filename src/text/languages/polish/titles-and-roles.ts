@@ -5,7 +5,7 @@ const titles: Readonly<Partial<Record<RoleKind, string>>> = {
   academic: 'prof dr hab doc mgr inż med',
   military: 'gen płk ppłk mjr kpt ppor por chor kmdr adm kontradm wiceadm marsz dyw bryg broni rez',
   service: 'insp nadinsp podinsp kom nadkom podkom asp sierż nadbryg kpr mł st sztab ogn post',
-  clergy: 'ks abp bp kard o',
+  clergy: 'ks abp bp kard',
   politician: 'min wicemin sen',
   office: 'sędz prok',
   witness: 'red mec dh',
@@ -16,7 +16,9 @@ const titles: Readonly<Partial<Record<RoleKind, string>>> = {
  * feminine nouns stand beside masculine ones.
  */
 const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
-  expert: `analityk analityczka ekspert ekspertka specjalista specjalistka politolog politolożka socjolog socjolożka ekonomista
+  expert: `turkolog turkolożka chemiczka bałkanista bałkanistka iranista arabista arabistka germanista geopolityk afrykanista logistyk
+    hydrogeolog kardiolog kardiolożka onkolog onkolożka pediatra toksykolog botanik zoolog ornitolog energetyczka etyczka rusycysta rusycystka
+    technolog analityk analityczka ekspert ekspertka specjalista specjalistka politolog politolożka socjolog socjolożka ekonomista
     ekonomistka historyk historyczka badacz badaczka naukowiec naukowczyni prawnik prawniczka konstytucjonalista konstytucjonalistka
     sowietolog rosjoznawca białorutenista ukrainista wschodoznawca amerykanista sinolog orientalista medioznawca medioznawczyni klimatolog klimatolożka meteorolog synoptyk
     synoptyczka hydrolog hydrolożka epidemiolog epidemiolożka wirusolog wirusolożka lekarz lekarka psycholog psycholożka psychiatra antropolog
@@ -34,7 +36,7 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     naczelniczka koordynator koordynatorka rektor rektorka prorektor dziekan prodziekan sekretarz doradca doradczyni przewodniczący przewodnicząca
     wiceprzewodniczący wiceprzewodnicząca członek członkini przedstawiciel przedstawicielka dowódca dowódczyni zastępca zastępczyni lider liderka założyciel założycielka
     współzałożyciel współzałożycielka komendant komendantka inżynier wiceprezydent`,
-  office: `rzecznik rzeczniczka ambasador ambasadorka wiceambasador konsul sędzia prokurator prokuratorka pełnomocnik pełnomocniczka
+  office: `sołtys sołtyska rzecznik rzeczniczka ambasador ambasadorka wiceambasador konsul sędzia prokurator prokuratorka pełnomocnik pełnomocniczka
     komisarka wojewoda wicewojewoda wójt burmistrz burmistrzyni starosta wicestarosta dyplomata dyplomatka urzędnik urzędniczka negocjator negocjatorka attaché gubernator mer
     kanclerz ombudsman kurator komisarz-generalny nadleśniczy`,
   politician: `prezydent prezydentka premier premierka wicepremier wicepremierka minister/ministr ministra ministerka wiceminister/wiceministr wiceministra
@@ -44,7 +46,7 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
   witness: `publicysta publicystka komentator komentatorka dziennikarz dziennikarka redaktor redaktorka reporter reporterka korespondent korespondentka adwokat adwokatka mecenas pisarz pisarka
     aktor aktorka reżyser reżyserka trener trenerka zawodnik zawodniczka piłkarz piłkarka rolnik rolniczka nauczyciel nauczycielka przedsiębiorca
     przedsiębiorczyni właściciel właścicielka mieszkaniec mieszkanka świadek kierowca kierowczyni pracownik pracownica działacz działaczka aktywista aktywistka
-    wolontariusz wolontariuszka organizator organizatorka student studentka emeryt emerytka sołtys sołtyska leśniczy muzyk wokalista wokalistka
+    wolontariusz wolontariuszka organizator organizatorka student studentka emeryt emerytka leśniczy muzyk wokalista wokalistka
     piosenkarz piosenkarka autor autorka bloger blogerka przewodnik przewodniczka pielęgniarz pielęgniarka sąsiad sąsiadka pilot pilotka podróżnik górnik menedżer menedżerka biznesmen
     weteran weteranka uczestnik uczestniczka harcerz rodzic przyjaciel przyjaciółka brat siostra żona mąż/męż syn córka matka ojciec obrońca`,
 }
