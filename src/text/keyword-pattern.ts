@@ -44,9 +44,17 @@ export function compileKeyword(keyword: string, language: KeywordLanguage): read
   const given = person.given.map(namePart)
   const givenForms = new Set(given.flatMap((word) => [...word.forms.keys()]))
   const base = { keyword, isSurnameAlone: false, givenForms: new Set<string>() }
+  // "Recep Tayyip Erdoğan" is called Erdoğan: of several words after the given name, the last may stand alone.
+  const alone = surname.length > 1 ? [surname, surname.slice(-1)] : [surname]
   return [
     { ...base, words: [...given.slice(0, 1), ...surname], arrangement: 'name' },
-    { ...base, words: surname, arrangement: 'together', isSurnameAlone: true, givenForms },
+    ...alone.map((part): Pattern => ({
+      ...base,
+      words: part,
+      arrangement: 'together',
+      isSurnameAlone: true,
+      givenForms,
+    })),
   ]
 }
 

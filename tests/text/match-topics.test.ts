@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { loadPolishLexicon } from '../../src/lexicon/polish-dictionary.ts'
 import type { Topic, TopicMatch } from '../../src/domain/topic.ts'
 import { createTopicMatcher } from '../../src/text/match-topics.ts'
-import { lookAlikeCases, matchingCases, unseenMatchingCases } from './matching-cases.ts'
+import { matchingCases } from './matching-cases.ts'
+import { lookAlikeCases, unseenMatchingCases } from './unseen-matching-cases.ts'
 
 const lexicon = await loadPolishLexicon()
 

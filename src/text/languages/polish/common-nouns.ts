@@ -91,6 +91,7 @@ export const suppletiveForms: ReadonlyMap<string, readonly string[]> = new Map(
     ['tydzień', 'tygodnia tygodniowi tygodniem tygodniu tygodnie tygodni tygodniom tygodniami tygodniach'],
     ['bóg', 'boga bogu bogiem boże bogowie bogów bogom bogami bogach'],
     ['Węgry', 'Węgrzech'],
+    ['Białystok', 'Białegostoku Białemustokowi Białymstokiem Białymstoku'],
     ['sędzia', 'sędziego sędziemu sędzią sędzi sędziowie sędziów sędziom sędziami sędziach'],
     ['hrabia', 'hrabiego hrabiemu hrabią hrabiowie hrabiów'],
     ['państwo', 'państwu państwem państwie'],
