@@ -17,7 +17,9 @@ export function* neighbouringWords(pattern: Pattern, from: Anchor, direction: Di
   const { step, language } = direction
   const allowed = allowedBetween(pattern, from.word, step)
   let between = 0
-  for (let index = from.index + step; index >= 0 && index < scanned.tokens.length; index += step) {
+  const end =
+    step === 1 ? Math.min(scanned.tokens.length, from.index + farthest) : Math.max(-1, from.index - farthest)
+  for (let index = from.index + step; index * step < end * step; index += step) {
     if (!isJoined(pattern, scanned, step === 1 ? index - 1 : index)) return
     yield index
     if (pattern.arrangement === 'name' && !mayPartName(scanned, index, language)) return
@@ -29,6 +31,8 @@ export function* neighbouringWords(pattern: Pattern, from: Anchor, direction: Di
 
 /** Up to this many words may stand between two words of a phrase; recall 95.5 and precision 99.3 on treebank text. */
 const mostBetween = 2
+/** A find never spans more words than this to one side, however many of them are conjunctions. */
+const farthest = 8
 const betweenWords = /^[ \t\u00a0\u202f,"„”«»'’‘()-]*$/u
 const betweenNameWords = /^[ \t\u00a0\u202f"„”«»'’()‑-]*$/u
 const longestInitial = 4
