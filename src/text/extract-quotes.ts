@@ -49,7 +49,6 @@ function rawQuotes(passage: Passage): readonly RawQuote[] {
 function attributeAll(passage: Passage, quotes: readonly RawQuote[]): readonly Attributed[] {
   const history: Attributed[] = []
   for (const quote of quotes) {
-    if (quote.isTurn && isQuestionOfInterviewer(passage, quote)) continue
     history.push({ quote, speaker: attribute(passage, quote, history) })
   }
   return history.map((entry, index) => ({
@@ -72,9 +71,12 @@ function isQuestionOfInterviewer({ text, language }: Passage, quote: RawQuote): 
   return words.trimEnd().endsWith('?') || (words.includes('?') && language.speech.address.test(words))
 }
 
-/** A paragraph of its own without a clause is a quotation only where it is known who speaks; else it may be a list. */
-function isTold(_passage: Passage, { quote, speaker }: Attributed): boolean {
-  return !quote.isTurn || speaker !== null
+/**
+ * A paragraph of its own without a clause is a quotation only where it is known who speaks; else it may be a list. The
+ * interviewer's question is none, but whom it asks is the one who answers, so it is attributed before it is left out.
+ */
+function isTold(passage: Passage, { quote, speaker }: Attributed): boolean {
+  return !quote.isTurn || (speaker !== null && !isQuestionOfInterviewer(passage, quote))
 }
 
 function numbered(text: string, all: readonly Attributed[]): readonly Quotation[] {

@@ -51,22 +51,17 @@ function candidatesOf(input: SummaryInput): readonly Candidate[] {
   const language = languageOf(input.language)
   const lines = splitParagraphs(text)
   const paragraphs = lines.length < 2 ? lines : lines.filter((line) => !isSubhead(text, line))
-  const sentences = splitSentences(text)
   const reach = Math.max(NEWS_PARAGRAPHS, Math.ceil(paragraphs.length * NEWS_SHARE))
   const candidates: Candidate[] = []
-  let at = 0
   for (const [paragraph, line] of paragraphs.slice(0, reach).entries()) {
-    while ((sentences[at]?.start ?? Infinity) < line.start) at += 1
-    for (; (sentences[at]?.start ?? Infinity) < line.end; at += 1) {
-      const sentence = sentences[at]
-      const isLead = candidates.length === 0
-      if (sentence !== undefined && isFit(input, sentence, { language, isLead })) {
-        candidates.push({
-          ...sentence,
-          paragraph,
-          words: contentWords(text.slice(sentence.start, sentence.end), language),
-        })
-      }
+    for (const { start, end } of splitSentences(text.slice(line.start, line.end))) {
+      const sentence = { start: line.start + start, end: line.start + end }
+      if (!isFit(input, sentence, { language, isLead: candidates.length === 0 })) continue
+      candidates.push({
+        ...sentence,
+        paragraph,
+        words: contentWords(text.slice(sentence.start, sentence.end), language),
+      })
     }
   }
   return candidates
@@ -74,18 +69,28 @@ function candidatesOf(input: SummaryInput): readonly Candidate[] {
 
 type FitContext = { readonly language: Language | null; readonly isLead: boolean }
 
-function isFit({ text, quotes }: SummaryInput, sentence: Span, { language, isLead }: FitContext): boolean {
+function isFit({ text, quotes }: SummaryInput, sentence: Span, context: FitContext): boolean {
   const words = text.slice(sentence.start, sentence.end)
-  if (words.length < MIN_CHARS || !/[.!](?:["”»)]*)$/u.test(words) || /(?:\.{3}|\[…\])$/u.test(words))
-    return false
-  if (/^[-–—―•*]/u.test(words)) return false
+  if (!isWhole(words)) return false
   const held = quotes.filter((quote) => spansOverlap(quote, sentence))
   if (held.some((quote) => quote.kind === 'direct')) return false
-  if (language === null) return true
-  const { cohesion } = language
-  if (cohesion.furniture.test(words)) return false
-  if (isLead) return sentence.start === 0 || !cohesion.danglingStart.test(words)
-  return held.length === 0 && !cohesion.danglingStart.test(words) && !cohesion.danglingInside.test(words)
+  if (context.language === null || standsAlone(words, context.language))
+    return context.isLead || held.length === 0
+  return context.isLead && sentence.start === 0 && !context.language.cohesion.furniture.test(words)
+}
+
+/** A statement of some length with its full stop: no label, no question, no quotation line, nothing cut off. */
+function isWhole(words: string): boolean {
+  if (words.length < MIN_CHARS || /^[-–—―•*]/u.test(words)) return false
+  return /[.!](?:["”»)]*)$/u.test(words) && !/(?:\.{3}|\[…\])$/u.test(words)
+}
+
+function standsAlone(words: string, { cohesion }: Language): boolean {
+  return (
+    !cohesion.furniture.test(words) &&
+    !cohesion.danglingStart.test(words) &&
+    !cohesion.danglingInside.test(words)
+  )
 }
 
 function contentWords(words: string, language: Language | null): readonly string[] {

@@ -185,22 +185,18 @@ function hasForeignEvidence(text: string, words: readonly Capital[], language: L
 }
 
 function isAfterRole(text: string, first: Capital, language: Language): boolean {
-  const before =
-    /(?:[\p{L}-]+\.?[  ]){1,6}$/u.exec(text.slice(Math.max(0, first.start - 70), first.start))?.[0] ?? ''
-  const words = before
-    .toLowerCase()
+  const ahead = text.slice(Math.max(0, first.start - 70), first.start).toLowerCase()
+  const words = (/(?:[\p{L}-]+\.?[  ]){1,6}$/u.exec(ahead)?.[0] ?? '')
     .split(/[.\s]+/u)
     .filter((word) => word !== '')
-  const last = language.roles.words.get(words.at(-1) ?? '')
-  if (last?.isTitle === true) return true
-  const head = words.findLastIndex((word) => language.roles.words.has(word))
-  const role = language.roles.words.get(words[head] ?? '')
-  if (role?.isNominative !== true) return false
-  const between = words.slice(head + 1)
-  const isUnbroken = between.every(
-    (word) => !language.speech.verbs.has(word) && !language.roles.ties.has(word),
-  )
-  return isUnbroken && language.names.foreignGivenReadings(first.text)[0]?.case === 'nominative'
+  const role = (word: string | undefined): RoleWord | undefined => language.roles.words.get(word ?? '')
+  if (role(words.at(-1))?.isTitle === true) return true
+  const head = words.findLastIndex((word) => role(word) !== undefined)
+  const leadsUp = words
+    .slice(head + 1)
+    .every((word) => !language.speech.verbs.has(word) && !language.roles.ties.has(word))
+  if (!leadsUp || role(words[head])?.isNominative !== true) return false
+  return language.names.foreignGivenReadings(first.text)[0]?.case === 'nominative'
 }
 
 function mayBeForeign(first: Capital, { names, roles, stopWords }: Language): boolean {

@@ -74,7 +74,12 @@ function belongs(item: Item | undefined, language: Language): boolean {
   if (item === undefined) return false
   if (!item.isWord) return /^[„”"()]$/u.test(item.text)
   const word = lower(item)
-  if (language.roles.links.has(word) || roleWordOf(item, language) !== null) return true
+  if (
+    language.roles.links.has(word) ||
+    language.roles.former.test(word) ||
+    roleWordOf(item, language) !== null
+  )
+    return true
   return !language.stopWords.has(word) && !isVerb(item, language)
 }
 

@@ -30,20 +30,23 @@ export function attribute(
   const before = history.at(-1) ?? null
   const { clause } = quote
   if (clause === null) {
-    return quote.continues ? (before?.speaker ?? null) : fromContext(passage, { quote, gender: null, before })
+    return quote.continues ? speakerOf(before) : fromContext(passage, { quote, gender: null, before })
   }
   const question = { quote, gender: clause.verb.gender, before }
   const subject = quote.isClauseBefore ? subjectOfClause(passage, clause) : subjectAfterVerb(passage, clause)
-  switch (subject.kind) {
-    case 'person':
-      return subject.person
-    case 'unknown':
-      return null
-    case 'role':
-      return fromRole(passage, subject.items, question)
-    default:
-      return (quote.continues ? agreeing(before?.speaker, question) : null) ?? fromContext(passage, question)
-  }
+  if (subject.kind === 'person') return subject.person
+  if (subject.kind === 'role') return fromRole(passage, subject.items, question)
+  return subject.kind === 'open' ? fromSilence(passage, question) : null
+}
+
+function speakerOf(entry: Attributed | null): FoundPerson | null {
+  return entry === null ? null : entry.speaker
+}
+
+/** No word names the speaker. */
+function fromSilence(passage: Passage, question: Question): FoundPerson | null {
+  const interrupted = question.quote.continues ? agreeing(question.before?.speaker, question) : null
+  return interrupted ?? fromContext(passage, question)
 }
 
 type Question = {
@@ -107,21 +110,27 @@ function onlyPerson(namings: readonly Naming[]): FoundPerson | null {
 
 /** The subject of the narration before; then the speaker before, where that is no more than a paragraph away. */
 function fromContext(passage: Passage, question: Question): FoundPerson | null {
+  const subject = narratedBefore(passage, question)
+  if (subject === 'stranger') return null
+  if (subject !== null) return agreeing(subject, question)
   const { quote, before } = question
+  return before !== null && isNear(passage, before.quote.end, quote)
+    ? agreeing(before.speaker, question)
+    : null
+}
+
+/** The subject of the narration between the quotation before and this one, sentence by sentence backwards. */
+function narratedBefore(passage: Passage, { quote, before }: Question): FoundPerson | 'stranger' | null {
   const floor = before === null ? 0 : spanEnd(before.quote)
   let position = quote.start
   for (let back = 0; back < SENTENCES_BACK; back += 1) {
     const sentence = sentenceBefore(passage, position)
-    if (sentence === null || sentence.start < floor || !isNear(passage, sentence.start, quote)) break
+    if (sentence === null || sentence.start < floor || !isNear(passage, sentence.start, quote)) return null
     const subject = subjectOfNarration(passage, sentence, before)
-    if (subject === 'stranger') return null
-    if (subject !== 'elided' && subject !== null) return agreeing(subject, question)
-    if (subject === null) break
+    if (subject !== 'elided') return subject
     position = sentence.start
   }
-  return before !== null && isNear(passage, before.quote.end, quote)
-    ? agreeing(before.speaker, question)
-    : null
+  return null
 }
 
 function isNear(passage: Passage, position: number, quote: RawQuote): boolean {

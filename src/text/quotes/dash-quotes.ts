@@ -16,6 +16,12 @@ const MAX_UNMARKED = 1500
 /** A dash of a paragraph, and the clause that it begins, if any. */
 type Dash = Span & { readonly opens: boolean; readonly clause: ReportingClause | null }
 
+type ClosingDash = Dash & { readonly clause: ReportingClause }
+
+function closes(dash: Dash): dash is ClosingDash {
+  return dash.clause !== null && !dash.opens
+}
+
 /** The quotations of a passage that a dash marks, in reading order. */
 export function findDashQuotes(passage: Passage): readonly RawQuote[] {
   const quotes: RawQuote[] = []
@@ -108,7 +114,7 @@ function withoutMarks(text: string, span: Span): Span {
 
 type Reading = { readonly quotes: readonly RawQuote[]; readonly turn: Span | null }
 
-/** What is open while a paragraph is read, and where the words after the last clause begin. */
+/** What is open while a paragraph is read. */
 type Open = { readonly start: number; readonly continues: boolean; readonly isFirst: boolean }
 
 function readParagraph(passage: Passage, paragraph: Paragraph, dashes: readonly Dash[]): Reading {
@@ -116,25 +122,39 @@ function readParagraph(passage: Passage, paragraph: Paragraph, dashes: readonly 
   let open: Open | null = null
   let free = paragraph.start
   for (const dash of dashes) {
-    const follows: boolean = quotes.length > 0 && isBlank(passage.text, free, dash.start)
-    const close = (clause: ReportingClause | null): void => {
-      if (open !== null) push(quotes, passage, { open, end: dash.start, clause })
-    }
-    if (dash.clause !== null && !dash.opens) {
-      close(dash.clause)
-      if (open === null) pushUnmarked(quotes, passage, { free, dash, clause: dash.clause, paragraph })
-      if (open !== null || (quotes.at(-1)?.clause ?? null) === dash.clause) free = dash.clause.end
+    const follows = quotes.length > 0 && isBlank(passage.text, free, dash.start)
+    if (closes(dash)) {
+      const known = quotes.length
+      pushClosed(quotes, passage, { open, free, dash })
+      if (open !== null || quotes.length > known) free = dash.clause.end
       open = null
     } else if (dash.opens || (open === null && follows)) {
-      close(null)
+      if (open !== null) push(quotes, passage, { open, end: dash.start, clause: null })
       open = { start: dash.end, continues: follows, isFirst: dash.start === paragraph.start }
     }
   }
-  if (open === null) return { quotes, turn: null }
-  if (open.isFirst)
-    return { quotes, turn: contentOf(passage.text, { start: open.start, end: paragraph.end }) }
-  push(quotes, passage, { open, end: paragraph.end, clause: null })
-  return { quotes, turn: null }
+  return { quotes, turn: leftOpen(quotes, passage, { open, end: paragraph.end }) }
+}
+
+function pushClosed(
+  quotes: RawQuote[],
+  passage: Passage,
+  { open, free, dash }: { readonly open: Open | null; readonly free: number; readonly dash: ClosingDash },
+): void {
+  if (open === null) pushUnmarked(quotes, passage, { free, dash })
+  else push(quotes, passage, { open, end: dash.start, clause: dash.clause })
+}
+
+/** What is open at the paragraph's end is a quotation to there; a whole paragraph without a clause is answered instead. */
+function leftOpen(
+  quotes: RawQuote[],
+  passage: Passage,
+  { open, end }: { readonly open: Open | null; readonly end: number },
+): Span | null {
+  if (open === null) return null
+  if (open.isFirst) return contentOf(passage.text, { start: open.start, end })
+  push(quotes, passage, { open, end, clause: null })
+  return null
 }
 
 /** Nothing but the clause's full stop or comma between two positions. */
@@ -183,15 +203,11 @@ function countMarks(slice: string): number {
 function pushUnmarked(
   quotes: RawQuote[],
   passage: Passage,
-  found: {
-    readonly free: number
-    readonly dash: Dash
-    readonly clause: ReportingClause
-    readonly paragraph: Paragraph
-  },
+  found: { readonly free: number; readonly dash: ClosingDash },
 ): void {
   const { text, language } = passage
-  const { clause, dash, free } = found
+  const { dash, free } = found
+  const { clause } = dash
   const isMarked = /["”»«]\s*$/u.test(text.slice(Math.max(free, dash.start - 5), dash.start))
   if (!clause.isVerbFirst || isMarked || dash.start - free > MAX_UNMARKED) return
   const span = contentOf(text, { start: skipStops(text, free), end: dash.start })

@@ -136,25 +136,23 @@ type Sought = {
   readonly institution: string | null
 }
 
-function fit(person: FoundPerson, sought: Sought, { language }: Passage): number {
+function fit(person: FoundPerson, sought: Sought, passage: Passage): number {
   const byPlace = sought.institution === null ? 0 : placeFit(person, sought.institution)
   if (byPlace < 0) return 0
-  const word = sought.words[0]
-  const isSame = word !== undefined && person.roleWords.some((known) => known.lemma === word.lemma)
-  const kinds = language.roles.aliases.get(
-    sought.head === undefined ? '' : (word?.lemma ?? lower(sought.head)),
+  const [word] = sought.words
+  if (person.roleWords.some((known) => known.lemma === word?.lemma)) return 3 + byPlace
+  if (isAlias(person, sought, passage)) return 2 + byPlace
+  if (word?.kind !== 'expert' || person.standing !== 'expert') return 0
+  return byPlace > 0 || hasOnlyTitles(person) ? 1 + byPlace : 0
+}
+
+/** "generał" for one with the rank "gen.", "ekspert" for anybody of that standing. */
+function isAlias(person: FoundPerson, { words, head }: Sought, { language }: Passage): boolean {
+  const name = words[0]?.lemma ?? (head === undefined ? '' : lower(head))
+  const kinds = language.roles.aliases.get(name) ?? []
+  return kinds.some((kind) =>
+    kind === 'expert' ? person.standing === 'expert' : person.roleWords.some((known) => known.kind === kind),
   )
-  const isAlike =
-    kinds?.some((kind) =>
-      kind === 'expert'
-        ? person.standing === 'expert'
-        : person.roleWords.some((known) => known.kind === kind),
-    ) ?? false
-  if (isSame) return 3 + byPlace
-  if (isAlike) return 2 + byPlace
-  return word?.kind === 'expert' && person.standing === 'expert' && (byPlace > 0 || hasOnlyTitles(person))
-    ? 1 + byPlace
-    : 0
 }
 
 /** Of a professor whose subject the article has not given yet, "chemiczka" is news, not a contradiction. */

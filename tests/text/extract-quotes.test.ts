@@ -1,0 +1,256 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { extractQuotes } from '#text/extract-quotes.ts'
+import { findPeople } from '#text/people.ts'
+import { summarise } from '#text/summarize.ts'
+
+function quotesIn(text: string): ReturnType<typeof extractQuotes> {
+  return extractQuotes(text, { language: 'pl', people: findPeople(text, { language: 'pl', experts: [] }) })
+}
+
+const expert = 'Umowę czytał analityk OSW Jan Malicki.'
+/** What is said, and by whom; "?" where the article does not say. */
+type Row = readonly [string, string, readonly (readonly [string, string])[]]
+
+const direct: readonly Row[] = [
+  ['a dash at the start', '– To zły znak – mówi analityk OSW Jan Malicki.', [['To zły znak', 'Jan Malicki']]],
+  ['hyphens', '- To zły znak - mówi analityk OSW Jan Malicki.', [['To zły znak', 'Jan Malicki']]],
+  ['different dashes', '- To zły znak — mówi analityk OSW Jan Malicki.', [['To zły znak', 'Jan Malicki']]],
+  [
+    'in the middle of a paragraph',
+    'Umowa wygasła. – To zły znak – mówi Jan Malicki.',
+    [['To zły znak', 'Jan Malicki']],
+  ],
+  ['without spaces', 'Umowa wygasła.– To zły znak– mówi Jan Malicki.', [['To zły znak', 'Jan Malicki']]],
+  [
+    'a dash of the speaker',
+    '– Od roku – kiedy trwa wojna – jest gorzej – mówi Jan Malicki.',
+    [['Od roku – kiedy trwa wojna – jest gorzej', 'Jan Malicki']],
+  ],
+  [
+    'continued without a name',
+    '– To zły znak – mówi Jan Malicki.\n– Będzie gorzej – dodaje.',
+    [
+      ['To zły znak', 'Jan Malicki'],
+      ['Będzie gorzej', 'Jan Malicki'],
+    ],
+  ],
+  [
+    'interrupted',
+    '– Nie wiem – powiedział Jan Malicki – co będzie dalej.',
+    [
+      ['Nie wiem', 'Jan Malicki'],
+      ['co będzie dalej.', 'Jan Malicki'],
+    ],
+  ],
+  [
+    'interrupted by a sentence',
+    '– Nie wiem – mówi Jan Malicki. – Zobaczymy wiosną.',
+    [
+      ['Nie wiem', 'Jan Malicki'],
+      ['Zobaczymy wiosną.', 'Jan Malicki'],
+    ],
+  ],
+  [
+    'named in the second half',
+    '– Nie wiem – powiedział. – Zobaczymy – dodał Jan Malicki.',
+    [
+      ['Nie wiem', 'Jan Malicki'],
+      ['Zobaczymy', 'Jan Malicki'],
+    ],
+  ],
+  [
+    'the host is not the speaker',
+    '– To zły znak – oceniał w rozmowie z Martą Lipską gen. Adam Malicki.',
+    [['To zły znak', 'Adam Malicki']],
+  ],
+  [
+    'a programme is not the speaker',
+    '– To zły znak – mówił w „Faktach” w TVN24 Jan Malicki.',
+    [['To zły znak', 'Jan Malicki']],
+  ],
+  [
+    'a role in the tail',
+    `${expert}\nMinęło lato.\n– To zły znak – uważa ekspert OSW.`,
+    [['To zły znak', 'Jan Malicki']],
+  ],
+  [
+    'a misprinted institution',
+    `${expert}\nMinęło lato.\n– To zły znak – uważa ekspert OWS.`,
+    [['To zły znak', 'Jan Malicki']],
+  ],
+  [
+    'another institution',
+    `${expert}\nMinęło lato.\n– To zły znak – uważa ekspert PISM.`,
+    [['To zły znak', '?']],
+  ],
+  ['another gender', `${expert}\nMinęło lato.\n– To zły znak – uważa ekspertka OSW.`, [['To zły znak', '?']]],
+  ['a surname', `${expert} – To zły znak – uważa Malicki.`, [['To zły znak', 'Jan Malicki']]],
+  ['a stranger by surname', `${expert} – To zły znak – uważa Wolski.`, [['To zły znak', '?']]],
+  [
+    'somebody without a name',
+    `${expert} – Woda sięgała okien – mówi mieszkanka Wełdry.`,
+    [['Woda sięgała okien', '?']],
+  ],
+  ['an institution', `${expert} – Trwa śledztwo – przekazała Prokuratura Krajowa.`, [['Trwa śledztwo', '?']]],
+  ['several people', `${expert} – Boimy się – mówią mieszkańcy.`, [['Boimy się', '?']]],
+  [
+    'the verb is of the other gender',
+    '– To zły znak – mówi Jan Malicki.\n– Będzie gorzej – dodała.',
+    [
+      ['To zły znak', 'Jan Malicki'],
+      ['Będzie gorzej', '?'],
+    ],
+  ],
+  [
+    'introduced in an oblique case',
+    'O ocenę poprosiliśmy gen. Adama Malickiego. – To zły znak – wskazał były szef BBN.',
+    [['To zły znak', 'Adam Malicki']],
+  ],
+  [
+    'the sentence before has the subject',
+    'Jan Malicki zaznacza, że zna umowę. – To zły znak – słyszymy.',
+    [['To zły znak', 'Jan Malicki']],
+  ],
+  [
+    'a block quotation',
+    'To zły znak dla nas wszystkich.\n— ocenił Jan Malicki.',
+    [['To zły znak dla nas wszystkich.', 'Jan Malicki']],
+  ],
+  [
+    'no mark at the start',
+    'Rosja będzie dalej naciskać na sąsiadów - ocenił dyrektor PISM Jan Malicki.',
+    [['Rosja będzie dalej naciskać na sąsiadów', 'Jan Malicki']],
+  ],
+  ['marks and a clause', '„To zły znak” – mówi Jan Malicki.', [['To zły znak', 'Jan Malicki']]],
+  ['straight marks', '"To zły znak" - powiedział Jan Malicki.', [['To zły znak', 'Jan Malicki']]],
+  ['marks after a colon', 'Jan Malicki przyznaje: "To zły znak".', [['To zły znak', 'Jan Malicki']]],
+  [
+    'nested marks',
+    '„Mówią »to koniec« od lat” – mówi Jan Malicki.',
+    [['Mówią »to koniec« od lat', 'Jan Malicki']],
+  ],
+  [
+    'a spelled-out rank',
+    '– To zły znak – uważa pułkownik rezerwy Adam Malicki.',
+    [['To zły znak', 'Adam Malicki']],
+  ],
+  [
+    'a question of the interviewer',
+    'Rozmawiamy z Janem Malickim, analitykiem OSW.\n– Czy pan wierzy w pokój?\n– Nie wierzę w cuda i nikomu nie radzę.',
+    [['Nie wierzę w cuda i nikomu nie radzę.', 'Jan Malicki']],
+  ],
+]
+
+const none: readonly (readonly [string, string])[] = [
+  ['a range of years', 'W latach 2008 - 2010 mówił o tym Jan Malicki.'],
+  ['a parenthesis', 'Umowa – jak twierdzi Jan Malicki – wygasła.'],
+  ['a list', 'Na liście są:\n- Polska,\n- Litwa,\n- Łotwa.'],
+  ['a title of a work', 'Gra w serialu „Dojrzewanie w mroku” Jan Malicki.'],
+  ['a scare quote', 'Jan Malicki mówi o "idealnych" kandydatach.'],
+  ['a route', 'Pociąg Warszawa - Gdynia stanął.'],
+  ["a tweet's signature", 'Pada śnieg\n— Jan Malicki (@malicki) 6 grudnia 2024'],
+  ['a document', 'W umowie zapisano „prawo do odstąpienia”.'],
+]
+
+describe('direct quotations', () => {
+  it.each(direct)('%s', (_name, text, expected) => {
+    const found = quotesIn(text).filter((quote) => quote.kind === 'direct')
+    expect(found.map((quote) => [quote.text, quote.speaker?.name ?? '?'])).toEqual(expected)
+  })
+
+  it.each(none)('none in %s', (_name, text) => {
+    expect(quotesIn(text).filter((quote) => quote.kind === 'direct')).toEqual([])
+  })
+
+  it('gives both halves of an interrupted one the same group, and the next one another', () => {
+    const text = '– Nie wiem – powiedział Jan Malicki – co będzie.\n– A ja wiem – dodała Anna Wolska.'
+    expect(quotesIn(text).map((quote) => quote.group)).toEqual([0, 0, 1])
+  })
+})
+
+describe('mixed and reported quotations', () => {
+  it.each<readonly [string, string, string, string, string]>([
+    [
+      'że with marks',
+      'Jan Malicki podkreślił, że „to nie jest przełom”.',
+      'mixed',
+      'to nie jest przełom',
+      'Jan Malicki',
+    ],
+    [
+      'że',
+      'Jan Malicki zwraca uwagę, że umowa wygasa jutro.',
+      'reported',
+      'umowa wygasa jutro',
+      'Jan Malicki',
+    ],
+    [
+      'zdaniem',
+      'Zdaniem Jana Malickiego umowa wygasa jutro.',
+      'reported',
+      'umowa wygasa jutro',
+      'Jan Malicki',
+    ],
+    [
+      'zdaniem and a role',
+      `${expert} Zdaniem analityka OSW umowa wygasa jutro.`,
+      'reported',
+      'umowa wygasa jutro',
+      'Jan Malicki',
+    ],
+  ])('%s', (_name, text, kind, words, speaker) => {
+    const [quote] = quotesIn(text)
+    expect(quote).toMatchObject({ kind, text: words, speaker: { name: speaker } })
+  })
+})
+
+describe('bad input', () => {
+  const pieces = [
+    '„',
+    '"',
+    '– ',
+    '- A ',
+    '– A – mówi ',
+    '" - mówi "',
+    'Jan ',
+    'gen. ',
+    '. – A – mówi',
+    ', że ',
+    '\n– a\n',
+    '(',
+  ]
+
+  it.each(pieces)('200,000 characters of %j end in time', (piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length))
+    const people = findPeople(text, { language: 'pl', experts: [] })
+    const quotes = extractQuotes(text, { language: 'pl', people })
+    expect(quotes.every((quote) => quote.text === text.slice(quote.start, quote.end))).toBe(true)
+    expect(summarise({ title: '', text, language: 'pl', quotes, matches: [] }).length).toBeLessThanOrEqual(3)
+  })
+
+  it('whatever comes, quotations are ordered verbatim slices without overlaps', () => {
+    const piece = fc.constantFrom(
+      ...pieces,
+      'mówi',
+      ' dodał ',
+      'Jan Malicki',
+      ' ',
+      '.',
+      '”',
+      ': ',
+      'analityk OSW ',
+      '\n',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (parts) => {
+        const text = parts.join('')
+        const quotes = quotesIn(text)
+        for (const [index, quote] of quotes.entries()) {
+          expect(quote.text).toBe(text.slice(quote.start, quote.end))
+          expect(quote.start).toBeGreaterThanOrEqual(quotes[index - 1]?.end ?? 0)
+        }
+      }),
+    )
+  })
+})

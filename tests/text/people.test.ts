@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import type { Expert } from '#domain/expert.ts'
+import { findPeople } from '#text/people.ts'
+
+type Expected = {
+  readonly name: string
+  readonly role?: string | null
+  readonly organisation?: string | null
+  readonly standing?: string
+  readonly gender?: string
+}
+type Row = readonly [string, string, readonly Expected[]]
+
+function peopleIn(text: string, experts: readonly Expert[] = []): ReturnType<typeof findPeople> {
+  return findPeople(text, { language: 'pl', experts })
+}
+
+const names: readonly Row[] = [
+  ['nominative', 'Jan Malicki milczy.', [{ name: 'Jan Malicki', gender: 'masculine' }]],
+  ['a genitive beside a nominative', 'Plan Adama Wilka upadł. Adam Wilk odszedł.', [{ name: 'Adam Wilk' }]],
+  ['a genitive alone', 'Poprosiliśmy gen. Stanisława Burzeja o ocenę.', [{ name: 'Stanisław Burzej' }]],
+  ['an instrumental', 'Rozmawiał z prof. Markiem Dąbskim.', [{ name: 'Marek Dąbski' }]],
+  ['a dative', 'Zawdzięczamy to leśniczemu Kazimierzowi Brzózce.', [{ name: 'Kazimierz Brzózka' }]],
+  ["a woman's genitive", 'Zdaniem Anny Wolskiej nie.', [{ name: 'Anna Wolska', gender: 'feminine' }]],
+  ['a woman with a surname in a consonant', 'Spotkał Annę Nowak.', [{ name: 'Anna Nowak' }]],
+  ['a double surname', 'Zdaniem Ewy Lipskiej-Górskiej tak.', [{ name: 'Ewa Lipska-Górska' }]],
+  ['a middle initial', 'Mówił John F. Kennedy.', [{ name: 'John F. Kennedy' }]],
+  ['a capital genitive glued before', 'To analityk OSW ds. Ukrainy Jan Malicki.', [{ name: 'Jan Malicki' }]],
+  ['a given name that no list holds', 'Mówi generał Taavetius Kask.', [{ name: 'Taavetius Kask' }]],
+  ['institutions are nobody', 'Komisja Europejska i Straż Graniczna oraz Stany Zjednoczone milczą.', []],
+  ['a patron is nobody', 'Szkoła im. Jana Malickiego i ul. Adama Wilka.', []],
+]
+
+const roles: readonly Row[] = [
+  [
+    'before the name',
+    'Mówi analityk OSW ds. Ukrainy Jan Malicki.',
+    [{ name: 'Jan Malicki', role: 'analityk ds. Ukrainy', organisation: 'OSW', standing: 'expert' }],
+  ],
+  [
+    'after the name',
+    'Jan Malicki, analityk OSW, milczy.',
+    [{ name: 'Jan Malicki', role: 'analityk', organisation: 'OSW', standing: 'expert' }],
+  ],
+  [
+    'in brackets',
+    'Dr Jan Malicki (PISM) ocenia to inaczej.',
+    [{ name: 'Jan Malicki', role: 'dr', organisation: 'PISM', standing: 'expert' }],
+  ],
+  [
+    'an institution in full',
+    'Uważa tak politolożka Anna Wolska z Uniwersytetu Warszawskiego.',
+    [
+      {
+        name: 'Anna Wolska',
+        role: 'politolożka',
+        organisation: 'Uniwersytet Warszawski',
+        standing: 'expert',
+      },
+    ],
+  ],
+  [
+    'an oblique role',
+    'Zdaniem byłego ambasadora Adama Malickiego to błąd.',
+    [{ name: 'Adam Malicki', role: 'były ambasador', standing: 'expert' }],
+  ],
+  [
+    'a role before a comma',
+    'Ekspert PISM, Adam Wilk, milczy.',
+    [{ name: 'Adam Wilk', role: 'ekspert', organisation: 'PISM' }],
+  ],
+  [
+    'a rank and an office',
+    'Powiedział białoruski generał i szef komisji obrony Iwan Tkacz.',
+    [{ name: 'Iwan Tkacz', role: 'białoruski generał i szef komisji obrony', standing: 'official' }],
+  ],
+  [
+    'a rank asked for an assessment',
+    'Ocenia to gen. Adam Wilk.',
+    [{ name: 'Adam Wilk', role: 'gen.', standing: 'expert' }],
+  ],
+  [
+    'a rank that nobody asked',
+    'Odznaczono wczoraj gen. Adama Malickiego.',
+    [{ name: 'Adam Malicki', role: 'gen.', standing: 'other' }],
+  ],
+  [
+    'a politician',
+    'Mówi minister obrony Anna Wolska.',
+    [{ name: 'Anna Wolska', role: 'minister obrony', standing: 'official' }],
+  ],
+  [
+    'a former politician',
+    'Mówi były premier Adam Wilk.',
+    [{ name: 'Adam Wilk', role: 'były premier', standing: 'official' }],
+  ],
+  [
+    'a spokesperson',
+    'Podkreśla rzeczniczka MSZ Anna Wolska.',
+    [{ name: 'Anna Wolska', role: 'rzeczniczka', organisation: 'MSZ', standing: 'official' }],
+  ],
+  [
+    'the head of an institute',
+    'Ocenia dyrektor PISM Adam Wilk.',
+    [{ name: 'Adam Wilk', role: 'dyrektor', organisation: 'PISM', standing: 'expert' }],
+  ],
+  ['the head of a firm', 'Mówi prezes Stalexu Adam Wilk.', [{ name: 'Adam Wilk', standing: 'other' }]],
+  [
+    'interviewed, and nothing else',
+    'W rozmowie z nami Adam Wilk podkreśla, że padało.',
+    [{ name: 'Adam Wilk', role: null, standing: 'other' }],
+  ],
+  [
+    'the host has no role of the guest',
+    'Mówił ekspert w rozmowie z Martą Lipską.',
+    [{ name: 'Marta Lipska', role: null, standing: 'other' }],
+  ],
+  [
+    'two people in one sentence',
+    'Byli tam poseł Jan Malicki i analityk Adam Wilk.',
+    [
+      { name: 'Jan Malicki', role: 'poseł', standing: 'official' },
+      { name: 'Adam Wilk', role: 'analityk', standing: 'expert' },
+    ],
+  ],
+]
+
+describe('findPeople', () => {
+  it.each([...names, ...roles])('%s', (_name, text, expected) => {
+    expect(peopleIn(text)).toMatchObject(expected)
+    expect(peopleIn(text)).toHaveLength(expected.length)
+  })
+
+  it('finds full names and surnames in every case, and gives them as they stand', () => {
+    const text = 'Jan Malicki przyjechał. Z Malickim był syn. Malickiego chwalono, a Malicka milczała.'
+    const [person] = peopleIn(text)
+    expect(person?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Jan Malicki',
+      'Malickim',
+      'Malickiego',
+    ])
+  })
+
+  it('takes evidence from the article, word for word', () => {
+    const text = 'Zdaniem analityka OSW Jana Malickiego to koniec.'
+    const [person] = peopleIn(text)
+    expect(person?.evidence).toBe('analityka OSW')
+    expect(text).toContain(person?.evidence)
+  })
+
+  it('answers nobody in a language without rules', () => {
+    expect(findPeople('Jan Malicki', { language: 'und', experts: [] })).toEqual([])
+  })
+})
+
+describe('the register of experts', () => {
+  const expert = {
+    name: 'Jan Malicki',
+    role: 'analityk',
+    organisation: 'OSW',
+    roleDate: null,
+    roleSource: null,
+  }
+
+  it.each<readonly [string, string, readonly Expected[]]>([
+    [
+      'fills in what the article leaves out',
+      'Mówi Jan Malicki.',
+      [{ name: 'Jan Malicki', role: 'analityk', organisation: 'OSW', standing: 'expert' }],
+    ],
+    [
+      'does not override the article',
+      'Mówi minister Jan Malicki.',
+      [{ name: 'Jan Malicki', role: 'minister', standing: 'official' }],
+    ],
+    ['adds nobody', 'Mówi Adam Wilk.', [{ name: 'Adam Wilk', role: null, standing: 'other' }]],
+  ])('%s', (_name, text, expected) => {
+    expect(peopleIn(text, [expert])).toMatchObject(expected)
+    expect(peopleIn(text, [expert])).toHaveLength(expected.length)
+  })
+})
