@@ -24,18 +24,21 @@ describe('the gold', () => {
 })
 
 /** What the rules reach now, of the direct quotations: a later change may not fall below it. */
-const reachedSpanF1 = 0.95
+const reachedSpanF1 = 0.99
 const reached: Readonly<Record<string, Pick<Score, 'spans' | 'speakers' | 'standings'>>> = {
-  'dashes-without-spaces': { spans: 4, speakers: 3, standings: 3 },
-  'hosts-and-media-chains': { spans: 5, speakers: 4, standings: 2 },
-  'interrupted-and-continued': { spans: 12, speakers: 8, standings: 8 },
-  'names-only-inflected': { spans: 5, speakers: 2, standings: 1 },
+  'dashes-without-spaces': { spans: 5, speakers: 5, standings: 5 },
+  'hosts-and-media-chains': { spans: 5, speakers: 5, standings: 5 },
+  'interrupted-and-continued': { spans: 12, speakers: 12, standings: 12 },
+  'names-only-inflected': { spans: 5, speakers: 4, standings: 4 },
+  'one-expert-across-an-article': { spans: 5, speakers: 5, standings: 4 },
   'politicians-experts-and-spokespersons': { spans: 6, speakers: 6, standings: 6 },
-  'quotation-marks-of-both-kinds': { spans: 6, speakers: 4, standings: 4 },
+  'quotation-marks-of-both-kinds': { spans: 6, speakers: 6, standings: 6 },
+  'radio-interview-retold': { spans: 5, speakers: 4, standings: 1 },
   'scare-quotes-and-titles': { spans: 2, speakers: 2, standings: 2 },
-  'two-speakers-in-turn': { spans: 6, speakers: 4, standings: 3 },
-  'unmarked-leads-and-block-quotes': { spans: 3, speakers: 2, standings: 2 },
-  'womens-forms': { spans: 6, speakers: 5, standings: 5 },
+  'two-speakers-in-turn': { spans: 7, speakers: 7, standings: 7 },
+  'unmarked-leads-and-block-quotes': { spans: 5, speakers: 5, standings: 5 },
+  'witnesses-beside-officials': { spans: 8, speakers: 8, standings: 8 },
+  'womens-forms': { spans: 6, speakers: 6, standings: 6 },
 }
 
 describe('quotations', () => {
@@ -60,6 +63,7 @@ describe('quotations', () => {
     const total = sumScores(scores.map(({ score }) => score))
     console.log([...scores, { name: 'all', score: total }].map(line).join('\n'))
     expect(spanF1(total)).toBeGreaterThanOrEqual(reachedSpanF1)
+    expect(Object.keys(reached).length).toBe(goldArticles.length - 1)
   })
 })
 
