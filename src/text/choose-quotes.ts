@@ -70,7 +70,7 @@ function scoreOf(
     worthOf[quote.speaker?.standing ?? 'other'] -
     (isKnown ? SAME_SPEAKER : 0) -
     (length > maxChars ? 1 : 0) -
-    (length < MEANINGFUL_CHARS ? 2 : 0) -
+    (length < MEANINGFUL_CHARS ? 3 : 0) -
     (quote.text.endsWith('?') ? 2 : 0)
   )
 }

@@ -24,6 +24,8 @@ const MAX_CHARS = 400
 const MAX_SENTENCES = 3
 /** A shorter one is a label, not a sentence of news. */
 const MIN_CHARS = 25
+/** What leads up to a quotation is shorter, in characters. */
+const INTRODUCTION_CHARS = 70
 /** What stands further back is background: the news opens an article. */
 const NEWS_SHARE = 0.5
 const NEWS_PARAGRAPHS = 3
@@ -73,10 +75,18 @@ function isFit({ text, quotes }: SummaryInput, sentence: Span, context: FitConte
   const words = text.slice(sentence.start, sentence.end)
   if (!isWhole(words)) return false
   const held = quotes.filter((quote) => spansOverlap(quote, sentence))
-  if (held.some((quote) => quote.kind === 'direct')) return false
+  if (held.some((quote) => quote.kind === 'direct') || introduces(words, sentence, quotes)) return false
   if (context.language === null || standsAlone(words, context.language))
     return context.isLead || held.length === 0
   return context.isLead && sentence.start === 0 && !context.language.cohesion.furniture.test(words)
+}
+
+/** A short sentence right before a quotation leads up to it and says little without it ("Innego zdania są chemicy."). */
+function introduces(words: string, sentence: Span, quotes: readonly Quotation[]): boolean {
+  if (words.length > INTRODUCTION_CHARS || sentence.start === 0) return false
+  return quotes.some(
+    ({ kind, start }) => kind === 'direct' && start >= sentence.end && start - sentence.end <= 5,
+  )
 }
 
 /** A statement of some length with its full stop: no label, no question, no quotation line, nothing cut off. */
@@ -85,7 +95,8 @@ function isWhole(words: string): boolean {
   return /[.!](?:["”»)]*)$/u.test(words) && !/(?:\.{3}|\[…\])$/u.test(words)
 }
 
-function standsAlone(words: string, { cohesion }: Language): boolean {
+function standsAlone(words: string, { cohesion, speech }: Language): boolean {
+  if (speech.asked.test(words)) return false
   return (
     !cohesion.furniture.test(words) &&
     !cohesion.danglingStart.test(words) &&
