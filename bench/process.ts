@@ -5,8 +5,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse, stringify } from 'yaml'
 import { startDiscordServer } from '../tests/servers/discord/index.ts'
-import { rssFeed, served, servedPage, startFeedServer } from '../tests/servers/feed-server.ts'
+import {
+  rssFeed,
+  served,
+  servedPage,
+  startFeedServer,
+  type FeedServer,
+} from '../tests/servers/feed-server.ts'
 import { startSlackServer } from '../tests/servers/slack/index.ts'
 import { format, type Row } from './table.ts'
 import { benchArticles } from './texts.ts'
@@ -43,57 +50,17 @@ async function memoryWithWatchList(): Promise<readonly Row[]> {
     startSlackServer(),
   ])
   const folder = await mkdtemp(join(tmpdir(), 'depesza-bench-'))
-  const articles = benchArticles()
-  articles.forEach(({ title, text }, index) => {
-    const paragraphs = text.split('\n').map((line) => `<p>${line}</p>`)
-    feeds.setRoute(
-      `/a${index}`,
-      servedPage(`<html><body><article><h1>${title}</h1>${paragraphs.join('')}</article></body></html>`),
-    )
-  })
-  const example = readFileSync(join(ROOT, 'depesza.example.yaml'), 'utf8')
-  let count = 0
-  const local = example.replaceAll(
-    /^(\s*- .*?url: )\S+?(,?\s*)$|^(\s+url: )\S+$/gmu,
-    (_line, list: string, end: string, own: string) => {
-      count += 1
-      const items = Array.from({ length: 100 }, (_, index) => ({
-        title: `${articles[index % articles.length]?.title} (${count}.${index})`,
-        link: feeds.url(`/a${index % articles.length}?feed=${count}&item=${index}`),
-        guid: `${count}.${index}`,
-        description: 'Białoruś ogłosiła nowe przepisy. '.repeat(5),
-        publishedAt: Date.now() - index * 60_000,
-      }))
-      feeds.setRoute(`/feed${count}.xml`, served(rssFeed(items)))
-      return `${list ?? own}"${feeds.url(`/feed${count}.xml`)}"${end ?? ''}`
-    },
-  )
-  const file = `${local}\nfetch: { privateHosts: ["${feeds.host}"] }\nstore: { path: bench.sqlite }\n`
+  const channels = [{ discord: discord.channelId }, { slack: 'C0KURIER1' }]
+  const { file, count } = watchListOn(feeds, channels)
   await writeFile(join(folder, 'depesza.yaml'), file)
   const environment = {
+    PATH: process.env['PATH'],
     ...slack.environment('socket'),
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.url,
+    DEPESZA_TEST_TIMINGS: JSON.stringify({ hostGapMs: 0 }),
   }
-  const child = spawn(process.execPath, [MAIN, 'run'], {
-    cwd: folder,
-    env: {
-      PATH: process.env['PATH'],
-      ...environment,
-      DEPESZA_TEST_TIMINGS: JSON.stringify({ hostGapMs: 0 }),
-    },
-  })
-  let output = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output += text
-  })
-  const deadline = performance.now() + 120_000
-  while (!output.includes('Ctrl+C') && performance.now() < deadline && child.exitCode === null) {
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
-  child.kill('SIGTERM')
-  await once(child, 'close')
+  const status = await statusAfterFirstCycle(folder, environment)
   await Promise.all([
     feeds.close(),
     discord.close(),
@@ -101,10 +68,70 @@ async function memoryWithWatchList(): Promise<readonly Row[]> {
     rm(folder, { recursive: true, force: true }),
   ])
   const mb = (name: string): string =>
-    format(Number(new RegExp(`${name}:\\s+(\\d+)`, 'u').exec(status)?.[1] ?? 0) / 1024)
+    format(Number(new RegExp(`${name}:\\s+(\\d+)`, 'u').exec(status)?.[1] ?? Number.NaN) / 1024)
   const note = `${count} feeds of 100 items, Discord and Slack connected`
   return [
     { what: 'memory, peak', figure: mb('VmHWM'), unit: 'MB', note },
     { what: 'memory, after the first cycle', figure: mb('VmRSS'), unit: 'MB', note },
   ]
+}
+
+/** depesza.example.yaml with every feed moved to the server, each with 100 items over the test articles. */
+function watchListOn(
+  feeds: FeedServer,
+  channels: readonly object[],
+): { readonly file: string; readonly count: number } {
+  const articles = benchArticles()
+  articles.forEach(({ title, text }, index) => {
+    const body = text
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('')
+    feeds.setRoute(
+      `/a${index}`,
+      servedPage(`<html><body><article><h1>${title}</h1>${body}</article></body></html>`),
+    )
+  })
+  const example = parse(readFileSync(join(ROOT, 'depesza.example.yaml'), 'utf8')) as {
+    readonly feeds: readonly object[]
+  }
+  const moved = example.feeds.map((feed, number) => {
+    const items = Array.from({ length: 100 }, (_, index) => ({
+      title: `${articles[index % articles.length]?.title} (${number}.${index})`,
+      link: feeds.url(`/a${index % articles.length}?feed=${number}&item=${index}`),
+      guid: `${number}.${index}`,
+      description: 'Białoruś ogłosiła nowe przepisy. '.repeat(5),
+      publishedAt: Date.now() - index * 60_000,
+    }))
+    feeds.setRoute(`/feed${number}.xml`, served(rssFeed(items)))
+    return { ...feed, url: feeds.url(`/feed${number}.xml`) }
+  })
+  const local = {
+    feeds: moved,
+    channels,
+    fetch: { privateHosts: [feeds.host] },
+    store: { path: 'bench.sqlite' },
+  }
+  return { file: stringify({ ...example, ...local }), count: moved.length }
+}
+
+/** What the system says of the process's memory once its first cycle is over. */
+async function statusAfterFirstCycle(folder: string, environment: NodeJS.ProcessEnv): Promise<string> {
+  const child = spawn(process.execPath, [MAIN, 'run'], { cwd: folder, env: environment })
+  const closed = once(child, 'close')
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+  }
+  const deadline = performance.now() + 120_000
+  while (!output.includes('Ctrl+C') && performance.now() < deadline && child.exitCode === null) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
+  child.kill('SIGTERM')
+  await closed
+  if (!output.includes('Ctrl+C')) throw new Error(`the first cycle did not end; the bot said:\n${output}`)
+  return status
 }

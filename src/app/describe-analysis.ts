@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Locale } from '#domain/locale.ts'
-import { speakerDetails } from '#wording/alert-lines.ts'
+import { speakerDetails, speakerName } from '#wording/alert-lines.ts'
 import { analysisPhrases } from '#wording/analysis.ts'
 import { phrasesOf } from '#wording/index.ts'
 import type { AnalysisReport } from './analysis-report.ts'
@@ -32,7 +32,7 @@ export function describeAnalysis(
     styleText('bold', phrases.people),
     ...orNone(
       report.people.map(
-        (person) => `  ${[person.name, speakerDetails(person, locale)].filter(Boolean).join(', ')}`,
+        (person) => `  ${[speakerName(person), speakerDetails(person, locale)].filter(Boolean).join(', ')}`,
       ),
       phrases.none,
     ),
@@ -52,7 +52,9 @@ function describeQuote(quote: AnalysisReport['quotes'][number], locale: Locale):
   const { speaker } = quote
   const unnamed = phrasesOf(locale).unnamedSpeaker
   const by =
-    speaker === null ? unnamed : [speaker.name, speakerDetails(speaker, locale)].filter(Boolean).join(', ')
+    speaker === null
+      ? unnamed
+      : [speakerName(speaker), speakerDetails(speaker, locale)].filter(Boolean).join(', ')
   return [`  ❝ ${quote.text} ❞`, `    — ${by} [${quote.kind}, ${quote.start}–${quote.end}]`]
 }
 

@@ -26,47 +26,52 @@ export type PlatformLink = {
 
 /** Makes a link that refuses every send with "later" until the platform is connected. */
 export function linkPlatform(platform: Platform, clock: Clock): PlatformLink {
-  let connection: Connection | null = null
-  const closing = new AbortController()
-
-  async function connect(context: ConnectContext): Promise<string | null> {
-    try {
-      connection = await platform.connect(context)
-      if (closing.signal.aborted) await connection.close()
-      return null
-    } catch (error) {
-      const reason = reasonOf(error)
-      context.log.warn('platform not connected', { platform: platform.settings.id, reason })
-      return reason
-    }
-  }
-
-  async function keepTrying(context: ConnectContext): Promise<void> {
-    for (
-      let pauseMs = FIRST_PAUSE_MS;
-      !closing.signal.aborted;
-      pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)
-    ) {
-      await clock.sleep(pauseMs, closing.signal)
-      if (closing.signal.aborted || (await connect(context)) === null) return
-    }
-  }
-
+  const state: LinkState = { connection: null, closing: new AbortController() }
   return {
     platform,
     messenger: {
-      send: async (operation) => connection?.send(operation) ?? notConnected,
-      find: async (operation) => connection?.find(operation) ?? notConnectedLookup,
+      send: async (operation) => state.connection?.send(operation) ?? notConnected,
+      find: async (operation) => state.connection?.find(operation) ?? notConnectedLookup,
     },
     open: async (context) => {
-      const trouble = await connect(context)
-      if (trouble !== null) void keepTrying(context)
+      const trouble = await connect(platform, state, context)
+      if (trouble !== null) void keepTrying({ platform, clock, state }, context)
       return trouble
     },
     close: async () => {
-      closing.abort()
-      await connection?.close()
+      state.closing.abort()
+      await state.connection?.close()
     },
+  }
+}
+
+type LinkState = { connection: Connection | null; readonly closing: AbortController }
+
+/** Answers why it failed, or null. */
+async function connect(
+  platform: Platform,
+  state: LinkState,
+  context: ConnectContext,
+): Promise<string | null> {
+  try {
+    const connection = await platform.connect(context)
+    if (state.closing.signal.aborted) await connection.close()
+    else state.connection = connection
+    return null
+  } catch (error) {
+    const reason = reasonOf(error)
+    context.log.warn('platform not connected', { platform: platform.settings.id, reason })
+    return reason
+  }
+}
+
+type Trial = { readonly platform: Platform; readonly clock: Clock; readonly state: LinkState }
+
+async function keepTrying({ platform, clock, state }: Trial, context: ConnectContext): Promise<void> {
+  const { signal } = state.closing
+  for (let pauseMs = FIRST_PAUSE_MS; !signal.aborted; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+    await clock.sleep(pauseMs, signal)
+    if (signal.aborted || (await connect(platform, state, context)) === null) return
   }
 }
 

@@ -2,6 +2,7 @@ import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
 import type { CommandInput } from '#ports/platform.ts'
 import type { ArchivedArticle } from '#ports/store.ts'
 import { chooseQuotes } from '#text/choose-quotes.ts'
+import { speakerName } from '#wording/alert-lines.ts'
 import { answersOf } from '#wording/answers.ts'
 import { formatAge, formatDayAndTime } from '#wording/dates.ts'
 import { phrasesOf } from '#wording/index.ts'
@@ -124,7 +125,8 @@ function describeItem(world: CommandWorld, item: ArchivedArticle, locale: Invoca
   const [card] = chooseQuotes({ quotes: item.quotes, matches: [] })
   const speaker = card?.speaker ?? null
   const standing = speaker === null ? '' : phrasesOf(locale).standings[speaker.standing]
-  const quoted = speaker === null ? null : `❝ ${speaker.name}${standing === '' ? '' : ` (${standing})`}`
+  const quoted =
+    speaker === null ? null : `❝ ${speakerName(speaker)}${standing === '' ? '' : ` (${standing})`}`
   const age = formatAge(timeOf(item), world.clock.now(), locale)
   const meta = [item.article.source.name, age, names.join(', '), quoted].filter(
     (part) => part !== null && part !== '',

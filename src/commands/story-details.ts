@@ -1,7 +1,7 @@
 import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
 import type { ArchivedArticle } from '#ports/store.ts'
 import { toQuoteCards } from '#text/choose-quotes.ts'
-import { sourceLine, speakerDetails } from '#wording/alert-lines.ts'
+import { sourceLine, speakerDetails, speakerName } from '#wording/alert-lines.ts'
 import { answersOf } from '#wording/answers.ts'
 import { formatAge, formatMoment } from '#wording/dates.ts'
 import { phrasesOf } from '#wording/index.ts'
@@ -28,7 +28,7 @@ export async function showQuotes(
     return {
       kind: 'quote',
       text: card.text,
-      attribution: [card.speaker.name, details].filter(Boolean).join(', '),
+      attribution: [speakerName(card.speaker), details].filter(Boolean).join(', '),
     }
   })
   const more = cards.length - MOST_SHOWN

@@ -3,6 +3,9 @@ import type { Locale } from '#domain/locale.ts'
 import type { Source } from '#domain/feed.ts'
 import { phrasesOf } from './index.ts'
 
+/** Who is quoted, as an alert knows it. */
+type Speaking = NonNullable<QuoteCard['speaker']>
+
 /** A run of text, strong or not; the renderers escape `text` and add their own markup. */
 export type Segment = { readonly text: string; readonly isStrong: boolean }
 
@@ -33,9 +36,18 @@ export function sourceLine(source: Source, locale: Locale): string {
   return [source.name, type, source.country].filter((part) => part !== null).join(' · ')
 }
 
+/** A role that is only a rank or a degree stands before the name, as the press prints it: "gen.", "prof. dr hab.". */
+const TITLE_WORD = /^(?:\p{Ll}+\.|dr|inż|płk|ppłk|mjr|kmdr)$/u
+
+/** The name as it is printed: "gen. Stanisław Koziej", "Kamil Kłysiński". */
+export function speakerName({ name, role }: Speaking): string {
+  return role !== null && isTitle(role) ? `${role} ${name}` : name
+}
+
 /** What stands behind the speaker's name: "analityk ds. Białorusi, OSW · ekspert"; empty where nothing is known. */
-export function speakerDetails(speaker: NonNullable<QuoteCard['speaker']>, locale: Locale): string {
-  const { role, organisation } = speaker
+export function speakerDetails(speaker: Speaking, locale: Locale): string {
+  const role = speaker.role !== null && isTitle(speaker.role) ? null : speaker.role
+  const { organisation } = speaker
   const isNamedInRole = role !== null && organisation !== null && role.includes(organisation)
   const office = [role, isNamedInRole ? null : organisation].filter((part) => part !== null).join(', ')
   return [office, phrasesOf(locale).standings[speaker.standing]].filter((part) => part !== '').join(' · ')
@@ -57,6 +69,10 @@ export function summarySegments(alert: Alert): readonly Segment[] {
   }
   segments.push({ text: alert.summary.slice(at), isStrong: false })
   return segments.filter((segment) => segment.text !== '')
+}
+
+function isTitle(role: string): boolean {
+  return role.split(/\s+/u).every((word) => TITLE_WORD.test(word))
 }
 
 function describeReason(reason: Reason, locale: Locale): string {

@@ -4,6 +4,7 @@ import {
   notificationLine,
   sourceLine,
   speakerDetails,
+  speakerName,
   summarySegments,
   titleOf,
   whyLine,
@@ -78,7 +79,7 @@ function renderQuote(card: QuoteCard, { locale }: Alert): readonly Paragraph[] {
   const details = card.speaker === null ? '' : plainText(speakerDetails(card.speaker, locale))
   const attribution: readonly Run[] = [
     { text: '— ', style: 'plain' },
-    { text: plainText(card.speaker?.name ?? unnamedSpeaker), style: 'strong' },
+    { text: plainText(card.speaker === null ? unnamedSpeaker : speakerName(card.speaker)), style: 'strong' },
     { text: details === '' ? '' : `, ${details}`, style: 'plain' },
   ]
   return [words, { runs: attribution, indent: 2 }]

@@ -5,6 +5,7 @@ import {
   notificationLine,
   sourceLine,
   speakerDetails,
+  speakerName,
   summarySegments,
   titleOf,
   whyLine,
@@ -111,7 +112,8 @@ function quoteFields(alert: Alert): readonly EmbedField[] {
 function quoteField(card: QuoteCard, locale: Alert['locale']): EmbedField {
   const { unnamedSpeaker, shortened } = phrasesOf(locale)
   const details = card.speaker === null ? '' : speakerDetails(card.speaker, locale)
-  const speaker = [card.speaker?.name ?? unnamedSpeaker, details].filter(Boolean).join(' — ')
+  const name = card.speaker === null ? unnamedSpeaker : speakerName(card.speaker)
+  const speaker = [name, details].filter(Boolean).join(' — ')
   const [open, close] = locale === 'pl' ? ['„', '”'] : ['“', '”']
   const text = escapeWithin(card.text, budgets.quote)
   const isShortened = card.isShortened || (text.endsWith('…') && !card.text.endsWith('…'))

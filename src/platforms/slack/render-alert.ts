@@ -6,6 +6,7 @@ import {
   type Segment,
   sourceLine,
   speakerDetails,
+  speakerName,
   summarySegments,
   titleOf,
   whyLine,
@@ -30,9 +31,9 @@ export function renderMessage(message: Message, options: RenderOptions): Renderi
     case 'alert':
       return renderAlert(message, options)
     case 'list':
-      return renderList(message)
+      return renderList(message, options.mayRepeat)
     case 'notice':
-      return renderNotice(message)
+      return renderNotice(message, options.mayRepeat)
   }
 }
 
@@ -87,7 +88,7 @@ function renderSegments(segments: readonly Segment[]): string {
 function quoteLines(card: QuoteCard, locale: Locale): string {
   const phrases = phrasesOf(locale)
   const { speaker } = card
-  const name = speaker === null ? phrases.unnamedSpeaker : speaker.name
+  const name = speaker === null ? phrases.unnamedSpeaker : speakerName(speaker)
   const details = [
     speaker === null ? '' : speakerDetails(speaker, locale),
     card.isShortened ? phrases.shortened : '',

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import type { Standing } from '#domain/quote.ts'
+import { speakerDetails, speakerName, whyLine } from '#wording/alert-lines.ts'
+
+function speaker(role: string | null, organisation: string | null, standing: Standing = 'expert') {
+  return { name: 'Lena Zawada', role, organisation, standing }
+}
+
+describe('a speaker', () => {
+  test.each([
+    [speaker('analityczka', 'OSW'), 'Lena Zawada', 'analityczka, OSW · ekspert'],
+    [speaker('analityczka OSW', 'OSW'), 'Lena Zawada', 'analityczka OSW · ekspert'],
+    [speaker('gen.', null), 'gen. Lena Zawada', 'ekspert'],
+    [speaker('prof. dr hab.', 'UW'), 'prof. dr hab. Lena Zawada', 'UW · ekspert'],
+    [speaker('gen. bryg.', null, 'official'), 'gen. bryg. Lena Zawada', 'urzędnik'],
+    [speaker('generał', null, 'official'), 'Lena Zawada', 'generał · urzędnik'],
+    [speaker(null, null, 'other'), 'Lena Zawada', ''],
+  ])('%o is written "%s" and "%s"', (who, name, details) => {
+    expect(speakerName(who)).toBe(name)
+    expect(speakerDetails(who, 'pl')).toBe(details)
+  })
+})
+
+test('a reason names the form only where it differs from the keyword', () => {
+  const why = [
+    { form: 'Białorusi', keyword: 'Białoruś', count: 15, field: 'title' },
+    { form: 'Umowa', keyword: 'umowa', count: 3, field: 'text' },
+  ] as const
+  expect(whyLine(why, 'pl')).toBe('Białorusi → Białoruś (15×, tytuł) · umowa (3×)')
+  expect(whyLine(why, 'en')).toBe('Białorusi → Białoruś (15×, title) · umowa (3×)')
+})
