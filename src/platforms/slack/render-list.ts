@@ -1,3 +1,4 @@
+import type { Locale } from '#domain/locale.ts'
 import type { AlertList, ListedAlert, Notice } from '#domain/message.ts'
 import { titleOf } from '#wording/alert-lines.ts'
 import { phrasesOf } from '#wording/index.ts'
@@ -7,10 +8,11 @@ import { budgets, limits } from './limits.ts'
 import { linkedTitle } from './link.ts'
 
 /** What was over a channel's ceiling; items for which there is no room are counted as left out. */
-export function renderList(list: AlertList): Rendering {
+export function renderList(list: AlertList, mayRepeat: boolean): Rendering {
   const phrases = phrasesOf(list.locale)
   const total = list.items.length + list.omitted
-  const title = `${list.isSample ? `[${phrases.sampleMark}] ` : ''}${phrases.listTitle(total)}`
+  const sampleMark = list.isSample ? `[${phrases.sampleMark}] ` : ''
+  const title = `${sampleMark}${repeatMark(list.locale, mayRepeat)}${phrases.listTitle(total)}`
   const lines = list.items.map((item) => describeItem(item, list.locale))
   const sections = packLines(lines)
   const shown = sections.reduce((sum, packed) => sum + packed.length, 0)
@@ -26,15 +28,19 @@ export function renderList(list: AlertList): Rendering {
 }
 
 /** Trouble or its end in one paragraph. */
-export function renderNotice(notice: Notice): Rendering {
-  const sentence = phrasesOf(notice.locale).notice(notice.event)
+export function renderNotice(notice: Notice, mayRepeat: boolean): Rendering {
+  const sentence = `${repeatMark(notice.locale, mayRepeat)}${phrasesOf(notice.locale).notice(notice.event)}`
   return {
     text: escapeWithin(sentence, budgets.notification),
     blocks: [section(escapeWithin(sentence, limits.section))],
   }
 }
 
-function describeItem(item: ListedAlert, locale: AlertList['locale']): string {
+function repeatMark(locale: Locale, mayRepeat: boolean): string {
+  return mayRepeat ? `[${phrasesOf(locale).repeatMark}] ` : ''
+}
+
+function describeItem(item: ListedAlert, locale: Locale): string {
   const title = linkedTitle(titleOf({ title: plainText(item.title), locale }), item.url, budgets.listedTitle)
   const meta = [item.source.name, item.topics.join(', ')].filter((part) => part !== '').join(' · ')
   return `• ${title} — ${escapeWithin(meta, budgets.listedMeta)}`

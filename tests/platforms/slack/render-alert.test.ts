@@ -246,3 +246,14 @@ describe('notices', () => {
     expect(text).toContain('Depesza works')
   })
 })
+
+test.each<Message>([
+  { kind: 'notice', locale: 'pl', event: { name: 'test-alert' } },
+  { kind: 'list', locale: 'pl', items: [], omitted: 2, isSample: false },
+])('a $kind that may be a repeat says so, on the phone and in the channel', (message) => {
+  const { text, visible } = render(message, true)
+  expect([text, visible]).toEqual([
+    expect.stringMatching(/^\[możliwe powtórzenie\] /u),
+    expect.stringContaining('[możliwe powtórzenie] '),
+  ])
+})
