@@ -6,6 +6,7 @@ import { clientLog } from './client-log.ts'
 import { clientOptions, type SlackClient } from './client.ts'
 import { findMessage } from './find-message.ts'
 import { listenForQuestions } from './answer-interaction.ts'
+import { keepPauses } from './keep-pauses.ts'
 import { requestBodyBytes, requestTimeoutMs } from './limits.ts'
 import { explain, errorCodeOf, outcomeOf } from './outcome-of.ts'
 import { sendMessage } from './send-message.ts'
@@ -43,8 +44,8 @@ async function loadBolt() {
 
 function messenger(client: SlackClient, timeZone: string, close: () => Promise<void>): Connection {
   return {
-    send: (operation) => sendMessage(client, operation, timeZone),
-    find: (operation) => findMessage(client, operation),
+    send: keepPauses((operation) => sendMessage(client, operation, timeZone)),
+    find: keepPauses((operation) => findMessage(client, operation)),
     close,
   }
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { Lookup } from '#ports/platform.ts'
+import { keepPauses } from '#platforms/slack/keep-pauses.ts'
+
+const tooMany: Lookup = { kind: 'later', reason: 'ratelimited', retryAfterMs: 100 }
+const absent: Lookup = { kind: 'absent' }
+
+test('nothing is asked within a pause, whoever it is about, and everything after it', async () => {
+  const answers = [tooMany]
+  const asked: string[] = []
+  const ask = keepPauses(async (subject: string) => {
+    asked.push(subject)
+    return answers.shift() ?? absent
+  })
+  expect(await ask('first')).toEqual(tooMany)
+  const refused = await ask('second')
+  expect(refused).toMatchObject({ kind: 'later', reason: 'ratelimited' })
+  expect(asked).toEqual(['first'])
+  const leftMs = refused.kind === 'later' ? refused.retryAfterMs : null
+  expect(leftMs).toSatisfy((ms: number) => ms > 0 && ms <= 100)
+  await new Promise((resolve) => setTimeout(resolve, 120))
+  expect(await ask('second')).toEqual(absent)
+})
+
+test('an answer without a pause holds up nothing', async () => {
+  const later: Lookup = { kind: 'later', reason: 'HTTP 503', retryAfterMs: null }
+  let count = 0
+  const ask = keepPauses(async () => {
+    count += 1
+    return later
+  })
+  await ask('first')
+  await ask('second')
+  expect(count).toBe(2)
+})
