@@ -26,7 +26,7 @@ beforeAll(async () => {
   newsroom = await openNewsroom([{ id: 'kurier' }])
   publish(newsroom.feeds, 'kurier', [calm])
   const first = newsroom.start({ args: ['run', '--once'] })
-  expect(await first.ended).toBe(0)
+  if ((await first.ended) !== 0) throw new Error(`the first poll failed:\n${first.output()}`)
 })
 
 afterAll(() => newsroom.close())

@@ -1,0 +1,269 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import type { OnUnknown } from '#domain/configuration.ts'
+import type { NewOperation, Operation } from '#domain/operation.ts'
+import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import type { World } from '#pipeline/world.ts'
+import type { Messenger } from '#ports/platform.ts'
+import { systemClock } from '../../src/app/clock.ts'
+import { aNewOperation, anAlert, anOperation } from '../builders.ts'
+import { aChannel, testWorld } from '../fakes/world.ts'
+import {
+  openDiscordBench,
+  openSlackBench,
+  pauseMs,
+  type DeliveryBench,
+  type DiscordFault,
+  type SlackFault,
+  type Trouble,
+} from './delivery-bench.ts'
+import { shortTimings } from './newsroom.ts'
+
+const { fenceMs, recheckMs, retryMs, retryMaxMs } = shortTimings
+const retryAfterSeconds = pauseMs / 1000
+/** Longer than an adapter waits for an answer (10 s). */
+const tooLateMs = 12_000
+
+/** What goes wrong after the message was posted: only the outbox keeps it from being posted again. */
+const discordLoses: readonly DiscordFault[] = [
+  { kind: 'slow-after-post', delayMs: tooLateMs },
+  'error-after-post',
+  'drop-after-post',
+  'cut-after-post',
+  'garbage-after-post',
+]
+const slackLoses: readonly SlackFault[] = [
+  { does: 'late', ms: tooLateMs },
+  { does: 'error', code: 'internal_error', posts: true },
+  { does: 'error', code: 'fatal_error', posts: true },
+  { does: 'status', status: 500, posts: true },
+  { does: 'status', status: 200, body: '<html>Bad gateway</html>', posts: true },
+  { does: 'status', status: 200, body: '{"ok":true}', posts: true },
+  { does: 'drop', posts: true },
+  { does: 'cut' },
+]
+
+/** What goes wrong before anything is posted, whether the answer says so or not. */
+const discordRefuses: readonly DiscordFault[] = [
+  'error-before-post',
+  'unavailable',
+  'drop-before-post',
+  'proxy-page',
+  'forbidden',
+  'missing-access',
+  'unknown-channel',
+  'unauthorized',
+  { kind: 'rate-limit', retryAfterSeconds },
+  { kind: 'rate-limit-in-body', retryAfterSeconds },
+  { kind: 'global-rate-limit', retryAfterSeconds },
+]
+const slackRefuses: readonly SlackFault[] = [
+  { does: 'error', code: 'internal_error' },
+  { does: 'drop' },
+  { does: 'status', status: 500 },
+  { does: 'cut', posts: false },
+  { does: 'error', code: 'ratelimited' },
+  { does: 'error', code: 'not_in_channel' },
+  { does: 'error', code: 'channel_not_found' },
+  { does: 'error', code: 'missing_scope' },
+  { does: 'error', code: 'invalid_auth' },
+  { does: 'status', status: 403 },
+  { does: 'status', status: 429 },
+  { does: 'status', status: 429, retryAfter: String(retryAfterSeconds) },
+]
+
+type Opening<Planned> = (trouble: Trouble<Planned>) => Promise<DeliveryBench>
+
+/** A bench with its trouble, and how many requests to post come to nothing there. */
+type Row = { readonly name: string; readonly open: () => Promise<DeliveryBench>; readonly refused: number }
+
+function rowsOf<Planned>(
+  platform: string,
+  open: Opening<Planned>,
+  { loses, refuses }: { readonly loses: readonly Planned[]; readonly refuses: readonly Planned[] },
+): readonly Row[] {
+  const [, lost, lostAgain] = loses
+  const row = (name: string, trouble: Trouble<Planned>, refused = 0): Row => ({
+    name: `${platform}: ${name}`,
+    open: () => open(trouble),
+    refused,
+  })
+  if (lost === undefined || lostAgain === undefined) throw new Error('there are too few faults')
+  return [
+    ...loses.map((fault) => row(`posted, then ${nameOf(fault)}`, { faults: [fault] })),
+    ...refuses.map((fault) => row(`not posted, ${nameOf(fault)}`, { faults: [fault] }, 1)),
+    row('nothing goes wrong', {}),
+    row('four times posted and lost', { faults: loses.slice(1, 5) }),
+    row('three times not posted, then lost', { faults: [...refuses.slice(0, 3), lost, lostAgain] }, 3),
+    row('the history lags', { faults: [lost], history: 'lags' }),
+    row('the history fails at first', { faults: [lost], history: 'fails' }),
+  ]
+}
+
+function nameOf(fault: unknown): string {
+  return typeof fault === 'string' ? fault : Object.values(Object(fault)).join(' ')
+}
+
+const closing: (() => Promise<void>)[] = []
+
+afterAll(async () => {
+  await Promise.all(closing.map((close) => close()))
+})
+
+async function opened(opening: Promise<DeliveryBench>): Promise<DeliveryBench> {
+  const bench = await opening
+  closing.push(() => bench.close())
+  return bench
+}
+
+/** The real store, pipeline and adapter; the owner's channel is the second one. */
+async function worldOf(
+  { platform, messenger, channels }: DeliveryBench,
+  onUnknown: OnUnknown,
+): Promise<World> {
+  const owner = aChannel('', { destination: { platform, address: channels[1] } })
+  const world = await testWorld({ onUnknown, owner: onUnknown === 'hold' ? owner : null })
+  closing.push(() => world.store.close())
+  return {
+    ...world,
+    messengers: new Map([[platform, messenger]]),
+    clock: systemClock,
+    timings: { fenceMs, recheckMs, retryMs, retryMaxMs },
+  }
+}
+
+function announcement(platform: string, address: string, name: string): NewOperation {
+  const message = anAlert({ title: `Komunikat ${name}`, storyId: name })
+  return aNewOperation({ subject: name, destination: { platform, address }, message })
+}
+
+/** Three messages for the first channel, which meets the first fault; then two for the second. */
+async function deliverEverything(world: World, { platform, channels }: DeliveryBench): Promise<void> {
+  const { outbox } = world.store
+  const file = (names: readonly string[], address: string) =>
+    outbox.fileOperations(
+      names.map((name) => announcement(platform, address, name)),
+      world.clock.now(),
+    )
+  await file(['A1', 'A2', 'A3'], channels[0])
+  await deliverMessages(world)
+  await file(['B1', 'B2'], channels[1])
+  await settle(world)
+}
+
+async function settle(world: World): Promise<void> {
+  for (;;) {
+    const dueAt = await world.store.outbox.nextDueAt()
+    if (dueAt === null) return
+    await world.clock.sleep(Math.max(0, dueAt - world.clock.now()))
+    await deliverMessages(world)
+  }
+}
+
+/** What stands in both channels, in order: "A1", "A1, możliwe powtórzenie" where it says so, or what the owner is told. */
+function standing(bench: DeliveryBench): readonly string[] {
+  return bench.channels.flatMap((channel) =>
+    bench.posted(channel).map((line) => {
+      const name = /Komunikat (?<name>[AB]\d)/u.exec(line)?.groups?.['name'] ?? line
+      if (!line.includes('Kurier Graniczny')) return `owner: ${name}`
+      return line.includes('możliwe powtórzenie') ? `${name}, możliwe powtórzenie` : name
+    }),
+  )
+}
+
+const everythingOnce = ['A1', 'A2', 'A3', 'B1', 'B2']
+
+const rows = [
+  ...rowsOf('discord', openDiscordBench, { loses: discordLoses, refuses: discordRefuses }),
+  ...rowsOf('slack', openSlackBench, { loses: slackLoses, refuses: slackRefuses }),
+]
+
+describe('the outbox posts each message once, in order, with as few requests as can be', () => {
+  test.concurrent.each(rows)('$name', async ({ open, refused }) => {
+    const bench = await opened(open())
+    const world = await worldOf(bench, 'repeat')
+    await deliverEverything(world, bench)
+    expect(standing(bench)).toEqual(everythingOnce)
+    expect(bench.postCount()).toBe(everythingOnce.length + refused)
+    expect(bench.violations()).toEqual([])
+    expect(await world.store.outbox.countByState()).toMatchObject({ sent: everythingOnce.length })
+  })
+})
+
+type Blind = {
+  readonly name: string
+  readonly open: () => Promise<DeliveryBench>
+  readonly onUnknown: OnUnknown
+  readonly stands: readonly string[]
+}
+
+const marked = 'A1, możliwe powtórzenie'
+const rest = everythingOnce.slice(1)
+
+function blindRows<Planned>(
+  platform: string,
+  open: Opening<Planned>,
+  { posted, unposted }: { readonly posted: Planned; readonly unposted: Planned },
+): readonly Blind[] {
+  const history = 'forbidden'
+  const openPosted = () => open({ faults: [posted], history })
+  const openUnposted = () => open({ faults: [unposted], history })
+  const repeat = { onUnknown: 'repeat' } as const
+  const hold = { onUnknown: 'hold' } as const
+  const held = [...rest, 'owner: A1']
+  return [
+    { name: `${platform}: posted, repeat`, open: openPosted, ...repeat, stands: ['A1', marked, ...rest] },
+    { name: `${platform}: not posted, repeat`, open: openUnposted, ...repeat, stands: [marked, ...rest] },
+    { name: `${platform}: posted, hold`, open: openPosted, ...hold, stands: ['A1', ...held] },
+    { name: `${platform}: not posted, hold`, open: openUnposted, ...hold, stands: held },
+  ]
+}
+
+describe('where the history may not be read, a message is marked or held', () => {
+  const discordFaults = { posted: 'error-after-post', unposted: 'error-before-post' } as const
+  const slackFaults = {
+    posted: { does: 'error', code: 'internal_error', posts: true },
+    unposted: { does: 'error', code: 'internal_error' },
+  } as const
+  test.concurrent.each([
+    ...blindRows<DiscordFault>('discord', openDiscordBench, discordFaults),
+    ...blindRows<SlackFault>('slack', openSlackBench, slackFaults),
+  ])('$name', async ({ open, onUnknown, stands }) => {
+    const bench = await opened(open())
+    const world = await worldOf(bench, onUnknown)
+    await deliverEverything(world, bench)
+    expect(standing(bench)).toEqual(stands)
+    expect(bench.violations()).toEqual([])
+    expect((await world.store.outbox.countByState()).held).toBe(onUnknown === 'hold' ? 1 : 0)
+  })
+
+  test('discord: its nonce keeps a blind repeat from standing twice', async () => {
+    const bench = await opened(
+      openDiscordBench({ faults: ['error-after-post'], history: 'forbidden', nonceWindowMs: 300_000 }),
+    )
+    await deliverEverything(await worldOf(bench, 'repeat'), bench)
+    expect(standing(bench)).toEqual(everythingOnce)
+  })
+})
+
+/** What a bot without an outbox would do. */
+async function sendUntilSent(messenger: Messenger, operation: Operation): Promise<void> {
+  for (;;) if ((await messenger.send(operation)).kind === 'sent') return
+}
+
+describe('a sender that bypasses the outbox posts twice there, so the servers can tell', () => {
+  test.concurrent.each([
+    ...discordLoses.map((fault) => ({
+      name: `discord: ${nameOf(fault)}`,
+      open: () => openDiscordBench({ faults: [fault] }),
+    })),
+    ...slackLoses.map((fault) => ({
+      name: `slack: ${nameOf(fault)}`,
+      open: () => openSlackBench({ faults: [fault] }),
+    })),
+  ])('$name', async ({ open }) => {
+    const bench = await opened(open())
+    const { platform, channels } = bench
+    await sendUntilSent(bench.messenger, anOperation(announcement(platform, channels[0], 'A1')))
+    expect(standing(bench)).toEqual(['A1', 'A1'])
+  })
+})
