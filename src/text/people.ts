@@ -101,7 +101,7 @@ function findAssessments(text: string, { speech }: Language): readonly Span[] {
     return speech.verbs.get(word)?.isAssessment === true || speech.holder.test(`${word} `)
   })
   const asked = Array.from(text.matchAll(new RegExp(speech.asked, 'giu')), ({ index, 0: words }) => ({
-    start: index,
+    start: index + words.search(/[\p{L}]/u),
     end: index + words.length,
   }))
   return [...verbs, ...asked].toSorted((a, b) => a.start - b.start)

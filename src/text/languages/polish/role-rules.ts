@@ -35,7 +35,7 @@ export const roleRules: RoleRules = {
   adjective:
     /^(?!\S*śmy$)\S*(?:[^aeiouyąę]y|[kgn]i|[wnłksct]a|ego|emu|ej|[iy]m|ną|ką|wą|łą|były|była|wielolet\S+|dziś|obecnie|dawny)$/u,
   verbLike:
-    /(?:[aiyuęe]ł|[aiyęe]ła|[aiyęe]ło|[aiyeę]li|[aiyeę]ły|uje|ują|[aio]no|[aiuy]ć|jest|są|był|być|może|mogą|ma|mają|będzie|[ęe]to)$/u,
+    /(?:\p{L}{2,}[aiyuęe]ł|[aiyęe]ła|[aiyęe]ło|[aiyeę]li|[aiyeę]ły|uje|ują|[aio]no|[aiuy]ć|jest|są|był|być|może|mogą|ma|mają|będzie|[ęe]to)$/u,
   former: /^(?:był[yaegomj]+|byłą|b|eks|ex|dawn\S+|emerytowan\S+|ówczesn\S+)$/u,
   thinkTank,
   state,

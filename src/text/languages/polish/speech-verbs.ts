@@ -20,7 +20,7 @@ const presentAndPast = `
   deklaruje/deklarował donosi/donosił podaje/podawał sądzi/sądził* 
   akcentuje/akcentował dopowiada/dopowiadał narzeka/narzekał woła/wołał krzyczy/krzyczał domaga/domagał 
   dopytuje/dopytywał zachęca/zachęcał wzywa/wzywał obawia/obawiał* nie-kryje/krył nie-wyklucza/wykluczał* uzupełnia/uzupełniał
-  przytacza/przytaczał głosi/głosił powtarza/powtarzał ripostuje/ripostował* replikuje/replikował dorzuca/dorzucał utyskuje/utyskiwał kpi/kpił szydzi/szydził cieszy/cieszył wzdycha/wzdychał śmieje/śmiał martwi/martwił docenia/doceniał zarzuca/zarzucał dowodzi/dowodził* wyraża/wyrażał`
+  przytacza/przytaczał głosi/głosił powtarza/powtarzał ripostuje/ripostował* replikuje/replikował dorzuca/dorzucał utyskuje/utyskiwał kpi/kpił szydzi/szydził cieszy/cieszył wzdycha/wzdychał śmieje/śmiał martwi/martwił docenia/doceniał kończy/kończył* ciągnie/ciągnął zaczyna/zaczynał zarzuca/zarzucał dowodzi/dowodził* wyraża/wyrażał`
 
 const pastOnly = `
   powiedział* dodał ocenił* stwierdził* podkreślił* zaznaczył* wskazał* wyjaśnił* wytłumaczył* zauważył* przyznał*
@@ -29,7 +29,7 @@ const pastOnly = `
   zdradził ujawnił wyliczył uspokoił zażartował skrytykował pochwalił doprecyzował sprecyzował sprostował zastrzegł*
   potwierdził zaprzeczył zasugerował* poradził zalecił zwrócił* zadeklarował podał dopowiedział zawołał krzyknął
   dopytał zachęcił wezwał wykluczył* wnioskował uzupełnił powtórzył zarzucił dowiódł wyraził zaapelował zagrzmiał
-  przewidział* zawyrokował* spuentował skwitował opowiedział opisał wspomniał relacjonował zrelacjonował rzekł zaalarmował dorzucił zripostował
+  przewidział* zawyrokował* spuentował skwitował opowiedział opisał wspomniał relacjonował zrelacjonował rzekł zaalarmował dorzucił zripostował zakończył zaczął
   usłyszał`
 
 /** Verbs whose subject is the newsroom: the words are those of the one it speaks with. */
