@@ -44,6 +44,13 @@ describe('what an alert says beside its news', () => {
       '❝ To… ❞ (skrócono)\n— rozmówca, którego nazwiska artykuł nie podaje',
     ],
     [
+      'a rank, before the name',
+      {
+        quotes: [{ text: 'To', isShortened: false, speaker: aSpeaker({ role: 'gen.', organisation: null }) }],
+      },
+      '— gen. Lena Zawada, ekspert\n',
+    ],
+    [
       'a standing that says nothing',
       {
         quotes: [
