@@ -24,16 +24,16 @@ describe('the gold', () => {
 })
 
 /** What the rules reach now, of the direct quotations: a later change may not fall below it. */
-const reachedSpanF1 = 0.98
+const reachedSpanF1 = 0.99
 const reached: Readonly<Record<string, Pick<Score, 'spans' | 'speakers' | 'standings'>>> = {
   'dashes-without-spaces': { spans: 5, speakers: 5, standings: 5 },
   'hosts-and-media-chains': { spans: 5, speakers: 5, standings: 5 },
   'interrupted-and-continued': { spans: 12, speakers: 12, standings: 12 },
   'names-only-inflected': { spans: 5, speakers: 4, standings: 4 },
-  'one-expert-across-an-article': { spans: 5, speakers: 5, standings: 4 },
+  'one-expert-across-an-article': { spans: 6, speakers: 5, standings: 4 },
   'politicians-experts-and-spokespersons': { spans: 6, speakers: 6, standings: 6 },
   'quotation-marks-of-both-kinds': { spans: 6, speakers: 6, standings: 6 },
-  'radio-interview-retold': { spans: 5, speakers: 4, standings: 1 },
+  'radio-interview-retold': { spans: 5, speakers: 5, standings: 5 },
   'scare-quotes-and-titles': { spans: 2, speakers: 2, standings: 2 },
   'two-speakers-in-turn': { spans: 7, speakers: 7, standings: 7 },
   'unmarked-leads-and-block-quotes': { spans: 5, speakers: 5, standings: 5 },
