@@ -71,22 +71,24 @@ function candidatesOf(input: SummaryInput): readonly Candidate[] {
 
 type FitContext = { readonly language: Language | null; readonly isLead: boolean }
 
-function isFit({ text, quotes }: SummaryInput, sentence: Span, context: FitContext): boolean {
+function isFit(input: SummaryInput, sentence: Span, context: FitContext): boolean {
+  const { text, quotes } = input
   const words = text.slice(sentence.start, sentence.end)
   if (!isWhole(words)) return false
   const held = quotes.filter((quote) => spansOverlap(quote, sentence))
-  if (held.some((quote) => quote.kind === 'direct') || introduces(words, sentence, quotes)) return false
+  if (held.some((quote) => quote.kind === 'direct') || introduces(words, sentence, input)) return false
   if (context.language === null || standsAlone(words, context.language))
     return context.isLead || held.length === 0
   return context.isLead && sentence.start === 0 && !context.language.cohesion.furniture.test(words)
 }
 
 /** A short sentence right before a quotation leads up to it and says little without it ("Innego zdania są chemicy."). */
-function introduces(words: string, sentence: Span, quotes: readonly Quotation[]): boolean {
+function introduces(words: string, sentence: Span, { text, quotes }: SummaryInput): boolean {
   if (words.length > INTRODUCTION_CHARS || sentence.start === 0) return false
-  return quotes.some(
-    ({ kind, start }) => kind === 'direct' && start >= sentence.end && start - sentence.end <= 5,
-  )
+  return quotes.some(({ kind, start }) => {
+    const gap = start - sentence.end
+    return kind === 'direct' && gap >= 0 && gap <= 5 && !text.slice(sentence.end, start).includes('\n')
+  })
 }
 
 /** A statement of some length with its full stop: no label, no question, no quotation line, nothing cut off. */

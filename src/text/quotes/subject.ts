@@ -157,9 +157,7 @@ function isAlias(person: FoundPerson, { words, head }: Sought, { language }: Pas
 
 /** Of a professor whose subject the article has not given yet, "chemiczka" is news, not a contradiction. */
 function hasOnlyTitles(person: FoundPerson): boolean {
-  return (
-    person.roleWords.length > 0 && person.roleWords.every((word) => word.isTitle && word.kind === 'academic')
-  )
+  return person.roleWords.every((word) => word.isTitle && word.kind === 'academic')
 }
 
 /** 2 where the institution is the person's own, 0 where the article gives them none, -1 where it is another. */
