@@ -1,5 +1,6 @@
 import type { Analysis } from '#domain/analysis.ts'
 import type { Expert } from '#domain/expert.ts'
+import type { Person } from '#domain/quote.ts'
 import type { Topic } from '#domain/topic.ts'
 import type { Lexicon } from '#ports/lexicon.ts'
 import { extractQuotes } from '#text/extract-quotes.ts'
@@ -30,6 +31,11 @@ export function createAnalyser(knowledge: {
     const quotes = extractQuotes(text, { language, people })
     const matches = topics.flatMap((topic) => topic.matches.filter((match) => match.field === 'text'))
     const summary = summarise({ title, text, language, quotes, matches })
-    return { topics, people, quotes, summary, analyserVersion: ANALYSER_VERSION }
+    return { topics, people: people.map(plainPerson), quotes, summary, analyserVersion: ANALYSER_VERSION }
   }
+}
+
+/** Without what only the extraction of quotations needs to know of a person. */
+function plainPerson({ name, role, organisation, standing, mentions }: Person): Person {
+  return { name, role, organisation, standing, mentions }
 }

@@ -1,0 +1,163 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { analyse, type AnalyseOptions } from '#app/analyse.ts'
+import type { AnalysisReport } from '#app/analysis-report.ts'
+import { DepeszaError } from '#domain/errors.ts'
+import { fixtureArticle } from '../end-to-end/newsroom.ts'
+
+const article = fixtureArticle('ten-quoting-habits')
+const text = article.paragraphs.join('\n')
+const topics = [{ id: 'bialorus', name: 'Białoruś', any: ['Białoruś'], all: [], not: [], beside: [] }]
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'depesza-'))
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return path
+}
+
+async function printed(options: Partial<AnalyseOptions>): Promise<readonly string[]> {
+  const lines: string[] = []
+  const defaults = {
+    input: null,
+    jsonl: null,
+    isJson: true,
+    topics,
+    experts: [],
+    privateHosts: [],
+    locale: 'en',
+  } as const
+  await analyse({ ...defaults, ...options, print: (line) => lines.push(line) })
+  return lines
+}
+
+async function reportOf(options: Partial<AnalyseOptions>): Promise<AnalysisReport> {
+  return JSON.parse((await printed(options)).join('\n')) as AnalysisReport
+}
+
+describe('analyse --json', () => {
+  test('prints the contract’s keys, and offsets that slice the text', async () => {
+    const report = await reportOf({ input: await file('article.txt', text) })
+    expect(Object.keys(report)).toEqual([
+      'id',
+      'text',
+      'language',
+      'title',
+      'topics',
+      'quotes',
+      'people',
+      'summary',
+    ])
+    expect(report).toMatchObject({ id: 'article.txt', text, language: 'pl', title: null })
+    expect(report.topics[0]?.matches.length).toBeGreaterThan(0)
+    for (const match of report.topics.flatMap(({ matches }) => matches)) {
+      expect(text.slice(match.start, match.end)).toBe(match.form)
+    }
+    for (const span of [...report.quotes, ...report.summary])
+      expect(text.slice(span.start, span.end)).toBe(span.text)
+    const [quote] = report.quotes.filter(({ speaker }) => speaker !== null)
+    expect(Object.keys(quote ?? {}).toSorted()).toEqual([
+      'cue',
+      'end',
+      'group',
+      'kind',
+      'speaker',
+      'start',
+      'text',
+    ])
+    expect(Object.keys(quote?.speaker ?? {}).toSorted()).toEqual([
+      'evidence',
+      'name',
+      'organisation',
+      'role',
+      'standing',
+    ])
+    expect(Object.keys(report.people[0] ?? {}).toSorted()).toEqual([
+      'mentions',
+      'name',
+      'organisation',
+      'role',
+      'standing',
+    ])
+  })
+
+  test('takes the article out of a page', async () => {
+    const body = article.paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')
+    const html = `<!doctype html><html><head><title>${article.title}</title></head><body><nav>Menu</nav><article><h1>${article.title}</h1>${body}</article></body></html>`
+    const report = await reportOf({ input: await file('page.html', html) })
+    expect(report.title).toBe(article.title)
+    expect(report.text).not.toContain('<p>')
+    expect(report.quotes.length).toBeGreaterThan(3)
+  })
+
+  test('reads one text a line from a file of many, title finds apart', async () => {
+    const lines = [
+      JSON.stringify({ id: 1, title: 'Białoruś znów', text: 'Nic o niej.' }),
+      '',
+      JSON.stringify({ id: 'b', text: 'O Białorusi krótko.' }),
+    ].join('\n')
+    const reports = (await printed({ jsonl: await file('many.jsonl', lines) })).map(
+      (line) => JSON.parse(line) as AnalysisReport,
+    )
+    expect(reports.map(({ id }) => id)).toEqual(['1', 'b'])
+    expect(reports[0]?.topics[0]).toMatchObject({
+      matches: [],
+      titleMatches: [{ start: 0, end: 8, form: 'Białoruś' }],
+    })
+    expect(reports[1]?.topics[0]?.matches).toMatchObject([{ start: 2, form: 'Białorusi' }])
+  })
+
+  test('an empty text has an answer', async () => {
+    expect(await reportOf({ input: await file('empty.txt', '') })).toMatchObject({
+      text: '',
+      topics: [],
+      quotes: [],
+      summary: [],
+    })
+  })
+})
+
+describe('what cannot be analysed is told with its place', () => {
+  test.each<[string, () => Promise<Partial<AnalyseOptions>>, RegExp]>([
+    ['nothing named', async () => ({}), /name a FILE/u],
+    ['a missing file', async () => ({ input: join(folder, 'none.txt') }), /none\.txt: cannot be read/u],
+    [
+      'a binary file',
+      async () => ({ input: await file('x.bin', new Uint8Array([1, 0, 2])) }),
+      /x\.bin: this is not a text file/u,
+    ],
+    [
+      'another encoding',
+      async () => ({ input: await file('x.txt', new Uint8Array([0xb6, 0x61])) }),
+      /x\.txt: not UTF-8/u,
+    ],
+    [
+      'a line that is no JSON',
+      async () => ({ jsonl: await file('x.jsonl', '{"id":1,"text":"a"}\n{oops') }),
+      /x\.jsonl:2: not JSON/u,
+    ],
+    [
+      'a line without a text',
+      async () => ({ jsonl: await file('y.jsonl', '{"id":1}') }),
+      /y\.jsonl:1: a line must be/u,
+    ],
+    [
+      'a page without an article',
+      async () => ({ input: await file('z.html', '<html><body></body></html>') }),
+      /z\.html: no article text/u,
+    ],
+  ])('%s', async (_case, options, message) => {
+    const problem = await printed(await options()).catch((error: unknown) => error)
+    expect(problem).toBeInstanceOf(DepeszaError)
+    expect((problem as DepeszaError).message).toMatch(message)
+  })
+})
