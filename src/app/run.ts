@@ -91,11 +91,12 @@ async function keepRunning(world: World, options: RunOptions): Promise<void> {
   await working
 }
 
-/** Delivers until nothing is pending or to be cleared up, or the wait is over. */
+/** Delivers until nothing is pending or to be cleared up on a platform that is on, or the wait is over. */
 async function drainOutbox(world: World, options: RunOptions): Promise<void> {
   const until = world.clock.now() + LAST_WAIT_MS
+  const platforms = [...world.messengers.keys()]
   for (;;) {
-    const dueAt = await world.store.outbox.nextDueAt()
+    const dueAt = await world.store.outbox.nextDueAt(platforms)
     const now = world.clock.now()
     if (dueAt === null || dueAt > until || now > until || options.signal.aborted) return
     await world.clock.sleep(Math.max(0, dueAt - now), options.signal)

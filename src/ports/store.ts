@@ -119,8 +119,11 @@ export type Outbox = {
   resend(key: string, dueAt: number, options: { readonly mayRepeat: boolean }): Promise<void>
   /** Ends an operation that can never be posted (dead), or one kept for the owner (held). */
   giveUp(key: string, state: 'dead' | 'held', reason: string): Promise<void>
-  /** Epoch milliseconds of the next operation that will be due, or null when the outbox is empty. */
-  nextDueAt(): Promise<number | null>
+  /**
+   * Epoch milliseconds of the next operation that will be due, or null when nothing waits; on these platforms, or on all
+   * where none are named.
+   */
+  nextDueAt(platforms?: readonly string[]): Promise<number | null>
   /** How many operations stand in each state. */
   countByState(): Promise<Readonly<Record<Operation['state'], number>>>
   /** All operations, oldest first, for tests and for `status`; at most `limit`. */

@@ -26,12 +26,7 @@ export function outbox(db: Database, digest: Digest): Outbox {
       }),
     dueDestinations: (now) => dueDestinations(db, now),
     nextDue: (destination, now) => nextDue(db, destination, now),
-    nextDueAt: async () => {
-      const { next } = await waiting(db)
-        .select((select) => select.fn.min('due_at').as('next'))
-        .executeTakeFirstOrThrow()
-      return next ?? null
-    },
+    nextDueAt: (platforms) => nextDueAt(db, platforms),
     countByState: () => countByState(db),
     operations: async (limit) => {
       const rows = await db.selectFrom('outbox').selectAll().orderBy('sequence').limit(limit).execute()
@@ -78,6 +73,14 @@ async function nextDue(db: Database, destination: Destination, now: number): Pro
     .executeTakeFirst()
   if (!first || first.state === 'sending' || first.due_at > now) return null
   return toOperation(first)
+}
+
+async function nextDueAt(db: Database, platforms?: readonly string[]): Promise<number | null> {
+  const heads = platforms === undefined ? waiting(db) : waiting(db).where('platform', 'in', platforms)
+  const { next } = await heads
+    .select((select) => select.fn.min('due_at').as('next'))
+    .executeTakeFirstOrThrow()
+  return next ?? null
 }
 
 async function countByState(db: Database): Promise<Readonly<Record<OperationState, number>>> {

@@ -171,6 +171,14 @@ function queue(store: StoreInUse): void {
     expect((await store().outbox.nextDue(discord, later))?.destination).toEqual(discord)
   })
 
+  test('what waits on a platform that is off is not waited for', async () => {
+    await fileAll(store(), [aNewOperation({ destination: slack })])
+    const { outbox } = store()
+    expect(await outbox.nextDueAt(['slack'])).toBe(builtAt)
+    expect(await outbox.nextDueAt(['discord'])).toBeNull()
+    expect(await outbox.nextDueAt([])).toBeNull()
+  })
+
   test('two channels of one platform, and one address on two platforms, are different destinations', async () => {
     const others = [
       { ...slack, address: 'C9' },
