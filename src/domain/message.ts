@@ -92,6 +92,12 @@ export type Notice = {
       }
     | { readonly name: 'feed-healed'; readonly feed: string }
     | { readonly name: 'channel-refused'; readonly destination: string; readonly reason: string }
+    | {
+        readonly name: 'message-refused'
+        readonly destination: string
+        readonly title: string
+        readonly reason: string
+      }
     | { readonly name: 'delivery-unknown'; readonly destination: string; readonly title: string }
     | { readonly name: 'test-alert' }
 }

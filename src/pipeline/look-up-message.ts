@@ -2,7 +2,7 @@ import { destinationKey } from '#domain/destination.ts'
 import { reasonOf } from '#domain/errors.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { Lookup, Messenger } from '#ports/platform.ts'
-import { noticeFor } from './notice-for.ts'
+import { tellOwner } from './tell-owner.ts'
 import type { World } from './world.ts'
 
 /** A platform may show a new message a little late, so its absence counts only when it was seen twice. */
@@ -44,9 +44,8 @@ async function decideBlindly(world: World, operation: Operation, reason: string)
   if (world.configuration.onUnknown === 'repeat') {
     return outbox.resend(operation.key, world.clock.now(), { mayRepeat: true })
   }
-  await outbox.giveUp(operation.key, 'held', reason)
   const title = operation.message.kind === 'alert' ? operation.message.title : operation.subject
   const event = { name: 'delivery-unknown', destination, title } as const
-  const notice = noticeFor(world, event, `notice:delivery-unknown:${operation.key}`)
-  if (notice !== null) await outbox.fileOperations([notice], world.clock.now())
+  await tellOwner(world, event, `notice:delivery-unknown:${operation.key}`)
+  await outbox.giveUp(operation.key, 'held', reason)
 }

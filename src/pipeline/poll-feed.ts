@@ -39,42 +39,67 @@ export type PollReport = {
 export async function pollFeed(world: World, feed: Feed, known: FeedState | null): Promise<PollReport> {
   const state = known ?? { feedId: feed.id, ...NEVER_POLLED }
   try {
-    const reading = await world.feedReader.read(feed, state.validators)
-    const articles = reading.kind === 'entries' ? await fileNewEntries(world, feed, { state, reading }) : 0
-    const next = nextState(world, feed, { state, reading })
-    await world.store.feeds.recordPoll(next)
+    const news = await fetchNews(world, feed, state)
+    const next = nextState(world, feed, { state, reading: news.reading })
     await reportFeedHealth(world, feed, { before: state, after: next })
-    return describe(world, feed, { reading, articles })
+    await world.store.feeds.recordPoll(next)
+    return describe(world, feed, news)
   } catch (error) {
-    world.log.error('poll failed', { feed: feed.id, reason: reasonOf(error) })
+    world.log.error('poll not stored', { feed: feed.id, reason: reasonOf(error) })
     return { feedId: feed.id, outcome: 'failed', articles: 0, reason: reasonOf(error), remarks: [] }
   }
 }
 
 type Read = { readonly state: FeedState; readonly reading: FeedReading }
 type Entries = Extract<FeedReading, { kind: 'entries' }>
+type News = { readonly reading: FeedReading; readonly articles: number }
 
+/** Fetches and files; what throws here counts as a failed poll, so that the feed is left alone for as long. */
+async function fetchNews(world: World, feed: Feed, state: FeedState): Promise<News> {
+  try {
+    const reading = await world.feedReader.read(feed, state.validators)
+    if (reading.kind !== 'entries') return { reading, articles: 0 }
+    return await fileNewEntries(world, feed, { state, reading })
+  } catch (error) {
+    const reason = reasonOf(error)
+    world.log.error('poll failed', { feed: feed.id, reason })
+    return { reading: { kind: 'failed', reason, retryAfterMs: null }, articles: 0 }
+  }
+}
+
+/** Where an article could not be filed, the old validators stay, so that the next poll sees it again. */
 async function fileNewEntries(
   world: World,
   feed: Feed,
-  read: Read & { readonly reading: Entries },
-): Promise<number> {
-  const { entries } = read.reading
-  const ids = entries.map((entry) => entry.id)
+  { state, reading }: Read & { readonly reading: Entries },
+): Promise<News> {
+  const ids = reading.entries.map((entry) => entry.id)
   const unknown = await world.store.articles.unknownEntries(feed.id, ids)
-  const fresh = oldestFirst(entries.filter((entry) => unknown.has(entry.id)))
-  const isFirst = read.state.lastSuccessAt === null && world.configuration.firstPoll !== 'all'
-  await (isFirst ? fileBaseline(world, feed, fresh) : fileNews(world, feed, fresh))
-  return fresh.length
+  const fresh = oldestFirst(reading.entries.filter((entry) => unknown.has(entry.id)))
+  if (state.lastSuccessAt === null && world.configuration.firstPoll !== 'all') {
+    await fileBaseline(world, feed, fresh)
+    return { reading, articles: fresh.length }
+  }
+  const articles = await fileNews(world, feed, fresh)
+  const validators = articles === fresh.length ? reading.validators : state.validators
+  return { reading: { ...reading, validators }, articles }
 }
 
-async function fileNews(world: World, feed: Feed, entries: readonly FeedEntry[]): Promise<void> {
+/** Files and announces one entry after another; one that cannot be filed holds up no other. Answers how many were filed. */
+async function fileNews(world: World, feed: Feed, entries: readonly FeedEntry[]): Promise<number> {
   const audience = { channels: world.configuration.channels, isEarlier: false }
+  let filed = 0
   for (const entry of entries) {
-    const analysed = await analysePage(world, feed, analyseTeaser(world, feed, entry))
-    await fileEntry(world, analysed, audience)
+    try {
+      const analysed = await analysePage(world, feed, analyseTeaser(world, feed, entry))
+      await fileEntry(world, analysed, audience)
+      filed += 1
+    } catch (error) {
+      world.log.error('article not filed', { feed: feed.id, entry: entry.id, reason: reasonOf(error) })
+    }
     await deliverMessages(world)
   }
+  return filed
 }
 
 /** By date; entries without one keep the feed's own order, which is newest first in practice. */
@@ -102,8 +127,7 @@ function nextState(world: World, feed: Feed, { state, reading }: Read): FeedStat
   }
 }
 
-function describe(world: World, feed: Feed, done: { reading: FeedReading; articles: number }): PollReport {
-  const { reading, articles } = done
+function describe(world: World, feed: Feed, { reading, articles }: News): PollReport {
   const base = { feedId: feed.id, articles, reason: null, remarks: [] }
   if (reading.kind === 'unchanged') return { ...base, outcome: 'unchanged' }
   if (reading.kind === 'failed') {

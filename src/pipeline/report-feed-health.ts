@@ -1,13 +1,16 @@
 import type { Feed } from '#domain/feed.ts'
 import type { Notice } from '#domain/message.ts'
 import type { FeedState } from '#ports/store.ts'
-import { noticeFor } from './notice-for.ts'
+import { tellOwner } from './tell-owner.ts'
 import type { World } from './world.ts'
 
 /** A feed counts as broken after this many failures in a row; one or two are everyday trouble. */
 const FAILURES_UNTIL_BROKEN = 3
 
-/** Tells the owner's channel once when a feed breaks and once when it works again. */
+/**
+ * Tells the owner's channel once when a feed breaks and once when it works again. Called before the poll is stored: after
+ * a crash in between, the next poll files the same notice again, which changes nothing.
+ */
 export async function reportFeedHealth(
   world: World,
   feed: Feed,
@@ -16,8 +19,7 @@ export async function reportFeedHealth(
   const event = eventOf(feed, change)
   if (event === null) return
   const since = change.before.lastSuccessAt ?? 0
-  const notice = noticeFor(world, event, `notice:${event.name}:${feed.id}:${since}`)
-  if (notice !== null) await world.store.outbox.fileOperations([notice], world.clock.now())
+  await tellOwner(world, event, `notice:${event.name}:${feed.id}:${since}`)
 }
 
 function eventOf(feed: Feed, change: { before: FeedState; after: FeedState }): Notice['event'] | null {

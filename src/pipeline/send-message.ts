@@ -2,7 +2,7 @@ import { destinationKey } from '#domain/destination.ts'
 import { reasonOf } from '#domain/errors.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome, Messenger } from '#ports/platform.ts'
-import { noticeFor } from './notice-for.ts'
+import { tellOwner } from './tell-owner.ts'
 import type { World } from './world.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -39,8 +39,8 @@ async function settle(world: World, operation: Operation, outcome: DeliveryOutco
     const options = { reason: outcome.reason, isLookup: false }
     return outbox.markAmbiguous(operation.key, now + world.timings.fenceMs, options)
   }
-  if (outcome.because === 'message') return outbox.giveUp(operation.key, 'dead', outcome.reason)
-  if (outcome.because !== 'later') await tellOwner(world, operation, outcome.reason)
+  if (outcome.because === 'message') return bury(world, operation, outcome.reason)
+  if (outcome.because !== 'later') await reportChannel(world, operation, outcome.reason)
   return outbox.postpone(operation.key, now + pauseMs(world, operation, outcome.retryAfterMs), outcome.reason)
 }
 
@@ -51,14 +51,27 @@ function pauseMs(world: World, operation: Operation, askedMs: number | null): nu
 }
 
 /** Once a day and destination; the owner's own channel cannot be told that it cannot be told. */
-async function tellOwner(world: World, operation: Operation, reason: string): Promise<void> {
+async function reportChannel(world: World, operation: Operation, reason: string): Promise<void> {
   const destination = destinationKey(operation.destination)
   const { owner } = world.configuration
   if (owner !== null && destinationKey(owner.destination) === destination) return
   const day = Math.floor(world.clock.now() / DAY_MS)
   const event = { name: 'channel-refused', destination, reason } as const
-  const notice = noticeFor(world, event, `notice:channel-refused:${destination}:${day}`)
-  if (notice !== null) await world.store.outbox.fileOperations([notice], world.clock.now())
+  await tellOwner(world, event, `notice:channel-refused:${destination}:${day}`)
+}
+
+/** Ends a message that no channel will take; a notice about a notice would go on for ever. */
+async function bury(world: World, operation: Operation, reason: string): Promise<void> {
+  const { key, message, subject } = operation
+  const title = message.kind === 'alert' ? message.title : subject
+  const event = {
+    name: 'message-refused',
+    destination: destinationKey(operation.destination),
+    title,
+    reason,
+  } as const
+  if (message.kind !== 'notice') await tellOwner(world, event, `notice:message-refused:${key}`)
+  await world.store.outbox.giveUp(key, 'dead', reason)
 }
 
 function logTrouble(

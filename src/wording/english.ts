@@ -47,6 +47,8 @@ function describeNotice(event: Notice['event']): string {
       return `The feed “${event.feed}” works again.`
     case 'channel-refused':
       return `Cannot post to ${event.destination}: ${event.reason}. Messages wait and will be sent once the channel takes them.`
+    case 'message-refused':
+      return `${event.destination} does not take the message “${event.title}”, so it will not be posted: ${event.reason}`
     case 'delivery-unknown':
       return `Nobody can say whether “${event.title}” reached ${event.destination}; it is held. Please look at the channel.`
     case 'test-alert':

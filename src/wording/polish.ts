@@ -48,6 +48,8 @@ function describeNotice(event: Notice['event']): string {
       return `Kanał RSS „${event.feed}” znów działa.`
     case 'channel-refused':
       return `Nie można pisać do ${event.destination}: ${event.reason}. Wiadomości czekają i zostaną wysłane, gdy kanał znów je przyjmie.`
+    case 'message-refused':
+      return `${event.destination} nie przyjmuje wiadomości „${event.title}” i nie zostanie ona wysłana: ${event.reason}`
     case 'delivery-unknown':
       return `Nie wiadomo, czy „${event.title}” dotarło do ${event.destination}; wiadomość wstrzymano. Sprawdź kanał.`
     case 'test-alert':

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Notice } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import type { Lookup } from '#ports/platform.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
@@ -106,11 +107,20 @@ describe('a message of unknown fate', () => {
 })
 
 describe('a refusal', () => {
-  test('of the message itself ends it and lets the next one through', async () => {
-    const world = await worldWith([operation('a'), operation('b')], [refused('message')])
+  test('of the message itself ends it, is told to the owner, and lets the next one through', async () => {
+    const owner = aChannel('owner')
+    const world = await worldWith([operation('a'), operation('b')], [refused('message')], { owner })
     await settle(world)
-    expect(posted(world)).toEqual(['b'])
+    expect(posted(world)).toEqual(['b', expect.stringContaining('notice:message-refused')])
     expect((await world.store.outbox.countByState()).dead).toBe(1)
+  })
+
+  test('of a notice is told to nobody: it would go on for ever', async () => {
+    const owner = aChannel('c1')
+    const message: Notice = { kind: 'notice', locale: 'pl', event: { name: 'test-alert' } }
+    const world = await worldWith([{ ...operation('a'), message }], [refused('message')], { owner })
+    await settle(world)
+    expect(posted(world)).toEqual([])
   })
 
   test('of a channel holds up that channel alone and is told to the owner once', async () => {

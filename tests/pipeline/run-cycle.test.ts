@@ -61,7 +61,7 @@ describe('the first poll of a feed', () => {
     ]
     world.readings.set('kurier', entries(newer, older))
     const broken = { ...world, filing: failingAfter(1) }
-    await runCycle(broken)
+    await poll(broken)
     expect(titles(world)).toEqual([])
     await poll(world)
     expect(titles(world)).toEqual(['Rosja dzisiaj'])
@@ -228,10 +228,35 @@ describe('a feed that fails', () => {
     expect((await world.store.feeds.feedStates()).get('kurier')?.nextPollAt).toBe(at + 2 * HOUR_MS)
   })
 
-  test('forgets no validators, so that a crash before they are stored shows everything again', async () => {
+  test('for a reason of our own waits as long, and its validators are not remembered', async () => {
     const world = await testWorld()
     world.readings.set('kurier', entries(anEntry('Rosja')))
+    const at = world.clock.now()
     await runCycle({ ...world, filing: failingAfter(0) })
-    expect((await world.store.feeds.feedStates()).get('kurier')).toBeUndefined()
+    expect((await world.store.feeds.feedStates()).get('kurier')).toMatchObject({
+      validators: { etag: null },
+      nextPollAt: at + 300_000,
+      lastError: 'disk full',
+    })
+  })
+
+  test('an article that cannot be filed holds up no other, and is tried again', async () => {
+    const world = await testWorld({ firstPoll: 'all' })
+    world.readings.set('kurier', entries(anEntry('Rosja druga'), anEntry('Rosja pierwsza')))
+    await poll({ ...world, filing: failingOnce() })
+    expect(titles(world)).toEqual(['Rosja druga'])
+    expect((await world.store.feeds.feedStates()).get('kurier')?.validators.etag).toBeNull()
+    await poll(world)
+    expect(titles(world)).toEqual(['Rosja druga', 'Rosja pierwsza'])
+    expect((await world.store.feeds.feedStates()).get('kurier')?.validators.etag).toBe('"1"')
   })
 })
+
+function failingOnce(): TestWorld['filing'] {
+  let isFirst = true
+  return (task) => {
+    if (!isFirst) return task()
+    isFirst = false
+    return Promise.reject(new Error('database is locked'))
+  }
+}
