@@ -87,6 +87,7 @@ async function createWorld({ configuration, timings, log }: Parts, { feeds, link
     checkpoint: createCheckpoint(process.env['DEPESZA_KILL_AT']),
     timings,
     filing: createTurnstile(),
+    polling: new Set(),
     serving: new Set(),
   }
 }

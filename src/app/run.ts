@@ -73,14 +73,14 @@ function describePoll(world: World, poll: PollReport): string {
 
 /** Polls what is due on node-cron's ticks and delivers what is due in between, until the signal. */
 async function keepRunning(world: World, options: RunOptions): Promise<void> {
-  let working: Promise<unknown> = Promise.resolve()
+  const cycles = new Set<Promise<unknown>>()
   const tick = async (): Promise<void> => {
-    working = cycle(world, options)
-    await working
+    const running = cycle(world, options)
+    cycles.add(running)
+    await running
+    cycles.delete(running)
   }
-  const task = cron.schedule(options.timings.pollMs === null ? TICK : '* * * * * *', tick, {
-    noOverlap: true,
-  })
+  const task = cron.schedule(options.timings.pollMs === null ? TICK : '* * * * * *', tick)
   while (!options.signal.aborted) {
     await deliverMessages(world).catch((error: unknown) => {
       world.log.error('delivery failed', { reason: reasonOf(error) })
@@ -88,7 +88,7 @@ async function keepRunning(world: World, options: RunOptions): Promise<void> {
     await world.clock.sleep(options.timings.deliverMs, options.signal)
   }
   await task.stop()
-  await working
+  await Promise.all(cycles)
 }
 
 /** Delivers until nothing is pending or to be cleared up on a platform that is on, or the wait is over. */

@@ -6,7 +6,7 @@ import { listOverflow } from './list-overflow.ts'
 import { pollFeed, type PollReport } from './poll-feed.ts'
 import type { World } from './world.ts'
 
-/** How many feeds are polled at the same time; the fetcher itself keeps to one request per host. */
+/** How many feeds of a cycle are polled at the same time; the fetcher itself keeps to one request per host. */
 const FEEDS_AT_ONCE = 8
 
 /** What one cycle did, one report for each feed that was due. */
@@ -14,20 +14,29 @@ export type CycleReport = { readonly polls: readonly PollReport[]; readonly list
 
 /**
  * One cycle: every feed that is due is polled and its new articles are filed with their alerts; what is over a
- * channel's ceiling becomes a list; everything that is due goes out. A feed that fails never stops the others.
+ * channel's ceiling becomes a list; everything that is due goes out. A feed that fails never stops the others. Cycles may
+ * overlap, so that a feed that takes long holds up none but itself.
  */
 export async function runCycle(world: World): Promise<CycleReport> {
-  const states = await world.store.feeds.feedStates()
-  const due = dueFeeds(world, states)
-  const polls = await inParallel(due, FEEDS_AT_ONCE, (feed) =>
-    pollFeed(world, feed, states.get(feed.id) ?? null),
+  const due = await takeDueFeeds(world)
+  const polls = await inParallel(due, FEEDS_AT_ONCE, ({ feed, state }) =>
+    pollFeed(world, feed, state).finally(() => world.polling.delete(feed.id)),
   )
   const lists = await listOverflow(world)
   await deliverMessages(world)
   return { polls, lists }
 }
 
-function dueFeeds(world: World, states: ReadonlyMap<string, FeedState>): readonly Feed[] {
+type DueFeed = { readonly feed: Feed; readonly state: FeedState | null }
+
+/** Feeds that another cycle polls are left out before the states are read: theirs are about to change. */
+async function takeDueFeeds(world: World): Promise<readonly DueFeed[]> {
+  const idle = world.configuration.feeds.filter(({ id }) => !world.polling.has(id))
+  const states = await world.store.feeds.feedStates()
   const now = world.clock.now()
-  return world.configuration.feeds.filter((feed) => (states.get(feed.id)?.nextPollAt ?? 0) <= now)
+  const due = idle
+    .map((feed) => ({ feed, state: states.get(feed.id) ?? null }))
+    .filter(({ feed, state }) => (state?.nextPollAt ?? 0) <= now && !world.polling.has(feed.id))
+  for (const { feed } of due) world.polling.add(feed.id)
+  return due
 }

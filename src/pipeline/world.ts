@@ -42,6 +42,8 @@ export type World = {
   readonly timings: DeliveryTimings
   /** Articles are filed one after another, so that two feeds cannot open the same story twice. */
   readonly filing: Turnstile
+  /** Ids of the feeds that are being polled now, so that no cycle polls a feed that another is still busy with. */
+  readonly polling: Set<string>
   /** Destinations that are being served now, so that each has one send in flight. */
   readonly serving: Set<string>
 }

@@ -138,6 +138,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     checkpoint: ignore,
     timings: { fenceMs: 15_000, recheckMs: 5_000, retryMs: 2_000, retryMaxMs: 300_000 },
     filing: createTurnstile(),
+    polling: new Set(),
     serving: new Set(),
     messenger,
     readings,

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import type { Feed } from '#domain/feed.ts'
 import type { Alert, Message } from '#domain/message.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
+import type { FeedReading } from '#ports/feed-reader.ts'
 import { aChannel, aFeed, anEntry, entries, testWorld, type TestWorld } from '../fakes/world.ts'
 
 const HOUR_MS = 3_600_000
@@ -226,6 +228,26 @@ describe('a feed that fails', () => {
     const at = world.clock.now()
     await runCycle(world)
     expect((await world.store.feeds.feedStates()).get('kurier')?.nextPollAt).toBe(at + 2 * HOUR_MS)
+  })
+
+  test('to answer soon holds up no other, and is not asked again meanwhile', async () => {
+    const world = await testWorld({ feeds: [aFeed('wolny'), aFeed('kurier')] })
+    const { promise: answer, resolve } = Promise.withResolvers<FeedReading>()
+    const asked: string[] = []
+    const read = (id: string) => {
+      asked.push(id)
+      return id === 'wolny' ? answer : Promise.resolve(entries())
+    }
+    const slow = { ...world, feedReader: { read: ({ id }: Feed) => read(id) } }
+    const first = runCycle(slow)
+    await vi.waitFor(() => expect([...world.polling]).toEqual(['wolny']))
+    world.clock.advance(300_000)
+    const second = await runCycle(slow)
+    expect(second.polls.map(({ feedId }) => feedId)).toEqual(['kurier'])
+    resolve(entries())
+    await first
+    expect(asked).toEqual(['wolny', 'kurier', 'kurier'])
+    expect(world.polling.size).toBe(0)
   })
 
   test('for a reason of our own waits as long, and its validators are not remembered', async () => {
