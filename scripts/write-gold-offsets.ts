@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
-const FOLDER = 'tests/fixtures/articles'
+const FOLDERS = ['tests/fixtures/articles', 'tests/fixtures/unseen-articles']
 
 type GoldQuote = { readonly text: string; readonly start?: number; readonly end?: number }
 type Gold = { readonly title: string; readonly quotes: readonly GoldQuote[] }
@@ -20,13 +20,13 @@ export function withOffsets(gold: Gold, article: string): Gold {
   return { ...gold, quotes }
 }
 
-function writeAll(): void {
-  for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.gold.json'))) {
-    const path = `${FOLDER}/${name}`
+function writeAll(folder: string): void {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.gold.json'))) {
+    const path = `${folder}/${name}`
     const article = readFileSync(path.replace('.gold.json', '.txt'), 'utf8')
     const gold = withOffsets(JSON.parse(readFileSync(path, 'utf8')) as Gold, article)
     writeFileSync(path, `${JSON.stringify(gold, null, 2)}\n`)
   }
 }
 
-if (import.meta.main) writeAll()
+if (import.meta.main) FOLDERS.forEach(writeAll)
