@@ -42,7 +42,11 @@ export async function answerInteraction(
   }
 }
 
-/** A public answer replaces the private waiting note, which Discord does not let become public. */
+/**
+ * A public answer replaces the private waiting note, which Discord does not let become public. The note is edited first: a
+ * follow-up to a note that still waits would be that edit itself, and as private as the note.
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#create-followup-message
+ */
 async function runCommand(
   context: InteractionContext,
   interaction: ChatInputCommandInteraction,
@@ -52,6 +56,7 @@ async function runCommand(
   const name = interaction.options.getSubcommand(false) ?? interaction.commandName
   const reply = await context.dispatcher.run(name, inputOf(interaction), invocationOf(interaction))
   if (reply.visibility === 'private') return editOriginal(context, interaction, reply)
+  await editOriginal(context, interaction, { ...reply, buttons: [] })
   await followUp(context, interaction, reply)
   await context.request('DELETE', originalOf(interaction))
 }

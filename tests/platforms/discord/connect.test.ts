@@ -60,10 +60,12 @@ describe('a command', () => {
 
 test('a public answer is posted for everybody, and the private waiting note goes away', async () => {
   bench.script.answer = () => aReply({ visibility: 'channel' })
-  const answer = await bench.server.command('recent', { share: true })
-  expect(answer).toMatchObject({ kind: 'follow-up', isPrivate: false })
-  expect(bench.server.messages().at(-1)?.embeds[0]?.description).toBe('odpowiedź')
+  const note = await bench.server.command('recent', { share: true })
+  expect(note).toMatchObject({ kind: 'reply', isPrivate: true })
   await expect.poll(() => bench.server.requests.at(-1)?.method).toBe('DELETE')
+  const shared = bench.server.messages()
+  expect(shared).not.toContainEqual(note.message)
+  expect(shared.at(-1)).toMatchObject({ flags: 0, embeds: [{ description: 'odpowiedź' }] })
 })
 
 test('completion offers at most 25 choices, none empty or too long', async () => {
@@ -106,10 +108,12 @@ describe('a button', () => {
   test('of a shared list leaves that list as it is and answers privately', async () => {
     bench.script.answer = () =>
       aReply({ visibility: 'channel', buttons: [{ label: 'Dalej w kanale', action: 'page:3' }] })
-    const shared = await bench.server.command('recent', { share: true })
+    await bench.server.command('recent', { share: true })
+    await expect.poll(() => bench.server.requests.at(-1)?.method).toBe('DELETE')
+    const shared = bench.server.messages().at(-1)
     bench.script.answer = () => aReply({ isUpdate: true, blocks: [{ kind: 'text', text: 'druga strona' }] })
     expect(await bench.server.press('Dalej w kanale')).toMatchObject({ kind: 'follow-up', isPrivate: true })
-    expect(bench.server.messages()).toContainEqual(shared.message)
+    expect(bench.server.messages()).toContainEqual(shared)
   })
 
   test('may share with everybody', async () => {

@@ -22,6 +22,10 @@ type Pending = {
   /** The message whose button was pressed. */
   readonly source: StoredMessage | null
   acknowledged: { readonly type: number; readonly isPrivate: boolean } | null
+  /** True while the "is thinking…" note of a deferred answer stands, until its first edit. */
+  isThinking: boolean
+  /** The first answer, once it is there. */
+  original: StoredMessage | null
   readonly settle: (answer: Answer | readonly AnsweredChoice[]) => void
 }
 
@@ -84,7 +88,17 @@ export function createInteractions(
         clearTimeout(timer)
         resolve(answer)
       }
-      pending.set(token, { id, token, channelId, startedAt: Date.now(), source, acknowledged: null, settle })
+      pending.set(token, {
+        id,
+        token,
+        channelId,
+        startedAt: Date.now(),
+        source,
+        acknowledged: null,
+        isThinking: false,
+        original: null,
+        settle,
+      })
       dispatch('INTERACTION_CREATE', {
         ...envelope(state, actor),
         ...event,
@@ -102,6 +116,7 @@ export function createInteractions(
       const { type, data } = body as { type: number; data?: { flags?: number; choices?: AnsweredChoice[] } }
       const isPrivate = ((data?.flags ?? 0) & 64) !== 0
       entry.acknowledged = { type, isPrivate }
+      entry.isThinking = type === 5
       if (type === 8) entry.settle(data?.choices ?? [])
       if (type === 4) entry.settle({ kind: 'reply', isPrivate, message: keep(entry, data, isPrivate) })
       return { status: 204 }
@@ -111,10 +126,12 @@ export function createInteractions(
       if (entry?.acknowledged === undefined || entry.acknowledged === null) return UNKNOWN_INTERACTION
       const problems = validateBody('edit', body)
       if (problems.length > 0) return violation(state, problems)
+      entry.isThinking = false
       const isUpdate = entry.source !== null && entry.acknowledged.type === 6
       const { isPrivate } = entry.acknowledged
       const message =
         isUpdate && entry.source ? replaceSource(entry.source, body) : keep(entry, body, isPrivate)
+      entry.original = message
       const kind = isUpdate ? 'update' : 'reply'
       entry.settle({ kind, isPrivate: (message.flags & 64) !== 0, message })
       return { status: 200, body: toApiMessage(message, { hasNonce: false }) }
@@ -124,13 +141,24 @@ export function createInteractions(
       if (entry?.acknowledged === undefined || entry.acknowledged === null) return UNKNOWN_INTERACTION
       const problems = validateBody('follow-up', body)
       if (problems.length > 0) return violation(state, problems)
-      const isPrivate = (((body as { flags?: number }).flags ?? 0) & 64) !== 0
+      // The first follow-up to a thinking note is its edit, its own flags ignored:
+      // https://docs.discord.com/developers/interactions/receiving-and-responding#create-followup-message
+      const isPrivate = entry.isThinking
+        ? entry.acknowledged.isPrivate
+        : (((body as { flags?: number }).flags ?? 0) & 64) !== 0
+      entry.isThinking = false
       const message = keep(entry, body, isPrivate)
       entry.settle({ kind: 'follow-up', isPrivate, message })
       return { status: 200, body: toApiMessage(message, { hasNonce: false }) }
     },
-    deleteOriginal: (token) => (pending.has(token) ? { status: 204 } : UNKNOWN_INTERACTION),
-    findPrivate: (matches) => privateMessages.findLast(matches) ?? null,
+    deleteOriginal: (token) => {
+      const entry = pending.get(token)
+      if (entry?.original === undefined || entry.original === null) return UNKNOWN_INTERACTION
+      state.deleted.add(entry.original.id)
+      return { status: 204 }
+    },
+    findPrivate: (matches) =>
+      privateMessages.findLast((message) => matches(message) && !state.deleted.has(message.id)) ?? null,
   }
 }
 
