@@ -5,11 +5,10 @@ import { answersOf } from '#wording/answers.ts'
 import type { CommandWorld } from './command.ts'
 import { findNamed, namesOf, nearestNames, type Named } from './find-name.ts'
 import { periodMs } from './period.ts'
-import type { RecentState } from './recent-state.ts'
+import { MOST_ITEMS, type RecentState } from './recent-state.ts'
 
 const DEFAULT_PERIOD = '24h'
 const DEFAULT_LIMIT = 10
-const MOST_ITEMS = 25
 const SHARE_WORDS = new Set(['share', 'udostepnij'])
 
 /** How free text names an option: in either language, without diacritics. */

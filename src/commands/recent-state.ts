@@ -14,8 +14,11 @@ export type RecentState = {
   readonly before: Cursor | null
 }
 
+/** The longest list that may be asked for. */
+export const MOST_ITEMS = 25
+
 /** The ids that a state may name. */
-export type KnownIds = { readonly topicIds: readonly string[]; readonly feedIds: readonly string[] }
+type KnownIds = { readonly topicIds: readonly string[]; readonly feedIds: readonly string[] }
 
 /** Long enough to tell a few hundred ids apart, short enough for a button. */
 const MARK_CHARS = 5
@@ -39,7 +42,8 @@ export function readState(text: string, ids: KnownIds, digest: Digest): RecentSt
   const numbers = [Number.parseInt(since ?? '', 36) * 1000, Number(limit), Number(shown)] as const
   if (topicId === undefined || feedId === undefined || before === undefined) return null
   if (!numbers.every((number) => Number.isSafeInteger(number) && number >= 0)) return null
-  return { topicId, feedId, since: numbers[0], limit: numbers[1], shown: numbers[2], before }
+  const state = { topicId, feedId, since: numbers[0], limit: numbers[1], shown: numbers[2], before }
+  return state.shown < state.limit && state.limit <= MOST_ITEMS ? state : null
 }
 
 function readCursor(text: string): Cursor | undefined {

@@ -9,7 +9,7 @@ import { phrasesOf } from '#wording/index.ts'
 import { privateReply, type Command, type CommandWorld } from './command.ts'
 import { completeName } from './find-name.ts'
 import { readRecentInput, readRecentText } from './recent-input.ts'
-import { readState, writeState, type RecentState } from './recent-state.ts'
+import { MOST_ITEMS, readState, writeState, type RecentState } from './recent-state.ts'
 import { feedsLine } from './status.ts'
 
 const ITEMS_PER_PAGE = 5
@@ -34,7 +34,7 @@ export const recent: Command = {
       type: 'integer',
       isRequired: false,
       minimum: 1,
-      maximum: 25,
+      maximum: MOST_ITEMS,
       hasCompletion: false,
     },
     {

@@ -148,6 +148,8 @@ describe('pages of recent', () => {
     'page:x|y',
     'share:-|-|zz|5|0|?',
     'page:-|-|1|5|0|!.x',
+    'page:-|-|0|1|5|-',
+    'page:-|-|0|1000|0|-',
     'quotes:none',
     'sources:',
     'gone:1',
