@@ -27,7 +27,6 @@ export type RunOptions = {
 /** The result of a run, as an exit code: 1 when every feed of a single cycle failed. */
 export async function run(bot: Bot, options: RunOptions): Promise<number> {
   const { world } = bot
-  await world.store.outbox.recoverInterrupted(world.clock.now() + options.timings.fenceMs)
   for (const line of describeFirstTries(world, await bot.connect())) options.print(line)
   const polls = await cycle(world, options)
   if (options.isOnce) {

@@ -9,8 +9,13 @@ import type { World } from './world.ts'
 /**
  * Carries out every operation that is due, destination by destination: one send in flight for each, in order, all
  * destinations side by side. A destination that is being served already is left to whoever serves it.
+ *
+ * While none is served, whatever stands in `sending` was left there: by a process that ended, or by one whose store
+ * failed after the send. It is looked up once the fence is over.
  */
 export async function deliverMessages(world: World): Promise<void> {
+  const fenceEndsAt = world.clock.now() + world.timings.fenceMs
+  if (world.serving.size === 0) await world.store.outbox.recoverInterrupted(fenceEndsAt)
   const destinations = await world.store.outbox.dueDestinations(world.clock.now())
   await Promise.all(destinations.map((destination) => serve(world, destination)))
 }

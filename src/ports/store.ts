@@ -94,7 +94,7 @@ export type ArticleStore = {
 export type Outbox = {
   /** Files operations that belong to no story, such as notices; known ones stay as they are. */
   fileOperations(operations: readonly NewOperation[], at: number): Promise<void>
-  /** At the start: whatever an earlier process left in `sending` becomes `ambiguous`, due at `dueAt`. Answers how many. */
+  /** Called while nothing is being sent: what was left in `sending` becomes `ambiguous`, due at `dueAt`. Answers how many. */
   recoverInterrupted(dueAt: number): Promise<number>
   /** The destinations that have an operation due at or before `now`. */
   dueDestinations(now: number): Promise<readonly Destination[]>

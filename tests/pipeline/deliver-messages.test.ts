@@ -99,10 +99,22 @@ describe('a message of unknown fate', () => {
     if (waiting === null) throw new Error('nothing is due')
     await world.store.outbox.beginSend(waiting.key, world.clock.now())
     world.messenger.posted.push(waiting)
-    expect(await world.store.outbox.recoverInterrupted(world.clock.now() + 15_000)).toBe(1)
+    await deliverMessages(world)
+    expect(await world.store.outbox.nextDueAt()).toBe(world.clock.now() + 15_000)
     await settle(world)
     expect(world.messenger.sends).toEqual([])
     expect(posted(world)).toEqual(['a'])
+  })
+
+  test('whose sending could not be stored is looked for, without a restart', async () => {
+    const world = await worldWith([operation('a'), operation('b')], [])
+    const { outbox } = world.store
+    const markSent = () => Promise.reject(new Error('database is locked'))
+    await deliverMessages({ ...world, store: { ...world.store, outbox: { ...outbox, markSent } } })
+    await deliverMessages(world)
+    await settle(world)
+    expect(posted(world)).toEqual(['a', 'b'])
+    expect(await outbox.countByState()).toMatchObject({ sent: 2 })
   })
 })
 
