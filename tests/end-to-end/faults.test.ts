@@ -245,6 +245,34 @@ describe('where the history may not be read, a message is marked or held', () =>
   })
 })
 
+describe('a message that is refused for good', () => {
+  test.concurrent.each([
+    { name: 'discord', open: () => openDiscordBench({ faults: ['bad-request'] }) },
+    { name: 'slack', open: () => openSlackBench({ faults: [{ does: 'error', code: 'invalid_blocks' }] }) },
+  ])('$name: is asked for once, told to the owner, and lets the rest through', async ({ open }) => {
+    const bench = await opened(open())
+    const world = await worldOf(bench, 'hold')
+    await deliverEverything(world, bench)
+    expect(standing(bench).toSorted()).toEqual([...rest, 'owner: A1'])
+    expect(bench.postCount()).toBe(everythingOnce.length + 1)
+    expect((await world.store.outbox.countByState()).dead).toBe(1)
+  })
+})
+
+test('discord: a page of Cloudflare’s without a pause closes every channel for minutes, and nothing is lost', async () => {
+  const bench = await opened(openDiscordBench({ faults: ['cloudflare'] }))
+  const { platform, channels } = bench
+  const world = await worldOf(bench, 'repeat')
+  const { outbox } = world.store
+  await outbox.fileOperations([announcement(platform, channels[0], 'A1')], world.clock.now())
+  await deliverMessages(world)
+  await outbox.fileOperations([announcement(platform, channels[1], 'B1')], world.clock.now())
+  await deliverMessages(world)
+  expect(bench.postCount()).toBe(1)
+  expect(await outbox.countByState()).toMatchObject({ pending: 2 })
+  expect(await outbox.nextDueAt()).toBeGreaterThan(world.clock.now() + 300_000)
+})
+
 /** What a bot without an outbox would do. */
 async function sendUntilSent(messenger: Messenger, operation: Operation): Promise<void> {
   for (;;) if ((await messenger.send(operation)).kind === 'sent') return
