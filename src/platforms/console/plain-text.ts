@@ -1,19 +1,14 @@
 import { stripVTControlCharacters } from 'node:util'
+import * as outside from '#wording/outside-text.ts'
 
-/**
- * Text from outside on one line, so that it cannot steer the terminal: no escape sequence (ECMA-48), no control
- * character, no mark that turns the reading direction or cannot be seen (\p{Cf}; a joiner inside an emoji stays).
- */
+/** Text from outside on one line, so that it cannot steer the terminal: without escape sequences (ECMA-48) either. */
 export function plainText(text: string): string {
   return plainRun(text).trim()
 }
 
 /** `plainText` for a part of a line: a space at its ends stays. */
 export function plainRun(text: string): string {
-  return stripVTControlCharacters(text.toWellFormed())
-    .replaceAll(/\u200D(?<!\p{Extended_Pictographic}\uFE0F?\u200D)/gu, '')
-    .replaceAll(/(?!\u200D)\p{Cf}/gu, '')
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+  return outside.plainRun(stripVTControlCharacters(text))
 }
 
 /** The address as it may be printed, or null where it is not an http(s) address without a password in it. */

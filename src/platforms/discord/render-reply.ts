@@ -1,6 +1,7 @@
 import type { Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
+import { plainWithin } from '#wording/outside-text.ts'
 import { shorten } from '#wording/shorten.ts'
-import { escapeMarkdown, escapeWithin, plainWithin } from './escape-markdown.ts'
+import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
 import { budgets, limits } from './limits.ts'
 import { linkTo } from './link.ts'
 import { noMentions, type Button, type ButtonRow, type Embed, type MessageBody } from './message-body.ts'

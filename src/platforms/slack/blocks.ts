@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import { plainWithin } from './escape-mrkdwn.ts'
+import { plainWithin } from '#wording/outside-text.ts'
 import { limits } from './limits.ts'
 
 type Mrkdwn = { readonly type: 'mrkdwn'; readonly text: string; readonly verbatim: true }

@@ -1,4 +1,4 @@
-import { shorten } from '#wording/shorten.ts'
+import { fitWithin, plainRun, plainText } from '#wording/outside-text.ts'
 
 /** Stands inside "@channel" and the like so that they stay text; invisible. */
 const ZERO_WIDTH_SPACE = '\u200B'
@@ -16,7 +16,7 @@ export function escapeMrkdwn(text: string): string {
 
 /** `escapeMrkdwn` for a part of a line: spaces at its ends stay. */
 export function escapeRun(text: string): string {
-  return oneLine(text)
+  return plainRun(text)
     .replaceAll(/[*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (mark) => TWINS[mark] ?? mark)
     .replaceAll(/@(?=channel|here|everyone)/giu, `@${ZERO_WIDTH_SPACE}`)
     .replace(/^>+/u, '›')
@@ -28,34 +28,4 @@ export function escapeRun(text: string): string {
 /** `escapeMrkdwn`, cut so that the escaped text is at most `maxChars` long and never ends inside an entity. */
 export function escapeWithin(text: string, maxChars: number): string {
   return fitWithin(plainText(text), maxChars, escapeMrkdwn)
-}
-
-/** For places that read no markup (header, labels): one clean line of at most `maxChars`. */
-export function plainWithin(text: string, maxChars: number): string {
-  return shorten(plainText(text), maxChars)
-}
-
-/** Text from outside on one line, without control and format characters, lone surrogates and towers of accents. */
-export function plainText(text: string): string {
-  return oneLine(text).trim()
-}
-
-/** Renders the longest beginning of a text whose markup is at most `maxChars` long. */
-export function fitWithin(text: string, maxChars: number, render: (text: string) => string): string {
-  let room = Math.min(text.length, maxChars)
-  for (;;) {
-    const markup = render(shorten(text, room))
-    if (markup.length <= maxChars || room <= 1) return markup
-    room = Math.min(room - 1, Math.floor((room * maxChars) / markup.length))
-  }
-}
-
-/** Zero-width and direction marks go (\p{Cf}), and blank letters; a joiner inside an emoji stays. */
-function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/\u200D(?<!\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?\u200D)/gu, '')
-    .replaceAll(/(?!\u200D)[\p{Cf}\u115F\u1160\u3164\uFFA0\u2800]/gu, '')
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .replaceAll(/(\p{M}{3})\p{M}+/gu, '$1')
 }
