@@ -46,7 +46,7 @@ export const layerTable: readonly Layer[] = [
   {
     name: 'config',
     files: 'src/config/**',
-    layers: ['domain', 'ports'],
+    layers: ['domain', 'ports', 'text'],
     packages: ['zod', 'yaml'],
     ...effects,
   },

@@ -1,3 +1,5 @@
+import { fold } from '#text/fold.ts'
+
 /** At most this many characters, so that an id fits into the value of a button beside other ids. */
 const MAX_CHARS = 40
 
@@ -9,7 +11,8 @@ export const idPattern = /^(?=.{1,40}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u
  * letter of the Latin alphabet and no digit.
  */
 export function slugOf(name: string): string {
-  const plain = name.toLowerCase().replaceAll('ł', 'l').normalize('NFD').replaceAll(/\p{M}/gu, '')
-  const slug = plain.replaceAll(/[^a-z0-9]+/gu, '-').replace(/^-/u, '')
+  const slug = fold(name)
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replace(/^-/u, '')
   return slug.slice(0, MAX_CHARS).replace(/-$/u, '')
 }

@@ -11,7 +11,7 @@ export function nearest(word: string, candidates: readonly string[], count: numb
 }
 
 /** Levenshtein's distance: how many letters must be added, dropped or changed. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (const [i, letter] of a.split('').entries()) {
     const next = [i + 1]

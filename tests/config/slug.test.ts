@@ -47,6 +47,7 @@ test.each([
   ['feedz', 'feeds'],
   ['FEEDS', 'feeds'],
   ['fedes', 'feeds'],
+  ['chąnels', 'channels'],
   ['x', null],
   ['something', null],
 ])('%s was probably meant as %s', (word, meant) => {
