@@ -1,7 +1,7 @@
 import type { Channel } from '#domain/configuration.ts'
 import type { Feed, FeedEntry } from '#domain/feed.ts'
 import type { AnalysedEntry } from './analysed-entry.ts'
-import { analysePage, analyseTeaser, fileEntry } from './file-entry.ts'
+import { analysePage, analyseTeaser, fileEntry, letOthersWork } from './file-entry.ts'
 import { topicsOfChannel } from './choose-alerts.ts'
 import type { World } from './world.ts'
 
@@ -13,14 +13,27 @@ import type { World } from './world.ts'
  * unknown, so the next first poll announces just what is missing.
  */
 export async function fileBaseline(world: World, feed: Feed, entries: readonly FeedEntry[]): Promise<void> {
-  const teasers = entries.map((entry) => analyseTeaser(world, feed, entry))
+  const teasers = await analyseTeasers(world, feed, entries)
   const audiences = newestMatches(world, teasers)
   for (const teaser of teasers) {
     const channels = audiences.get(teaser) ?? []
     const analysed = channels.length > 0 ? await analysePage(world, feed, teaser) : teaser
     await fileEntry(world, analysed, { channels, isEarlier: true })
-    await world.clock.sleep(0)
+    await letOthersWork(world)
   }
+}
+
+async function analyseTeasers(
+  world: World,
+  feed: Feed,
+  entries: readonly FeedEntry[],
+): Promise<readonly AnalysedEntry[]> {
+  const teasers: AnalysedEntry[] = []
+  for (const entry of entries) {
+    teasers.push(analyseTeaser(world, feed, entry))
+    await letOthersWork(world)
+  }
+  return teasers
 }
 
 /** For each entry that is the newest match of some channels, those channels. */

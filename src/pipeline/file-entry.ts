@@ -13,12 +13,20 @@ export function analyseTeaser(world: World, feed: Feed, entry: FeedEntry): Analy
   return { entry, article, analysis: world.analyse(article) }
 }
 
-/** The same with the text of the article's own page, as the feed's policy has it and where the page can be had. */
+/**
+ * The same with the text of the article's own page, as the feed's policy has it and where the page can be had. The page of
+ * a story that is known already is not asked for again: some feeds give their items new ids at every poll.
+ */
 export async function analysePage(world: World, feed: Feed, teaser: AnalysedEntry): Promise<AnalysedEntry> {
   const isWanted = feed.page === 'always' || (feed.page === 'matched' && teaser.analysis.topics.length > 0)
-  if (!isWanted) return teaser
+  if (!isWanted || (await findStory(world, teaser)) !== null) return teaser
   const article = await withPageText(world, feed, teaser.article)
   return article === teaser.article ? teaser : { ...teaser, article, analysis: world.analyse(article) }
+}
+
+/** Between two entries: a feed may bring hundreds, and commands are to be answered and messages sent meanwhile. */
+export async function letOthersWork(world: World): Promise<void> {
+  await world.clock.sleep(0)
 }
 
 /** Files an analysed entry: a story of its own with its alerts, or a report of a known story. */

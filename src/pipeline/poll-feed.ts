@@ -4,7 +4,7 @@ import type { FeedReading } from '#ports/feed-reader.ts'
 import type { FeedState } from '#ports/store.ts'
 import { fileBaseline } from './file-baseline.ts'
 import { deliverMessages } from './deliver-messages.ts'
-import { analysePage, analyseTeaser, fileEntry } from './file-entry.ts'
+import { analysePage, analyseTeaser, fileEntry, letOthersWork } from './file-entry.ts'
 import { reportFeedHealth } from './report-feed-health.ts'
 import type { World } from './world.ts'
 
@@ -98,6 +98,7 @@ async function fileNews(world: World, feed: Feed, entries: readonly FeedEntry[])
       world.log.error('article not filed', { feed: feed.id, entry: entry.id, reason: reasonOf(error) })
     }
     await deliverMessages(world)
+    await letOthersWork(world)
   }
   return filed
 }

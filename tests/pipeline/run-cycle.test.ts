@@ -188,6 +188,35 @@ describe('every later poll', () => {
     ])
   })
 
+  test('asks for no page of a known story, whatever new ids its feed gives it', async () => {
+    const world = await polledOnce({ feeds: [aFeed('kurier', { page: 'always' })] })
+    const asked: string[] = []
+    const pageReader = { read: async (url: string) => (asked.push(url), world.pageReader.read(url)) }
+    for (const id of ['1', '2', '3']) {
+      world.readings.set('kurier', entries({ ...anEntry('Rosja'), id }))
+      await poll({ ...world, pageReader })
+    }
+    expect(asked).toHaveLength(1)
+    expect(titles(world)).toEqual(['Rosja'])
+  })
+
+  test.each(['newest', 'all'] as const)(
+    'lets others work between the entries of a long feed (first poll: %s)',
+    async (firstPoll) => {
+      const world = await testWorld({ firstPoll })
+      let steps = ''
+      const clock = { ...world.clock, sleep: async () => void (steps += '-') }
+      const analyse: typeof world.analyse = (document) => {
+        steps += 'a'
+        return world.analyse(document)
+      }
+      world.readings.set('kurier', entries(...Array.from({ length: 9 }, (_, at) => anEntry(`Sport ${at}`))))
+      await poll({ ...world, clock, analyse })
+      expect(steps.replaceAll('-', '')).toHaveLength(9)
+      expect(steps).not.toContain('aa')
+    },
+  )
+
   test('a channel on a platform that is off gets nothing, now or later', async () => {
     const channel = aChannel('c2', { destination: { platform: 'off', address: 'c2' } })
     const world = await polledOnce({ channels: [channel] })
