@@ -93,7 +93,7 @@ async function createWorld({ configuration, timings, log }: Parts, { feeds, link
 }
 
 /** What the commands read of a composed world. */
-export function commandWorld(world: World, platforms: readonly Platform[]): CommandWorld {
+function commandWorld(world: World, platforms: readonly Platform[]): CommandWorld {
   return {
     configuration: world.configuration,
     store: world.store,

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { type Destination, destinationKey } from '#domain/destination.ts'
 import { reasonOf } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome, Dispatcher, Environment, Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
+import { digest } from './digest.ts'
 
 /** A test message to be posted. */
 export type TestAlert = {
@@ -37,9 +37,6 @@ export async function postTestAlert(platform: Platform, alert: TestAlert): Promi
 function operationOf({ destination, locale, now }: TestAlert): Operation {
   const at = now()
   const subject = `notice:test-alert:${at}`
-  const digest = createHash('sha256')
-    .update(`${subject} ${destinationKey(destination)}`)
-    .digest('hex')
   return {
     subject,
     destination,
@@ -47,7 +44,7 @@ function operationOf({ destination, locale, now }: TestAlert): Operation {
     part: 0,
     revision: 0,
     message: { kind: 'notice', locale, event: { name: 'test-alert' } },
-    key: digest.slice(0, 24),
+    key: digest(`${subject} ${destinationKey(destination)}`),
     state: 'sending',
     attempts: 1,
     attemptedAt: at,

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { commands } from '#commands/index.ts'
 import { readSecrets } from '#config/secrets.ts'
@@ -13,7 +12,7 @@ import { check } from './check.ts'
 import { init } from './init.ts'
 import { openTerminal } from './init-terminal.ts'
 import { createLog } from './log.ts'
-import { terminalLocale } from './open-configuration.ts'
+import { envBeside, terminalLocale } from './open-configuration.ts'
 
 const EXAMPLE = fileURLToPath(new URL('../../depesza.example.yaml', import.meta.url))
 
@@ -69,7 +68,7 @@ export async function checkCommand(configPath: string, print: Print): Promise<nu
     opened.push(feeds)
     return feeds.feedReader
   }
-  const environment = readSecrets(join(dirname(configPath), '.env'), process.env)
+  const environment = readSecrets(envBeside(configPath), process.env)
   try {
     return await check(
       { platforms, environment, feedReaderFor, now: () => Date.now(), locale: terminalLocale(), print },

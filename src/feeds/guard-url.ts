@@ -49,7 +49,7 @@ export function bareHost(hostname: string): string {
 }
 
 /** The port that will be connected to, the default of the protocol filled in. */
-export function portOf(url: URL): string {
+function portOf(url: URL): string {
   if (url.port !== '') return url.port
   return url.protocol === 'https:' ? '443' : '80'
 }

@@ -1,4 +1,5 @@
-import { createThreadKeeper, type ThreadLimits } from './thread-keeper.ts'
+import { reasonOf } from '#domain/errors.ts'
+import { createThreadKeeper, type ThreadAnswer, type ThreadLimits } from './thread-keeper.ts'
 import type { ExtractedPage } from './extract-page.ts'
 import type { ParsedFeed, SourceHint } from './parse-feed-text.ts'
 
@@ -52,9 +53,18 @@ export function createParsingWorker(limits: ParsingLimits = {}): ParsingWorker {
   }
 
   async function run(task: ParsingTask): Promise<Result> {
-    const answer = await keeper.ask(task, timeLimitMs)
+    const answer = await ask(task)
     if (answer.kind === 'message') return answer.message as Result
     return failed(`the ${task.kind} could not be parsed: ${answer.reason}`)
+  }
+
+  /** A machine that is short of threads or memory refuses to start another one, by an exception. */
+  async function ask(task: ParsingTask): Promise<ThreadAnswer> {
+    try {
+      return await keeper.ask(task, timeLimitMs)
+    } catch (error) {
+      return { kind: 'lost', reason: reasonOf(error) }
+    }
   }
 }
 

@@ -44,7 +44,7 @@ export function decodeEntities(text: string): string {
 }
 
 /** Trims every line, collapses its spaces, and drops the empty ones and the characters that no reader sees. */
-export function tidyLines(text: string): string {
+function tidyLines(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(unseen, '')

@@ -9,7 +9,7 @@ import { findPeople } from '#text/people.ts'
 import { summarise } from '#text/summarize.ts'
 
 /** Raise it whenever the rules of analysis change what they answer. */
-export const ANALYSER_VERSION = 1
+const ANALYSER_VERSION = 1
 
 /** What an analysis reads: a title (empty where there is none), the text, and its ISO 639-1 language. */
 export type Document = { readonly title: string; readonly text: string; readonly language: string }

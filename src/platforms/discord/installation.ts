@@ -19,7 +19,7 @@ export async function installation(locale: Locale, environment: Environment): Pr
 }
 
 /** Opens Discord's page that adds the bot to a server with the four permissions it needs. */
-export function inviteAddress(id: string): string {
+function inviteAddress(id: string): string {
   const permissions = Object.values(PERMISSIONS).reduce((all, one) => all | one, 0n)
   const query = new URLSearchParams({
     client_id: id,

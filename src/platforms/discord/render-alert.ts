@@ -11,8 +11,8 @@ import {
   whyLine,
 } from '#wording/alert-lines.ts'
 import { phrasesOf } from '#wording/index.ts'
-import { fitWithin, plainText, plainWithin } from '#wording/outside-text.ts'
 import { shorten } from '#wording/shorten.ts'
+import { fitWithin, plainText, plainWithin } from '#wording/outside-text.ts'
 import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
 import { budgets, limits } from './limits.ts'
 import { linkTo } from './link.ts'

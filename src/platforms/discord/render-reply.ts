@@ -1,6 +1,6 @@
 import type { Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
-import { plainWithin } from '#wording/outside-text.ts'
 import { shorten } from '#wording/shorten.ts'
+import { plainWithin } from '#wording/outside-text.ts'
 import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
 import { budgets, limits } from './limits.ts'
 import { linkTo } from './link.ts'
