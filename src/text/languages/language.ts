@@ -99,7 +99,7 @@ export type RoleRules = {
 /** How speech is reported. */
 export type SpeechRules = {
   readonly verbs: ReadonlyMap<string, SpeechVerb>
-  /** Verbs that report only with a noun behind them ("zwraca uwagę"), and that noun. */
+  /** Verbs that report only with a certain word behind them ("zwraca uwagę", "dziwi się"), and that word. */
   readonly needsNoun: RegExp
   readonly verbNoun: RegExp
   /** What may stand between the dash and the verb, or after the verb, without naming anybody. */
@@ -108,6 +108,13 @@ export type SpeechRules = {
   readonly prepositions: ReadonlySet<string>
   /** After one of these comes a host, a medium or one who is asked, never the speaker; tested on a clause. */
   readonly host: RegExp
+  /** A medium in the dative, to whom somebody speaks ("mówi Onetowi"), and a noun whose name may follow; one word. */
+  readonly medium: RegExp
+  readonly mediumNoun: RegExp
+  /** Verbs of one who asks and whom somebody else answers ("dopytuje"). */
+  readonly asking: RegExp
+  /** Verbs of one who goes on speaking ("dodaje"). */
+  readonly adding: RegExp
   /** Says that the newsroom asked somebody, whose name may stand in any case. */
   readonly asked: RegExp
   /** Words for the current speaker without a name ("rozmówca", "gość"), in the nominative. */

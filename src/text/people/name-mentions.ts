@@ -77,10 +77,11 @@ function mentionsInRun(text: string, run: readonly Capital[], language: Language
 /** A role beside the name tells a man's genitive from a woman's nominative: "gen. Stanisława Kozieja, byłego szefa". */
 function withRoleGender(text: string, mention: NameMention, { roles }: Language): NameMention {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start).toLowerCase()
-  const after = /^,\s(?:\p{L}+\s)?(\p{L}+)(?:\s(\p{L}+))?/u.exec(
-    text.slice(mention.end, mention.end + 60).toLowerCase(),
-  )
-  const words = [...(before.match(/\p{L}+/gu) ?? []).slice(-3), ...(after ?? []).slice(1)]
+  const after = /^,\s[\p{L}\s]+/u.exec(text.slice(mention.end, mention.end + 60).toLowerCase())?.[0] ?? ''
+  const words = [
+    ...(before.match(/\p{L}+/gu) ?? []).slice(-3),
+    ...(after.match(/\p{L}+/gu) ?? []).slice(0, 3),
+  ]
   const known = words.map((word) => roles.words.get(word ?? '')).filter((word) => word !== undefined)
   const gender =
     known.find((word) => word.gender !== null)?.gender ?? (known.some(isRank) ? 'masculine' : null)

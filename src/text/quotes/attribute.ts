@@ -1,20 +1,17 @@
 import type { Span } from '#domain/span.ts'
 import type { Gender } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
-import { itemsOf, lower, type Item, roleWordOf } from '#text/people/role-phrase.ts'
+import { lower, type Item, roleWordOf } from '#text/people/role-phrase.ts'
 import { indexAt, type Naming, namingsIn, type Passage } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
-import { findClause, type ReportingClause } from './reporting-clause.ts'
-import { agrees, firstSubject, peopleOfRole, type Subject, subjectAfterVerb } from './subject.ts'
+import { onlyPerson, subjectOfClause, subjectOfNarration, wordsOf } from './narration.ts'
+import { agrees, peopleOfRole, subjectAfterVerb } from './subject.ts'
 
 /** A quotation with the one who speaks, or null where the article does not say. */
 export type Attributed = { readonly quote: RawQuote; readonly speaker: FoundPerson | null }
 
 /** How many paragraphs back an unnamed speaker may have been named: the same one or the one before. */
 const PARAGRAPHS_BACK = 1
-/** What of an endless sentence is looked at. */
-const SENTENCE_CHARS = 600
-
 /** How many sentences without a subject of their own are passed over on the way back ("Przypomina, że …"). */
 const SENTENCES_BACK = 2
 
@@ -64,7 +61,17 @@ function fromRole(passage: Passage, items: readonly Item[], question: Question):
   const fitting = peopleOfRole(passage, items, question.gender)
   if (fitting.length === 1) return fitting[0] ?? null
   if (fitting.length > 1) return latest(passage, fitting, question)
-  return isAnaphor(items, passage) ? fromContext(passage, question) : introduced(passage, question)
+  if (isAnaphor(items, passage)) return fromContext(passage, question)
+  return introduced(passage, question) ?? addingSpeaker(passage, question)
+}
+
+/** "– … – dodaje właścicielka": one without any role so far goes on speaking in the same paragraph. */
+function addingSpeaker(passage: Passage, question: Question): FoundPerson | null {
+  const { quote, before } = question
+  const person = agreeing(before?.speaker, question)
+  if (person === null || before === null || person.roleWords.length > 0) return null
+  if (!passage.language.speech.adding.test(quote.clause?.cue ?? '')) return null
+  return paragraphsBetween(passage, before.quote.start, quote.start) === 0 ? person : null
 }
 
 function isAnaphor(items: readonly Item[], { language }: Passage): boolean {
@@ -101,13 +108,6 @@ function introduced(passage: Passage, question: Question): FoundPerson | null {
   return person !== null && person.roleWords.every((word) => word.isTitle) ? person : null
 }
 
-function onlyPerson(namings: readonly Naming[]): FoundPerson | null {
-  const [first] = namings
-  return first !== undefined && namings.every((naming) => naming.person === first.person)
-    ? first.person
-    : null
-}
-
 /** The subject of the narration before; then the speaker before, where that is no more than a paragraph away. */
 function fromContext(passage: Passage, question: Question): FoundPerson | null {
   const subject = narratedBefore(passage, question)
@@ -126,8 +126,8 @@ function narratedBefore(passage: Passage, { quote, before }: Question): FoundPer
   for (let back = 0; back < SENTENCES_BACK; back += 1) {
     const sentence = sentenceBefore(passage, position)
     if (sentence === null || sentence.start < floor || !isNear(passage, sentence.start, quote)) return null
-    const subject = subjectOfNarration(passage, sentence, before)
-    if (subject !== 'elided') return subject
+    const subject = subjectOfNarration(passage, sentence, before?.speaker ?? null)
+    if (subject !== 'elided' && subject !== null) return subject
     position = sentence.start
   }
   return null
@@ -139,85 +139,6 @@ function isNear(passage: Passage, position: number, quote: RawQuote): boolean {
 
 function spanEnd(quote: RawQuote): number {
   return Math.max(quote.end, quote.isClauseBefore ? 0 : (quote.clause?.end ?? 0))
-}
-
-/** Whom a sentence of narration speaks of. stranger: somebody unnamed. elided: the subject of the sentence before it. */
-type NarrationSubject = FoundPerson | 'stranger' | 'elided' | null
-
-function subjectOfNarration(passage: Passage, sentence: Span, before: Attributed | null): NarrationSubject {
-  const namings = namingsIn(passage, sentence)
-  const words = wordsOf(passage, sentence)
-  const clause = findClause(passage.text, sentence, passage.language)
-  if (clause !== null) return subjectOfReport(passage, clause, before)
-  if (namings.length > 0 && passage.language.speech.asked.test(words)) return askedOne(namings)
-  const only = onlyPerson(namings)
-  if (only !== null && (only.standing !== 'other' || passage.language.speech.holder.test(words))) return only
-  return namings.length > 0 ? null : roleInNarration(passage, sentence, before)
-}
-
-function subjectOfReport(
-  passage: Passage,
-  clause: ReportingClause,
-  before: Attributed | null,
-): NarrationSubject {
-  const subject = subjectOfClause(passage, clause)
-  if (subject.kind === 'person') return subject.person
-  if (subject.kind === 'unknown') return 'stranger'
-  if (subject.kind === 'open') return 'elided'
-  return onlyOne(peopleOfRole(passage, subject.items, clause.verb.gender), before) ?? 'stranger'
-}
-
-function onlyOne(people: readonly FoundPerson[], before: Attributed | null): FoundPerson | null {
-  if (people.length === 1) return people[0] ?? null
-  const speaker = before?.speaker ?? null
-  return speaker !== null && people.includes(speaker) ? speaker : null
-}
-
-/** Whoever is asked stands in another case than the one who asks, or alone. */
-function askedOne(namings: readonly Naming[]): FoundPerson | null {
-  const oblique = namings.filter((naming) => !naming.isNominative)
-  return onlyPerson(oblique.length > 0 ? oblique : namings)
-}
-
-/** "Innego zdania jest hydrolog." turns to another expert, who must fit; other roles may be mere actors of the news. */
-function roleInNarration(passage: Passage, sentence: Span, before: Attributed | null): NarrationSubject {
-  const { text, language } = passage
-  const reach = Math.min(sentence.end, sentence.start + SENTENCE_CHARS)
-  const items = itemsOf(text, { start: sentence.start, end: reach }, language)
-  const at = items.findIndex((item) => roleWordOf(item, language)?.isNominative === true)
-  const word = roleWordOf(items[at], language)
-  if (word === null || word.isTitle) return null
-  const found = onlyOne(peopleOfRole(passage, items.slice(at), null), before)
-  return found ?? (word.kind === 'expert' ? 'stranger' : null)
-}
-
-/** The subject of a clause that stands before the words: a name on either side of the verb, or a role before it. */
-export function subjectOfClause(passage: Passage, clause: ReportingClause): Subject {
-  const { verb, verbSpan } = clause
-  if (verb.isPlural || verb.gender === 'neuter') return { kind: 'unknown' }
-  const ahead = firstSubject(passage, { start: clause.start, end: verbSpan.start })
-  if (ahead !== null)
-    return agrees(ahead.person, verb.gender) ? { kind: 'person', person: ahead.person } : { kind: 'unknown' }
-  const items = itemsOf(passage.text, { start: clause.start, end: verbSpan.start }, passage.language)
-  const role = items.findIndex((item) => isRoleOrAnaphor(item, passage))
-  if (role >= 0) return { kind: 'role', items: items.slice(role) }
-  const that = passage.language.speech.that.exec(passage.text.slice(verbSpan.end, clause.end))
-  const end = that === null ? clause.end : verbSpan.end + that.index
-  if (items.some((item) => item.isWord && /^\p{Ll}/u.test(item.text) && !isSmall(item, passage)))
-    return { kind: 'unknown' }
-  return subjectAfterVerb(passage, { ...clause, end })
-}
-
-function isRoleOrAnaphor(item: Item, { language }: Passage): boolean {
-  const word = roleWordOf(item, language)
-  return word === null ? language.speech.anaphors.has(lower(item)) : word.isNominative
-}
-
-function isSmall(item: Item, { language }: Passage): boolean {
-  const word = lower(item)
-  return (
-    language.stopWords.has(word) || language.speech.fillers.has(word) || language.speech.adverb.test(word)
-  )
 }
 
 /** The sentence of the article before a position, subheads passed over. */
@@ -237,8 +158,4 @@ function sentenceBefore(passage: Passage, position: number): Span | null {
 function paragraphsBetween({ paragraphs }: Passage, from: number, to: number): number {
   const [first, last] = [indexAt(paragraphs, from), indexAt(paragraphs, to)]
   return paragraphs.slice(first + 1, last + 1).filter((paragraph) => !paragraph.isSubhead).length
-}
-
-function wordsOf({ text }: Passage, span: Span): string {
-  return text.slice(span.start, Math.min(span.end, span.start + SENTENCE_CHARS))
 }

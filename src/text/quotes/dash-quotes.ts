@@ -58,8 +58,12 @@ function isRange(text: string, { start, end }: Span): boolean {
   return /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\s?\d/u.test(text.slice(end, end + 2))
 }
 
+/** "— Jan Kowal (@jkowal) November 18": the signature of an embedded post. */
+const SIGNATURE = /^\s*[^()\n]{1,60}\(@\w+\)/u
+
 function opens(passage: Passage, paragraph: Paragraph, dash: Span): boolean {
-  const ahead = passage.text.slice(dash.end, dash.end + 8).trimStart()
+  const ahead = passage.text.slice(dash.end, dash.end + 90).trimStart()
+  if (SIGNATURE.test(ahead)) return false
   if (!/^[„"“»«'(…[]*[\p{Lu}\d…]/u.test(ahead)) return false
   if (dash.start === paragraph.start) return true
   if (/:\s*$/u.test(passage.text.slice(Math.max(0, dash.start - 3), dash.start))) return true

@@ -1,6 +1,7 @@
 import type { Span } from '#domain/span.ts'
 import { itemsOf, roleWordOf } from '#text/people/role-phrase.ts'
-import { type Attributed, subjectOfClause } from './attribute.ts'
+import type { Attributed } from './attribute.ts'
+import { subjectOfClause } from './narration.ts'
 import { indexAt, namingsIn, type Passage, trimmed } from './passage.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { findClause, type ReportingClause } from './reporting-clause.ts'

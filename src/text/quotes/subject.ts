@@ -23,7 +23,7 @@ export function subjectAfterVerb(passage: Passage, clause: ReportingClause): Sub
   const { verb, verbSpan } = clause
   if (verb.isPlural || verb.gender === 'neuter') return unknown
   const rest = { start: verbSpan.end, end: clause.end }
-  const naming = firstSubject(passage, rest)
+  const naming = verb.isNewsroom ? null : firstSubject(passage, rest)
   if (naming !== null)
     return agrees(naming.person, verb.gender) ? { kind: 'person', person: naming.person } : unknown
   const items = itemsOf(passage.text, rest, passage.language)
@@ -50,10 +50,25 @@ function subjectOfItems(items: readonly Item[], passage: Passage, clause: Report
   const { language } = passage
   const first = items.findIndex((item) => !isFiller(item, language))
   const item = items[first]
-  if (item === undefined || !item.isWord) return roleLater(items, passage) ?? open
+  if (item === undefined || (!item.isWord && !opensMark(item))) return roleLater(items, passage) ?? open
   if (clause.verb.isNewsroom) return language.speech.prepositions.has(lower(item)) ? unknown : open
   if (language.speech.prepositions.has(lower(item))) return roleLater(items.slice(first), passage) ?? open
-  return subjectPhrase(items.slice(first), passage)
+  const rest = behindMedium(items.slice(first), passage)
+  return rest.some((left) => left.isWord) ? subjectPhrase(rest, passage) : open
+}
+
+function opensMark(item: Item): boolean {
+  return /^[„"«»]$/u.test(item.text)
+}
+
+/** "mówi Onetowi leśniczy", `mówi "Faktowi"`, "mówi portalowi wPolityce.pl": the medium is not the subject. */
+function behindMedium(items: readonly Item[], { language }: Passage): readonly Item[] {
+  const { medium, mediumNoun } = language.speech
+  let at = mediumNoun.test(items[0]?.text ?? '') ? 1 : 0
+  const isNamed = at > 0
+  while (/^[„”"«»]$/u.test(items[at]?.text ?? '') || medium.test(items[at]?.text ?? '')) at += 1
+  if (isNamed) while (/^\p{Lu}/u.test(items[at]?.text ?? '')) at += 1
+  return items.slice(at)
 }
 
 /** "oceniał w rozmowie z Interią ekspert OSW": a role in the nominative behind the host. */
@@ -142,8 +157,13 @@ function fit(person: FoundPerson, sought: Sought, passage: Passage): number {
   const [word] = sought.words
   if (person.roleWords.some((known) => known.lemma === word?.lemma)) return 3 + byPlace
   if (isAlias(person, sought, passage)) return 2 + byPlace
-  if (word?.kind !== 'expert' || person.standing !== 'expert') return 0
-  return byPlace > 0 || hasOnlyTitles(person) ? 1 + byPlace : 0
+  if (isSameLead(person, sought, byPlace)) return 1 + byPlace
+  return isOfTrade(person, word, byPlace) ? 1 + byPlace : 0
+}
+
+function isOfTrade(person: FoundPerson, word: RoleWord | undefined, byPlace: number): boolean {
+  if (word?.kind !== 'expert' || person.standing !== 'expert') return false
+  return byPlace > 0 || hasOnlyTitles(person)
 }
 
 /** "generał" for one with the rank "gen.", "ekspert" for anybody of that standing. */
@@ -152,6 +172,22 @@ function isAlias(person: FoundPerson, { words, head }: Sought, { language }: Pas
   const kinds = language.roles.aliases.get(name) ?? []
   return kinds.some((kind) =>
     kind === 'expert' ? person.standing === 'expert' : person.roleWords.some((known) => known.kind === kind),
+  )
+}
+
+/** "szef MSZ" for the minister of foreign affairs, "wiceminister" for the deputy head of a ministry. */
+function isSameLead(person: FoundPerson, sought: Sought, byPlace: number): boolean {
+  const rank = leadOf(sought.words[0])
+  if (rank === null || person.standing !== 'official' || (sought.institution !== null && byPlace === 0))
+    return false
+  return person.roleWords.some((word) => leadOf(word) === rank)
+}
+
+function leadOf(word: RoleWord | undefined): string | null {
+  return (
+    /^(wice|eks)?(?:minist|szef|przewodnicz|prezes)/u
+      .exec(word?.lemma ?? '')?.[0]
+      .replace(/(?:minist|szef|przewodnicz|prezes)$/u, '') ?? null
   )
 }
 
@@ -164,9 +200,16 @@ function hasOnlyTitles(person: FoundPerson): boolean {
 function placeFit(person: FoundPerson, institution: string): number {
   const sought = lettersOf(institution)
   const known = [person.organisation ?? '', ...person.roleTexts].join(' ')
+  if (person.organisation !== null && initialsOf(person.organisation).startsWith(institution)) return 2
   if (known.split(/[^\p{L}\d-]+/u).some((word) => lettersOf(word) === sought) || known.includes(institution))
     return 2
   return person.organisation === null ? 0 : -1
+}
+
+/** "Ośrodek Studiów Wschodnich" is also "OSW". */
+function initialsOf(name: string): string {
+  const words = name.match(/(?<!\p{L})\p{Lu}/gu) ?? []
+  return words.length < 2 ? '' : words.join('')
 }
 
 function lettersOf(word: string): string {

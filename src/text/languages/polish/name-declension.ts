@@ -80,7 +80,8 @@ function unchanged(form: string, hints: NameHints): DeclinedName {
 }
 
 // What a nominative rarely ends in: the endings of other cases, and clusters that a nominative parts with an e.
-const obliqueLooking = /(?:ego|emu|owi|owie|em|ami|ach|ów|ą|ę|ie|ii|skiej|ckiej|kich|kim)$/u
+const obliqueLooking =
+  /(?:owia|wicza|czyka|czuka|czaka|ego|emu|owi|owie|em|ami|ach|ów|ą|ę|ie|ii|skiej|ckiej|kich|kim)$/u
 const unpartedCluster = /(?:[bcdfgjkmpstwz][kcłlmnrw]|[lłnr]c|jr)$/u
 const usualCluster = /(?:sk|ck|sł|sn|st|sm|tr|dr|zm|źń)$/u
 

@@ -4,14 +4,14 @@ import { speechVerbs } from './speech-verbs.ts'
 /** How the Polish press reports speech; the conventions were counted over 171 quotations in 30 outlets. */
 export const speechRules: SpeechRules = {
   verbs: speechVerbs,
-  needsNoun: /^(?:zwrac|zwróci)/u,
-  verbNoun: /^uwagę$/u,
+  needsNoun:
+    /^(?:zwrac|zwróci|chci|dziwi|zdziwi|denerw|zdenerw|złoś|obur|obrusz|zastanawia|iryt|zżyma|żali|skarż)/u,
+  verbNoun: /^(?:uwagę|wiedzieć|się)$/u,
   fillers: new Set(
     `nam mi nas on ona mu jej im się też także również jednak tak jak nie krótko dalej potem następnie wczoraj dziś dzisiaj jeszcze
     i a z kolei zaś natomiast przy tym tymczasem uwagę wątpliwości że już teraz wprost stanowczo otwarcie właśnie bez wprost ogródek ponadto
-    rano wieczorem później wcześniej obrazowo po chwili sam sama to tę sprawę sytuację tego temu`.split(
-      /\s+/u,
-    ),
+    rano wieczorem później wcześniej obrazowo po chwili sam sama to tę sprawę sytuację tego temu się
+    dziennikarzom mediom reporterom posłom senatorom radnym zebranym słuchaczom widzom`.split(/\s+/u),
   ),
   adverb: /(?:[^aeiouyąęó]o|[nśwzlc]ie|sze)$/u,
   prepositions: new Set(
@@ -20,6 +20,12 @@ export const speechRules: SpeechRules = {
     ),
   ),
   host: /(?:^|[\s(])(?:w\s+(?:rozmowie|wywiadzie|programie|studiu|podcaście|audycji)|na\s+antenie|na\s+łamach|rozmow[ać]\S*|rozmówc\S+|gość|gościni\S*|gościem|gościa|reporter\S+|dziennikarz\S+|u|dla|cytowan\S+|pytan\S+|zapytan\S+|przez|prowadząc\S+|z|ze)\s/iu,
+  medium:
+    /^(?:\p{Lu}\p{L}*owi|PAP|IAR|WP|Wirtualnej|Polsce|Interii|Wyborczej|Rzeczpospolitej|Rz|DGP|TVN\d*|TVP|RMF|Polsat|News|Biełsatowi|OKO|[\p{L}\d-]+\.(?:pl|com|info|press|eu))$/u,
+  mediumNoun:
+    /^(?:portalowi|serwisowi|dziennikowi|tygodnikowi|magazynowi|agencji|gazecie|stacji|telewizji|rozgłośni|redakcji|radiu)$/u,
+  asking: /^(?:do|za|s)?pyt/u,
+  adding: /^(?:doda|dorzuc|dopowi|kontynu|uzupełni|uzupełnia|kończ|zakończ|ciągn)/u,
   asked:
     /(?:^|[\s(])(?:zapytal\S+|spytal\S+|poprosi\S+|pytam\S*|pytal\S+|rozmawia\S+|rozmowa|rozmowie|rozmowy|pytani\S+|zwróci\S+\s+się|skontaktowa\S+|gościem|gościł\S*|komentarz\S*|opini\S+|prosimy|odwiedzi\S+|spotka\S+)(?=[\s,.:;?]|$)/iu,
   anaphors: new Set(

@@ -20,7 +20,13 @@ const presentAndPast = `
   deklaruje/deklarował donosi/donosił podaje/podawał sądzi/sądził* 
   akcentuje/akcentował dopowiada/dopowiadał narzeka/narzekał woła/wołał krzyczy/krzyczał domaga/domagał 
   dopytuje/dopytywał zachęca/zachęcał wzywa/wzywał obawia/obawiał* nie-kryje/krył nie-wyklucza/wykluczał* uzupełnia/uzupełniał
-  przytacza/przytaczał głosi/głosił powtarza/powtarzał ripostuje/ripostował* replikuje/replikował dorzuca/dorzucał utyskuje/utyskiwał kpi/kpił szydzi/szydził cieszy/cieszył wzdycha/wzdychał śmieje/śmiał martwi/martwił docenia/doceniał kończy/kończył* ciągnie/ciągnął zaczyna/zaczynał zarzuca/zarzucał dowodzi/dowodził* wyraża/wyrażał`
+  przytacza/przytaczał głosi/głosił powtarza/powtarzał ripostuje/ripostował* replikuje/replikował dorzuca/dorzucał utyskuje/utyskiwał kpi/kpił szydzi/szydził cieszy/cieszył wzdycha/wzdychał śmieje/śmiał martwi/martwił docenia/doceniał kończy/kończył* ciągnie/ciągnął zaczyna/zaczynał zarzuca/zarzucał dowodzi/dowodził* wyraża/wyrażał
+  grozi/groził obrazuje/obrazował* ucina/ucinał denerwuje/denerwował złości/złościł oburza/oburzał zastanawia/zastanawiał* dziwi/dziwił zżyma/zżymał
+  irytuje/irytował protestuje/protestował oponuje/oponował kontruje/kontrował polemizuje/polemizował gani/ganił drwi/drwił bagatelizuje/bagatelizował studzi/studził
+  rozważa/rozważał* rekomenduje/rekomendował* kalkuluje/kalkulował* zgaduje/zgadywał przypuszcza/przypuszczał* przeczuwa/przeczuwał interpretuje/interpretował*
+  szepcze/szeptał mruczy/mruczał płacze/płakał łka/łkał zapowiada/zapowiadał obiecuje/obiecywał przysięga/przysięgał zwierza/zwierzał raportuje/raportował
+  referuje/referował streszcza/streszczał rozwija/rozwijał obrusza/obruszał dywaguje/dywagował perswaduje/perswadował postuluje/postulował* nawołuje/nawoływał naciska/naciskał nalega/nalegał
+  triumfuje/triumfował ubolewa/ubolewał żali/żalił skarży/skarżył wskazuje/wskazywał peroruje/perorował prosi/prosił dopomina/dopominał`
 
 const pastOnly = `
   powiedział* dodał ocenił* stwierdził* podkreślił* zaznaczył* wskazał* wyjaśnił* wytłumaczył* zauważył* przyznał*
@@ -30,7 +36,8 @@ const pastOnly = `
   potwierdził zaprzeczył zasugerował* poradził zalecił zwrócił* zadeklarował podał dopowiedział zawołał krzyknął
   dopytał zachęcił wezwał wykluczył* wnioskował uzupełnił powtórzył zarzucił dowiódł wyraził zaapelował zagrzmiał
   przewidział* zawyrokował* spuentował skwitował opowiedział opisał wspomniał relacjonował zrelacjonował rzekł zaalarmował dorzucił zripostował zakończył zaczął
-  usłyszał`
+  chciał zagroził zobrazował* uciął zdenerwował obruszył oburzył zdziwił zaprotestował skontrował westchnął mruknął szepnął obiecał przysiągł zreferował streścił podsunął
+  skonstatował* zdiagnozował* zinterpretował* przypuścił wyjawił zaznajomił zaoponował zażądał zaproponował zrekomendował* poprosił`
 
 /** Verbs whose subject is the newsroom: the words are those of the one it speaks with. */
 const newsroom = [
@@ -39,6 +46,9 @@ const newsroom = [
   'słyszę',
   'usłyszałem',
   'usłyszałam',
+  'usłyszał',
+  'usłyszała',
+  'usłyszeli',
   'czytamy',
   'przeczytaliśmy',
 ]

@@ -24,7 +24,8 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     synoptyczka hydrolog hydrolożka epidemiolog epidemiolożka wirusolog wirusolożka lekarz lekarka psycholog psycholożka psychiatra antropolog
     antropolożka filozof filozofka etyk demograf demografka geolog geolożka fizyk fizyczka chemik biolog biolożka ekolog ekolożka leśnik przyrodnik strateg
     wykładowca wykładowczyni adiunkt adiunktka kryminolog kryminolożka seismolog sejsmolog wulkanolog energetyk
-    językoznawca językoznawczyni literaturoznawca kulturoznawca religioznawca teolog filolog informatyk cyberekspert astronom archeolog archeolożka wojskoznawca finansista`,
+    językoznawca językoznawczyni literaturoznawca kulturoznawca religioznawca teolog filolog informatyk cyberekspert astronom archeolog archeolożka wojskoznawca finansista sinolożka konstytucjonalistka rosjoznawczyni geopolityczka ukrainistka turkolożka hydrogeolożka toksykolożka klimatolożka politykolog
+    kryminolożka sejsmolożka amerykanistka orientalistka finansistka egiptolog filolożka teolożka onkolożka kartograf kartografka cyberekspertka prognosta prognostka strateżka`,
   academic: 'profesor profesorka doktor doktorka docent akademik',
   military: `generał pułkownik podpułkownik major kapitan porucznik podporucznik admirał kontradmirał wiceadmirał komandor
     oficer żołnierz żołnierka wojskowy chorąży sierżant`,
@@ -34,9 +35,9 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     'ksiądz/księdz biskup arcybiskup kardynał metropolita duchowny proboszcz zakonnik patriarcha imam rabin papież',
   head: `dyrektor dyrektorka wicedyrektor wicedyrektorka szef szefowa wiceszef wiceszefowa prezes prezeska wiceprezes wiceprezeska kierownik kierowniczka naczelnik
     naczelniczka koordynator koordynatorka rektor rektorka prorektor dziekan prodziekan sekretarz doradca doradczyni przewodniczący przewodnicząca
-    wiceprzewodniczący wiceprzewodnicząca członek członkini przedstawiciel przedstawicielka dowódca dowódczyni zastępca zastępczyni lider liderka założyciel założycielka
-    współzałożyciel współzałożycielka komendant komendantka inżynier wiceprezydent`,
-  office: `sołtys sołtyska rzecznik rzeczniczka ambasador ambasadorka wiceambasador konsul sędzia prokurator prokuratorka pełnomocnik pełnomocniczka
+    wiceprzewodniczący wiceprzewodnicząca członek członkini przedstawiciel przedstawicielka zastępca zastępczyni lider liderka założyciel założycielka
+    współzałożyciel współzałożycielka inżynier wiceprezydent`,
+  office: `dowódca dowódczyni komendant komendantka sołtys sołtyska rzecznik rzeczniczka ambasador ambasadorka wiceambasador konsul sędzia prokurator prokuratorka pełnomocnik pełnomocniczka
     komisarka wojewoda wicewojewoda wójt burmistrz burmistrzyni starosta wicestarosta dyplomata dyplomatka urzędnik urzędniczka negocjator negocjatorka attaché gubernator mer
     kanclerz ombudsman kurator komisarz-generalny nadleśniczy`,
   politician: `prezydent prezydentka premier premierka wicepremier wicepremierka minister/ministr ministra ministerka wiceminister/wiceministr wiceministra
@@ -47,7 +48,7 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     aktor aktorka reżyser reżyserka trener trenerka zawodnik zawodniczka piłkarz piłkarka rolnik rolniczka nauczyciel nauczycielka przedsiębiorca
     przedsiębiorczyni właściciel właścicielka mieszkaniec mieszkanka świadek kierowca kierowczyni pracownik pracownica działacz działaczka aktywista aktywistka
     wolontariusz wolontariuszka organizator organizatorka student studentka emeryt emerytka leśniczy muzyk wokalista wokalistka
-    piosenkarz piosenkarka autor autorka bloger blogerka przewodnik przewodniczka pielęgniarz pielęgniarka sąsiad sąsiadka pilot pilotka podróżnik górnik menedżer menedżerka biznesmen
+    piosenkarz piosenkarka autor autorka współautor współautorka prowadzący prowadząca gospodarz gospodyni bloger blogerka przewodnik przewodniczka pielęgniarz pielęgniarka sąsiad sąsiadka pilot pilotka podróżnik górnik menedżer menedżerka biznesmen
     weteran weteranka uczestnik uczestniczka harcerz rodzic przyjaciel przyjaciółka brat siostra żona mąż/męż syn córka matka ojciec obrońca`,
 }
 
@@ -82,6 +83,8 @@ export const roleAliases: ReadonlyMap<string, readonly RoleKind[]> = new Map([
   ['biskup', ['clergy']],
   ['arcybiskup', ['clergy']],
   ['metropolita', ['clergy']],
+  ['analityk', ['expert']],
+  ['analityczka', ['expert']],
   ['polityk', ['politician']],
   ['polityczka', ['politician']],
 ])
@@ -139,7 +142,7 @@ function addNoun(table: Map<string, RoleWord>, noun: string, kind: RoleKind): vo
 
 /** Titles that women bear unchanged: "minister Anna Lis", "profesor Ewa Maj". */
 function mayBeWoman(lemma: string): boolean {
-  return /^(?:profesor|doktor|docent|minister|wiceminister|premier|wicepremier|prezydent|poseł|senator|ambasador|konsul|generał|pułkownik|major|kapitan|dyrektor|prezes|wiceprezes|redaktor|mecenas|sędzia|prokurator|inspektor|komisarz|aspirant|rzecznik|wojewoda|inżynier|adiunkt|rektor|marszałek|sekretarz|świadek|radny|strażak|burmistrz|wójt|starosta|członek|polityk|naukowiec|pilot)$/u.test(
+  return /^(?:profesor|doktor|docent|minister|wiceminister|premier|wicepremier|prezydent|poseł|senator|ambasador|konsul|generał|pułkownik|major|kapitan|dyrektor|prezes|wiceprezes|redaktor|mecenas|sędzia|prokurator|inspektor|komisarz|aspirant|rzecznik|wojewoda|inżynier|adiunkt|rektor|marszałek|sekretarz|świadek|radny|strażak|burmistrz|wójt|starosta|członek|polityk|naukowiec|pilot|oficer|dowódca|komendant|żołnierz|kierownik|koordynator|wojskowy|współautor|autor|psycholog|socjolog|lekarz|prezydent|brygadier|kurator)$/u.test(
     lemma,
   )
 }

@@ -1,0 +1,130 @@
+import type { Span } from '#domain/span.ts'
+import type { RoleWord } from '#text/languages/language.ts'
+import type { FoundPerson } from '#text/people/found-person.ts'
+import { itemsOf, lower, type Item, roleWordOf } from '#text/people/role-phrase.ts'
+import { type Naming, namingsIn, type Passage } from './passage.ts'
+import { findClause, type ReportingClause } from './reporting-clause.ts'
+import { agrees, firstSubject, peopleOfRole, type Subject, subjectAfterVerb } from './subject.ts'
+
+/** What of an endless sentence is looked at. */
+const SENTENCE_CHARS = 600
+
+/** Whom a sentence of narration speaks of. stranger: somebody unnamed. elided: the subject of the sentence before it. */
+export type NarrationSubject = FoundPerson | 'stranger' | 'elided' | null
+
+/** The subject of a sentence of narration; `before` is the quotation before it. */
+export function subjectOfNarration(
+  passage: Passage,
+  sentence: Span,
+  before: FoundPerson | null,
+): NarrationSubject {
+  const namings = namingsIn(passage, sentence)
+  const words = wordsOf(passage, sentence)
+  const clause = findClause(passage.text, sentence, passage.language)
+  if (clause !== null) return subjectOfReport(passage, clause, { namings, before })
+  if (namings.length > 0 && passage.language.speech.asked.test(words)) return askedOne(namings)
+  if (namings.length > 0) return narrated(passage, sentence, namings)
+  return roleInNarration(passage, sentence, before)
+}
+
+/** The one person in the nominative, or the only one there is where the article presents them as one who speaks. */
+function narrated(passage: Passage, sentence: Span, namings: readonly Naming[]): FoundPerson | null {
+  const only = onlyPerson(namings)
+  const isSpeaker =
+    only !== null &&
+    (only.standing !== 'other' || passage.language.speech.holder.test(wordsOf(passage, sentence)))
+  if (isSpeaker) return only
+  const nominative = onlyPerson(namings.filter((naming) => naming.isNominative))
+  return firstSubject(passage, sentence)?.person === nominative ? nominative : null
+}
+
+function subjectOfReport(
+  passage: Passage,
+  clause: ReportingClause,
+  { namings, before }: { readonly namings: readonly Naming[]; readonly before: FoundPerson | null },
+): NarrationSubject {
+  if (clause.verb.isPlural) return objectOfPlural(clause, namings)
+  const subject = subjectOfClause(passage, clause)
+  if (subject.kind === 'person') return subject.person
+  if (subject.kind === 'unknown') return 'stranger'
+  if (subject.kind === 'open') return 'elided'
+  const found = onlyOne(peopleOfRole(passage, subject.items, clause.verb.gender), before)
+  return found ?? (passage.language.speech.asking.test(clause.cue) ? 'elided' : 'stranger')
+}
+
+/** "Te zapewnienia nie przekonują gen. Szczygły.": many do not speak with one voice, but of one they may speak. */
+function objectOfPlural({ verbSpan }: ReportingClause, namings: readonly Naming[]): NarrationSubject {
+  const isObject = namings.every((naming) => !naming.isNominative && naming.start > verbSpan.end)
+  return (isObject ? onlyPerson(namings) : null) ?? 'stranger'
+}
+
+function onlyOne(people: readonly FoundPerson[], before: FoundPerson | null): FoundPerson | null {
+  if (people.length === 1) return people[0] ?? null
+  return before !== null && people.includes(before) ? before : null
+}
+
+/** Whoever is asked stands in another case than the one who asks, or alone. */
+function askedOne(namings: readonly Naming[]): FoundPerson | null {
+  const oblique = namings.filter((naming) => !naming.isNominative)
+  return onlyPerson(oblique.length > 0 ? oblique : namings)
+}
+
+/** "Innego zdania jest hydrolog." turns to another expert, who must fit; other roles may be mere actors of the news. */
+function roleInNarration(passage: Passage, sentence: Span, before: FoundPerson | null): NarrationSubject {
+  const { text, language } = passage
+  const reach = Math.min(sentence.end, sentence.start + SENTENCE_CHARS)
+  const items = itemsOf(text, { start: sentence.start, end: reach }, language)
+  const isHeld = language.speech.holder.test(wordsOf(passage, sentence))
+  const at = items.findIndex((item) => isSubjectWord(roleWordOf(item, language), isHeld))
+  const word = roleWordOf(items[at], language)
+  if (word === null || word.isTitle) return null
+  const found = onlyOne(peopleOfRole(passage, items.slice(at), null), before)
+  return found ?? (word.kind === 'expert' ? 'stranger' : null)
+}
+
+/** "Według wiceministra …": the holder of an opinion stands in the genitive. */
+function isSubjectWord(word: RoleWord | null, isHeld: boolean): boolean {
+  return word !== null && (word.isNominative || isHeld)
+}
+
+/** The subject of a clause that stands before the words: a name on either side of the verb, or a role before it. */
+export function subjectOfClause(passage: Passage, clause: ReportingClause): Subject {
+  const { verb, verbSpan } = clause
+  if (verb.isPlural || verb.gender === 'neuter') return { kind: 'unknown' }
+  const ahead = firstSubject(passage, { start: clause.start, end: verbSpan.start })
+  if (ahead !== null)
+    return agrees(ahead.person, verb.gender) ? { kind: 'person', person: ahead.person } : { kind: 'unknown' }
+  const items = itemsOf(passage.text, { start: clause.start, end: verbSpan.start }, passage.language)
+  const role = items.findIndex((item) => isRoleOrAnaphor(item, passage))
+  if (role >= 0) return { kind: 'role', items: items.slice(role) }
+  const that = passage.language.speech.that.exec(passage.text.slice(verbSpan.end, clause.end))
+  const end = that === null ? clause.end : verbSpan.end + that.index
+  if (items.some((item) => item.isWord && /^\p{Ll}/u.test(item.text) && !isSmall(item, passage)))
+    return { kind: 'unknown' }
+  return subjectAfterVerb(passage, { ...clause, end })
+}
+
+function isRoleOrAnaphor(item: Item, { language }: Passage): boolean {
+  const word = roleWordOf(item, language)
+  return word === null ? language.speech.anaphors.has(lower(item)) : word.isNominative
+}
+
+function isSmall(item: Item, { language }: Passage): boolean {
+  const word = lower(item)
+  return (
+    language.stopWords.has(word) || language.speech.fillers.has(word) || language.speech.adverb.test(word)
+  )
+}
+
+/** The one whom all the namings name, or null. */
+export function onlyPerson(namings: readonly Naming[]): FoundPerson | null {
+  const [first] = namings
+  return first !== undefined && namings.every((naming) => naming.person === first.person)
+    ? first.person
+    : null
+}
+
+/** The words of a stretch, of an endless one only the first. */
+export function wordsOf({ text }: Passage, span: Span): string {
+  return text.slice(span.start, Math.min(span.end, span.start + SENTENCE_CHARS))
+}
