@@ -73,6 +73,7 @@ export function lintConfig(): unknown {
           'max-params': 'off',
           'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
           'no-console': 'off',
+          'vitest/valid-expect': ['error', { maxArgs: 2 }],
           'typescript/no-non-null-assertion': 'off',
         },
       },

@@ -72,22 +72,28 @@ function describePoll(world: World, poll: PollReport): string {
 
 /** Polls what is due on node-cron's ticks and delivers what is due in between, until the signal. */
 async function keepRunning(world: World, options: RunOptions): Promise<void> {
-  const cycles = new Set<Promise<unknown>>()
-  const tick = async (): Promise<void> => {
-    const running = cycle(world, options)
-    cycles.add(running)
-    await running
-    cycles.delete(running)
+  const running = new Set<Promise<unknown>>()
+  const track = (work: Promise<unknown>): void => {
+    running.add(work)
+    void work.finally(() => running.delete(work))
   }
-  const task = cron.schedule(options.timings.pollMs === null ? TICK : '* * * * * *', tick)
+  const pattern = options.timings.pollMs === null ? TICK : '* * * * * *'
+  const task = cron.schedule(pattern, () => track(cycle(world, options)))
   while (!options.signal.aborted) {
-    await deliverMessages(world).catch((error: unknown) => {
-      world.log.error('delivery failed', { reason: reasonOf(error) })
-    })
+    track(deliver(world))
     await world.clock.sleep(options.timings.deliverMs, options.signal)
   }
   await task.stop()
-  await Promise.all(cycles)
+  await Promise.all(running)
+}
+
+/** Nobody waits for it: a channel that is slow holds up itself alone. */
+async function deliver(world: World): Promise<void> {
+  try {
+    await deliverMessages(world)
+  } catch (error) {
+    world.log.error('delivery failed', { reason: reasonOf(error) })
+  }
 }
 
 /** Delivers until nothing is pending or to be cleared up on a platform that is on, or the wait is over. */

@@ -43,6 +43,18 @@ async function drain(world: World, destination: Destination, messenger: Messenge
 }
 
 async function carryOut(world: World, operation: Operation, messenger: Messenger): Promise<void> {
+  if (!isConfigured(world, operation.destination)) {
+    return world.store.outbox.giveUp(operation.key, 'dead', 'the channel is no longer configured')
+  }
   if (operation.state === 'ambiguous') return lookUpMessage(world, operation, messenger)
   return sendMessage(world, operation, messenger)
+}
+
+/** A channel that was taken out of the configuration, or mistyped and put right, gets nothing that still waited for it. */
+function isConfigured({ configuration }: World, destination: Destination): boolean {
+  const { channels, owner } = configuration
+  const key = destinationKey(destination)
+  return [...channels, ...(owner === null ? [] : [owner])].some(
+    (channel) => destinationKey(channel.destination) === key,
+  )
 }

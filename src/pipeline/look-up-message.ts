@@ -20,13 +20,23 @@ export async function lookUpMessage(world: World, operation: Operation, messenge
   if (lookup.kind === 'unreadable') return decideBlindly(world, operation, lookup.reason)
   if (lookup.kind === 'later') {
     const options = { reason: lookup.reason, isLookup: false }
-    const pauseMs = Math.max(lookup.retryAfterMs ?? 0, world.timings.recheckMs)
-    return outbox.markAmbiguous(operation.key, now + pauseMs, options)
+    return outbox.markAmbiguous(
+      operation.key,
+      now + (lookup.retryAfterMs ?? pauseMs(world, operation)),
+      options,
+    )
   }
   if (operation.lookups + 1 >= LOOKUPS_UNTIL_ABSENT)
     return outbox.resend(operation.key, now, { mayRepeat: false })
   const options = { reason: 'not in the history yet', isLookup: true }
   return outbox.markAmbiguous(operation.key, now + world.timings.recheckMs, options)
+}
+
+/** Half of the time since the attempt: a platform that is away for long is asked less and less often. */
+function pauseMs(world: World, operation: Operation): number {
+  const { recheckMs, retryMaxMs } = world.timings
+  const elapsedMs = world.clock.now() - (operation.attemptedAt ?? world.clock.now())
+  return Math.min(Math.max(elapsedMs / 2, recheckMs), retryMaxMs)
 }
 
 async function find(messenger: Messenger, operation: Operation): Promise<Lookup> {

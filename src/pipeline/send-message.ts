@@ -6,6 +6,8 @@ import { tellOwner } from './tell-owner.ts'
 import type { World } from './world.ts'
 
 const DAY_MS = 24 * 3_600_000
+/** Even a platform that asks for no pause at all is not asked again at once. */
+const SHORTEST_PAUSE_MS = 100
 
 /**
  * Sends one pending operation: `sending` is committed before the first byte goes out, and what came of it afterwards.
@@ -44,10 +46,12 @@ async function settle(world: World, operation: Operation, outcome: DeliveryOutco
   return outbox.postpone(operation.key, now + pauseMs(world, operation, outcome.retryAfterMs), outcome.reason)
 }
 
+/** What the platform asks for, where it does; else a pause that doubles with each attempt. */
 function pauseMs(world: World, operation: Operation, askedMs: number | null): number {
   const { retryMs, retryMaxMs } = world.timings
+  if (askedMs !== null) return Math.max(askedMs, SHORTEST_PAUSE_MS)
   const doubled = Math.min(retryMs * 2 ** Math.min(operation.attempts, 20), retryMaxMs)
-  return Math.max(askedMs ?? 0, doubled * (1 + 0.1 * world.random()))
+  return doubled * (1 + 0.1 * world.random())
 }
 
 /** Once a day and destination; the owner's own channel cannot be told that it cannot be told. */

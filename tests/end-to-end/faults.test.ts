@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import type { OnUnknown } from '#domain/configuration.ts'
+import type { Channel, OnUnknown } from '#domain/configuration.ts'
 import type { NewOperation, Operation } from '#domain/operation.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import type { World } from '#pipeline/world.ts'
@@ -120,8 +120,15 @@ async function worldOf(
   { platform, messenger, channels }: DeliveryBench,
   onUnknown: OnUnknown,
 ): Promise<World> {
-  const owner = aChannel('', { destination: { platform, address: channels[1] } })
-  const world = await testWorld({ onUnknown, owner: onUnknown === 'hold' ? owner : null })
+  const [first, owner] = channels.map((address) => aChannel('', { destination: { platform, address } })) as [
+    Channel,
+    Channel,
+  ]
+  const world = await testWorld({
+    channels: [first, owner],
+    onUnknown,
+    owner: onUnknown === 'hold' ? owner : null,
+  })
   closing.push(() => world.store.close())
   return {
     ...world,

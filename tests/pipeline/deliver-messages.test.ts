@@ -164,7 +164,9 @@ describe('a refusal', () => {
 })
 
 test('a platform that fails does not hold up another', async () => {
-  const world = await worldWith([operation('a', 'c1'), operation('b', 'c2')], [])
+  const stuck = aChannel('c9', { destination: { platform: 'stuck', address: 'c9' } })
+  const channels = [aChannel('c1'), aChannel('c2'), stuck]
+  const world = await worldWith([operation('a', 'c1'), operation('b', 'c2')], [], { channels })
   const failing = { ...world.messenger, send: () => new Promise<never>(() => undefined) }
   const other = { ...operation('x'), destination: { platform: 'stuck', address: 'c9' } }
   await world.store.outbox.fileOperations([other], world.clock.now())
@@ -177,4 +179,25 @@ test('a platform that fails does not hold up another', async () => {
   })
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(posted(world).toSorted()).toEqual(['a', 'b'])
+})
+
+test('what still waits for a channel that is no longer configured ends without being sent', async () => {
+  const world = await worldWith([operation('a', 'c1'), operation('old', 'gone')], [])
+  await settle(world)
+  expect(posted(world)).toEqual(['a'])
+  expect((await world.store.outbox.countByState()).dead).toBe(1)
+})
+
+test('a platform that cannot be asked for long is asked less and less often', async () => {
+  const world = await worldWith([operation('a')], [postedThenLost])
+  world.messenger.lookups.push(...Array.from({ length: 8 }, () => later))
+  await deliverMessages(world)
+  const pauses: number[] = []
+  for (let look = 0; look < 6; look += 1) {
+    const pause = ((await world.store.outbox.nextDueAt()) ?? 0) - world.clock.now()
+    pauses.push(pause)
+    world.clock.advance(pause)
+    await deliverMessages(world)
+  }
+  expect(pauses.at(-1)).toBeGreaterThan(5 * (pauses[1] ?? Infinity))
 })
