@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { formatProblems } from '#config/problem.ts'
 import { loadConfig } from '#config/load-config.ts'
 import { parseTopicsFile } from '#config/parse-topics-file.ts'
@@ -39,7 +39,17 @@ export async function openConfiguration(
     platforms.map(({ settings }) => settings),
   )
   if (reading.kind === 'bad') throw new DepeszaError('bad-config', formatProblems(reading.problems, locale))
-  return { configuration: reading.configuration, environment: readSecrets(envBeside(path), process.env) }
+  const { configuration } = reading
+  const storePath = storeBeside(path, configuration.storePath)
+  return {
+    configuration: { ...configuration, storePath },
+    environment: readSecrets(envBeside(path), process.env),
+  }
+}
+
+/** A relative path of the store starts at the configuration's folder, wherever the command is run. */
+function storeBeside(path: string, storePath: string): string {
+  return storePath === ':memory:' ? storePath : resolve(dirname(path), storePath)
 }
 
 /** The `.env` in the configuration's own folder. */

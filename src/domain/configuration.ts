@@ -36,7 +36,7 @@ export type Configuration = {
   readonly onUnknown: OnUnknown
   /** Hosts on private addresses that may be fetched all the same, as "host" or "host:port". */
   readonly privateHosts: readonly string[]
-  /** Path of the SQLite file, relative to the working folder, or ":memory:". */
+  /** Path of the SQLite file, or ":memory:". */
   readonly storePath: string
   /** Where Slack's signed requests arrive, when Slack is not in Socket Mode. */
   readonly http: { readonly host: string; readonly port: number }

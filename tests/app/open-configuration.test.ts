@@ -1,0 +1,44 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openConfiguration } from '#app/open-configuration.ts'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'depesza-open-'))
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+async function opened(store: string) {
+  const path = join(folder, 'depesza.yaml')
+  const text = `feeds: [{ name: Kurier, url: 'https://kurier.example/rss' }]\ntopics: [umowa]\nchannels: [{ console: t }]\n${store}`
+  await writeFile(path, text)
+  await writeFile(join(folder, '.env'), 'DISCORD_TOKEN=beside\n')
+  return openConfiguration(path)
+}
+
+test.each([
+  ['the default', '', 'data/depesza.sqlite'],
+  ['a relative path', 'store: { path: archive/a.sqlite }', 'archive/a.sqlite'],
+])(
+  'the store of %s and the secrets are beside the configuration, not in the working folder',
+  async (_name, store, path) => {
+    const { configuration, environment } = await opened(store)
+    expect(configuration.storePath).toBe(join(folder, path))
+    expect(environment['DISCORD_TOKEN']).toBe(process.env['DISCORD_TOKEN'] ?? 'beside')
+  },
+)
+
+test.each(['/srv/depesza/a.sqlite', ':memory:'])('the store %s stays as it is', async (path) => {
+  expect((await opened(`store: { path: '${path}' }`)).configuration.storePath).toBe(path)
+})
+
+test('a configuration that is not there is an error that says how to make one', async () => {
+  await expect(openConfiguration(join(folder, 'none.yaml'))).rejects.toMatchObject({
+    code: 'bad-config',
+    message: expect.stringContaining('init'),
+  })
+})
