@@ -10,6 +10,7 @@ export type GuardedUrl =
 export type PrivateHosts = ReadonlySet<string>
 
 const maxUrlLength = 2048
+const allowedPorts: ReadonlySet<string> = new Set(['80', '443'])
 
 /**
  * Judges an address before any connection: http(s) without credentials, at most 2,048 characters, on port 80 or 443, and
@@ -60,8 +61,9 @@ function reasonAgainst(url: URL, privateHosts: PrivateHosts): string | null {
   }
   if (url.username !== '' || url.password !== '') return 'the address holds a user name or a password'
   if (isNamedHost(url.hostname, portOf(url), privateHosts)) return null
-  if (url.port !== '')
+  if (!allowedPorts.has(portOf(url))) {
     return `port ${url.port} is not allowed (only 80 and 443; name the host in privateHosts)`
+  }
   return isPrivateByName(bareHost(url.hostname)) ? privateReason(bareHost(url.hostname)) : null
 }
 

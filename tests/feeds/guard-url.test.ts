@@ -7,6 +7,7 @@ test.each([
   ['https', 'https://kurier.example/rss.xml', 'https://kurier.example/rss.xml'],
   ['http', 'http://kurier.example/', 'http://kurier.example/'],
   ['the default port written out', 'https://kurier.example:443/a', 'https://kurier.example/a'],
+  ['the other default port', 'https://kurier.example:80/a', 'https://kurier.example:80/a'],
   ['letters outside ASCII', 'https://żółw.example/ą', 'https://xn--w-uga1v8h.example/%C4%85'],
   ['a public literal address', 'http://93.184.215.14/', 'http://93.184.215.14/'],
 ])('%s is allowed: %s', (_name, address, href) => {
