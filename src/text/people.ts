@@ -48,8 +48,9 @@ type Article = {
 
 function describe(person: NamedPerson, article: Article): FoundPerson {
   const phrases = distinct(person.mentions.flatMap((mention) => phrasesOf(mention, article)))
-  const isAsked = person.mentions.some((mention) =>
-    isAssessment(sentenceAt(article.sentences, mention), article),
+  const isAsked = person.mentions.some(
+    (mention) =>
+      isAssessment(sentenceAt(article.sentences, mention), article) || goesOnToJudge(mention, article),
   )
   const judgement = judgeStanding(phrases, isAsked, article.language)
   return {
@@ -92,6 +93,15 @@ function isAssessment(mention: Span, { sentences, assessments }: Article): boole
   const nearest =
     assessments[firstIndexAfter(assessments, Math.max(sentence.start, mention.start - AROUND) - 1)]
   return nearest !== undefined && nearest.start < Math.min(sentence.end, mention.end + AROUND)
+}
+
+/** "Inaczej widzi to kmdr rez. Jan Lis. – … – podkreśla.": a judgement in the same paragraph, before anybody else is named. */
+function goesOnToJudge(mention: Span, { text, mentions, assessments }: Article): boolean {
+  const next = mentions[firstIndexAfter(mentions, mention.start)]?.start ?? Infinity
+  const reach = text.slice(mention.end, Math.min(next, mention.end + 2 * AROUND))
+  const line = reach.indexOf('\n')
+  const end = mention.end + (line < 0 ? reach.length : line)
+  return (assessments[firstIndexAfter(assessments, mention.end)]?.start ?? Infinity) < end
 }
 
 /** Every word of a text that reports a judgement or asks for one, in reading order. */

@@ -65,6 +65,8 @@ export type NameRules = {
   readonly foreignGivenReadings: (form: string) => readonly NameReading[]
   /** A spelling that hardly anything but a surname has ("-ski", "-enko"), in any case form. */
   readonly surnameLike: RegExp
+  /** A given name alone behind a courtesy ("pani Halina"), global; group 1 is the name. */
+  readonly courtesy: RegExp
   /** A capitalised word that is an adjective or a plural rather than a name in the nominative ("Europejskiej"). */
   readonly unlikeName: RegExp
 }
@@ -88,6 +90,8 @@ export type RoleRules = {
     string,
     { readonly nominative: string; readonly gender: Gender | 'neuter' }
   >
+  /** Ministries by their acronyms, to what the title of their minister says ("MSZ" → "spraw zagranicznych"). */
+  readonly ministries: ReadonlyMap<string, RegExp>
   /** Prepositions that tie an institution to a role ("z", "w"). */
   readonly ties: ReadonlySet<string>
   /** The nominative of an adjective from any singular form. */
@@ -102,6 +106,8 @@ export type SpeechRules = {
   /** Verbs that report only with a certain word behind them ("zwraca uwagę", "dziwi się"), and that word. */
   readonly needsNoun: RegExp
   readonly verbNoun: RegExp
+  /** What looks like a verb in the third person singular; groups "masculine" and "feminine" match where it says so. */
+  readonly verbForm: RegExp
   /** What may stand between the dash and the verb, or after the verb, without naming anybody. */
   readonly fillers: ReadonlySet<string>
   readonly adverb: RegExp

@@ -182,7 +182,21 @@ function hasForeignEvidence(text: string, words: readonly Capital[], language: L
   const [first, second] = words
   if (first === undefined || second === undefined || second.text.length === 1) return false
   if (!mayBeForeign(first, language) || language.names.unlikeName.test(second.text)) return false
-  return language.names.surnameLike.test(second.text) || isAfterRole(text, first, language)
+  return (
+    language.names.surnameLike.test(second.text) ||
+    isAfterRole(text, first, language) ||
+    isBeforeRole(text, second, language)
+  )
+}
+
+/** "Jukka Rantanen, szef fińskiej dyplomacji, …": a role in the nominative right behind the comma. */
+function isBeforeRole(text: string, last: Capital, language: Language): boolean {
+  const behind = /^,\s(?:\p{Ll}+\s)?(\p{Ll}+)/u.exec(text.slice(last.end, last.end + 60))
+  const words = (behind?.[0] ?? '').split(/[\s,]+/u)
+  return words.some((word) => {
+    const role = language.roles.words.get(word)
+    return role !== undefined && !role.isTitle && role.isNominative
+  })
 }
 
 function isAfterRole(text: string, first: Capital, language: Language): boolean {

@@ -72,8 +72,15 @@ function headsOf(items: readonly Item[], head: number, language: Language): read
     if (word === null) return []
     const before = items[index - 1]
     const isJoined = before !== undefined && /^(?:i|oraz|,)$/u.test(before.text)
+    if (word.isTitle && isRank(before, language)) return []
     return index === head || isJoined || word.isTitle || word.isNominative ? [word] : []
   })
+}
+
+/** "bryg." behind "gen." is a part of that rank, and alone it is one of the fire brigade. */
+function isRank(item: Item | undefined, language: Language): boolean {
+  const word = roleWordOf(item, language)
+  return word !== null && word.isTitle && word.kind === 'military'
 }
 
 type Institution = { readonly name: string; readonly cut: Span }

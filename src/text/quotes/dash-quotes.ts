@@ -1,7 +1,8 @@
 import type { Span } from '#domain/span.ts'
 import { indexAt, type Paragraph, type Passage, trimmed } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
-import { readClause, type ReportingClause } from './reporting-clause.ts'
+import { findClause, readClause, type ReportingClause } from './reporting-clause.ts'
+import { readNamedClause, readNamelessClause } from './strange-clause.ts'
 
 /*
  * Three in four quotations of the Polish press stand after a dash, most of them in the middle of a paragraph. A dash
@@ -74,9 +75,9 @@ function clauseAfter(passage: Passage, dash: Span, next: Dash | undefined): Repo
   const sentence = passage.sentences[indexAt(passage.sentences, dash.end)]
   if (sentence === undefined) return null
   const end = Math.min(sentence.end, next?.start ?? sentence.end)
-  return end <= dash.end
-    ? null
-    : readClause(passage.text, trimmed(passage.text, { start: dash.end, end }), passage.language)
+  if (end <= dash.end) return null
+  const span = trimmed(passage.text, { start: dash.end, end })
+  return readClause(passage.text, span, passage.language) ?? readNamedClause(passage, span)
 }
 
 /** "— ocenił." as a paragraph of its own: the paragraph before it was the quotation. */
@@ -137,7 +138,13 @@ function readParagraph(passage: Passage, paragraph: Paragraph, dashes: readonly 
       open = { start: dash.end, continues: follows, isFirst: dash.start === paragraph.start }
     }
   }
-  return { quotes, turn: leftOpen(quotes, passage, { open, end: paragraph.end }) }
+  return { quotes, turn: leftOpen(quotes, passage, { open, paragraph, last: dashes.at(-1) }) }
+}
+
+/** Behind the last dash of a paragraph, what reads like a clause of somebody unknown. */
+function namelessClause(passage: Passage, paragraph: Paragraph, dash: Dash): ReportingClause | null {
+  if (dash.opens || dash.clause !== null) return null
+  return readNamelessClause(passage, trimmed(passage.text, { start: dash.end, end: paragraph.end }))
 }
 
 function pushClosed(
@@ -153,11 +160,16 @@ function pushClosed(
 function leftOpen(
   quotes: RawQuote[],
   passage: Passage,
-  { open, end }: { readonly open: Open | null; readonly end: number },
+  at: { readonly open: Open | null; readonly paragraph: Paragraph; readonly last: Dash | undefined },
 ): Span | null {
+  const { open, paragraph, last } = at
   if (open === null) return null
-  if (open.isFirst) return contentOf(passage.text, { start: open.start, end })
-  push(quotes, passage, { open, end, clause: null })
+  const isOwnDash = last === undefined || last.start < open.start
+  const clause = isOwnDash ? null : namelessClause(passage, paragraph, last)
+  if (clause === null && open.isFirst)
+    return contentOf(passage.text, { start: open.start, end: paragraph.end })
+  const end = isOwnDash || clause === null ? paragraph.end : last.start
+  push(quotes, passage, { open, end, clause })
   return null
 }
 
@@ -214,13 +226,29 @@ function pushUnmarked(
   const { clause } = dash
   const isMarked = /["”»«]\s*$/u.test(text.slice(Math.max(free, dash.start - 5), dash.start))
   if (!clause.isVerbFirst || isMarked || dash.start - free > MAX_UNMARKED) return
-  const span = contentOf(text, { start: skipStops(text, free), end: dash.start })
+  const span = contentOf(text, {
+    start: unmarkedStart(passage, skipStops(text, free), dash.start),
+    end: dash.start,
+  })
   const words = text.slice(span.start, span.end)
   if (!/^\p{Lu}/u.test(words) || words.split(/\s+/u).length < 4) return
   if (language.speech.that.test(text.slice(clause.start, clause.end))) return
   if (/^\s*[-–—]/u.test(text.slice(clause.end)) && !/[.!?…]$/u.test(text.slice(clause.start, clause.end)))
     return
   quotes.push({ ...span, kind: 'direct', clause, isClauseBefore: false, continues: false, isTurn: false })
+}
+
+/** Behind the last sentence that is the author's own, for it reports or quotes somebody. */
+function unmarkedStart({ text, sentences, language }: Passage, from: number, to: number): number {
+  let start = from
+  for (let at = indexAt(sentences, from) + 1; at < sentences.length; at += 1) {
+    const [before, sentence] = [sentences[at - 1], sentences[at]]
+    if (before === undefined || sentence === undefined || sentence.start >= to) break
+    const isNarration =
+      /[„”"«»]/u.test(text.slice(start, before.end)) || findClause(text, before, language) !== null
+    if (isNarration) start = sentence.start
+  }
+  return start
 }
 
 function skipStops(text: string, from: number): number {

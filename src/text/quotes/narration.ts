@@ -4,7 +4,14 @@ import type { FoundPerson } from '#text/people/found-person.ts'
 import { itemsOf, lower, type Item, roleWordOf } from '#text/people/role-phrase.ts'
 import { type Naming, namingsIn, type Passage } from './passage.ts'
 import { findClause, type ReportingClause } from './reporting-clause.ts'
-import { agrees, firstSubject, peopleOfRole, type Subject, subjectAfterVerb } from './subject.ts'
+import {
+  agrees,
+  firstSubject,
+  hasOnlyTitles,
+  peopleOfRole,
+  type Subject,
+  subjectAfterVerb,
+} from './subject.ts'
 
 /** What of an endless sentence is looked at. */
 const SENTENCE_CHARS = 600
@@ -49,7 +56,15 @@ function subjectOfReport(
   if (subject.kind === 'unknown') return 'stranger'
   if (subject.kind === 'open') return 'elided'
   const found = onlyOne(peopleOfRole(passage, subject.items, clause.verb.gender), before)
-  return found ?? (passage.language.speech.asking.test(clause.cue) ? 'elided' : 'stranger')
+  if (found !== null) return found
+  if (isFormerRole(clause, passage) && before !== null && hasOnlyTitles(before)) return before
+  return passage.language.speech.asking.test(clause.cue) ? 'elided' : 'stranger'
+}
+
+/** "Były dowódca tłumaczył, że …": of a retired general just quoted it is news, of a stranger it would need a name. */
+function isFormerRole({ start, verbSpan }: ReportingClause, { text, language }: Passage): boolean {
+  const [first] = itemsOf(text, { start, end: verbSpan.start }, language)
+  return first !== undefined && language.roles.former.test(lower(first))
 }
 
 /** "Te zapewnienia nie przekonują gen. Szczygły.": many do not speak with one voice, but of one they may speak. */

@@ -30,7 +30,7 @@ export function readPassage(text: string, people: readonly FoundPerson[], langua
     paragraphs,
     sentences: splitSentences(text),
     people,
-    namings: namingsOf(text, people),
+    namings: namingsOf(text, people, language),
     language,
   }
 }
@@ -42,14 +42,32 @@ export function isSubhead(text: string, span: Span): boolean {
   return !/[.!…:;,"”»)]$/u.test(line)
 }
 
-function namingsOf(text: string, people: readonly FoundPerson[]): readonly Naming[] {
+function namingsOf(text: string, people: readonly FoundPerson[], language: Language): readonly Naming[] {
   const namings = people.flatMap((person) =>
     person.mentions.map((mention) => {
       const form = text.slice(mention.start, mention.end)
       return { ...mention, person, isNominative: form === person.name || form === person.surname }
     }),
   )
-  return namings.toSorted((a, b) => a.start - b.start)
+  return [...namings, ...givenNamesAlone(text, people, language)].toSorted((a, b) => a.start - b.start)
+}
+
+/** "mówi pani Halina": a given name behind a courtesy, where only one person of the text has it. */
+function givenNamesAlone(
+  text: string,
+  people: readonly FoundPerson[],
+  { names }: Language,
+): readonly Naming[] {
+  const owners = Map.groupBy(people, ({ name }) => name.slice(0, name.indexOf(' ')))
+  const taken = new Set(people.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
+  return Array.from(text.matchAll(names.courtesy), (found): readonly Naming[] => {
+    const given = found[1] ?? ''
+    const [person, other] = owners.get(given) ?? []
+    const end = found.index + found[0].length
+    const start = end - given.length
+    if (person === undefined || other !== undefined || taken.has(start)) return []
+    return [{ start, end, person, isNominative: true }]
+  }).flat()
 }
 
 /** The index of the last span that starts at or before `position`, or -1; spans are sorted. */

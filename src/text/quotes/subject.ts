@@ -1,5 +1,5 @@
 import type { Span } from '#domain/span.ts'
-import type { Gender, RoleWord } from '#text/languages/language.ts'
+import type { Gender, Language, RoleWord } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { findInstitution, type Item, itemsOf, lower, roleWordOf } from '#text/people/role-phrase.ts'
 import { namingsIn, type Naming, type Passage } from './passage.ts'
@@ -64,11 +64,12 @@ function opensMark(item: Item): boolean {
 /** "mówi Onetowi leśniczy", `mówi "Faktowi"`, "mówi portalowi wPolityce.pl": the medium is not the subject. */
 function behindMedium(items: readonly Item[], { language }: Passage): readonly Item[] {
   const { medium, mediumNoun } = language.speech
-  let at = mediumNoun.test(items[0]?.text ?? '') ? 1 : 0
-  const isNamed = at > 0
-  while (/^[„”"«»]$/u.test(items[at]?.text ?? '') || medium.test(items[at]?.text ?? '')) at += 1
-  if (isNamed) while (/^\p{Lu}/u.test(items[at]?.text ?? '')) at += 1
-  return items.slice(at)
+  const isNamed = items[0] !== undefined && mediumNoun.test(items[0].text)
+  const rest = items.slice(isNamed ? 1 : 0)
+  const isOfMedium = ({ text }: Item): boolean =>
+    /^[„”"«»]$/u.test(text) || medium.test(text) || (isNamed && /^\p{Lu}/u.test(text))
+  const end = rest.findIndex((item) => !isOfMedium(item))
+  return end < 0 ? [] : rest.slice(end)
 }
 
 /** "oceniał w rozmowie z Interią ekspert OSW": a role in the nominative behind the host. */
@@ -136,13 +137,30 @@ export function peopleOfRole(
   const head = items.find(
     (item) => language.speech.anaphors.has(lower(item)) || roleWordOf(item, language) !== null,
   )
-  const institution = findInstitution(passage.text, items, language)?.name ?? null
+  const institution = findInstitution(passage.text, items, language)?.name ?? ministryOf(items, language)
   const scored = people
     .filter((person) => agrees(person, gender) && agrees(person, words[0]?.gender ?? null))
     .map((person) => ({ person, score: fit(person, { words, head, institution }, passage) }))
     .filter(({ score }) => score > 0)
+    .map(({ person, score }) => ({
+      person,
+      score: score + (isNamedBefore(person, items[0]) ? NAMED_BEFORE : 0),
+    }))
   const best = Math.max(0, ...scored.map(({ score }) => score))
   return scored.filter(({ score }) => score === best).map(({ person }) => person)
+}
+
+/** "szef dyplomacji" leads the ministry of foreign affairs. */
+function ministryOf(items: readonly Item[], { roles }: Language): string | null {
+  const words = items.map(lower).join(' ')
+  return [...roles.ministries].find(([, title]) => title.test(words))?.[0] ?? null
+}
+
+/** What it counts for that the reader has met somebody before the role is spoken of. */
+const NAMED_BEFORE = 2
+
+function isNamedBefore({ mentions }: FoundPerson, item: Item | undefined): boolean {
+  return (mentions[0]?.start ?? Infinity) < (item?.start ?? 0)
 }
 
 type Sought = {
@@ -152,18 +170,23 @@ type Sought = {
 }
 
 function fit(person: FoundPerson, sought: Sought, passage: Passage): number {
-  const byPlace = sought.institution === null ? 0 : placeFit(person, sought.institution)
+  const byPlace = sought.institution === null ? 0 : placeFit(person, sought.institution, passage.language)
   if (byPlace < 0) return 0
   const [word] = sought.words
-  if (person.roleWords.some((known) => known.lemma === word?.lemma)) return 3 + byPlace
+  if (person.roleWords.some((known) => isSameWord(known, word))) return 3 + byPlace
   if (isAlias(person, sought, passage)) return 2 + byPlace
   if (isSameLead(person, sought, byPlace)) return 1 + byPlace
   return isOfTrade(person, word, byPlace) ? 1 + byPlace : 0
 }
 
+/** "autor" also for one who was presented as "współautor". */
+function isSameWord(known: RoleWord, word: RoleWord | undefined): boolean {
+  return known.lemma === word?.lemma || known.lemma === `współ${word?.lemma ?? ''}`
+}
+
 function isOfTrade(person: FoundPerson, word: RoleWord | undefined, byPlace: number): boolean {
   if (word?.kind !== 'expert' || person.standing !== 'expert') return false
-  return byPlace > 0 || hasOnlyTitles(person)
+  return byPlace > 0 || hasOnlyAcademicTitles(person)
 }
 
 /** "generał" for one with the rank "gen.", "ekspert" for anybody of that standing. */
@@ -192,14 +215,23 @@ function leadOf(word: RoleWord | undefined): string | null {
 }
 
 /** Of a professor whose subject the article has not given yet, "chemiczka" is news, not a contradiction. */
-function hasOnlyTitles(person: FoundPerson): boolean {
+function hasOnlyAcademicTitles(person: FoundPerson): boolean {
   return person.roleWords.every((word) => word.isTitle && word.kind === 'academic')
 }
 
+/** The article says of them no more than a rank or a degree. */
+export function hasOnlyTitles({ roleWords }: FoundPerson): boolean {
+  return (
+    roleWords.length > 0 &&
+    roleWords.every(({ isTitle, kind }) => isTitle || /^(?:military|academic)$/u.test(kind))
+  )
+}
+
 /** 2 where the institution is the person's own, 0 where the article gives them none, -1 where it is another. */
-function placeFit(person: FoundPerson, institution: string): number {
+function placeFit(person: FoundPerson, institution: string, { roles }: Language): number {
   const sought = lettersOf(institution)
   const known = [person.organisation ?? '', ...person.roleTexts].join(' ')
+  if (roles.ministries.get(institution)?.test(known) === true) return 2
   if (person.organisation !== null && initialsOf(person.organisation).startsWith(institution)) return 2
   if (known.split(/[^\p{L}\d-]+/u).some((word) => lettersOf(word) === sought) || known.includes(institution))
     return 2

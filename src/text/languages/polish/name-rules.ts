@@ -6,12 +6,13 @@ const readingsByForm = buildGivenReadings()
 
 /** Polish names: known given names in all their forms, surnames and foreign given names by their endings. */
 export const nameRules: NameRules = {
-  givenReadings: (form) => readingsByForm.get(form) ?? [],
+  givenReadings: (form) => partedReadings(form, (part) => readingsByForm.get(part) ?? []),
   surnameReadings: (form, gender) => readings(form, gender),
   surnameForms: (nominative, gender) => surnameForms(nominative, gender),
   foreignGivenReadings: (form) => singular(nominativesOf(form, { part: 'given' })),
   surnameLike:
     /(?:wicz(?:a|owi|em|u)?|czyk(?:a|owi|iem|u)?|enk(?:o|a|i|ę|ą)|czuk(?:a|owi|iem)?|szk(?:o|i|ę|ą))$/u,
+  courtesy: /(?<!\p{L})[Pp]ani?\s(\p{Lu}\p{Ll}+)/gu,
   unlikeName:
     /(?:kiej|giej|iego|ii|[nwł]ej|czej|owej|kich|ych|nich|ów|ego|ości|acji|encji|nych|skie|ckie|owe|ne|cie|stwo|stwa|stwie|yzmu)$/u,
 }

@@ -3,8 +3,8 @@ import type { Gender, RoleKind, RoleWord } from '#text/languages/language.ts'
 /** Short titles before names, without their dot. */
 const titles: Readonly<Partial<Record<RoleKind, string>>> = {
   academic: 'prof dr hab doc mgr inż med',
-  military: 'gen płk ppłk mjr kpt ppor por chor kmdr adm kontradm wiceadm marsz dyw bryg broni rez',
-  service: 'insp nadinsp podinsp kom nadkom podkom asp sierż nadbryg kpr mł st sztab ogn post',
+  military: 'gen płk ppłk mjr kpt ppor por chor kmdr adm kontradm wiceadm marsz dyw broni rez',
+  service: 'insp nadinsp podinsp kom nadkom podkom asp sierż bryg nadbryg kpr mł st sztab ogn post',
   clergy: 'ks abp bp kard',
   politician: 'min wicemin sen',
   office: 'sędz prok',

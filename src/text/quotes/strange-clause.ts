@@ -1,0 +1,64 @@
+import type { Span } from '#domain/span.ts'
+import { type Item, itemsOf, lower, roleWordOf } from '#text/people/role-phrase.ts'
+import type { Passage } from './passage.ts'
+import { isFiller, type ReportingClause } from './reporting-clause.ts'
+import { firstSubject } from './subject.ts'
+
+/** How much behind a dash is looked at, in characters. */
+const REACH = 120
+
+/**
+ * A clause whose verb no list holds, behind the dash of an open quotation: "– … – wścieka się Jan Lis". What looks like
+ * a verb must be followed by a name in the nominative, with only its titles and roles between; null otherwise.
+ */
+export function readNamedClause(passage: Passage, span: Span): ReportingClause | null {
+  const reach = { start: span.start, end: Math.min(span.end, span.start + REACH) }
+  const verb = strangeVerb(passage, reach)
+  const naming = verb === null ? null : firstSubject(passage, { start: verb.end, end: reach.end })
+  if (verb === null || naming === null) return null
+  const between = itemsOf(passage.text, { start: verb.end, end: naming.start }, passage.language)
+  if (!between.every((item) => mayStandBetween(item, passage))) return null
+  return clauseOf(passage, span, verb)
+}
+
+/** A clause of nobody known, at the end of what would else be a quotation to there: "– … – macha ręką sąsiadka." */
+export function readNamelessClause(passage: Passage, span: Span): ReportingClause | null {
+  const verb = strangeVerb(passage, span)
+  if (verb === null) return null
+  const clause = clauseOf(passage, span, verb)
+  return { ...clause, verb: { ...clause.verb, gender: 'neuter' } }
+}
+
+function strangeVerb({ text, language }: Passage, span: Span): Item | null {
+  const items = itemsOf(text, { start: span.start, end: Math.min(span.end, span.start + REACH) }, language)
+  const item = items[items[0]?.text === 'nie' ? 1 : 0]
+  if (item === undefined || !item.isWord || roleWordOf(item, language) !== null) return null
+  const isNoVerb = language.stopWords.has(lower(item)) || isFiller(item, language)
+  return !isNoVerb && language.speech.verbForm.test(item.text) ? item : null
+}
+
+function mayStandBetween(item: Item, { language }: Passage): boolean {
+  return (
+    item.isWord &&
+    (roleWordOf(item, language) !== null ||
+      isFiller(item, language) ||
+      language.roles.adjective.test(lower(item)))
+  )
+}
+
+function clauseOf({ text, language }: Passage, span: Span, item: Item): ReportingClause {
+  const { feminine, masculine } = language.speech.verbForm.exec(item.text)?.groups ?? {}
+  const past = masculine === undefined ? null : 'masculine'
+  return {
+    ...span,
+    cue: text.slice(item.start, item.end),
+    verb: {
+      gender: feminine === undefined ? past : 'feminine',
+      isPlural: false,
+      isNewsroom: false,
+      isAssessment: false,
+    },
+    verbSpan: { start: item.start, end: item.end },
+    isVerbFirst: false,
+  }
+}
