@@ -25,6 +25,8 @@ export type Parts = {
   readonly platforms: readonly Platform[]
   readonly timings: Timings
   readonly log: Log
+  /** Aborted when the process is to end. */
+  readonly stop: AbortSignal
 }
 
 /** How the first try to connect a platform went: `trouble` is null where it is connected. */
@@ -67,7 +69,10 @@ export async function compose(parts: Parts): Promise<Bot> {
 
 type Rim = { readonly feeds: Feeds; readonly links: readonly PlatformLink[] }
 
-async function createWorld({ configuration, timings, log }: Parts, { feeds, links }: Rim): Promise<World> {
+async function createWorld(
+  { configuration, timings, log, stop }: Parts,
+  { feeds, links }: Rim,
+): Promise<World> {
   const [lexicon, store] = await Promise.all([
     loadPolishLexicon(),
     openStore({ path: configuration.storePath, digest }),
@@ -89,6 +94,7 @@ async function createWorld({ configuration, timings, log }: Parts, { feeds, link
     filing: createTurnstile(),
     polling: new Set(),
     serving: new Set(),
+    stop,
   }
 }
 

@@ -21,7 +21,6 @@ export type RunOptions = {
   readonly print: (line: string) => void
   /** Lines for the end of the first cycle. */
   readonly next: readonly string[]
-  readonly signal: AbortSignal
 }
 
 /** The result of a run, as an exit code: 1 when every feed of a single cycle failed. */
@@ -30,7 +29,7 @@ export async function run(bot: Bot, options: RunOptions): Promise<number> {
   for (const line of describeFirstTries(world, await bot.connect())) options.print(line)
   const polls = await cycle(world, options)
   if (options.isOnce) {
-    await drainOutbox(world, options)
+    await drainOutbox(world)
     for (const line of options.next) options.print(line)
     const isAllFailed = polls.length > 0 && polls.every((poll) => poll.outcome === 'failed')
     return isAllFailed ? 1 : 0
@@ -70,7 +69,7 @@ function describePoll(world: World, poll: PollReport): string {
   return [`✓ ${phrases.feedLine(name, poll.articles)}`, ...poll.remarks].join(' · ')
 }
 
-/** Polls what is due on node-cron's ticks and delivers what is due in between, until the signal. */
+/** Polls what is due on node-cron's ticks and delivers what is due in between, until the process is to end. */
 async function keepRunning(world: World, options: RunOptions): Promise<void> {
   const running = new Set<Promise<unknown>>()
   const track = (work: Promise<unknown>): void => {
@@ -79,9 +78,9 @@ async function keepRunning(world: World, options: RunOptions): Promise<void> {
   }
   const pattern = options.timings.pollMs === null ? TICK : '* * * * * *'
   const task = cron.schedule(pattern, () => track(cycle(world, options)))
-  while (!options.signal.aborted) {
+  while (!world.stop.aborted) {
     track(deliver(world))
-    await world.clock.sleep(options.timings.deliverMs, options.signal)
+    await world.clock.sleep(options.timings.deliverMs, world.stop)
   }
   await task.stop()
   await Promise.all(running)
@@ -97,14 +96,14 @@ async function deliver(world: World): Promise<void> {
 }
 
 /** Delivers until nothing is pending or to be cleared up on a platform that is on, or the wait is over. */
-async function drainOutbox(world: World, options: RunOptions): Promise<void> {
+async function drainOutbox(world: World): Promise<void> {
   const until = world.clock.now() + LAST_WAIT_MS
   const platforms = [...world.messengers.keys()]
   for (;;) {
     const dueAt = await world.store.outbox.nextDueAt(platforms)
     const now = world.clock.now()
-    if (dueAt === null || dueAt > until || now > until || options.signal.aborted) return
-    await world.clock.sleep(Math.max(0, dueAt - now), options.signal)
+    if (dueAt === null || dueAt > until || now > until || world.stop.aborted) return
+    await world.clock.sleep(Math.max(0, dueAt - now), world.stop)
     await deliverMessages(world)
   }
 }

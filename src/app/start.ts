@@ -56,10 +56,11 @@ async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Pro
   const log = createLog({ level: process.env['LOG_LEVEL'] ?? 'warn', secrets: secretsOf(environment) })
   const timings: Timings = { ...timingsFrom(process.env), ...(hostGapMs === undefined ? {} : { hostGapMs }) }
   const paced = { ...configuration, feeds: pace(configuration, timings) }
-  const bot = await compose({ configuration: paced, environment, platforms, timings, log })
   const shutdown = untilShutdown(() => print(terminalPhrases(configuration.locale).stopping))
+  const stop = shutdown.signal
+  const bot = await compose({ configuration: paced, environment, platforms, timings, log, stop })
   try {
-    return await run(bot, { isOnce: start.isOnce, timings, print, next, signal: shutdown.signal })
+    return await run(bot, { isOnce: start.isOnce, timings, print, next })
   } finally {
     shutdown.forget()
     await bot.close()

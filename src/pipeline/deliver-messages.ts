@@ -35,7 +35,7 @@ async function serve(world: World, destination: Destination): Promise<void> {
 }
 
 async function drain(world: World, destination: Destination, messenger: Messenger): Promise<void> {
-  for (;;) {
+  while (!world.stop.aborted) {
     const operation = await world.store.outbox.nextDue(destination, world.clock.now())
     if (operation === null) return
     await carryOut(world, operation, messenger)

@@ -85,11 +85,15 @@ async function fileNewEntries(
   return { reading: { ...reading, validators }, articles }
 }
 
-/** Files and announces one entry after another; one that cannot be filed holds up no other. Answers how many were filed. */
+/**
+ * Files and announces one entry after another; one that cannot be filed holds up no other, and what is left when the
+ * process is to end waits for the next poll. Answers how many were filed.
+ */
 async function fileNews(world: World, feed: Feed, entries: readonly FeedEntry[]): Promise<number> {
   const audience = { channels: world.configuration.channels, isEarlier: false }
   let filed = 0
   for (const entry of entries) {
+    if (world.stop.aborted) break
     try {
       const analysed = await analysePage(world, feed, analyseTeaser(world, feed, entry))
       await fileEntry(world, analysed, audience)

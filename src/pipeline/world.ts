@@ -46,4 +46,6 @@ export type World = {
   readonly polling: Set<string>
   /** Destinations that are being served now, so that each has one send in flight. */
   readonly serving: Set<string>
+  /** Aborted when the process is to end: what is under way is finished, and nothing new is begun. */
+  readonly stop: AbortSignal
 }

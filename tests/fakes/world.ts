@@ -140,6 +140,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     filing: createTurnstile(),
     polling: new Set(),
     serving: new Set(),
+    stop: new AbortController().signal,
     messenger,
     readings,
     pages,

@@ -201,3 +201,16 @@ test('a platform that cannot be asked for long is asked less and less often', as
   }
   expect(pauses.at(-1)).toBeGreaterThan(5 * (pauses[1] ?? Infinity))
 })
+
+test('when the process is to end, what is under way is finished and nothing new is begun', async () => {
+  const world = await worldWith([operation('a'), operation('b')], [])
+  const ending = new AbortController()
+  const send: typeof world.messenger.send = (begun) => {
+    ending.abort()
+    return world.messenger.send(begun)
+  }
+  const messengers = new Map([['fake', { ...world.messenger, send }]])
+  await deliverMessages({ ...world, messengers, stop: ending.signal })
+  expect(posted(world)).toEqual(['a'])
+  expect(await world.store.outbox.countByState()).toMatchObject({ sent: 1, pending: 1 })
+})

@@ -217,6 +217,25 @@ describe('every later poll', () => {
     },
   )
 
+  test('what is left when the process is to end waits for the next poll, and is news then', async () => {
+    const world = await polledOnce()
+    const validators = { etag: '"2"', lastModified: null }
+    const reading = { ...entries(anEntry('Rosja 2'), anEntry('Rosja 1')), validators } as FeedReading
+    world.readings.set('kurier', reading)
+    const ending = new AbortController()
+    const analyse: typeof world.analyse = (document) => {
+      ending.abort()
+      return world.analyse(document)
+    }
+    await poll({ ...world, analyse, stop: ending.signal })
+    expect((await world.store.feeds.feedStates()).get('kurier')?.validators.etag).toBe('"1"')
+    await poll(world)
+    expect(alerts(world).map(({ title, isEarlier }) => [title, isEarlier])).toEqual([
+      ['Rosja 1', false],
+      ['Rosja 2', false],
+    ])
+  })
+
   test('a channel on a platform that is off gets nothing, now or later', async () => {
     const channel = aChannel('c2', { destination: { platform: 'off', address: 'c2' } })
     const world = await polledOnce({ channels: [channel] })
