@@ -57,5 +57,8 @@ export const replayMemoryMs = 10 * 60_000
 /** Slack's own requests stay far below it. */
 export const requestBodyBytes = 1024 * 1024
 
-/** How much earlier than the attempt a look-up begins: the two clocks may differ. */
-export const historySlackMs = 120_000
+/**
+ * How much earlier than the attempt a look-up begins. Slack counts in its own time, and a clock here that is hours ahead
+ * must not hide the message; a channel's whole day is a page or two, the newest messages first.
+ */
+export const historySlackMs = 24 * 3_600_000
