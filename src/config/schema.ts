@@ -56,7 +56,9 @@ const expert = z.strictObject({
 })
 
 const store = z.strictObject({
-  path: field.shortText.default('data/depesza.sqlite').describe('The SQLite file; a relative path starts at the folder of this file'),
+  path: field.shortText
+    .default('data/depesza.sqlite')
+    .describe('The SQLite file; a relative path starts at the folder of this file'),
 })
 
 const http = z.strictObject({
