@@ -31,7 +31,7 @@ export function composeAlert({ article, analysis }: AnalysedEntry, frame: AlertF
     firstSeenAt: article.firstSeenAt,
     ...summaryOf(analysis, inText),
     isTeaserOnly: article.textOrigin === 'teaser',
-    quotes: chooseQuotes({ quotes: analysis.quotes, matches: inText }),
+    quotes: chooseQuotes({ quotes: analysis.quotes, matches: inText, summary: analysis.summary }),
     quoteCount: toQuoteCards(analysis.quotes).length,
     sources: [{ source: article.source, url: article.url, at: article.publishedAt ?? article.firstSeenAt }],
     why: reasonsOf(matches),

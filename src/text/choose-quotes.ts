@@ -9,6 +9,8 @@ export type ChoiceInput = {
   readonly quotes: readonly Quotation[]
   /** Where the topics' keywords stand in the text. */
   readonly matches: readonly Span[]
+  /** The sentences of the summary, which no card repeats; none where absent. */
+  readonly summary?: readonly Span[]
   /** 2 where absent. */
   readonly maxCards?: number
   /** 300 where absent. */
@@ -33,7 +35,9 @@ const worthOf: Readonly<Record<Standing, number>> = { expert: 3, official: 1, ot
 export function chooseQuotes(input: ChoiceInput): readonly QuoteCard[] {
   const { maxCards = MAX_CARDS, maxChars = MAX_CHARS } = input
   const chosen: Quotation[] = []
-  let open = input.quotes.filter((quote) => mayBeCard(quote) && shortened(quote.text, maxChars) !== null)
+  let open = input.quotes.filter(
+    (quote) => mayBeCard(quote) && !isTold(quote, input) && shortened(quote.text, maxChars) !== null,
+  )
   while (chosen.length < maxCards && open.length > 0) {
     const [best] = open.toSorted(
       (a, b) => scoreOf(b, input, chosen) - scoreOf(a, input, chosen) || a.start - b.start,
@@ -52,6 +56,11 @@ export function toQuoteCards(quotes: readonly Quotation[]): readonly QuoteCard[]
 
 function mayBeCard({ kind, speaker }: Quotation): boolean {
   return kind === 'direct' && speaker !== null && (speaker.role !== null || speaker.organisation !== null)
+}
+
+/** An unmarked lead ("A, B - ocenił X.") is the news itself, and the summary tells it. */
+function isTold(quote: Quotation, { summary = [] }: ChoiceInput): boolean {
+  return summary.some((sentence) => spansOverlap(sentence, quote))
 }
 
 function scoreOf(

@@ -1,7 +1,7 @@
 import type { Expert } from '#domain/expert.ts'
 import type { Span } from '#domain/span.ts'
 import { languageOf } from './languages/index.ts'
-import type { Language } from './languages/language.ts'
+import type { Gender, Language } from './languages/language.ts'
 import type { FoundPerson } from './people/found-person.ts'
 import { findCapitals, findNameMentions } from './people/name-mentions.ts'
 import type { RolePhrase } from './people/role-phrase.ts'
@@ -57,14 +57,24 @@ function describe(person: NamedPerson, article: Article): FoundPerson {
     name: person.name,
     surname: person.surname,
     gender: person.gender,
-    role: bestRole(phrases),
+    role: forGender(bestRole(phrases), person.gender, article.language),
     organisation: phrases.find((phrase) => phrase.organisation !== null)?.organisation ?? null,
     standing: judgement.standing,
     evidence: judgement.evidence,
     mentions: person.mentions,
-    roleWords: [...new Set(phrases.flatMap((phrase) => phrase.words))],
+    roleWords: [...new Set(phrases.flatMap((phrase) => phrase.words))].map((word) => ({
+      ...word,
+      lemma: forGender(word.lemma, person.gender, article.language) ?? word.lemma,
+    })),
     roleTexts: phrases.map((phrase) => phrase.evidence),
   }
+}
+
+/** "zdaniem ministra Jana Lisa": of a man it is the genitive of "minister". */
+function forGender(role: string | null, gender: Gender, { roles }: Language): string | null {
+  const head = /^\p{L}+/u.exec(role ?? '')?.[0] ?? ''
+  const twin = roles.twins.get(head)
+  return role === null || twin === undefined || gender === 'feminine' ? role : twin + role.slice(head.length)
 }
 
 function phrasesOf(mention: Span, article: Article): readonly RolePhrase[] {

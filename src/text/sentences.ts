@@ -74,7 +74,11 @@ function wordBefore(text: string, stop: Stop): string {
 function isAbbreviation(before: string, next: string, stop: Stop): boolean {
   const nextWord = (/^[\p{L}-]+/u.exec(next.replace(OPENING, ''))?.[0] ?? '').toLowerCase()
   if (isOpener(nextWord)) return false
-  if (/^(?:\d{1,2}|[IVX]{1,4})$/u.test(before)) return stop.dot - stop.start < REACH / 4
+  if (/^(?:\d{1,2}|[IVX]{1,4})$/u.test(before))
+    return (
+      stop.dot - stop.start < REACH / 4 ||
+      languages.some(({ abbreviations }) => abbreviations.numbered.test(nextWord))
+    )
   if (/(?:^|\.)(?:\p{Lu}|Ch|Cz|Dz|Sz)$/u.test(before)) return true
   const word = before.toLowerCase()
   return languages.some(({ abbreviations }) => {

@@ -50,15 +50,22 @@ type Candidate = Span & { readonly words: readonly string[]; readonly paragraph:
 
 function candidatesOf(input: SummaryInput): readonly Candidate[] {
   const { text } = input
-  const language = languageOf(input.language)
   const lines = splitParagraphs(text)
   const paragraphs = lines.length < 2 ? lines : lines.filter((line) => !isSubhead(text, line))
   const reach = Math.max(NEWS_PARAGRAPHS, Math.ceil(paragraphs.length * NEWS_SHARE))
+  const news = fitSentences(input, paragraphs.slice(0, reach))
+  return news.length > 1 ? news : fitSentences(input, paragraphs)
+}
+
+function fitSentences(input: SummaryInput, paragraphs: readonly Span[]): readonly Candidate[] {
+  const { text } = input
+  const language = languageOf(input.language)
   const candidates: Candidate[] = []
-  for (const [paragraph, line] of paragraphs.slice(0, reach).entries()) {
+  for (const [paragraph, line] of paragraphs.entries()) {
     for (const { start, end } of splitSentences(text.slice(line.start, line.end))) {
       const sentence = { start: line.start + start, end: line.start + end }
-      if (!isFit(input, sentence, { language, isLead: candidates.length === 0 })) continue
+      if (!isFit(input, sentence, { language, isLead: paragraph === 0 && candidates.length === 0 })) continue
+      if (hangsOnPrevious(text, sentence, { language, candidates })) continue
       candidates.push({
         ...sentence,
         paragraph,
@@ -69,6 +76,17 @@ function candidatesOf(input: SummaryInput): readonly Candidate[] {
   return candidates
 }
 
+/** Behind the lead, which is always chosen, a sentence may go on from it; elsewhere it would point at nothing. */
+function hangsOnPrevious(
+  text: string,
+  sentence: Span,
+  { language, candidates }: { readonly language: Language | null; readonly candidates: readonly Candidate[] },
+): boolean {
+  if (language?.cohesion.followsOn.test(text.slice(sentence.start, sentence.end)) !== true) return false
+  const [lead, second] = candidates
+  return lead === undefined || second !== undefined || text.slice(lead.end, sentence.start).trim() !== ''
+}
+
 type FitContext = { readonly language: Language | null; readonly isLead: boolean }
 
 function isFit(input: SummaryInput, sentence: Span, context: FitContext): boolean {
@@ -76,18 +94,31 @@ function isFit(input: SummaryInput, sentence: Span, context: FitContext): boolea
   const words = text.slice(sentence.start, sentence.end)
   if (!isWhole(words)) return false
   const held = quotes.filter((quote) => spansOverlap(quote, sentence))
-  if (held.some((quote) => quote.kind === 'direct') || introduces(words, sentence, input)) return false
+  if (held.some((quote) => quote.kind === 'direct' && !isLeadOf(quote, sentence))) return false
+  if (introduces(words, sentence, input)) return false
+  if (held.some((quote) => isLeadOf(quote, sentence))) return true
   if (context.language === null || standsAlone(words, context.language))
     return context.isLead || held.length === 0
   return context.isLead && sentence.start === 0 && !context.language.cohesion.furniture.test(words)
 }
 
-/** A short sentence right before a quotation leads up to it and says little without it ("Innego zdania są chemicy."). */
+/** "A, B - ocenił X." at the very start, without a mark: the news itself, which no card shows. */
+function isLeadOf(quote: Quotation, sentence: Span): boolean {
+  return quote.start === 0 && sentence.start === 0
+}
+
+/**
+ * A sentence right before a quotation leads up to it and says little without it, where it is short or names the
+ * speaker ("Innego zdania są chemicy.", "Anna Lis prowadzi sklep.").
+ */
 function introduces(words: string, sentence: Span, { text, quotes }: SummaryInput): boolean {
-  if (words.length > INTRODUCTION_CHARS || sentence.start === 0) return false
-  return quotes.some(({ kind, start }) => {
+  if (sentence.start === 0) return false
+  return quotes.some(({ kind, start, speaker }) => {
     const gap = start - sentence.end
-    return kind === 'direct' && gap >= 0 && gap <= 5 && !text.slice(sentence.end, start).includes('\n')
+    if (kind !== 'direct' || gap < 0 || gap > 5) return false
+    const isNextLine = text.slice(sentence.end, start).includes('\n')
+    const isOfSpeaker = speaker !== null && words.includes(speaker.name)
+    return isOfSpeaker || (!isNextLine && words.length <= INTRODUCTION_CHARS)
   })
 }
 
@@ -99,6 +130,9 @@ function isWhole(words: string): boolean {
 
 function standsAlone(words: string, { cohesion, speech }: Language): boolean {
   if (speech.asked.test(words)) return false
+  const [first = '', ...others] = words.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (speech.verbs.has(first) && !cohesion.followsOn.test(words)) return false
+  if (others.some((word) => speech.verbs.has(word) && speech.asking.test(word))) return false
   return (
     !cohesion.furniture.test(words) &&
     !cohesion.danglingStart.test(words) &&

@@ -11,13 +11,15 @@ import {
 } from './gold-articles.ts'
 
 const goldArticles = readGoldArticles()
+const unseenArticles = readGoldArticles('unseen-articles')
+const allArticles = [...goldArticles, ...unseenArticles]
 
 describe('the gold', () => {
-  test.each(goldArticles)('of $name points at what it says', ({ text, quotes }) => {
+  test.each(allArticles)('of $name points at what it says', ({ text, quotes }) => {
     for (const quote of quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text)
   })
 
-  test.each(goldArticles)('of $name stands in reading order without overlaps', ({ quotes }) => {
+  test.each(allArticles)('of $name stands in reading order without overlaps', ({ quotes }) => {
     const edges = quotes.flatMap((quote) => [quote.start, quote.end])
     expect(edges).toEqual(edges.toSorted((a, b) => a - b))
   })
@@ -41,14 +43,17 @@ const reached: Readonly<Record<string, Pick<Score, 'spans' | 'speakers' | 'stand
   'womens-forms': { spans: 6, speakers: 6, standings: 6 },
 }
 
+/** The same for the unseen articles together; their first run reached 0.88, 0.66 and 0.53 with 11 wrong names. */
+const unseenFloors = { spanF1: 0.98, speakers: 0.97, standings: 0.91 }
+
 describe('quotations', () => {
-  test.each(goldArticles)('of $name are slices of the text', (article) => {
+  test.each(allArticles)('of $name are slices of the text', (article) => {
     for (const quote of quotesOf(article)) expect(article.text.slice(quote.start, quote.end)).toBe(quote.text)
   })
 
   test('ten quoting habits in one text: every direct quotation has its span, speaker and standing', () => {
     const score = scoreOf('ten-quoting-habits')
-    expect(score).toEqual({ gold: 6, found: 6, spans: 6, speakers: 6, standings: 6 })
+    expect(score).toEqual({ gold: 6, found: 6, spans: 6, speakers: 6, standings: 6, wrongNames: 0 })
   })
 
   test.each(Object.entries(reached))('%s: no worse than before', (name, before) => {
@@ -65,10 +70,20 @@ describe('quotations', () => {
     expect(spanF1(total)).toBeGreaterThanOrEqual(reachedSpanF1)
     expect(Object.keys(reached).length).toBe(goldArticles.length - 1)
   })
+
+  test('articles that were written before the rules were read', () => {
+    const scores = unseenArticles.map((article) => ({ name: article.name, score: scoreOf(article.name) }))
+    const total = sumScores(scores.map(({ score }) => score))
+    console.log([...scores, { name: 'all unseen', score: total }].map(line).join('\n'))
+    expect(spanF1(total)).toBeGreaterThanOrEqual(unseenFloors.spanF1)
+    expect(total.speakers / total.spans).toBeGreaterThanOrEqual(unseenFloors.speakers)
+    expect(total.standings / total.spans).toBeGreaterThanOrEqual(unseenFloors.standings)
+    expect(total.wrongNames).toBe(0)
+  })
 })
 
 function scoreOf(name: string): Score {
-  const article = goldArticles.find((one) => one.name === name)
+  const article = allArticles.find((one) => one.name === name)
   if (article === undefined) throw new Error(`there is no gold article "${name}"`)
   return scoreDirect(article, quotesOf(article))
 }

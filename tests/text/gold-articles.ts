@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Quotation, QuotationKind, Standing } from '#domain/quote.ts'
 
-const folder = new URL('../fixtures/articles/', import.meta.url)
+/** Articles written beside the rules, and articles written before anybody looked at the rules. */
+export type GoldFolder = 'articles' | 'unseen-articles'
 
 export type GoldQuote = {
   readonly start: number
@@ -33,16 +34,19 @@ export type Score = {
   readonly speakers: number
   /** Of those, with the gold's standing too, nobody's not judged. */
   readonly standings: number
+  /** With a named speaker who is not the gold's: worse than a quotation missed. */
+  readonly wrongNames: number
 }
 
-/** Every article of tests/fixtures/articles with its gold. */
-export function readGoldArticles(): readonly GoldArticle[] {
+/** Every article of a folder of tests/fixtures with its gold. */
+export function readGoldArticles(name: GoldFolder = 'articles'): readonly GoldArticle[] {
+  const folder = new URL(`../fixtures/${name}/`, import.meta.url)
   const files = readdirSync(folder).filter((file) => file.endsWith('.gold.json'))
   return files.map((file) => {
-    const name = file.replace('.gold.json', '')
-    const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8').trimEnd()
+    const article = file.replace('.gold.json', '')
+    const text = readFileSync(new URL(`${article}.txt`, folder), 'utf8').trimEnd()
     const gold = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Omit<GoldArticle, 'name' | 'text'>
-    return { name, text, ...gold }
+    return { name: article, text, ...gold }
   })
 }
 
@@ -64,7 +68,15 @@ export function scoreDirect({ quotes }: Pick<GoldArticle, 'quotes'>, found: read
     spans: pairs.length,
     speakers: named.length,
     standings: standing.length,
+    wrongNames: direct.filter((quote) => isWronglyNamed(quote, gold)).length,
   }
+}
+
+/** Judged by overlap, so that a name beside the wrong words counts too. */
+function isWronglyNamed({ start, end, speaker }: Quotation, gold: readonly GoldQuote[]): boolean {
+  if (speaker === null) return false
+  const own = gold.filter((wanted) => wanted.start < end && start < wanted.end)
+  return !own.some((wanted) => wanted.speaker === speaker.name)
 }
 
 /** Harmonic mean of precision and recall of the spans, 0 to 1. */
@@ -81,6 +93,7 @@ export function sumScores(scores: readonly Score[]): Score {
     spans: sum('spans'),
     speakers: sum('speakers'),
     standings: sum('standings'),
+    wrongNames: sum('wrongNames'),
   }
 }
 

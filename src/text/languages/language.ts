@@ -6,6 +6,8 @@ export type Abbreviations = {
   readonly dates: ReadonlySet<string>
   /** Measures, after which a capital is the thing counted or a new sentence ("tys. Polaków"). */
   readonly measures: ReadonlySet<string>
+  /** What is numbered by an ordinal before it, lower case ("3. Flotylla"). */
+  readonly numbered: RegExp
   /** What a counted people looks like, lower case, the whole word ("polaków"). */
   readonly counted: RegExp
 }
@@ -82,6 +84,8 @@ export type RoleRules = {
   readonly verbLike: RegExp
   /** Marks an office as left behind ("były", "eks"). */
   readonly former: RegExp
+  /** Women's role words that are also an oblique form of a man's, by lemma, to that man's ("ministra" → "minister"). */
+  readonly twins: ReadonlyMap<string, string>
   /** Names of institutions that judge by trade, and of those of the state; tested on the role's own words. */
   readonly thinkTank: RegExp
   readonly state: RegExp
@@ -141,6 +145,8 @@ export type SpeechRules = {
 export type CohesionRules = {
   /** A beginning that needs the sentence before it ("Jego zdaniem", "Jak dodał", "Z dokumentu wynika"). */
   readonly danglingStart: RegExp
+  /** A beginning that goes on from the sentence right before it, and may stand behind that one only ("Zapowiedział to"). */
+  readonly followsOn: RegExp
   /** A word anywhere that does ("jednak", "bowiem", "w tym kontekście"). */
   readonly danglingInside: RegExp
   /** Lines of a page that are no text of the article ("Czytaj także", "fot."). */

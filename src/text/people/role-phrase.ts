@@ -127,6 +127,7 @@ function lastOfName(items: readonly Item[], head: number): number {
   let last = head
   for (let at = head + 1; at < items.length; at += 1) {
     if (isCapital(items[at])) last = at
+    else if (last > head && items[at]?.text === 'ds.') break
     else if (!/^(?:i|o|im\.|na|w|ds\.|do|spraw|[„”"])$/u.test(items[at]?.text ?? '')) break
   }
   return last
@@ -194,10 +195,12 @@ function roleText(
   const gender = words.find((word) => word !== null && !word.isTitle)?.gender ?? 'masculine'
   const isOblique = words[phrase.head]?.isNominative === false
   const headStart = phrase.items[phrase.head]?.start ?? 0
-  const shown = kept.filter((item) => !hasNoun || !isTitle(item, language))
+  const shown = kept.filter(
+    (item, index) => !hasNoun || !isTitle(item, language) || isComplement(kept[index - 1], language),
+  )
   const pieces = shown.map((item, index) => {
     const isJoined = /^(?:i|oraz)$/u.test(shown[index - 1]?.text ?? '')
-    return isOblique ? unbent(item, { headStart, gender, isJoined }, language) : item.text
+    return isOblique ? unbent(item, { headStart, gender, isJoined }, language) : asPrinted(item, language)
   })
   const joined = pieces
     .join(' ')
@@ -206,8 +209,19 @@ function roleText(
   return joined === '' ? null : joined.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 }
 
+/** "ekspert ds. broni rakietowej": behind a link a word is no title, whatever it is elsewhere. */
+function isComplement(before: Item | undefined, language: Language): boolean {
+  return before !== undefined && language.roles.links.has(lower(before)) && lower(before) !== 'i'
+}
+
 function isTitle(item: Item, language: Language): boolean {
   return roleWordOf(item, language)?.isTitle ?? false
+}
+
+/** A genitive's "dr. hab." is "dr hab." in the nominative; all else stays as it is. */
+function asPrinted(item: Item, language: Language): string {
+  const word = roleWordOf(item, language)
+  return word !== null && word.isTitle && item.text === `${word.lemma}.` ? word.lemma : item.text
 }
 
 function unbent(

@@ -139,7 +139,7 @@ export function peopleOfRole(
   )
   const institution = findInstitution(passage.text, items, language)?.name ?? ministryOf(items, language)
   const scored = people
-    .filter((person) => agrees(person, gender) && agrees(person, words[0]?.gender ?? null))
+    .filter((person) => agrees(person, gender) && agrees(person, genderOf(words[0], language)))
     .map((person) => ({ person, score: fit(person, { words, head, institution }, passage) }))
     .filter(({ score }) => score > 0)
     .map(({ person, score }) => ({
@@ -173,15 +173,20 @@ function fit(person: FoundPerson, sought: Sought, passage: Passage): number {
   const byPlace = sought.institution === null ? 0 : placeFit(person, sought.institution, passage.language)
   if (byPlace < 0) return 0
   const [word] = sought.words
-  if (person.roleWords.some((known) => isSameWord(known, word))) return 3 + byPlace
+  if (person.roleWords.some((known) => isSameWord(known, word, passage.language))) return 3 + byPlace
   if (isAlias(person, sought, passage)) return 2 + byPlace
   if (isSameLead(person, sought, byPlace)) return 1 + byPlace
   return isOfTrade(person, word, byPlace) ? 1 + byPlace : 0
 }
 
-/** "autor" also for one who was presented as "współautor". */
-function isSameWord(known: RoleWord, word: RoleWord | undefined): boolean {
-  return known.lemma === word?.lemma || known.lemma === `współ${word?.lemma ?? ''}`
+/** "autor" also for one who was presented as "współautor"; "ministra" may be a man's genitive. */
+function isSameWord(known: RoleWord, word: RoleWord | undefined, { roles }: Language): boolean {
+  const lemma = word?.lemma ?? ''
+  return known.lemma === lemma || known.lemma === `współ${lemma}` || known.lemma === roles.twins.get(lemma)
+}
+
+function genderOf(word: RoleWord | undefined, { roles }: Language): Gender | null {
+  return word === undefined || roles.twins.has(word.lemma) ? null : word.gender
 }
 
 function isOfTrade(person: FoundPerson, word: RoleWord | undefined, byPlace: number): boolean {

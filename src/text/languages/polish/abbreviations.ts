@@ -13,6 +13,8 @@ export const abbreviations: Abbreviations = {
   insideSentence: setOf(`${ranksAndTitles} ${insideText}`),
   dates: setOf('r rr w ww n.e p.n.e br ub.r bm ubr b.r'),
   measures: setOf('proc tys mln mld bln zł gr km m cm mm kg t g l h ha min sek godz szt egz kw mw gw tw pkt'),
+  numbered:
+    /^(?:flotyll|dywizj|brygad|pułk|batalion|armi[aięą]|korpus|eskadr|baz[aęyi]|skrzydł|kongres|zjazd|festiwal|konferencj|szczyt|kompani|regionaln|mazowieck|śląsk|podlask|warmińsk|lubusk|pomorsk|wielkopolsk|małopolsk|lubelsk|dolnośląsk|łódzk|świętokrzysk|kaszubsk)/u,
   counted: /^[\p{L}-]+(?:ów|an|lek|nek|ych|ich)$/u,
 }
 

@@ -14,7 +14,7 @@ const institutions = `
   m Zespół Zespołu Zespole; n Obserwatorium; f Grupa Grupy Grupie; f Partia Partii; f Konfederacja Konfederacji; f Federacja Federacji; f Służba Służby Służbie; f Organizacja Organizacji;
   n Laboratorium; f Polska Polski; m Sejm Sejmu Sejmie; m Senat Senatu; m Parlament Parlamentu Parlamencie; f Redakcja Redakcji; n Kolegium; f Uczelnia Uczelni; f Spółka Spółki;
   f Pracownia Pracowni; n Forum; f Liga Ligi Lidze; m Klub Klubu Klubie; n Radio Radia Radiu; f Telewizja Telewizji; f Gazeta Gazety Gazecie;
-  m Dziennik Dziennika; m Tygodnik Tygodnika; m Portal Portalu; f Unia Unii; m Fundusz Funduszu; m Komitet Komitetu; f Inspekcja Inspekcji; n Dowództwo Dowództwa`
+  m Dziennik Dziennika; m Tygodnik Tygodnika; m Portal Portalu; f Unia Unii; m Fundusz Funduszu; m Komitet Komitetu; f Inspekcja Inspekcji; n Dowództwo Dowództwa; m Oddział Oddziału Oddziale Oddziałem; f Delegatura Delegatury Delegaturze`
 
 /** Institutions that judge by trade: acronyms whole, names by their beginnings. */
 const thinkTank = institutionPattern(
@@ -37,6 +37,10 @@ export const roleRules: RoleRules = {
   verbLike:
     /(?:\p{L}{2,}[aiyuęe]ł|[aiyęe]ła|[aiyęe]ło|[aiyeę]li|[aiyeę]ły|uje|ują|[aio]no|[aiuy]ć|jest|są|był|być|może|mogą|ma|mają|będzie|[ęe]to)$/u,
   former: /^(?:był[yaegomj]+|byłą|b|eks|ex|dawn\S+|emerytowan\S+|ówczesn\S+)$/u,
+  twins: new Map([
+    ['ministra', 'minister'],
+    ['wiceministra', 'wiceminister'],
+  ]),
   thinkTank,
   state,
   institutions: buildInstitutions(),
