@@ -29,7 +29,7 @@ export type Parts = {
   readonly stop: AbortSignal
 }
 
-/** How the first try to connect a platform went: `trouble` is null where it is connected. */
+/** How the first try to connect a platform went: `trouble` is null where its credentials were not refused. */
 export type FirstTry = { readonly name: string; readonly trouble: string | null }
 
 /** The bot, put together. */

@@ -31,7 +31,7 @@ export const englishAnswers: Answers = {
   neverPolled: 'The sources have not been polled yet.',
   articlesStored: (count) => `Last 24 hours: ${countEnglish(count, 'article')} stored.`,
   outbox: (waiting, unsure, held) => `To send: ${waiting}, to be cleared up: ${unsure}, held: ${held}.`,
-  platformsOn: (names) => `Connected: ${names}.`,
+  platformsOn: (names) => `On: ${names}.`,
   feedFails: (name, reason) => `✗ ${name}: ${reason}`,
   moreFailing: (count) => `…and ${countEnglish(count, 'more source')} failing`,
 }

@@ -34,7 +34,7 @@ export const polishAnswers: Answers = {
   articlesStored: (count) => `Ostatnia doba: ${countPolish(count, ARTICLES)} w archiwum.`,
   outbox: (waiting, unsure, held) =>
     `Do wysłania: ${waiting}, do wyjaśnienia: ${unsure}, wstrzymane: ${held}.`,
-  platformsOn: (names) => `Połączone: ${names}.`,
+  platformsOn: (names) => `Włączone: ${names}.`,
   feedFails: (name, reason) => `✗ ${name}: ${reason}`,
   moreFailing: (count) => `…i jeszcze ${countPolish(count, ['źródło', 'źródła', 'źródeł'])} z błędem`,
 }
