@@ -30,6 +30,7 @@ function program(): Command {
     .description('News alerts for Discord and Slack that understand Polish and quote the experts.')
     .version(readVersion())
     .option('-c, --config <file>', 'the configuration file', 'depesza.yaml')
+    .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(depesza --help lists the commands)')
     .exitOverride()
   addRunning(depesza)

@@ -1,23 +1,32 @@
+import { fold } from '#text/fold.ts'
+
 const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 const LONGEST_DAYS = 90
 
-const UNITS: Readonly<Record<string, number>> = {
-  m: 60_000,
-  min: 60_000,
-  h: HOUR_MS,
-  g: HOUR_MS,
-  godz: HOUR_MS,
-  d: 24 * HOUR_MS,
-  dni: 24 * HOUR_MS,
-  t: 7 * 24 * HOUR_MS,
-  w: 7 * 24 * HOUR_MS,
+/** How units are written and abbreviated in Polish and English, without diacritics. */
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ...unit(60_000, 'm min minut minuta minuty minute minutes'),
+  ...unit(HOUR_MS, 'h g godz godzin godzina godziny hour hours'),
+  ...unit(DAY_MS, 'd dni dzien dnia day days'),
+  ...unit(7 * DAY_MS, 't w tydzien tygodnie tygodni week weeks'),
+])
+
+/** A number and a unit that stand apart in free text: "24 h". */
+export const SPACED_PERIOD = new RegExp(`(\\d)\\s+(${[...UNITS.keys()].join('|')})(?!\\p{L})`, 'giu')
+
+/**
+ * "1h", "24 godziny", "7d", "2t" (tygodnie), "tydzień" (one) in milliseconds; null where it is no period or longer than
+ * 90 days. A unit of one or two letters needs a number.
+ */
+export function periodMs(text: string): number | null {
+  const [, count = '', name = ''] = /^(\d{1,4}|)\s*([a-z]+)\.?$/u.exec(fold(text.trim())) ?? []
+  const length = UNITS.get(name)
+  if (length === undefined || (count === '' && name.length < 3)) return null
+  const ms = (count === '' ? 1 : Number(count)) * length
+  return ms > 0 && ms <= LONGEST_DAYS * DAY_MS ? ms : null
 }
 
-/** "1h", "24h", "7d", "2t" (tygodnie), "90 min" in milliseconds; null where it is no period or longer than 90 days. */
-export function periodMs(text: string): number | null {
-  const match = /^(\d{1,4})\s*([a-z]+)\.?$/u.exec(text.trim().toLowerCase())
-  const unit = UNITS[match?.[2] ?? '']
-  if (match === null || unit === undefined) return null
-  const ms = Number(match[1]) * unit
-  return ms > 0 && ms <= LONGEST_DAYS * 24 * HOUR_MS ? ms : null
+function unit(ms: number, names: string): readonly (readonly [string, number])[] {
+  return names.split(' ').map((name) => [name, ms])
 }

@@ -4,7 +4,7 @@ import { fold } from '#text/fold.ts'
 import { answersOf } from '#wording/answers.ts'
 import type { CommandWorld } from './command.ts'
 import { findNamed, namesOf, nearestNames, type Named } from './find-name.ts'
-import { periodMs } from './period.ts'
+import { periodMs, SPACED_PERIOD } from './period.ts'
 import { MOST_ITEMS, type RecentState } from './recent-state.ts'
 
 const DEFAULT_PERIOD = '24h'
@@ -80,7 +80,7 @@ function textOf(input: CommandInput, option: string): string {
 export function readRecentText(text: string): CommandInput {
   const input: Record<string, string | number | boolean> = {}
   let open = 'scope'
-  const joined = text.replaceAll(/(\d)\s+(min|h|g|godz|d|dni|t|w)\b/giu, '$1$2')
+  const joined = text.replaceAll(SPACED_PERIOD, '$1$2')
   for (const word of joined.split(/\s+/u).filter(Boolean)) {
     const labelled = readLabelled(word)
     const [option, value] = labelled ?? readBare(word) ?? [open, `${textOf(input, open)} ${word}`.trim()]
