@@ -1,4 +1,5 @@
 import type { Channel } from '#domain/configuration.ts'
+import { reasonOf } from '#domain/errors.ts'
 import type { Feed, FeedEntry } from '#domain/feed.ts'
 import type { AnalysedEntry } from './analysed-entry.ts'
 import { analysePage, analyseTeaser, fileEntry, letOthersWork } from './file-entry.ts'
@@ -23,6 +24,7 @@ export async function fileBaseline(world: World, feed: Feed, entries: readonly F
   }
 }
 
+/** One text that cannot be analysed is left out; it must not keep the feed from ever having its first poll. */
 async function analyseTeasers(
   world: World,
   feed: Feed,
@@ -30,7 +32,11 @@ async function analyseTeasers(
 ): Promise<readonly AnalysedEntry[]> {
   const teasers: AnalysedEntry[] = []
   for (const entry of entries) {
-    teasers.push(analyseTeaser(world, feed, entry))
+    try {
+      teasers.push(analyseTeaser(world, feed, entry))
+    } catch (error) {
+      world.log.error('article not analysed', { feed: feed.id, entry: entry.id, reason: reasonOf(error) })
+    }
     await letOthersWork(world)
   }
   return teasers

@@ -36,7 +36,12 @@ async function takeDueFeeds(world: World): Promise<readonly DueFeed[]> {
   const now = world.clock.now()
   const due = idle
     .map((feed) => ({ feed, state: states.get(feed.id) ?? null }))
-    .filter(({ feed, state }) => (state?.nextPollAt ?? 0) <= now && !world.polling.has(feed.id))
+    .filter(({ feed, state }) => isDue(state, now) && !world.polling.has(feed.id))
   for (const { feed } of due) world.polling.add(feed.id)
   return due
+}
+
+/** A last poll in the future means that the clock was set back, so the time of the next one means nothing. */
+function isDue(state: FeedState | null, now: number): boolean {
+  return state === null || state.nextPollAt <= now || (state.lastPollAt ?? 0) > now
 }

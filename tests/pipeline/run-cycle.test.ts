@@ -330,3 +330,28 @@ function failingOnce(): TestWorld['filing'] {
     return Promise.reject(new Error('database is locked'))
   }
 }
+
+test('a feed is polled again at once after the clock was set back', async () => {
+  const world = await testWorld()
+  world.readings.set('kurier', entries())
+  await runCycle(world)
+  world.clock.advance(-3 * HOUR_MS)
+  world.readings.set('kurier', { kind: 'failed', reason: 'HTTP 500', retryAfterMs: null })
+  await runCycle(world)
+  expect((await world.store.feeds.feedStates()).get('kurier')?.failures).toBe(1)
+})
+
+test('one article that cannot be analysed leaves the rest of a first poll as it should be', async () => {
+  const world = await testWorld()
+  world.readings.set(
+    'kurier',
+    entries(anEntry('Rosja dziś', { publishedAt: 2 }), anEntry('Zły', { publishedAt: 1 })),
+  )
+  const analyse: TestWorld['analyse'] = (document) => {
+    if (document.title === 'Zły') throw new Error('no such text')
+    return world.analyse(document)
+  }
+  await runCycle({ ...world, analyse })
+  expect(titles(world)).toEqual(['Rosja dziś'])
+  expect((await world.store.feeds.feedStates()).get('kurier')?.lastSuccessAt).not.toBeNull()
+})
