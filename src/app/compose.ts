@@ -1,5 +1,4 @@
 import { createDispatcher } from '#commands/dispatch.ts'
-import type { CommandWorld } from '#commands/command.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import { createFeeds, type Feeds } from '#feeds/index.ts'
 import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
@@ -11,11 +10,11 @@ import type { Log } from '#ports/log.ts'
 import { openStore } from '#storage/index.ts'
 import { createCheckpoint } from './checkpoint.ts'
 import { systemClock } from './clock.ts'
+import { commandWorld } from './command-world.ts'
 import { digest } from './digest.ts'
 import { createHttpHost, type HttpHost } from './http-host.ts'
 import { linkPlatform, type PlatformLink } from './link-platforms.ts'
 import type { Timings } from './timings.ts'
-import { readVersion } from './version.ts'
 
 /** What the bot is made of, before anything runs. */
 export type Parts = {
@@ -46,12 +45,13 @@ export type Bot = {
 
 /** Opens the store, loads the dictionary, generates the topics' forms and wires everything up; connects nothing yet. */
 export async function compose(parts: Parts): Promise<Bot> {
-  const { configuration, timings } = parts
+  const { configuration, timings, log } = parts
   const links = parts.platforms.map((platform) => linkPlatform(platform, systemClock))
   const feeds = createFeeds({ privateHosts: configuration.privateHosts, minHostGapMs: timings.hostGapMs })
   const world = await createWorld(parts, { feeds, links })
-  const dispatcher = createDispatcher(commandWorld(world, parts.platforms))
-  const http = createHttpHost(configuration.http, parts.log)
+  const platformNames = parts.platforms.map(({ settings }) => settings.name)
+  const dispatcher = createDispatcher(commandWorld({ configuration, store: world.store, log, platformNames }))
+  const http = createHttpHost(configuration.http, log)
   return {
     world,
     dispatcher,
@@ -95,19 +95,6 @@ async function createWorld(
     polling: new Set(),
     serving: new Set(),
     stop,
-  }
-}
-
-/** What the commands read of a composed world. */
-function commandWorld(world: World, platforms: readonly Platform[]): CommandWorld {
-  return {
-    configuration: world.configuration,
-    store: world.store,
-    clock: world.clock,
-    digest: world.digest,
-    log: world.log,
-    version: readVersion(),
-    platformNames: platforms.map((platform) => platform.settings.name),
   }
 }
 

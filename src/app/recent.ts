@@ -2,11 +2,10 @@ import { createDispatcher } from '#commands/dispatch.ts'
 import { renderReplyText } from '#platforms/console/render-reply.ts'
 import { standardOutput } from '#platforms/console/terminal.ts'
 import { openStore } from '#storage/index.ts'
-import { systemClock } from './clock.ts'
+import { commandWorld } from './command-world.ts'
 import { digest } from './digest.ts'
 import { createLog } from './log.ts'
 import type { Opened } from './open-configuration.ts'
-import { readVersion } from './version.ts'
 
 /** Answers `recent` from the archive on this terminal; answers the exit code. */
 export async function showRecent(
@@ -16,15 +15,7 @@ export async function showRecent(
   const store = await openStore({ path: configuration.storePath, digest })
   try {
     const log = createLog({ level: 'warn', secrets: [] })
-    const world = {
-      configuration,
-      store,
-      clock: systemClock,
-      digest,
-      log,
-      version: readVersion(),
-      platformNames: [],
-    }
+    const world = commandWorld({ configuration, store, log, platformNames: [] })
     const invocation = {
       platform: 'console',
       channelAddress: 'terminal',

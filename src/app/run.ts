@@ -23,16 +23,18 @@ export type RunOptions = {
   readonly next: readonly string[]
 }
 
-/** The result of a run, as an exit code: 1 when every feed of a single cycle failed. */
+/** The result of a run, as an exit code: 1 when every feed of a single cycle failed, or messages still wait after it. */
 export async function run(bot: Bot, options: RunOptions): Promise<number> {
   const { world } = bot
   for (const line of describeFirstTries(world, await bot.connect())) options.print(line)
   const polls = await cycle(world, options)
   if (options.isOnce) {
     await drainOutbox(world)
+    const waiting = await waitingCount(world)
+    if (waiting > 0) options.print(terminalPhrases(world.configuration.locale).stillWaiting(waiting))
     for (const line of options.next) options.print(line)
     const isAllFailed = polls.length > 0 && polls.every((poll) => poll.outcome === 'failed')
-    return isAllFailed ? 1 : 0
+    return isAllFailed || waiting > 0 ? 1 : 0
   }
   for (const line of [...options.next, terminalPhrases(world.configuration.locale).goesOn])
     options.print(line)
@@ -106,4 +108,9 @@ async function drainOutbox(world: World): Promise<void> {
     await world.clock.sleep(Math.max(0, dueAt - now), world.stop)
     await deliverMessages(world)
   }
+}
+
+async function waitingCount(world: World): Promise<number> {
+  const { pending, sending, ambiguous } = await world.store.outbox.countByState()
+  return pending + sending + ambiguous
 }

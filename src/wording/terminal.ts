@@ -14,6 +14,7 @@ export type TerminalPhrases = {
   readonly feedUnchanged: (name: string) => string
   readonly feedFailed: (name: string, reason: string) => string
   readonly goesOn: string
+  readonly stillWaiting: (count: number) => string
   readonly stopping: string
   readonly noConfiguration: (file: string) => string
 }
@@ -37,6 +38,8 @@ const polish: TerminalPhrases = {
     `${name}: ${countPolish(articles, ['nowy artykuł', 'nowe artykuły', 'nowych artykułów'])}`,
   feedUnchanged: (name) => `${name}: bez zmian`,
   feedFailed: (name, reason) => `${name}: ${reason}`,
+  stillWaiting: (count) =>
+    `${countPolish(count, ['wiadomość czeka', 'wiadomości czekają', 'wiadomości czeka'])} jeszcze na wysłanie: następny start to dokończy.`,
   goesOn: 'Depesza działa dalej i sprawdza źródła co kilka minut. Koniec: Ctrl+C.',
   stopping: 'Kończę…',
   noConfiguration: (file) => `Nie ma pliku ${file}. Utworzy go: npm run depesza -- init`,
@@ -60,6 +63,8 @@ const english: TerminalPhrases = {
   feedLine: (name, articles) => `${name}: ${countEnglish(articles, 'new article')}`,
   feedUnchanged: (name) => `${name}: unchanged`,
   feedFailed: (name, reason) => `${name}: ${reason}`,
+  stillWaiting: (count) =>
+    `${countEnglish(count, 'message still waits', 'messages still wait')} to be sent: the next start goes on with it.`,
   goesOn: 'Depesza goes on and polls its feeds every few minutes. Stop it with Ctrl+C.',
   stopping: 'Stopping…',
   noConfiguration: (file) => `There is no ${file}. Create it with: npm run depesza -- init`,
