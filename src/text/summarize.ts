@@ -132,7 +132,8 @@ function standsAlone(words: string, { cohesion, speech }: Language): boolean {
   if (speech.asked.test(words)) return false
   const [first = '', ...others] = words.toLowerCase().match(/\p{L}+/gu) ?? []
   if (speech.verbs.has(first) && !cohesion.followsOn.test(words)) return false
-  if (others.some((word) => speech.verbs.has(word) && speech.asking.test(word))) return false
+  if (others.some((word) => speech.verbs.has(word) && (speech.asking.test(word) || speech.adding.test(word))))
+    return false
   return (
     !cohesion.furniture.test(words) &&
     !cohesion.danglingStart.test(words) &&

@@ -43,8 +43,11 @@ const reached: Readonly<Record<string, Pick<Score, 'spans' | 'speakers' | 'stand
   'womens-forms': { spans: 6, speakers: 6, standings: 6 },
 }
 
-/** The same for the unseen articles together; their first run reached 0.88, 0.66 and 0.53 with 11 wrong names. */
-const unseenFloors = { spanF1: 0.98, speakers: 0.97, standings: 0.91 }
+/**
+ * The same for the unseen articles together. The first run over fourteen of them reached 0.88, 0.66 and 0.53 with 11
+ * wrong names; the six later ones reached 0.94, 0.83 and 0.78 with 2 when they were first read.
+ */
+const unseenFloors = { spanF1: 0.98, speakers: 0.95, standings: 0.91 }
 
 describe('quotations', () => {
   test.each(allArticles)('of $name are slices of the text', (article) => {

@@ -80,6 +80,10 @@ export type RoleRules = {
   /** Small words that may stand inside a role ("do", "spraw", "i"). */
   readonly links: ReadonlySet<string>
   readonly adjective: RegExp
+  /** An adjective that is no nominative, whatever its gender. */
+  readonly bentAdjective: RegExp
+  /** An adjective in a case of a man's or a woman's role that no other noun beside it has. */
+  readonly bent: Readonly<Record<Gender, RegExp>>
   /** What looks like a finite verb, where a role ends. */
   readonly verbLike: RegExp
   /** Marks an office as left behind ("były", "eks"). */

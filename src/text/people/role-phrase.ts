@@ -200,7 +200,10 @@ function roleText(
   )
   const pieces = shown.map((item, index) => {
     const isJoined = /^(?:i|oraz)$/u.test(shown[index - 1]?.text ?? '')
-    return isOblique ? unbent(item, { headStart, gender, isJoined }, language) : asPrinted(item, language)
+    if (!isOblique) return asPrinted(item, { headStart }, language)
+    return agreesWithHead(shown.slice(Math.max(0, index - 1), index + 2), gender, language)
+      ? language.roles.nominativeAdjective(item.text, gender)
+      : unbent(item, { headStart, gender, isJoined }, language)
   })
   const joined = pieces
     .join(' ')
@@ -218,10 +221,21 @@ function isTitle(item: Item, language: Language): boolean {
   return roleWordOf(item, language)?.isTitle ?? false
 }
 
-/** A genitive's "dr. hab." is "dr hab." in the nominative; all else stays as it is. */
-function asPrinted(item: Item, language: Language): string {
-  const word = roleWordOf(item, language)
-  return word !== null && word.isTitle && item.text === `${word.lemma}.` ? word.lemma : item.text
+/** A genitive's "dr. hab." is "dr hab.", and "byłej wiceminister" is "była wiceminister"; all else stays as it is. */
+function asPrinted(item: Item, { headStart }: { readonly headStart: number }, { roles }: Language): string {
+  const word = roles.words.get(lower(item))
+  if (word?.isTitle === true && item.text === `${word.lemma}.`) return word.lemma
+  if (item.start >= headStart || !roles.bentAdjective.test(item.text)) return item.text
+  return roles.nominativeAdjective(item.text, /(?:ej|ą)$/u.test(item.text) ? 'feminine' : 'masculine')
+}
+
+/** "fizyczkę jądrową": the adjective right behind an oblique head, where nothing follows that it may belong to. */
+function agreesWithHead(around: readonly Item[], gender: Gender, language: Language): boolean {
+  const [before, item, after] = around
+  if (before === undefined || item === undefined || roleWordOf(before, language)?.isNominative !== false)
+    return false
+  const isFree = after === undefined || language.roles.links.has(lower(after))
+  return isFree && language.roles.bent[gender].test(item.text)
 }
 
 function unbent(

@@ -94,7 +94,16 @@ function isVerb(item: Item, language: Language): boolean {
 function withAdjectives(items: readonly Item[], head: number, language: Language): number {
   let from = head
   while (from > 0 && isModifier(items[from - 1], language)) from -= 1
+  if (roleWordOf(items[head], language)?.isNominative !== true) return from
+  const isGoverned = isTie(items[from - 1], language)
+  while (from < head && (isGoverned || isBent(items[from], language))) from += 1
   return from
+}
+
+/** "podczas konferencji prasowej rzecznik": an adjective in another case than the role belongs to what stands before. */
+function isBent(item: Item | undefined, language: Language): boolean {
+  if (item === undefined || language.roles.former.test(lower(item))) return false
+  return language.roles.bentAdjective.test(lower(item))
 }
 
 function isModifier(item: Item | undefined, language: Language): boolean {

@@ -14,6 +14,9 @@ const DASH = /(?:(?<=^|[\s.!?…”"»),:])[-–—―]{1,2}(?=[\s\p{L}„"“»
 /** Without an opening mark a longer stretch is not believed to be one quotation, in characters. */
 const MAX_UNMARKED = 1500
 
+/** "– macha laską. –": what stands for a clause between two halves is short, in characters. */
+const GESTURE_CHARS = 60
+
 /** A dash of a paragraph, and the clause that it begins, if any. */
 type Dash = Span & { readonly opens: boolean; readonly clause: ReportingClause | null }
 
@@ -71,13 +74,27 @@ function opens(passage: Passage, paragraph: Paragraph, dash: Span): boolean {
   return passage.sentences[indexAt(passage.sentences, dash.start)]?.start === dash.start
 }
 
-function clauseAfter(passage: Passage, dash: Span, next: Dash | undefined): ReportingClause | null {
+function clauseAfter(passage: Passage, dash: Dash, next: Dash | undefined): ReportingClause | null {
   const sentence = passage.sentences[indexAt(passage.sentences, dash.end)]
   if (sentence === undefined) return null
   const end = Math.min(sentence.end, next?.start ?? sentence.end)
   if (end <= dash.end) return null
   const span = trimmed(passage.text, { start: dash.end, end })
-  return readClause(passage.text, span, passage.language) ?? readNamedClause(passage, span)
+  return (
+    readClause(passage.text, span, passage.language) ??
+    readNamedClause(passage, span) ??
+    gestureClause(passage, { ...dash, end: sentence.end }, { next, span })
+  )
+}
+
+/** "– macha laską. –": one short sentence of nobody known between two halves. */
+function gestureClause(
+  passage: Passage,
+  { start, end, opens: isOpening }: Dash,
+  { next, span }: { readonly next: Dash | undefined; readonly span: Span },
+): ReportingClause | null {
+  if (isOpening || next === undefined || !next.opens || end > next.start) return null
+  return next.start - start < GESTURE_CHARS ? readNamelessClause(passage, span) : null
 }
 
 /** "— ocenił." as a paragraph of its own: the paragraph before it was the quotation. */

@@ -6,10 +6,12 @@ import { firstSubject } from './subject.ts'
 
 /** How much behind a dash is looked at, in characters. */
 const REACH = 120
+/** How many words may stand between such a verb and the name. */
+const MAX_BETWEEN = 8
 
 /**
  * A clause whose verb no list holds, behind the dash of an open quotation: "– … – wścieka się Jan Lis". What looks like
- * a verb must be followed by a name in the nominative, with only its titles and roles between; null otherwise.
+ * a verb must be followed by a name in the nominative, without a comma between; null otherwise.
  */
 export function readNamedClause(passage: Passage, span: Span): ReportingClause | null {
   const reach = { start: span.start, end: Math.min(span.end, span.start + REACH) }
@@ -17,7 +19,8 @@ export function readNamedClause(passage: Passage, span: Span): ReportingClause |
   const naming = verb === null ? null : firstSubject(passage, { start: verb.end, end: reach.end })
   if (verb === null || naming === null) return null
   const between = itemsOf(passage.text, { start: verb.end, end: naming.start }, passage.language)
-  if (!between.every((item) => mayStandBetween(item, passage))) return null
+  const isWhole = /^\s*(?:$|[.,;(!?–—-]|\p{Ll}{1,2}\s)/u.test(passage.text.slice(naming.end, span.end))
+  if (!isWhole || between.length > MAX_BETWEEN || between.some((item) => !item.isWord)) return null
   return clauseOf(passage, span, verb)
 }
 
@@ -35,15 +38,6 @@ function strangeVerb({ text, language }: Passage, span: Span): Item | null {
   if (item === undefined || !item.isWord || roleWordOf(item, language) !== null) return null
   const isNoVerb = language.stopWords.has(lower(item)) || isFiller(item, language)
   return !isNoVerb && language.speech.verbForm.test(item.text) ? item : null
-}
-
-function mayStandBetween(item: Item, { language }: Passage): boolean {
-  return (
-    item.isWord &&
-    (roleWordOf(item, language) !== null ||
-      isFiller(item, language) ||
-      language.roles.adjective.test(lower(item)))
-  )
 }
 
 function clauseOf({ text, language }: Passage, span: Span, item: Item): ReportingClause {

@@ -48,7 +48,9 @@ function isGoverned({ text, language }: Passage, span: Span, naming: Naming): bo
 
 function subjectOfItems(items: readonly Item[], passage: Passage, clause: ReportingClause): Subject {
   const { language } = passage
-  const first = items.findIndex((item) => !isFiller(item, language))
+  const first = items.findIndex(
+    (item) => !isFiller(item, language) || language.speech.prepositions.has(lower(item)),
+  )
   const item = items[first]
   if (item === undefined || (!item.isWord && !opensMark(item))) return roleLater(items, passage) ?? open
   if (clause.verb.isNewsroom) return language.speech.prepositions.has(lower(item)) ? unknown : open
@@ -232,14 +234,18 @@ export function hasOnlyTitles({ roleWords }: FoundPerson): boolean {
   )
 }
 
-/** 2 where the institution is the person's own, 0 where the article gives them none, -1 where it is another. */
+/** What it counts for that a role's institution is the person's own: as much as the very word of the role. */
+const OWN_PLACE = 3
+
+/** `OWN_PLACE` where the institution is the person's own, 0 where the article gives them none, -1 where it is another. */
 function placeFit(person: FoundPerson, institution: string, { roles }: Language): number {
   const sought = lettersOf(institution)
   const known = [person.organisation ?? '', ...person.roleTexts].join(' ')
-  if (roles.ministries.get(institution)?.test(known) === true) return 2
-  if (person.organisation !== null && initialsOf(person.organisation).startsWith(institution)) return 2
+  if (roles.ministries.get(institution)?.test(known) === true) return OWN_PLACE
+  if (person.organisation !== null && initialsOf(person.organisation).startsWith(institution))
+    return OWN_PLACE
   if (known.split(/[^\p{L}\d-]+/u).some((word) => lettersOf(word) === sought) || known.includes(institution))
-    return 2
+    return OWN_PLACE
   return person.organisation === null ? 0 : -1
 }
 

@@ -34,6 +34,8 @@ export const roleRules: RoleRules = {
   links: new Set('i oraz a ds do spraw od w we z ze na przy nad dla po rezerwy spoczynku stanie'.split(' ')),
   adjective:
     /^(?!\S*śmy$)\S*(?:[^aeiouyąę]y|[kgn]i|[wnłksct]a|ego|emu|ej|[iy]m|ną|ką|wą|łą|były|była|wielolet\S+|dziś|obecnie|dawny)$/u,
+  bentAdjective: /(?:ej|ego|emu|ą|ych|ymi)$/u,
+  bent: { masculine: /^\p{Ll}+(?:ego|emu)$/u, feminine: /^\p{Ll}+ą$/u },
   verbLike:
     /(?:\p{L}{2,}[aiyuęe]ł|[aiyęe]ła|[aiyęe]ło|[aiyeę]li|[aiyeę]ły|uje|ują|[aio]no|[aiuy]ć|jest|są|był|być|może|mogą|ma|mają|będzie|[ęe]to)$/u,
   former: /^(?:był[yaegomj]+|byłą|b|eks|ex|dawn\S+|emerytowan\S+|ówczesn\S+)$/u,

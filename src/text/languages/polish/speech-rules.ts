@@ -22,7 +22,7 @@ export const speechRules: SpeechRules = {
   ),
   host: /(?:^|[\s(])(?:w\s+(?:rozmowie|wywiadzie|programie|studiu|podcaście|audycji)|na\s+antenie|na\s+łamach|rozmow[ać]\S*|rozmówc\S+|gość|gościni\S*|gościem|gościa|reporter\S+|dziennikarz\S+|u|dla|cytowan\S+|pytan\S+|zapytan\S+|przez|prowadząc\S+|z|ze)\s/iu,
   medium:
-    /^(?:\p{Lu}\p{L}*owi|PAP|IAR|WP|Wirtualnej|Polsce|Interii|Wyborczej|Rzeczpospolitej|Rz|DGP|TVN\d*|TVP|RMF|Polsat|News|Biełsatowi|OKO|[\p{L}\d-]+\.(?:pl|com|info|press|eu))$/u,
+    /^(?:\p{Lu}\p{L}*owi|PAP|IAR|WP|Business|Gazecie|Radiu|Telewizji|ZET|FM|Eska|Wirtualnej|Polsce|Interii|Wyborczej|Rzeczpospolitej|Rz|DGP|TVN\d*|TVP|RMF|Polsat|News|Biełsatowi|OKO|[\p{L}\d-]+\.(?:pl|com|info|press|eu))$/u,
   mediumNoun:
     /^(?:portalowi|serwisowi|dziennikowi|tygodnikowi|magazynowi|agencji|gazecie|stacji|telewizji|rozgłośni|redakcji|radiu)$/u,
   asking: /^(?:do|za|s)?pyt/u,

@@ -21,7 +21,7 @@ const presentAndPast = `
   akcentuje/akcentował dopowiada/dopowiadał narzeka/narzekał woła/wołał krzyczy/krzyczał domaga/domagał 
   dopytuje/dopytywał zachęca/zachęcał wzywa/wzywał obawia/obawiał* nie-kryje/krył nie-wyklucza/wykluczał* uzupełnia/uzupełniał
   przytacza/przytaczał głosi/głosił powtarza/powtarzał ripostuje/ripostował* replikuje/replikował dorzuca/dorzucał utyskuje/utyskiwał kpi/kpił szydzi/szydził cieszy/cieszył wzdycha/wzdychał śmieje/śmiał martwi/martwił docenia/doceniał kończy/kończył* ciągnie/ciągnął zaczyna/zaczynał zarzuca/zarzucał dowodzi/dowodził* wyraża/wyrażał
-  grozi/groził obrazuje/obrazował* ucina/ucinał denerwuje/denerwował złości/złościł oburza/oburzał zastanawia/zastanawiał* dziwi/dziwił zżyma/zżymał
+  wtóruje/wtórował sekunduje/sekundował dowcipkuje/dowcipkował grozi/groził obrazuje/obrazował* ucina/ucinał denerwuje/denerwował złości/złościł oburza/oburzał zastanawia/zastanawiał* dziwi/dziwił zżyma/zżymał
   irytuje/irytował protestuje/protestował oponuje/oponował kontruje/kontrował polemizuje/polemizował gani/ganił drwi/drwił bagatelizuje/bagatelizował studzi/studził
   rozważa/rozważał* rekomenduje/rekomendował* kalkuluje/kalkulował* zgaduje/zgadywał przypuszcza/przypuszczał* przeczuwa/przeczuwał interpretuje/interpretował*
   szepcze/szeptał mruczy/mruczał płacze/płakał łka/łkał zapowiada/zapowiadał obiecuje/obiecywał przysięga/przysięgał zwierza/zwierzał raportuje/raportował
@@ -53,6 +53,10 @@ const newsroom = [
   'przeczytaliśmy',
 ]
 
+/** Reports of nobody: what is written or told by an institution. */
+const impersonal =
+  'napisano podano przekazano podkreślono zapewniono poinformowano zaznaczono wyjaśniono dodano oświadczono ogłoszono wskazano stwierdzono zapowiedziano oceniono przypomniano'
+
 /** Each reporting form to what it says of the speaker. */
 export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map([
   ...listed(presentAndPast).flatMap(({ verb, isAssessment }) => {
@@ -60,6 +64,11 @@ export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map([
     return [...presentForms(present, isAssessment), ...pastForms(past, isAssessment)]
   }),
   ...listed(pastOnly).flatMap(({ verb, isAssessment }) => pastForms(verb, isAssessment)),
+  ...impersonal
+    .split(' ')
+    .map((form) =>
+      entry(form, { gender: 'neuter', isPlural: false, isNewsroom: false, isAssessment: false }),
+    ),
   ...newsroom.map((form) =>
     entry(form, { gender: null, isPlural: false, isNewsroom: true, isAssessment: true }),
   ),

@@ -24,7 +24,8 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     synoptyczka hydrolog hydrolożka epidemiolog epidemiolożka wirusolog wirusolożka lekarz lekarka psycholog psycholożka psychiatra antropolog
     antropolożka filozof filozofka etyk demograf demografka geolog geolożka fizyk fizyczka chemik biolog biolożka ekolog ekolożka leśnik przyrodnik strateg
     wykładowca wykładowczyni adiunkt adiunktka kryminolog kryminolożka seismolog sejsmolog wulkanolog energetyk
-    językoznawca językoznawczyni literaturoznawca kulturoznawca religioznawca teolog filolog informatyk cyberekspert astronom archeolog archeolożka wojskoznawca finansista sinolożka konstytucjonalistka rosjoznawczyni geopolityczka ukrainistka turkolożka hydrogeolożka toksykolożka klimatolożka politykolog
+    językoznawca językoznawczyni literaturoznawca kulturoznawca religioznawca teolog filolog informatyk cyberekspert astronom archeolog archeolożka wojskoznawca finansista sinolożka karnista karnistka cywilista cywilistka penalista penalistka administratywista europeista europeistka kryptolog militarysta demografka glacjolog
+    oceanolog oceanografka oceanograf sejsmolożka hydrolog agronom agronomka ichtiolog ichtiolożka żywieniowiec metodolog futurolog futurolożka statystyk statystyczka konstytucjonalistka rosjoznawczyni geopolityczka ukrainistka turkolożka hydrogeolożka toksykolożka klimatolożka politykolog
     kryminolożka sejsmolożka amerykanistka orientalistka finansistka egiptolog filolożka teolożka onkolożka kartograf kartografka cyberekspertka prognosta prognostka strateżka`,
   academic: 'profesor profesorka doktor doktorka docent akademik',
   military: `generał pułkownik podpułkownik major kapitan porucznik podporucznik admirał kontradmirał wiceadmirał komandor
@@ -49,7 +50,7 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     przedsiębiorczyni właściciel właścicielka mieszkaniec mieszkanka świadek kierowca kierowczyni pracownik pracownica działacz działaczka aktywista aktywistka
     wolontariusz wolontariuszka organizator organizatorka student studentka emeryt emerytka leśniczy muzyk wokalista wokalistka
     piosenkarz piosenkarka autor autorka współautor współautorka prowadzący prowadząca gospodarz gospodyni bloger blogerka przewodnik przewodniczka pielęgniarz pielęgniarka sąsiad sąsiadka pilot pilotka podróżnik górnik menedżer menedżerka biznesmen
-    weteran weteranka uczestnik uczestniczka harcerz rodzic przyjaciel przyjaciółka brat siostra żona mąż/męż syn córka matka ojciec obrońca`,
+    weteran weteranka uczestnik uczestniczka harcerz rodzic przyjaciel przyjaciółka obrończyni brat siostra żona mąż/męż syn córka matka ojciec obrońca`,
 }
 
 /** What a general word for a speaker may mean. */
