@@ -8,7 +8,10 @@ export type HttpHost = {
   close(): Promise<void>
 }
 
-/** Makes the host for an address; a port that is taken is an error in the log, and everything else goes on. */
+/** A port that is taken may be free again soon: the process that held it may be this bot's predecessor. */
+const RETRY_MS = 5_000
+
+/** Makes the host for an address; a port that is taken is an error in the log and tried again, and all else goes on. */
 export function createHttpHost(
   address: { readonly host: string; readonly port: number },
   log: Log,
@@ -17,13 +20,21 @@ export function createHttpHost(
   const server = createServer((request, response) => route(mounts, request, response))
   server.requestTimeout = 10_000
   server.headersTimeout = 5_000
-  server.on('error', (error) => log.error('HTTP server failed', { ...address, reason: error.message }))
+  let isClosed = false
+  const listen = (): void => {
+    if (!server.listening && !isClosed) server.listen(address.port, address.host)
+  }
+  server.on('error', (error) => {
+    log.error('HTTP server failed, trying again', { ...address, reason: error.message })
+    setTimeout(listen, RETRY_MS).unref()
+  })
   return {
     mount: ({ path, listener }) => {
       mounts.set(path, listener)
-      if (!server.listening) server.listen(address.port, address.host)
+      listen()
     },
     close: async () => {
+      isClosed = true
       server.closeAllConnections()
       await new Promise<void>((resolve) => server.close(() => resolve()))
     },

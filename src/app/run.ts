@@ -53,7 +53,7 @@ function describeFirstTries(world: World, tries: readonly FirstTry[]): readonly 
 
 async function cycle(world: World, options: RunOptions): Promise<readonly PollReport[]> {
   try {
-    const { polls } = await runCycle(world)
+    const { polls } = await runCycle(world, options.isOnce ? 'all' : 'due')
     if (!world.configuration.isSample) for (const poll of polls) options.print(describePoll(world, poll))
     return polls
   } catch (error) {

@@ -18,7 +18,10 @@ export function namesOf(world: CommandWorld): {
   return { topics, sources: feeds.map(({ id, source }) => ({ id, name: source.name })) }
 }
 
-/** The one whose id or name is meant: exactly, else as the only one that begins so; case and diacritics do not count. */
+/**
+ * The one whose id or name is meant: exactly, else as the only one that begins so, else as the only one of which it is an
+ * inflected form ("Białorusi", "broni jądrowej"); case and diacritics do not count.
+ */
 export function findNamed(word: string, candidates: readonly Named[]): Named | null {
   const folded = fold(word)
   if (folded === '') return null
@@ -27,7 +30,22 @@ export function findNamed(word: string, candidates: readonly Named[]): Named | n
   const begun = candidates.filter(
     ({ id, name }) => fold(name).startsWith(folded) || fold(id).startsWith(folded),
   )
-  return begun.length === 1 ? (begun[0] ?? null) : null
+  if (begun.length === 1) return begun[0] ?? null
+  const inflected = candidates.filter(({ name }) => isInflectedLike(folded, fold(name)))
+  return inflected.length === 1 ? (inflected[0] ?? null) : null
+}
+
+/** Word by word the same stem: all but the last two letters of the shorter word, and at least three, are shared. */
+function isInflectedLike(typed: string, name: string): boolean {
+  const [words, others] = [typed.split(/\s+/u), name.split(/\s+/u)]
+  return (
+    words.length === others.length && words.every((word, index) => isOfOneStem(word, others[index] ?? ''))
+  )
+}
+
+function isOfOneStem(a: string, b: string): boolean {
+  const stem = Math.max(3, Math.min(a.length, b.length) - 2)
+  return Math.abs(a.length - b.length) <= 3 && a.length >= stem && a.slice(0, stem) === b.slice(0, stem)
 }
 
 /** The three names nearest to one that nobody has. */

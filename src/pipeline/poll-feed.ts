@@ -37,7 +37,7 @@ export type PollReport = {
  * next poll see everything again. Never throws: trouble is the feed's own and is kept in its state.
  */
 export async function pollFeed(world: World, feed: Feed, known: FeedState | null): Promise<PollReport> {
-  const state = known ?? { feedId: feed.id, ...NEVER_POLLED }
+  const state = known ?? { feedId: feed.id, url: feed.url, ...NEVER_POLLED }
   try {
     const news = await fetchNews(world, feed, state)
     const next = nextState(world, feed, { state, reading: news.reading })
@@ -123,6 +123,7 @@ function nextState(world: World, feed: Feed, { state, reading }: Read): FeedStat
   }
   return {
     feedId: feed.id,
+    url: feed.url,
     validators: reading.kind === 'entries' ? reading.validators : state.validators,
     lastPollAt: now,
     lastSuccessAt: now,

@@ -22,6 +22,7 @@ export function feedStore(db: Database): FeedStore {
 function toState(row: FeedRow): FeedState {
   return {
     feedId: row.feed_id,
+    url: row.url,
     validators: { etag: row.etag, lastModified: row.last_modified },
     lastPollAt: row.last_poll_at,
     lastSuccessAt: row.last_success_at,
@@ -34,6 +35,7 @@ function toState(row: FeedRow): FeedState {
 function toRow(state: FeedState): FeedRow {
   return {
     feed_id: state.feedId,
+    url: state.url,
     etag: state.validators.etag,
     last_modified: state.validators.lastModified,
     last_poll_at: state.lastPollAt,

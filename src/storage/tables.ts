@@ -29,6 +29,7 @@ export type Tables = {
 
 export type FeedRow = {
   readonly feed_id: string
+  readonly url: string
   readonly etag: string | null
   readonly last_modified: string | null
   readonly last_poll_at: number | null

@@ -75,6 +75,8 @@ describe('free text', () => {
     ['recent topic:Białoruś since:7d limit:3', 3],
     ['ostatnie temat:bial limit:2', 2],
     ['ostatnie broń jądrowa', 0],
+    ['ostatnie Białorusi', 5],
+    ['ostatnie broni jądrowej', 0],
     ['recent kurier-graniczny 2', 2],
     ['recent źródło:Goniec Żuławski', 0],
     ['ostatnie 3 min', 3],

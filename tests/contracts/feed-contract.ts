@@ -5,6 +5,7 @@ import type { StoreInUse } from './store-in-use.ts'
 
 const healthy: FeedState = {
   feedId: 'kurier-graniczny',
+  url: 'https://kurier.example/rss',
   validators: { etag: 'W/"a\'b"', lastModified: 'Tue, 12 May 2026 10:00:00 GMT' },
   lastPollAt: builtAt,
   lastSuccessAt: builtAt,
@@ -15,6 +16,7 @@ const healthy: FeedState = {
 
 const broken: FeedState = {
   feedId: 'kurier-graniczny',
+  url: 'https://kurier.example/rss',
   validators: { etag: null, lastModified: null },
   lastPollAt: null,
   lastSuccessAt: null,

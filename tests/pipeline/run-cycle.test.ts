@@ -355,3 +355,21 @@ test('one article that cannot be analysed leaves the rest of a first poll as it 
   expect(titles(world)).toEqual(['Rosja dziś'])
   expect((await world.store.feeds.feedStates()).get('kurier')?.lastSuccessAt).not.toBeNull()
 })
+
+test('a feed whose address was changed starts anew: no back-off, no validators, a first poll of its own', async () => {
+  const world = await testWorld()
+  world.readings.set('kurier', { kind: 'failed', reason: 'HTTP 404', retryAfterMs: 20 * HOUR_MS })
+  await runCycle(world)
+  const feeds = [aFeed('kurier', { url: 'https://kurier.example/nowy' })]
+  world.readings.set('kurier', entries(anEntry('Rosja')))
+  await runCycle({ ...world, configuration: { ...world.configuration, feeds } })
+  expect(alerts(world).map(({ title, isEarlier }) => [title, isEarlier])).toEqual([['Rosja', true]])
+})
+
+test('a cycle over all feeds asks those too that are not due', async () => {
+  const world = await testWorld()
+  world.readings.set('kurier', entries())
+  await runCycle(world)
+  expect((await runCycle(world)).polls).toHaveLength(0)
+  expect((await runCycle(world, 'all')).polls).toHaveLength(1)
+})

@@ -77,6 +77,7 @@ async function createFeeds(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('feeds')
     .addColumn('feed_id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('url', 'text', (column) => column.notNull())
     .addColumn('etag', 'text')
     .addColumn('last_modified', 'text')
     .addColumn('last_poll_at', 'bigint')
