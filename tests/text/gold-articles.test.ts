@@ -44,10 +44,10 @@ const reached: Readonly<Record<string, Pick<Score, 'spans' | 'speakers' | 'stand
 }
 
 /**
- * The same for the unseen articles together. The first run over fourteen of them reached 0.88, 0.66 and 0.53 with 11
- * wrong names; the six later ones reached 0.94, 0.83 and 0.78 with 2 when they were first read.
+ * The same for the unseen articles together. When they were first read, fourteen of them reached 0.88, 0.66 and 0.53
+ * with 11 wrong names, six later ones 0.94, 0.83 and 0.78 with 2, and the last three 1.00, 0.62 and 0.52 with none.
  */
-const unseenFloors = { spanF1: 0.98, speakers: 0.95, standings: 0.91 }
+const unseenFloors = { spanF1: 0.99, speakers: 0.94, standings: 0.9 }
 
 describe('quotations', () => {
   test.each(allArticles)('of $name are slices of the text', (article) => {

@@ -98,6 +98,8 @@ export type RoleRules = {
     string,
     { readonly nominative: string; readonly gender: Gender | 'neuter' }
   >
+  /** Words that stand for an institution named before ("szef placówki"); tested on a phrase in lower case. */
+  readonly genericPlace: RegExp
   /** Ministries by their acronyms, to what the title of their minister says ("MSZ" → "spraw zagranicznych"). */
   readonly ministries: ReadonlyMap<string, RegExp>
   /** Prepositions that tie an institution to a role ("z", "w"). */

@@ -62,7 +62,11 @@ function fromRole(passage: Passage, items: readonly Item[], question: Question):
   if (fitting.length === 1) return fitting[0] ?? null
   if (fitting.length > 1) return latest(passage, fitting, question)
   if (isAnaphor(items, passage)) return fromContext(passage, question)
-  return introduced(passage, question) ?? addingSpeaker(passage, question)
+  return (
+    introduced(passage, question) ??
+    opinionHolder(passage, items, question) ??
+    addingSpeaker(passage, question)
+  )
 }
 
 /** "– … – dodaje właścicielka": one without any role so far goes on speaking in the same paragraph. */
@@ -106,6 +110,15 @@ function introduced(passage: Passage, question: Question): FoundPerson | null {
   if (sentence === null || !passage.language.speech.asked.test(wordsOf(passage, sentence))) return null
   const person = agreeing(onlyPerson(namingsIn(passage, sentence)), question)
   return person !== null && person.roleWords.every((word) => word.isTitle) ? person : null
+}
+
+/** "Zdaniem Anny Lis z Fundacji … – … – mówi ekspertka.": a trade of the one whose opinion was just told. */
+function opinionHolder(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
+  const isTrade = items.some((item) => roleWordOf(item, passage.language)?.kind === 'expert')
+  const sentence = isTrade ? sentenceBefore(passage, question.quote.start) : null
+  if (sentence === null || !passage.language.speech.holder.test(wordsOf(passage, sentence))) return null
+  const person = agreeing(onlyPerson(namingsIn(passage, sentence)), question)
+  return person !== null && person.roleWords.length === 0 ? person : null
 }
 
 /** The subject of the narration before; then the speaker before, where that is no more than a paragraph away. */

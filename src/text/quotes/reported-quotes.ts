@@ -95,6 +95,10 @@ function holderAt(
 
 /** Behind the holder: a comma alone, or an apposition between two. */
 function afterApposition(text: string, from: number): number {
+  const place = /^\s+(?:ze?|\()\s?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,5}\)?/u.exec(
+    text.slice(from, from + 120),
+  )
+  if (place !== null) return afterApposition(text, from + place[0].length)
   const apposition = /^\s*,(?:[^,.;]{0,80},)?\s*/u.exec(text.slice(from, from + 90))
   return from + (apposition?.[0].length ?? 0)
 }

@@ -140,9 +140,10 @@ export function peopleOfRole(
     (item) => language.speech.anaphors.has(lower(item)) || roleWordOf(item, language) !== null,
   )
   const institution = findInstitution(passage.text, items, language)?.name ?? ministryOf(items, language)
+  const isGeneric = language.roles.genericPlace.test(items.map(lower).join(' '))
   const scored = people
     .filter((person) => agrees(person, gender) && agrees(person, genderOf(words[0], language)))
-    .map((person) => ({ person, score: fit(person, { words, head, institution }, passage) }))
+    .map((person) => ({ person, score: fit(person, { words, head, institution, isGeneric }, passage) }))
     .filter(({ score }) => score > 0)
     .map(({ person, score }) => ({
       person,
@@ -169,6 +170,8 @@ type Sought = {
   readonly words: readonly RoleWord[]
   readonly head: Item | undefined
   readonly institution: string | null
+  /** Speaks of "the ministry", "the hospital" without its name. */
+  readonly isGeneric: boolean
 }
 
 function fit(person: FoundPerson, sought: Sought, passage: Passage): number {
@@ -208,16 +211,16 @@ function isAlias(person: FoundPerson, { words, head }: Sought, { language }: Pas
 /** "szef MSZ" for the minister of foreign affairs, "wiceminister" for the deputy head of a ministry. */
 function isSameLead(person: FoundPerson, sought: Sought, byPlace: number): boolean {
   const rank = leadOf(sought.words[0])
-  if (rank === null || person.standing !== 'official' || (sought.institution !== null && byPlace === 0))
-    return false
+  const isOffice = person.standing === 'official' && (sought.institution === null || byPlace > 0)
+  if (rank === null || (!isOffice && !sought.isGeneric)) return false
   return person.roleWords.some((word) => leadOf(word) === rank)
 }
 
 function leadOf(word: RoleWord | undefined): string | null {
   return (
-    /^(wice|eks)?(?:minist|szef|przewodnicz|prezes)/u
+    /^(wice|eks)?(?:minist|szef|przewodnicz|prezes|dyrektor|kierowni|rektor|naczelni)/u
       .exec(word?.lemma ?? '')?.[0]
-      .replace(/(?:minist|szef|przewodnicz|prezes)$/u, '') ?? null
+      .replace(/(?:minist|szef|przewodnicz|prezes|dyrektor|kierowni|rektor|naczelni)$/u, '') ?? null
   )
 }
 

@@ -46,6 +46,8 @@ export const roleRules: RoleRules = {
   thinkTank,
   state,
   institutions: buildInstitutions(),
+  genericPlace:
+    /(?:^|\s)(?:placówki|resortu|firmy|spółki|instytucji|urzędu|organizacji|związku|fundacji|klubu|partii|ministerstwa|agencji|lecznicy|uczelni|szkoły|jednostki|komisji)(?:\s|$)/u,
   ministries: new Map([
     ['MSZ', /zagranicz|dyplomac/u],
     ['MON', /obron/u],
@@ -64,7 +66,7 @@ export const roleRules: RoleRules = {
 
 function institutionPattern(acronyms: string, beginnings: string): RegExp {
   const names = beginnings.replaceAll(
-    /(^|\|)(\p{Ll})/gu,
+    /(^|\||\s|\(\?:)(\p{Ll})/gu,
     (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`,
   )
   return new RegExp(`(?:^|[\\s„"(])(?:(?:${acronyms.replaceAll(' ', '|')})(?![\\p{L}\\d])|${names})`, 'u')

@@ -21,7 +21,7 @@ const presentAndPast = `
   akcentuje/akcentował dopowiada/dopowiadał narzeka/narzekał woła/wołał krzyczy/krzyczał domaga/domagał 
   dopytuje/dopytywał zachęca/zachęcał wzywa/wzywał obawia/obawiał* nie-kryje/krył nie-wyklucza/wykluczał* uzupełnia/uzupełniał
   przytacza/przytaczał głosi/głosił powtarza/powtarzał ripostuje/ripostował* replikuje/replikował dorzuca/dorzucał utyskuje/utyskiwał kpi/kpił szydzi/szydził cieszy/cieszył wzdycha/wzdychał śmieje/śmiał martwi/martwił docenia/doceniał kończy/kończył* ciągnie/ciągnął zaczyna/zaczynał zarzuca/zarzucał dowodzi/dowodził* wyraża/wyrażał
-  wtóruje/wtórował sekunduje/sekundował dowcipkuje/dowcipkował grozi/groził obrazuje/obrazował* ucina/ucinał denerwuje/denerwował złości/złościł oburza/oburzał zastanawia/zastanawiał* dziwi/dziwił zżyma/zżymał
+  rozkłada/rozkładał kręci/kręcił wzrusza/wzruszał kiwa/kiwał macha/machał uśmiecha/uśmiechał wtóruje/wtórował sekunduje/sekundował dowcipkuje/dowcipkował grozi/groził obrazuje/obrazował* ucina/ucinał denerwuje/denerwował złości/złościł oburza/oburzał zastanawia/zastanawiał* dziwi/dziwił zżyma/zżymał
   irytuje/irytował protestuje/protestował oponuje/oponował kontruje/kontrował polemizuje/polemizował gani/ganił drwi/drwił bagatelizuje/bagatelizował studzi/studził
   rozważa/rozważał* rekomenduje/rekomendował* kalkuluje/kalkulował* zgaduje/zgadywał przypuszcza/przypuszczał* przeczuwa/przeczuwał interpretuje/interpretował*
   szepcze/szeptał mruczy/mruczał płacze/płakał łka/łkał zapowiada/zapowiadał obiecuje/obiecywał przysięga/przysięgał zwierza/zwierzał raportuje/raportował
