@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { text as readStream } from 'node:stream/consumers'
+import { buffer as readBuffer, text as readStream } from 'node:stream/consumers'
+import type { Analysis } from '#domain/analysis.ts'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Topic } from '#domain/topic.ts'
@@ -15,7 +16,7 @@ import { describeAnalysis } from './describe-analysis.ts'
 export type AnalyseOptions = {
   /** A file, an http(s) address or "-" for standard input; null with `jsonl`. */
   readonly input: string | null
-  /** A file of `{ id, title?, text }` lines; null without. */
+  /** A file of `{ id, title?, text }` lines, or "-"; null without. */
   readonly jsonl: string | null
   readonly isJson: boolean
   readonly topics: readonly Topic[]
@@ -23,49 +24,61 @@ export type AnalyseOptions = {
   readonly privateHosts: readonly string[]
   readonly locale: Locale
   readonly print: (line: string) => void
+  readonly printError: (line: string) => void
 }
 
 /** One text to be analysed, before its language is known. */
 type Input = { readonly id: string; readonly title: string | null; readonly text: string }
 
-/** Analyses one text or a file of many, and prints what was found; answers the exit code. */
+/**
+ * Analyses one text or a file of many, and prints what was found; answers the exit code. A line of many that cannot be read
+ * is told and left out, and the exit code is 1.
+ */
 export async function analyse(options: AnalyseOptions): Promise<number> {
   const lexicon = await loadPolishLexicon()
   const analyser = createAnalyser({ topics: options.topics, experts: options.experts, lexicon })
-  if (options.jsonl !== null) {
-    for (const input of await readLines(options.jsonl)) options.print(JSON.stringify(report(analyser, input)))
-    return 0
-  }
-  const analysed = report(analyser, await readInput(options))
-  if (options.isJson) options.print(JSON.stringify(analysed, null, 2))
-  else for (const line of describeAnalysis(analysed, options)) options.print(line)
+  if (options.jsonl !== null) return analyseLines(analyser, options.jsonl, options)
+  const input = await readInput(options)
+  const found = analyseInput(analyser, input)
+  if (options.isJson) options.print(JSON.stringify(reportOf(input, found), null, 2))
+  else for (const line of describeAnalysis({ ...input, ...found }, options)) options.print(line)
   return 0
 }
 
-/** Analyses one input; pure but for the language detector. */
-function report(analyser: Analyser, { id, title, text }: Input): AnalysisReport {
-  const language = detectLanguage(title === null ? text : `${title}\n${text}`)
-  const { topics, quotes, people, summary } = analyser({ title: title ?? '', text, language })
-  const plain = ({ start, end, form, keyword }: AnalysisReport['topics'][number]['matches'][number]) => ({
-    start,
-    end,
-    form,
-    keyword,
-  })
-  return {
-    id,
-    text,
-    language,
-    title,
-    topics: topics.map(({ topicId, matches }) => ({
-      id: topicId,
-      matches: matches.filter(({ field }) => field === 'text').map(plain),
-      titleMatches: matches.filter(({ field }) => field === 'title').map(plain),
-    })),
-    quotes,
-    people,
-    summary,
+async function analyseLines(analyser: Analyser, file: string, options: AnalyseOptions): Promise<number> {
+  const lines = (file === '-' ? await readStream(process.stdin) : await readText(file)).split('\n')
+  let exitCode = 0
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    try {
+      const input = readLine(line, `${file}:${index + 1}`)
+      options.print(JSON.stringify(reportOf(input, analyseInput(analyser, input))))
+    } catch (error) {
+      if (!(error instanceof DepeszaError)) throw error
+      options.printError(error.message)
+      exitCode = 1
+    }
   }
+  return exitCode
+}
+
+/** Analyses one input; pure but for the language detector. */
+function analyseInput(analyser: Analyser, { title, text }: Input): Analysis & { readonly language: string } {
+  const language = detectLanguage(title === null ? text : `${title}\n${text}`)
+  return { language, ...analyser({ title: title ?? '', text, language }) }
+}
+
+function reportOf(
+  { id, title, text }: Input,
+  { language, topics, quotes, people, summary }: Analysis & { readonly language: string },
+): AnalysisReport {
+  const inText = topics.map(({ topicId, matches }) => ({
+    id: topicId,
+    matches: matches
+      .filter(({ field }) => field === 'text')
+      .map(({ start, end, form, keyword }) => ({ start, end, form, keyword })),
+  }))
+  return { id, text, language, title, topics: inText, quotes, people, summary }
 }
 
 async function readInput(options: AnalyseOptions): Promise<Input> {
@@ -77,9 +90,9 @@ async function readInput(options: AnalyseOptions): Promise<Input> {
     )
   }
   if (/^https?:\/\//iu.test(input)) return readAddress(input, options)
-  const text = input === '-' ? await readStream(process.stdin) : await readText(input)
+  const bytes = input === '-' ? await readBuffer(process.stdin) : await readBytes(input)
   const id = input === '-' ? '-' : basename(input)
-  return looksLikeHtml(text) ? fromHtml(id, text) : { id, title: null, text }
+  return looksLikeHtml(bytes) ? fromHtml(id, bytes) : { id, title: null, text: decodeText(bytes, id) }
 }
 
 async function readAddress(address: string, { privateHosts }: AnalyseOptions): Promise<Input> {
@@ -93,19 +106,15 @@ async function readAddress(address: string, { privateHosts }: AnalyseOptions): P
   }
 }
 
-function looksLikeHtml(text: string): boolean {
-  return /^\s*(<!doctype html|<html|<head|<body|<article|<div|<p[ >])/iu.test(text)
+function looksLikeHtml(bytes: Buffer): boolean {
+  const head = bytes.subarray(0, 500).toString('latin1')
+  return /^(\u00EF\u00BB\u00BF)?\s*(<!doctype html|<html|<head|<body|<article|<div|<p[ >])/iu.test(head)
 }
 
-async function fromHtml(id: string, html: string): Promise<Input> {
+async function fromHtml(id: string, html: Buffer): Promise<Input> {
   const body = await extractBody(html, '')
   if (body === null) throw new DepeszaError('bad-input', `${id}: no article text was found in this HTML`)
   return { id, title: body.title, text: body.text }
-}
-
-async function readLines(file: string): Promise<readonly Input[]> {
-  const lines = (await readText(file)).split('\n')
-  return lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, `${file}:${index + 1}`)]))
 }
 
 function readLine(line: string, place: string): Input {
@@ -131,13 +140,21 @@ function parseJson(line: string, place: string): object {
 
 /** A file as UTF-8; a file of another encoding or with NUL bytes is refused rather than garbled. */
 export async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((cause: unknown) => {
+  return decodeText(await readBytes(file), file)
+}
+
+/** The bytes of a file; one that cannot be read is a DepeszaError `bad-input`. */
+export async function readBytes(file: string): Promise<Buffer> {
+  return readFile(file).catch((cause: unknown) => {
     throw new DepeszaError('bad-input', `${file}: cannot be read: ${reasonOf(cause)}`, { cause })
   })
-  if (bytes.includes(0)) throw new DepeszaError('bad-input', `${file}: this is not a text file`)
+}
+
+function decodeText(bytes: Buffer, name: string): string {
+  if (bytes.includes(0)) throw new DepeszaError('bad-input', `${name}: this is not a text file`)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new DepeszaError('bad-input', `${file}: not UTF-8; save it as UTF-8 first`, { cause })
+    throw new DepeszaError('bad-input', `${name}: not UTF-8; save it as UTF-8 first`, { cause })
   }
 }

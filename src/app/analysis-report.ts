@@ -1,6 +1,7 @@
 import type { Analysis } from '#domain/analysis.ts'
 
-/** An article's analysis as `analyse --json` prints it; offsets are UTF-16 units into `text`. */
+/** An article's analysis as `analyse --json` prints it; offsets are UTF-16 units into `text`. A topic that only the title matched has
+ * no matches. */
 export type AnalysisReport = {
   readonly id: string
   readonly text: string
@@ -9,7 +10,5 @@ export type AnalysisReport = {
   readonly topics: readonly {
     readonly id: string
     readonly matches: readonly { start: number; end: number; form: string; keyword: string }[]
-    /** Finds in the title; their offsets point into `title`. */
-    readonly titleMatches: readonly { start: number; end: number; form: string; keyword: string }[]
   }[]
 } & Pick<Analysis, 'quotes' | 'people' | 'summary'>

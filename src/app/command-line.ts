@@ -12,6 +12,10 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
+const printError = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
+
 type Flags = { readonly config: string }
 
 /** Runs the command line; sets the exit code: 0 done, 1 it failed, 2 it was asked wrongly. */
@@ -109,6 +113,7 @@ function addReading(depesza: Command): void {
         jsonl: flags.jsonl ?? null,
         isJson: flags.json === true,
         print,
+        printError,
       })
     })
   depesza
@@ -117,7 +122,7 @@ function addReading(depesza: Command): void {
     .argument('<file>', 'an RSS, Atom or JSON feed')
     .option('--json', 'print JSON')
     .action(async (file: string, flags: { json?: boolean }) => {
-      process.exitCode = await parseFeedFile(file, { isJson: flags.json === true, print })
+      process.exitCode = await parseFeedFile(file, { isJson: flags.json === true, print, printError })
     })
 }
 

@@ -1,13 +1,13 @@
 import { styleText } from 'node:util'
+import type { Analysis } from '#domain/analysis.ts'
 import type { Locale } from '#domain/locale.ts'
 import { speakerDetails, speakerName } from '#wording/alert-lines.ts'
 import { analysisPhrases } from '#wording/analysis.ts'
 import { phrasesOf } from '#wording/index.ts'
-import type { AnalysisReport } from './analysis-report.ts'
 
 /** An analysis for a person at a terminal: topics and why, summary, quotations and people. */
 export function describeAnalysis(
-  report: AnalysisReport,
+  report: Analysis & { readonly id: string; readonly title: string | null; readonly language: string },
   { locale }: { readonly locale: Locale },
 ): readonly string[] {
   const phrases = analysisPhrases(locale)
@@ -39,16 +39,16 @@ export function describeAnalysis(
   ]
 }
 
-function describeTopic({ id, matches, titleMatches }: AnalysisReport['topics'][number]): string {
-  const byKeyword = Map.groupBy([...titleMatches, ...matches], ({ keyword }) => keyword)
+function describeTopic({ topicId, matches }: Analysis['topics'][number]): string {
+  const byKeyword = Map.groupBy(matches, ({ keyword }) => keyword)
   const found = [...byKeyword].map(([keyword, all]) => {
     const forms = [...new Set(all.map(({ form }) => form))].slice(0, 5)
     return `${forms.join(', ')} → ${keyword} (${all.length}×)`
   })
-  return `  ${id}: ${found.join(' · ')}`
+  return `  ${topicId}: ${found.join(' · ')}`
 }
 
-function describeQuote(quote: AnalysisReport['quotes'][number], locale: Locale): readonly string[] {
+function describeQuote(quote: Analysis['quotes'][number], locale: Locale): readonly string[] {
   const { speaker } = quote
   const unnamed = phrasesOf(locale).unnamedSpeaker
   const by =

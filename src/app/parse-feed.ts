@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { DepeszaError, reasonOf } from '#domain/errors.ts'
+import { DepeszaError } from '#domain/errors.ts'
 import type { FeedEntry, FeedHead } from '#domain/feed.ts'
 import { parseFeed } from '#feeds/index.ts'
+import { readBytes } from './analyse.ts'
 
 /** A feed as `parse-feed --json` prints it; moments are ISO 8601 in UTC, or null. */
 export type FeedReport = {
@@ -17,19 +17,22 @@ export type FeedReport = {
   }[]
 }
 
+/** Remarks on what was put right or left out go to `printError`, so that they never stand in the JSON. */
+export type ParseFeedOptions = {
+  readonly isJson: boolean
+  readonly print: (line: string) => void
+  readonly printError: (line: string) => void
+}
+
 /** Parses a feed from a file as a poll would, and prints it; answers the exit code (1 where it is no feed). */
-export async function parseFeedFile(
-  file: string,
-  options: { readonly isJson: boolean; readonly print: (line: string) => void },
-): Promise<number> {
-  const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new DepeszaError('bad-input', `${file}: cannot be read: ${reasonOf(cause)}`, { cause })
-  })
+export async function parseFeedFile(file: string, options: ParseFeedOptions): Promise<number> {
+  const bytes = await readBytes(file)
   const parsed = await parseFeed(bytes, { url: null, contentType: null })
   if (parsed.kind === 'failed') throw new DepeszaError('unavailable', `${file}: ${parsed.reason}`)
   const report = { feed: parsed.head, items: parsed.entries.map(itemOf) }
+  for (const remark of parsed.remarks) options.printError(`! ${remark}`)
   if (options.isJson) options.print(JSON.stringify(report, null, 2))
-  else for (const line of describe(report, parsed.remarks)) options.print(line)
+  else for (const line of describe(report)) options.print(line)
   return 0
 }
 
@@ -49,10 +52,9 @@ function isoOf(at: number | null): string | null {
   return at === null ? null : new Date(at).toISOString()
 }
 
-function describe({ feed, items }: FeedReport, remarks: readonly string[]): readonly string[] {
+function describe({ feed, items }: FeedReport): readonly string[] {
   return [
     `${feed.title ?? '—'} (${feed.language ?? '—'}) ${feed.link ?? ''}`.trimEnd(),
-    ...remarks.map((remark) => `! ${remark}`),
     ...items.map((item) => `${item.published ?? '—'}  ${item.title}\n    ${item.link ?? item.id}`),
   ]
 }

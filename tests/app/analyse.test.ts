@@ -25,8 +25,11 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
   return path
 }
 
+const errors: string[] = []
+
 async function printed(options: Partial<AnalyseOptions>): Promise<readonly string[]> {
   const lines: string[] = []
+  errors.length = 0
   const defaults = {
     input: null,
     jsonl: null,
@@ -36,7 +39,12 @@ async function printed(options: Partial<AnalyseOptions>): Promise<readonly strin
     privateHosts: [],
     locale: 'en',
   } as const
-  await analyse({ ...defaults, ...options, print: (line) => lines.push(line) })
+  await analyse({
+    ...defaults,
+    ...options,
+    print: (line) => lines.push(line),
+    printError: (line) => errors.push(line),
+  })
   return lines
 }
 
@@ -109,11 +117,18 @@ describe('analyse --json', () => {
       (line) => JSON.parse(line) as AnalysisReport,
     )
     expect(reports.map(({ id }) => id)).toEqual(['1', 'b'])
-    expect(reports[0]?.topics[0]).toMatchObject({
-      matches: [],
-      titleMatches: [{ start: 0, end: 8, form: 'Białoruś' }],
-    })
+    expect(reports[0]?.topics[0]).toEqual({ id: 'bialorus', matches: [] })
     expect(reports[1]?.topics[0]?.matches).toMatchObject([{ start: 2, form: 'Białorusi' }])
+  })
+
+  test('a line of many that cannot be read is told, and the others are answered', async () => {
+    const lines = '{"id":1,"text":"a"}\n{oops\n{"id":2}\n{"id":3,"text":"b"}'
+    const reports = await printed({ jsonl: await file('some.jsonl', lines) })
+    expect(reports.map((line) => (JSON.parse(line) as AnalysisReport).id)).toEqual(['1', '3'])
+    expect(errors).toEqual([
+      expect.stringMatching(/some\.jsonl:2: not JSON/u),
+      expect.stringMatching(/some\.jsonl:3: a line must be/u),
+    ])
   })
 
   test('an empty text has an answer', async () => {
@@ -139,16 +154,6 @@ describe('what cannot be analysed is told with its place', () => {
       'another encoding',
       async () => ({ input: await file('x.txt', new Uint8Array([0xb6, 0x61])) }),
       /x\.txt: not UTF-8/u,
-    ],
-    [
-      'a line that is no JSON',
-      async () => ({ jsonl: await file('x.jsonl', '{"id":1,"text":"a"}\n{oops') }),
-      /x\.jsonl:2: not JSON/u,
-    ],
-    [
-      'a line without a text',
-      async () => ({ jsonl: await file('y.jsonl', '{"id":1}') }),
-      /y\.jsonl:1: a line must be/u,
     ],
     [
       'a page without an article',
