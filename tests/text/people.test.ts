@@ -65,6 +65,31 @@ const roles: readonly Row[] = [
     [{ name: 'Adam Malicki', role: 'były ambasador', standing: 'expert' }],
   ],
   [
+    'an adjective in the case of the role before it',
+    'Poprosiliśmy dr inż. Annę Wolską, fizyczkę jądrową z NCBJ, o ocenę.',
+    [{ name: 'Anna Wolska', role: 'fizyczka jądrowa', organisation: 'NCBJ', standing: 'expert' }],
+  ],
+  [
+    'an adjective of the words before the role',
+    'Powiedział podczas konferencji prasowej rzecznik MSZ Jan Malicki.',
+    [{ name: 'Jan Malicki', role: 'rzecznik', organisation: 'MSZ', standing: 'official' }],
+  ],
+  [
+    'a rank that is a thing',
+    'Mówi ekspert PISM ds. broni rakietowej Jan Malicki.',
+    [{ name: 'Jan Malicki', role: 'ekspert ds. broni rakietowej', organisation: 'PISM' }],
+  ],
+  [
+    'a think tank before what it is asked about',
+    'Anna Wolska, analityczka Ośrodka Studiów Wschodnich ds. Azji, milczy.',
+    [{ name: 'Anna Wolska', role: 'analityczka ds. Azji', organisation: 'Ośrodek Studiów Wschodnich' }],
+  ],
+  [
+    'a man behind a form that is also a woman',
+    'Zdaniem ministra obrony Jana Malickiego nie.',
+    [{ name: 'Jan Malicki', role: 'minister obrony', standing: 'official' }],
+  ],
+  [
     'a role before a comma',
     'Ekspert PISM, Adam Wilk, milczy.',
     [{ name: 'Adam Wilk', role: 'ekspert', organisation: 'PISM' }],

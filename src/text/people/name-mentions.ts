@@ -84,7 +84,8 @@ function withRoleGender(text: string, mention: NameMention, { roles }: Language)
   ]
   const known = words.map((word) => roles.words.get(word ?? '')).filter((word) => word !== undefined)
   const gender =
-    known.find((word) => word.gender !== null)?.gender ?? (known.some(isRank) ? 'masculine' : null)
+    known.find((word) => word.gender !== null && !roles.twins.has(word.lemma))?.gender ??
+    (known.some(isRank) ? 'masculine' : null)
   if (gender === null) return mention
   const weigh = (candidate: NameCandidate): number =>
     candidate.weight * (candidate.gender === gender ? 1 : OTHER_GENDER)

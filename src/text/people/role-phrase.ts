@@ -201,7 +201,7 @@ function roleText(
   const pieces = shown.map((item, index) => {
     const isJoined = /^(?:i|oraz)$/u.test(shown[index - 1]?.text ?? '')
     if (!isOblique) return asPrinted(item, { headStart }, language)
-    return agreesWithHead(shown.slice(Math.max(0, index - 1), index + 2), gender, language)
+    return agreesWithHead(index === 0 ? [] : shown.slice(index - 1, index + 2), gender, language)
       ? language.roles.nominativeAdjective(item.text, gender)
       : unbent(item, { headStart, gender, isJoined }, language)
   })
