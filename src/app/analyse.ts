@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { buffer as readBuffer, text as readStream } from 'node:stream/consumers'
 import type { Analysis } from '#domain/analysis.ts'
+import { joined, untranslated } from '#domain/bilingual.ts'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Topic } from '#domain/topic.ts'
@@ -10,6 +11,16 @@ import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
 import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
 import type { Expert } from '#domain/expert.ts'
 import type { AnalysisReport } from './analysis-report.ts'
+import {
+  badInput,
+  noArticle,
+  noInputLine,
+  noText,
+  nothingNamed,
+  notJson,
+  notUtf8,
+  unreadable,
+} from './bad-input.ts'
 import { describeAnalysis } from './describe-analysis.ts'
 
 /** What the command `analyse` was asked. */
@@ -55,7 +66,7 @@ async function analyseLines(analyser: Analyser, file: string, options: AnalyseOp
       options.print(JSON.stringify(reportOf(input, analyseInput(analyser, input))))
     } catch (error) {
       if (!(error instanceof DepeszaError)) throw error
-      options.printError(error.message)
+      options.printError(error.wording[options.locale])
       exitCode = 1
     }
   }
@@ -84,10 +95,7 @@ function reportOf(
 async function readInput(options: AnalyseOptions): Promise<Input> {
   const { input } = options
   if (input === null) {
-    throw new DepeszaError(
-      'bad-input',
-      'analyse: name a FILE, an address or "-" for standard input, or give --jsonl FILE',
-    )
+    throw new DepeszaError('bad-input', nothingNamed)
   }
   if (/^https?:\/\//iu.test(input)) return readAddress(input, options)
   const bytes = input === '-' ? await readBuffer(process.stdin) : await readBytes(input)
@@ -99,7 +107,9 @@ async function readAddress(address: string, { privateHosts }: AnalyseOptions): P
   const feeds = createFeeds({ privateHosts })
   try {
     const page = await feeds.pageReader.read(address)
-    if (page.kind === 'unavailable') throw new DepeszaError('unavailable', `${address}: ${page.reason}`)
+    if (page.kind === 'unavailable') {
+      throw new DepeszaError('unavailable', joined([untranslated(address), page.reason], ': '))
+    }
     return { id: address, title: page.title, text: page.text }
   } finally {
     await feeds.close()
@@ -113,7 +123,7 @@ function looksLikeHtml(bytes: Buffer): boolean {
 
 async function fromHtml(id: string, html: Buffer): Promise<Input> {
   const body = await extractBody(html, '')
-  if (body === null) throw new DepeszaError('bad-input', `${id}: no article text was found in this HTML`)
+  if (body === null) throw badInput(id, noArticle)
   return { id, title: body.title, text: body.text }
 }
 
@@ -121,10 +131,7 @@ function readLine(line: string, place: string): Input {
   const value = parseJson(line, place)
   const { id, title, text } = value as { id?: unknown; title?: unknown; text?: unknown }
   if (typeof text !== 'string' || (typeof id !== 'string' && typeof id !== 'number')) {
-    throw new DepeszaError(
-      'bad-input',
-      `${place}: a line must be an object { "id", "title"?, "text" } with a text`,
-    )
+    throw badInput(place, noInputLine)
   }
   return { id: String(id), title: typeof title === 'string' ? title : null, text }
 }
@@ -134,7 +141,7 @@ function parseJson(line: string, place: string): object {
     const value: unknown = JSON.parse(line)
     return typeof value === 'object' && value !== null ? value : {}
   } catch (cause) {
-    throw new DepeszaError('bad-input', `${place}: not JSON: ${reasonOf(cause)}`, { cause })
+    throw badInput(place, notJson(reasonOf(cause)), cause)
   }
 }
 
@@ -146,15 +153,15 @@ export async function readText(file: string): Promise<string> {
 /** The bytes of a file; one that cannot be read is a DepeszaError `bad-input`. */
 export async function readBytes(file: string): Promise<Buffer> {
   return readFile(file).catch((cause: unknown) => {
-    throw new DepeszaError('bad-input', `${file}: cannot be read: ${reasonOf(cause)}`, { cause })
+    throw badInput(file, unreadable(reasonOf(cause)), cause)
   })
 }
 
 function decodeText(bytes: Buffer, name: string): string {
-  if (bytes.includes(0)) throw new DepeszaError('bad-input', `${name}: this is not a text file`)
+  if (bytes.includes(0)) throw badInput(name, noText)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new DepeszaError('bad-input', `${name}: not UTF-8; save it as UTF-8 first`, { cause })
+    throw badInput(name, notUtf8, cause)
   }
 }

@@ -50,7 +50,10 @@ async function checkFeed(feed: Feed, check: FeedCheck): Promise<FeedReport> {
   const ms = now() - startedAt
   const say = checkPhrases(locale)
   if (reading.kind !== 'failed') return { lines: describe(feed, reading, { ...check, ms }), isWorking: true }
-  const lines = [say.feedFailed(feed.source.name, reading.reason, ms), say.feedRemedy(feed.id, configPath)]
+  const lines = [
+    say.feedFailed(feed.source.name, reading.reason[locale], ms),
+    say.feedRemedy(feed.id, configPath),
+  ]
   return { lines, isWorking: false }
 }
 
@@ -72,6 +75,6 @@ function describe(
     say.feedRead(source.name, entries.length, [...details, `${ms} ms`]),
     ...(entries.length === 0 ? [`! ${say.feedEmpty}`] : []),
     ...(days >= STALE_DAYS ? [`! ${say.feedStale(days)}`] : []),
-    ...remarks.map((remark) => `! ${remark}`),
+    ...remarks.map((remark) => `! ${remark[locale]}`),
   ]
 }

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import { analyse } from './analyse.ts'
 import { checkCommand, initCommand, type InitFlags } from './interactive-commands.ts'
-import { knowledgeOf, openConfiguration, readTopics } from './open-configuration.ts'
+import { knowledgeOf, openConfiguration, readTopics, terminalLocale } from './open-configuration.ts'
 import { parseFeedFile } from './parse-feed.ts'
 import { showRecent } from './recent.ts'
 import { startBot, startSample } from './start.ts'
@@ -122,7 +122,9 @@ function addReading(depesza: Command): void {
     .argument('<file>', 'an RSS, Atom or JSON feed')
     .option('--json', 'print JSON')
     .action(async (file: string, flags: { json?: boolean }) => {
-      process.exitCode = await parseFeedFile(file, { isJson: flags.json === true, print, printError })
+      const locale = terminalLocale()
+      const isJson = flags.json === true
+      process.exitCode = await parseFeedFile(file, { isJson, locale, print, printError })
     })
 }
 
@@ -139,7 +141,7 @@ function exitCodeOf(error: unknown): number {
 /** A person sees what went wrong; the stack of a fault of ours only where it was asked for. */
 function describe(error: unknown): string {
   const isDebug = process.env['LOG_LEVEL'] === 'debug'
-  if (error instanceof DepeszaError) return error.message
+  if (error instanceof DepeszaError) return error.wording[terminalLocale()]
   return isDebug && error instanceof Error
     ? String(error.stack)
     : `depesza: ${reasonOf(error)} (LOG_LEVEL=debug shows more)`

@@ -1,5 +1,7 @@
+import { joined, untranslated } from '#domain/bilingual.ts'
 import { DepeszaError } from '#domain/errors.ts'
 import type { FeedEntry, FeedHead } from '#domain/feed.ts'
+import type { Locale } from '#domain/locale.ts'
 import { parseFeed } from '#feeds/index.ts'
 import { readBytes } from './analyse.ts'
 
@@ -20,6 +22,7 @@ export type FeedReport = {
 /** Remarks on what was put right or left out go to `printError`, so that they never stand in the JSON. */
 export type ParseFeedOptions = {
   readonly isJson: boolean
+  readonly locale: Locale
   readonly print: (line: string) => void
   readonly printError: (line: string) => void
 }
@@ -28,9 +31,11 @@ export type ParseFeedOptions = {
 export async function parseFeedFile(file: string, options: ParseFeedOptions): Promise<number> {
   const bytes = await readBytes(file)
   const parsed = await parseFeed(bytes, { url: null, contentType: null })
-  if (parsed.kind === 'failed') throw new DepeszaError('unavailable', `${file}: ${parsed.reason}`)
+  if (parsed.kind === 'failed') {
+    throw new DepeszaError('unavailable', joined([untranslated(file), parsed.reason], ': '))
+  }
   const report = { feed: parsed.head, items: parsed.entries.map(itemOf) }
-  for (const remark of parsed.remarks) options.printError(`! ${remark}`)
+  for (const remark of parsed.remarks) options.printError(`! ${remark[options.locale]}`)
   if (options.isJson) options.print(JSON.stringify(report, null, 2))
   else for (const line of describe(report)) options.print(line)
   return 0

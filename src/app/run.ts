@@ -66,9 +66,11 @@ function describePoll(world: World, poll: PollReport): string {
   const { locale, feeds } = world.configuration
   const phrases = terminalPhrases(locale satisfies Locale)
   const name = feeds.find(({ id }) => id === poll.feedId)?.source.name ?? poll.feedId
-  if (poll.outcome === 'failed') return `✗ ${phrases.feedFailed(name, poll.reason ?? '')}`
+  if (poll.outcome === 'failed') return `✗ ${phrases.feedFailed(name, poll.reason?.[locale] ?? '')}`
   if (poll.outcome === 'unchanged') return `· ${phrases.feedUnchanged(name)}`
-  return [`✓ ${phrases.feedLine(name, poll.articles)}`, ...poll.remarks].join(' · ')
+  return [`✓ ${phrases.feedLine(name, poll.articles)}`, ...poll.remarks.map((remark) => remark[locale])].join(
+    ' · ',
+  )
 }
 
 /** Polls what is due on node-cron's ticks and delivers what is due in between, until the process is to end. */

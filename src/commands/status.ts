@@ -24,7 +24,7 @@ export const status: Command = {
 /** "Źródła: działa 14 z 15." A feed that was never polled counts as working. */
 export async function feedsLine(world: CommandWorld, locale: Locale): Promise<string> {
   const { feeds } = world.configuration
-  const failing = await failingFeeds(world)
+  const failing = await failingFeeds(world, locale)
   return answersOf(locale).feedsWorking(feeds.length - failing.length, feeds.length)
 }
 
@@ -55,17 +55,20 @@ async function runStatus(world: CommandWorld, _input: CommandInput, { locale }: 
 
 async function failingLines(world: CommandWorld, locale: Locale): Promise<readonly string[]> {
   const answers = answersOf(locale)
-  const failing = await failingFeeds(world)
+  const failing = await failingFeeds(world, locale)
   const lines = failing.slice(0, FAILING_SHOWN).map(({ name, reason }) => answers.feedFails(name, reason))
   return failing.length > FAILING_SHOWN
     ? [...lines, answers.moreFailing(failing.length - FAILING_SHOWN)]
     : lines
 }
 
-async function failingFeeds(world: CommandWorld): Promise<readonly { name: string; reason: string }[]> {
+async function failingFeeds(
+  world: CommandWorld,
+  locale: Locale,
+): Promise<readonly { name: string; reason: string }[]> {
   const states = await world.store.feeds.feedStates()
   return world.configuration.feeds.flatMap(({ id, source }) => {
-    const reason = (states.get(id) satisfies FeedState | undefined)?.lastError ?? null
+    const reason = (states.get(id) satisfies FeedState | undefined)?.lastError?.[locale] ?? null
     return reason === null ? [] : [{ name: source.name, reason }]
   })
 }

@@ -1,8 +1,6 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { Locale } from '#domain/locale.ts'
 import { maskSecrets } from './find-secrets.ts'
-
-/** The same words in every language that the bot speaks. */
-export type Bilingual = Readonly<Record<Locale, string>>
 
 /** What is wrong and what to do about it. */
 export type Wording = { readonly message: Bilingual; readonly remedy: Bilingual }

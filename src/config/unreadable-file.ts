@@ -1,5 +1,5 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import { reasonOf } from '#domain/errors.ts'
-import type { Bilingual } from './problem.ts'
 
 /** What to say of a configuration file that is missing or cannot be read, from what the file system threw. */
 export function unreadableFile(path: string, thrown: unknown): Bilingual {

@@ -1,4 +1,5 @@
-import type { Bilingual, Wording } from './problem.ts'
+import type { Bilingual } from '#domain/bilingual.ts'
+import type { Wording } from './problem.ts'
 
 const WORDINGS: Readonly<Record<string, readonly [message: Bilingual, remedy: Bilingual]>> = {
   DUPLICATE_KEY: [

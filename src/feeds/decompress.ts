@@ -1,12 +1,13 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
+import type { Bilingual } from '#domain/bilingual.ts'
 
 /** The encodings that a request offers, in the words of its Accept-Encoding header. */
 export const acceptedEncodings = 'gzip, deflate, br'
 
 export type Decompressed =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: Bilingual }
 
 const ratioCap = 100
 const ratioFreeBytes = 1_000_000
@@ -31,22 +32,45 @@ export async function decompress(
   const encoding = (contentEncoding ?? '').trim().toLowerCase()
   if (encoding === '' || encoding === 'identity' || bytes.length === 0) return { kind: 'bytes', bytes }
   const run = decompressorOf(encoding, bytes)
-  if (run === null)
-    return failed(`the answer's Content-Encoding is not one we asked for: ${encoding.slice(0, 40)}`)
+  if (run === null) return failed(unknownEncoding(encoding.slice(0, 40)))
   const ratioBytes = Math.max(ratioFreeBytes, bytes.length * ratioCap)
   try {
     const output = await run(bytes, { maxOutputLength: Math.min(maxBytes, ratioBytes) })
     return { kind: 'bytes', bytes: output }
   } catch (error) {
-    if (!isTooLarge(error)) return failed('the compressed answer is damaged or cut off')
-    if (ratioBytes < maxBytes) return failed(`the answer unpacks to more than ${ratioCap} times its size`)
-    return failed(`the answer unpacks to more than ${megabytes(maxBytes)}`)
+    if (!isTooLarge(error)) return failed(damaged)
+    if (ratioBytes < maxBytes) return failed(bomb)
+    return failed(unpacksTo(megabytes(maxBytes)))
   }
 }
 
-/** "10 MB", for a person. */
-export function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 100_000) / 10} MB`
+/** "2.5 MB", for a person; "2,5 MB" in Polish. */
+export function megabytes(bytes: number): Bilingual {
+  const en = `${Math.round(bytes / 100_000) / 10} MB`
+  return { pl: en.replace('.', ','), en }
+}
+
+const damaged: Bilingual = {
+  pl: 'skompresowana odpowiedź jest uszkodzona lub ucięta',
+  en: 'the compressed answer is damaged or cut off',
+}
+const bomb: Bilingual = {
+  pl: `odpowiedź po rozpakowaniu jest ponad ${ratioCap} razy większa`,
+  en: `the answer unpacks to more than ${ratioCap} times its size`,
+}
+
+function unpacksTo(size: Bilingual): Bilingual {
+  return {
+    pl: `odpowiedź po rozpakowaniu ma ponad ${size.pl}`,
+    en: `the answer unpacks to more than ${size.en}`,
+  }
+}
+
+function unknownEncoding(encoding: string): Bilingual {
+  return {
+    pl: `odpowiedź ma Content-Encoding, o który nie prosiliśmy: ${encoding}`,
+    en: `the answer's Content-Encoding is not one we asked for: ${encoding}`,
+  }
 }
 
 function decompressorOf(
@@ -67,6 +91,6 @@ function isTooLarge(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
 }
 
-function failed(reason: string): Decompressed {
+function failed(reason: Bilingual): Decompressed {
   return { kind: 'failed', reason }
 }

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import type { Bilingual } from '#domain/bilingual.ts'
 import { canonicalPageUrl } from './canonical-page-url.ts'
 import { decodeText } from './decode-text.ts'
 import { dropFurniture } from './furniture.ts'
@@ -17,7 +18,7 @@ export type PageBody = {
 
 export type ExtractedPage =
   | { readonly kind: 'body'; readonly body: PageBody }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: Bilingual }
 
 /** Less is a cookie notice or a video's caption, not an article. */
 const minBodyChars = 200
@@ -31,7 +32,7 @@ const maxElements = 30_000
  */
 export function extractPage(bytes: Uint8Array, hint: SourceHint): ExtractedPage {
   const html = decodeText(bytes, hint.contentType).text
-  if (elementCount(html) > maxElements) return failed(`the page holds more than ${maxElements} elements`)
+  if (elementCount(html) > maxElements) return failed(tooLarge)
   const body = readBody(html, hint.url)
   return body.text.length < minBodyChars ? failed(noText) : { kind: 'body', body }
 }
@@ -48,7 +49,14 @@ function readBody(html: string, pageUrl: string | null): PageBody {
   }
 }
 
-const noText = 'the page holds no article text that could be read'
+const noText: Bilingual = {
+  pl: 'na stronie nie znaleziono tekstu artykułu, który dałoby się odczytać',
+  en: 'the page holds no article text that could be read',
+}
+const tooLarge: Bilingual = {
+  pl: `strona ma ponad ${maxElements} elementów`,
+  en: `the page holds more than ${maxElements} elements`,
+}
 
 function elementCount(html: string): number {
   return html.match(/<[a-z]/giu)?.length ?? 0
@@ -59,6 +67,6 @@ function withBody(html: string): string {
   return /<body[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`
 }
 
-function failed(reason: string): ExtractedPage {
+function failed(reason: Bilingual): ExtractedPage {
   return { kind: 'failed', reason }
 }

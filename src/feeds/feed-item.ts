@@ -1,3 +1,5 @@
+import type { Bilingual } from '#domain/bilingual.ts'
+
 /** What a feed says of itself, as found: HTML where feeds allow it, addresses absolute. */
 export type RawHead = {
   readonly title: string
@@ -25,11 +27,11 @@ export type RawFeed = {
   /** False where the feed ends in the middle. */
   readonly isComplete: boolean
   /** Things put right or left out, each a clear line. */
-  readonly remarks: readonly string[]
+  readonly remarks: readonly Bilingual[]
 }
 
 /** A step of reading that may find no feed: one line says what was there instead. */
-export type OrFailed<T> = T | { readonly kind: 'failed'; readonly reason: string }
+export type OrFailed<T> = T | { readonly kind: 'failed'; readonly reason: Bilingual }
 
 /** An address of a feed made absolute; null where it is empty or does not lead to a page. */
 export function absoluteLink(href: string, base: string | null): string | null {

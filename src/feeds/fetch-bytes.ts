@@ -1,4 +1,5 @@
 import { Agent } from 'undici'
+import { joined, type Bilingual } from '#domain/bilingual.ts'
 import { fetchOnce, type Hop } from './fetch-once.ts'
 import type { FetchOutcome, FetchRequest } from './fetch-outcome.ts'
 import { guardUrl, privateHostSet } from './guard-url.ts'
@@ -59,7 +60,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       isPermanent &&= hop.isPermanent
       guarded = guardUrl(hop.location, privateHosts, url.href)
     }
-    return failed(`more than ${maxRedirects} redirects`)
+    return failed(tooManyRedirects)
   }
 }
 
@@ -73,10 +74,19 @@ function withMove(hop: Exclude<Hop, { kind: 'redirect' }>, hasMoved: boolean): F
   return hop.kind === 'answer' ? { ...hop, movedTo: hasMoved ? hop.url : null } : hop
 }
 
-function refusalText(reason: string, redirects: number): string {
-  return redirects === 0 ? reason : `the redirect is not followed: ${reason}`
+const tooManyRedirects: Bilingual = {
+  pl: `ponad ${maxRedirects} przekierowań`,
+  en: `more than ${maxRedirects} redirects`,
+}
+const notFollowed: Bilingual = {
+  pl: 'bot nie idzie za przekierowaniem',
+  en: 'the redirect is not followed',
 }
 
-function failed(reason: string): FetchOutcome {
+function refusalText(reason: Bilingual, redirects: number): Bilingual {
+  return redirects === 0 ? reason : joined([notFollowed, reason], ': ')
+}
+
+function failed(reason: Bilingual): FetchOutcome {
   return { kind: 'failed', reason, retryAfterMs: null }
 }

@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { request as send, type Dispatcher } from 'undici'
+import type { Bilingual } from '#domain/bilingual.ts'
 import { acceptedEncodings, decompress, megabytes } from './decompress.ts'
-import { failureReason, statusReason } from './failure-reason.ts'
+import { failureReason, statusReason, tooSlow } from './failure-reason.ts'
 import { retryAfterMs } from './retry-after.ts'
 import type { FetchOutcome, FetchRequest } from './fetch-outcome.ts'
 
@@ -36,8 +37,8 @@ export async function fetchOnce(request: FetchRequest, context: HopContext): Pro
     })
     return await readResponse(response, request, context.url)
   } catch (error) {
-    if (error instanceof TooLargeError) return failed(error.message)
-    return failed(deadline.signal.aborted ? 'no complete answer in time' : failureReason(error))
+    if (error instanceof TooLargeError) return failed(error.wording)
+    return failed(deadline.signal.aborted ? tooSlow : failureReason(error))
   } finally {
     clearTimeout(timer)
   }
@@ -51,7 +52,7 @@ async function readResponse(response: Response, request: FetchRequest, url: URL)
   const location = textOf(headers, 'location')
   if (redirectStatuses.has(statusCode)) {
     return location === null
-      ? failed(`the server answered ${statusCode} without saying where to go`)
+      ? failed(nowhereToGo(statusCode))
       : { kind: 'redirect', location, isPermanent: statusCode === 301 || statusCode === 308 }
   }
   if (statusCode === 304) return unchanged(request)
@@ -83,7 +84,18 @@ async function readAnswer(response: Response, request: FetchRequest, url: URL): 
   }
 }
 
-class TooLargeError extends Error {}
+class TooLargeError extends Error {
+  readonly wording: Bilingual
+
+  constructor(maxBytes: number) {
+    const wording = {
+      pl: `odpowiedź jest większa niż ${megabytes(maxBytes).pl}`,
+      en: `the answer is larger than ${megabytes(maxBytes).en}`,
+    }
+    super(wording.en)
+    this.wording = wording
+  }
+}
 
 /** Leaving the loop by an exception destroys the body, and with it the connection. */
 async function readBody(body: Response['body'], maxBytes: number): Promise<Uint8Array> {
@@ -91,7 +103,7 @@ async function readBody(body: Response['body'], maxBytes: number): Promise<Uint8
   let size = 0
   for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > maxBytes) throw new TooLargeError(`the answer is larger than ${megabytes(maxBytes)}`)
+    if (size > maxBytes) throw new TooLargeError(maxBytes)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
@@ -100,7 +112,18 @@ async function readBody(body: Response['body'], maxBytes: number): Promise<Uint8
 /** A 304 to a request that named no version means that the server is confused; to believe it would lose the feed. */
 function unchanged(request: FetchRequest): Hop {
   const wasAsked = (request.etag ?? null) !== null || (request.lastModified ?? null) !== null
-  return wasAsked ? { kind: 'unchanged' } : failed('the server answered 304 although no version was named')
+  if (wasAsked) return { kind: 'unchanged' }
+  return failed({
+    pl: 'serwer odpowiedział 304, choć nie podano mu żadnej wersji',
+    en: 'the server answered 304 although no version was named',
+  })
+}
+
+function nowhereToGo(status: number): Bilingual {
+  return {
+    pl: `serwer odpowiedział ${status}, ale nie podał, dokąd przekierowuje`,
+    en: `the server answered ${status} without saying where to go`,
+  }
 }
 
 function requestHeaders(request: FetchRequest, userAgent: string): Record<string, string> {
@@ -119,6 +142,6 @@ function textOf(headers: IncomingHttpHeaders, name: string): string | null {
   return first === undefined || first.trim() === '' ? null : first
 }
 
-function failed(reason: string): Extract<Hop, { kind: 'failed' }> {
+function failed(reason: Bilingual): Extract<Hop, { kind: 'failed' }> {
   return { kind: 'failed', reason, retryAfterMs: null }
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from '#domain/bilingual.ts'
+
 export type FetchRequest = {
   readonly url: string
   /** The Accept header. */
@@ -23,4 +25,4 @@ export type FetchOutcome =
       readonly lastModified: string | null
     }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'failed'; readonly reason: string; readonly retryAfterMs: number | null }
+  | { readonly kind: 'failed'; readonly reason: Bilingual; readonly retryAfterMs: number | null }

@@ -1,10 +1,11 @@
 import { isIP } from 'node:net'
+import type { Bilingual } from '#domain/bilingual.ts'
 import { isPublicAddress } from './public-address.ts'
 
 /** An address that may be asked for, or one line that says why not. */
 export type GuardedUrl =
   | { readonly kind: 'allowed'; readonly url: URL }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: Bilingual }
 
 /** Hosts on private addresses that the configuration names, as "host" or "host:port" in lower case. */
 export type PrivateHosts = ReadonlySet<string>
@@ -21,10 +22,10 @@ const allowedPorts: ReadonlySet<string> = new Set(['80', '443'])
  * disagree (backslash, control characters) are refused outright.
  */
 export function guardUrl(address: string, privateHosts: PrivateHosts, base?: string): GuardedUrl {
-  if (address.length > maxUrlLength) return refused(`the address is longer than ${maxUrlLength} characters`)
-  if (hasConfusingCharacter(address)) return refused('the address holds a backslash or a control character')
+  if (address.length > maxUrlLength) return refused(tooLong)
+  if (hasConfusingCharacter(address)) return refused(confusing)
   const url = URL.parse(address, base)
-  if (url === null) return refused('this is not an address: write it as https://host/path')
+  if (url === null) return refused(noAddress)
   const reason = reasonAgainst(url, privateHosts)
   return reason === null ? { kind: 'allowed', url } : refused(reason)
 }
@@ -55,21 +56,54 @@ function portOf(url: URL): string {
   return url.protocol === 'https:' ? '443' : '80'
 }
 
-function reasonAgainst(url: URL, privateHosts: PrivateHosts): string | null {
+function reasonAgainst(url: URL, privateHosts: PrivateHosts): Bilingual | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return `only http and https can be fetched, not ${url.protocol.slice(0, 40)}`
+    return otherProtocol(url.protocol.slice(0, 40))
   }
-  if (url.username !== '' || url.password !== '') return 'the address holds a user name or a password'
+  if (url.username !== '' || url.password !== '') return credentials
   if (isNamedHost(url.hostname, portOf(url), privateHosts)) return null
-  if (!allowedPorts.has(portOf(url))) {
-    return `port ${url.port} is not allowed (only 80 and 443; name the host in privateHosts)`
-  }
+  if (!allowedPorts.has(portOf(url))) return otherPort(url.port)
   return isPrivateByName(bareHost(url.hostname)) ? privateReason(bareHost(url.hostname)) : null
 }
 
 /** The sentence for a host on a private address; it repeats the name that was asked for, never what it resolved to. */
-export function privateReason(host: string): string {
-  return `${host.slice(0, 100)} is on a private or reserved address (name the host in privateHosts if that is meant)`
+export function privateReason(host: string): Bilingual {
+  const name = host.slice(0, 100)
+  return {
+    pl: `${name} ma adres prywatny lub zarezerwowany (jeśli tak ma być, wpisz ten host do privateHosts)`,
+    en: `${name} is on a private or reserved address (name the host in privateHosts if that is meant)`,
+  }
+}
+
+const tooLong: Bilingual = {
+  pl: `adres ma ponad ${maxUrlLength} znaków`,
+  en: `the address is longer than ${maxUrlLength} characters`,
+}
+const confusing: Bilingual = {
+  pl: 'adres zawiera ukośnik wsteczny lub znak sterujący',
+  en: 'the address holds a backslash or a control character',
+}
+const noAddress: Bilingual = {
+  pl: 'to nie jest adres: zapisz go jako https://host/ścieżka',
+  en: 'this is not an address: write it as https://host/path',
+}
+const credentials: Bilingual = {
+  pl: 'adres zawiera nazwę użytkownika lub hasło',
+  en: 'the address holds a user name or a password',
+}
+
+function otherProtocol(protocol: string): Bilingual {
+  return {
+    pl: `można pobierać tylko przez http i https, nie ${protocol}`,
+    en: `only http and https can be fetched, not ${protocol}`,
+  }
+}
+
+function otherPort(port: string): Bilingual {
+  return {
+    pl: `port ${port} jest niedozwolony (tylko 80 i 443; wpisz ten host do privateHosts)`,
+    en: `port ${port} is not allowed (only 80 and 443; name the host in privateHosts)`,
+  }
 }
 
 /** Literal addresses, and names that mean this machine by definition (RFC 6761). */
@@ -85,6 +119,6 @@ function hasConfusingCharacter(address: string): boolean {
   return false
 }
 
-function refused(reason: string): GuardedUrl {
+function refused(reason: Bilingual): GuardedUrl {
   return { kind: 'refused', reason }
 }

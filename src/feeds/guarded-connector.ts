@@ -2,6 +2,7 @@ import type { LookupAddress, LookupOptions } from 'node:dns'
 import { lookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { buildConnector } from 'undici'
+import type { Bilingual } from '#domain/bilingual.ts'
 import { bareHost, isNamedHost, privateReason, type PrivateHosts } from './guard-url.ts'
 import { isPublicAddress } from './public-address.ts'
 
@@ -12,9 +13,15 @@ export type Resolve = (
   callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
 ) => void
 
-/** Thrown inside undici where a connection must not be made; its message may be shown. */
+/** Thrown inside undici where a connection must not be made; its wording may be shown. */
 export class RefusedAddressError extends Error {
   readonly code = 'REFUSED_ADDRESS'
+  readonly wording: Bilingual
+
+  constructor(wording: Bilingual) {
+    super(wording.en)
+    this.wording = wording
+  }
 }
 
 /**

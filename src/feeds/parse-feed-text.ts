@@ -1,4 +1,5 @@
 import RssParser from 'rss-parser'
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { FeedEntry, FeedHead } from '#domain/feed.ts'
 import { reasonOf } from '#domain/errors.ts'
 import { decodeText } from './decode-text.ts'
@@ -21,9 +22,9 @@ export type ParsedFeed =
       /** False where the feed ends in the middle. */
       readonly isComplete: boolean
       /** Things put right or left out, each a clear line. */
-      readonly remarks: readonly string[]
+      readonly remarks: readonly Bilingual[]
     }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: Bilingual }
 
 /**
  * Parses the bytes of a feed, in this process: decoded, repaired into plain RSS 2.0, read by rss-parser, reduced to
@@ -62,7 +63,12 @@ async function readRss(repaired: RawFeed): Promise<OrFailed<RawFeed>> {
       items: items.map(toItem),
     }
   } catch (error) {
-    return { kind: 'failed', reason: `the feed cannot be parsed: ${reasonOf(error).slice(0, 200)}` }
+    const detail = reasonOf(error).slice(0, 200)
+    const reason = {
+      pl: `nie udało się przetworzyć kanału RSS: ${detail}`,
+      en: `the feed cannot be parsed: ${detail}`,
+    }
+    return { kind: 'failed', reason }
   }
 }
 

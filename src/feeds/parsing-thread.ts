@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads'
+import { untranslated } from '#domain/bilingual.ts'
 import { reasonOf } from '#domain/errors.ts'
 import { extractPage, type ExtractedPage } from './extract-page.ts'
 import { parseFeedBytes, type ParsedFeed } from './parse-feed-text.ts'
-import type { ParsingTask } from './parsing-worker.ts'
+import { notParsed, type ParsingTask } from './parsing-task.ts'
 
 /** The inside of the parsing worker: says when it is ready, then answers every task with one message. */
 parentPort?.on('message', (task: ParsingTask) => {
@@ -14,6 +15,6 @@ async function answer({ kind, bytes, hint }: ParsingTask): Promise<ParsedFeed | 
   try {
     return kind === 'feed' ? await parseFeedBytes(bytes, hint) : extractPage(bytes, hint)
   } catch (error) {
-    return { kind: 'failed', reason: `the ${kind} could not be parsed: ${reasonOf(error).slice(0, 200)}` }
+    return { kind: 'failed', reason: notParsed(kind, untranslated(reasonOf(error).slice(0, 200))) }
   }
 }

@@ -1,14 +1,9 @@
+import { untranslated, type Bilingual } from '#domain/bilingual.ts'
 import { reasonOf } from '#domain/errors.ts'
+import { notParsed, type ParsingTask } from './parsing-task.ts'
 import { createThreadKeeper, type ThreadAnswer, type ThreadLimits } from './thread-keeper.ts'
 import type { ExtractedPage } from './extract-page.ts'
 import type { ParsedFeed, SourceHint } from './parse-feed-text.ts'
-
-/** What the thread is asked to do with some bytes. */
-export type ParsingTask = {
-  readonly kind: 'feed' | 'page'
-  readonly bytes: Uint8Array
-  readonly hint: SourceHint
-}
 
 type Result = ParsedFeed | ExtractedPage
 
@@ -47,7 +42,7 @@ export function createParsingWorker(limits: ParsingLimits = {}): ParsingWorker {
   }
 
   function inTurn(task: ParsingTask): Promise<Result> {
-    const result = line.then(() => (isClosed ? failed('the parser was closed') : run(task)))
+    const result = line.then(() => (isClosed ? failed(closed) : run(task)))
     line = result
     return result
   }
@@ -55,7 +50,7 @@ export function createParsingWorker(limits: ParsingLimits = {}): ParsingWorker {
   async function run(task: ParsingTask): Promise<Result> {
     const answer = await ask(task)
     if (answer.kind === 'message') return answer.message as Result
-    return failed(`the ${task.kind} could not be parsed: ${answer.reason}`)
+    return failed(notParsed(task.kind, answer.reason))
   }
 
   /** A machine that is short of threads or memory refuses to start another one, by an exception. */
@@ -63,11 +58,13 @@ export function createParsingWorker(limits: ParsingLimits = {}): ParsingWorker {
     try {
       return await keeper.ask(task, timeLimitMs)
     } catch (error) {
-      return { kind: 'lost', reason: reasonOf(error) }
+      return { kind: 'lost', reason: untranslated(reasonOf(error)) }
     }
   }
 }
 
-function failed(reason: string): { readonly kind: 'failed'; readonly reason: string } {
+const closed: Bilingual = { pl: 'parser został zamknięty', en: 'the parser was closed' }
+
+function failed(reason: Bilingual): { readonly kind: 'failed'; readonly reason: Bilingual } {
   return { kind: 'failed', reason }
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { FeedReader, FeedReading } from '#ports/feed-reader.ts'
 import type { Fetcher } from './fetch-bytes.ts'
 import type { FetchOutcome } from './fetch-outcome.ts'
@@ -40,6 +41,10 @@ async function parsed(
     head: feed.head,
     entries: feed.entries,
     validators: feed.isComplete ? { etag, lastModified } : { etag: null, lastModified: null },
-    remarks: movedTo === null ? feed.remarks : [...feed.remarks, `moved for good to ${movedTo}`],
+    remarks: movedTo === null ? feed.remarks : [...feed.remarks, moved(movedTo)],
   }
+}
+
+function moved(address: string): Bilingual {
+  return { pl: `przeniesiony na stałe pod adres ${address}`, en: `moved for good to ${address}` }
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import { feedDate } from './feed-date.ts'
 import { absoluteLink, type OrFailed, type RawFeed, type RawItem } from './feed-item.ts'
 
@@ -7,9 +8,8 @@ import { absoluteLink, type OrFailed, type RawFeed, type RawItem } from './feed-
  */
 export function readJsonFeed(json: string, url: string | null): OrFailed<RawFeed> {
   const feed = parsed(json)
-  if (feed === null) return { kind: 'failed', reason: 'this looks like a JSON Feed but is not valid JSON' }
-  if (!Array.isArray(feed['items']))
-    return { kind: 'failed', reason: 'this JSON is no JSON Feed: it has no items' }
+  if (feed === null) return { kind: 'failed', reason: noJson }
+  if (!Array.isArray(feed['items'])) return { kind: 'failed', reason: noItems }
   const home = absoluteLink(textAt(feed, 'home_page_url'), url)
   const items = feed['items'].filter(isRecord)
   const omitted = feed['items'].length - items.length
@@ -17,7 +17,23 @@ export function readJsonFeed(json: string, url: string | null): OrFailed<RawFeed
     head: { title: escaped(textAt(feed, 'title')), link: home, language: textAt(feed, 'language') || null },
     items: items.map((item) => toItem(item, url ?? home)),
     isComplete: true,
-    remarks: omitted === 0 ? [] : [`items that are no objects were left out: ${omitted}`],
+    remarks: omitted === 0 ? [] : [leftOut(omitted)],
+  }
+}
+
+const noJson: Bilingual = {
+  pl: 'wygląda to na JSON Feed, ale nie jest poprawnym JSON-em',
+  en: 'this looks like a JSON Feed but is not valid JSON',
+}
+const noItems: Bilingual = {
+  pl: 'ten JSON nie jest kanałem JSON Feed: nie ma w nim pozycji (items)',
+  en: 'this JSON is no JSON Feed: it has no items',
+}
+
+function leftOut(count: number): Bilingual {
+  return {
+    pl: `pominięto pozycje, które nie są obiektami: ${count}`,
+    en: `items that are no objects were left out: ${count}`,
   }
 }
 

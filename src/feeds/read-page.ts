@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { PageReader, PageReading } from '#ports/page-reader.ts'
 import type { Fetcher } from './fetch-bytes.ts'
 import type { ParsingWorker } from './parsing-worker.ts'
@@ -12,10 +13,9 @@ export function pageReaderOver(fetcher: Fetcher, parser: ParsingWorker): PageRea
     async read(url) {
       const outcome = await fetcher.fetch({ url, accept: pageTypes, maxBytes: maxPageBytes })
       if (outcome.kind === 'failed') return unavailable(outcome.reason)
-      if (outcome.kind === 'unchanged') return unavailable('the server sent no page')
+      if (outcome.kind === 'unchanged') return unavailable(noPage)
       const { bytes, contentType } = outcome
-      if (!isMarkup(contentType))
-        return unavailable(`the page is not HTML but ${contentType?.slice(0, 60) ?? ''}`)
+      if (!isMarkup(contentType)) return unavailable(noHtml(contentType?.slice(0, 60) ?? ''))
       const page = await parser.extractPage(bytes, { url: outcome.url, contentType })
       return page.kind === 'failed' ? unavailable(page.reason) : { kind: 'body', ...page.body }
     },
@@ -26,6 +26,12 @@ function isMarkup(contentType: string | null): boolean {
   return contentType === null || /html|xml|text\/plain/iu.test(contentType)
 }
 
-function unavailable(reason: string): PageReading {
+const noPage: Bilingual = { pl: 'serwer nie przysłał strony', en: 'the server sent no page' }
+
+function noHtml(contentType: string): Bilingual {
+  return { pl: `strona to nie HTML, tylko ${contentType}`, en: `the page is not HTML but ${contentType}` }
+}
+
+function unavailable(reason: Bilingual): PageReading {
   return { kind: 'unavailable', reason }
 }

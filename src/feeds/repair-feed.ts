@@ -1,3 +1,4 @@
+import { joined, type Bilingual } from '#domain/bilingual.ts'
 import {
   canonicalName,
   headFields,
@@ -35,7 +36,7 @@ type Reader = {
   firstElement: string | null
   hasRoot: boolean
   isClosed: boolean
-  failure: string | null
+  failure: Bilingual | null
   item: Findings | null
   leaf: Leaf | null
   /** Names of open elements that nothing is read from. */
@@ -77,14 +78,36 @@ function startReader(url: string | null): Reader {
   }
 }
 
-function noFeedReason(firstElement: string | null): string {
-  if (firstElement === null) return 'this is no feed: neither RSS, Atom nor JSON Feed'
-  return `this is no feed: its first element is <${firstElement.slice(0, 40)}>`
+function noFeedReason(firstElement: string | null): Bilingual {
+  const name = firstElement?.slice(0, 40)
+  if (name === undefined) return neitherFeed
+  return {
+    pl: `to nie jest kanał RSS: pierwszy element to <${name}>`,
+    en: `this is no feed: its first element is <${name}>`,
+  }
+}
+
+const neitherFeed: Bilingual = {
+  pl: 'to nie jest kanał: ani RSS, ani Atom, ani JSON Feed',
+  en: 'this is no feed: neither RSS, Atom nor JSON Feed',
+}
+const webPage: Bilingual = {
+  pl: 'to strona HTML, nie kanał RSS',
+  en: 'a web page (HTML) came instead of a feed',
+}
+const tooDeep: Bilingual = {
+  pl: `elementy kanału są zagnieżdżone głębiej niż ${maxDepth} poziomów`,
+  en: `the feed nests its elements deeper than ${maxDepth}`,
+}
+const cutShort: Bilingual = { pl: 'kanał RSS urywa się w połowie', en: 'the feed ends in the middle' }
+const lastItemLost: Bilingual = {
+  pl: 'ostatnia pozycja jest niepełna i została pominięta',
+  en: 'its last item is incomplete and was left out',
 }
 
 function finish(reader: Reader): RawFeed {
-  const lost = reader.item === null ? '' : '; its last item is incomplete and was left out'
-  const remarks = reader.isClosed ? [] : [`the feed ends in the middle${lost}`]
+  const cut = reader.item === null ? [cutShort] : [cutShort, lastItemLost]
+  const remarks = reader.isClosed ? [] : [joined(cut, '; ')]
   return { head: toRawHead(reader.head), items: reader.items, isComplete: reader.isClosed, remarks }
 }
 
@@ -97,7 +120,7 @@ function readOpen(reader: Reader, tag: OpenTag): void {
   if (field !== undefined && reader.passed.length === 0) return openLeaf(reader, tag, field)
   if (tag.isEmpty || (name === 'channel' && reader.passed.length === 0)) return
   reader.passed.push(tag.name)
-  if (reader.passed.length > maxDepth) reader.failure = `the feed nests its elements deeper than ${maxDepth}`
+  if (reader.passed.length > maxDepth) reader.failure = tooDeep
 }
 
 const rootNames: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf:rdf', 'channel'])
@@ -107,7 +130,7 @@ type NamedTag = { readonly name: string; readonly prefixes: Prefixes }
 
 /** Elements before the feed's own, such as a warning that the publisher's program printed, are passed over. */
 function readRoot(reader: Reader, tag: OpenTag, { name, prefixes }: NamedTag): void {
-  if (name === 'html' || name.endsWith(':html')) reader.failure = 'a web page (HTML) came instead of a feed'
+  if (name === 'html' || name.endsWith(':html')) reader.failure = webPage
   reader.firstElement ??= tag.name
   if (!rootNames.has(name)) return
   reader.hasRoot = true

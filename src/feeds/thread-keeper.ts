@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads'
+import type { Bilingual } from '#domain/bilingual.ts'
 
 /** A thread's answer, or why there will be none. */
 export type ThreadAnswer =
   | { readonly kind: 'message'; readonly message: unknown }
-  | { readonly kind: 'lost'; readonly reason: string }
+  | { readonly kind: 'lost'; readonly reason: Bilingual }
 
 export type ThreadLimits = {
   /** The most that the thread's heap may hold, in megabytes; 128 by default. */
@@ -79,11 +80,11 @@ function question(worker: Worker, message: unknown, timeLimitMs: number): Promis
 
 async function nextAnswer(worker: Worker, timeLimitMs: number): Promise<ThreadAnswer> {
   const { promise, resolve } = Promise.withResolvers<ThreadAnswer>()
-  const lose = (reason: string): void => resolve({ kind: 'lost', reason })
+  const lose = (reason: Bilingual): void => resolve({ kind: 'lost', reason })
   const onMessage = (message: unknown): void => resolve({ kind: 'message', message })
   const onError = (error: unknown): void => lose(deathReason(error))
-  const onExit = (): void => lose('the parser ended')
-  const timer = setTimeout(() => lose(`it took longer than ${seconds(timeLimitMs)}`), timeLimitMs)
+  const onExit = (): void => lose(ended)
+  const timer = setTimeout(() => lose(overTime(timeLimitMs)), timeLimitMs)
   worker.on('message', onMessage).on('error', onError).on('exit', onExit)
   try {
     return await promise
@@ -93,11 +94,16 @@ async function nextAnswer(worker: Worker, timeLimitMs: number): Promise<ThreadAn
   }
 }
 
-function deathReason(error: unknown): string {
+function deathReason(error: unknown): Bilingual {
   const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  return isMemory ? 'it needs too much memory' : 'the parser broke down'
+  return isMemory ? outOfMemory : brokeDown
 }
 
-function seconds(ms: number): string {
-  return `${Math.round(ms / 100) / 10} s`
+const ended: Bilingual = { pl: 'parser zakończył pracę', en: 'the parser ended' }
+const outOfMemory: Bilingual = { pl: 'wymaga za dużo pamięci', en: 'it needs too much memory' }
+const brokeDown: Bilingual = { pl: 'parser uległ awarii', en: 'the parser broke down' }
+
+function overTime(ms: number): Bilingual {
+  const en = `${Math.round(ms / 100) / 10} s`
+  return { pl: `trwało to dłużej niż ${en.replace('.', ',')}`, en: `it took longer than ${en}` }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { FeedEntry } from '#domain/feed.ts'
 import { dropFurniture } from './furniture.ts'
 import type { RawItem } from './feed-item.ts'
@@ -13,7 +14,7 @@ const maxItems = 500
  */
 export function newestItems(items: readonly RawItem[]): {
   readonly items: readonly RawItem[]
-  readonly remarks: readonly string[]
+  readonly remarks: readonly Bilingual[]
 } {
   if (items.length <= maxItems) return { items: items.map(shortened), remarks: [] }
   const byAge = items.map((item, index) => ({ index, at: item.publishedAt ?? item.updatedAt ?? 0 }))
@@ -21,7 +22,14 @@ export function newestItems(items: readonly RawItem[]): {
   const kept = new Set(byAge.slice(0, maxItems).map(({ index }) => index))
   return {
     items: items.filter((_item, index) => kept.has(index)).map(shortened),
-    remarks: [`${items.length} items, the newest ${maxItems} were kept`],
+    remarks: [onlyNewest(items.length)],
+  }
+}
+
+function onlyNewest(count: number): Bilingual {
+  return {
+    pl: `pozycji: ${count}; zachowano ${maxItems} najnowszych`,
+    en: `${count} items, the newest ${maxItems} were kept`,
   }
 }
 
@@ -46,21 +54,28 @@ function shortened(item: RawItem): RawItem {
  */
 export function toEntries(items: readonly RawItem[]): {
   readonly entries: readonly FeedEntry[]
-  readonly remarks: readonly string[]
+  readonly remarks: readonly Bilingual[]
 } {
   const all = items.map(toEntry)
   const told = all.filter(saysSomething)
   const entries = distinct(told)
-  const empty = counted(all.length - told.length, 'empty')
-  return { entries, remarks: [...empty, ...counted(told.length - entries.length, 'repeated')] }
+  const empty = leftOut(all.length - told.length, { pl: 'puste', en: 'empty' })
+  const repeated = leftOut(told.length - entries.length, { pl: 'powtórzone', en: 'repeated' })
+  return { entries, remarks: [...empty, ...repeated] }
 }
 
 function saysSomething({ title, summary, content, link }: FeedEntry): boolean {
   return title !== '' || summary !== '' || content !== null || link !== null
 }
 
-function counted(count: number, what: string): readonly string[] {
-  return count === 0 ? [] : [`${count} ${what} item${count === 1 ? ' was' : 's were'} left out`]
+function leftOut(count: number, what: Bilingual): readonly Bilingual[] {
+  if (count === 0) return []
+  return [
+    {
+      pl: `pominięto ${what.pl} pozycje: ${count}`,
+      en: `${count} ${what.en} item${count === 1 ? ' was' : 's were'} left out`,
+    },
+  ]
 }
 
 function toEntry(item: RawItem): FeedEntry {

@@ -55,7 +55,7 @@ async function decideBlindly(world: World, operation: Operation, reason: string)
     return outbox.resend(operation.key, world.clock.now(), { mayRepeat: true })
   }
   const title = operation.message.kind === 'alert' ? operation.message.title : operation.subject
-  const event = { name: 'delivery-unknown', destination, title } as const
-  await tellOwner(world, event, `notice:delivery-unknown:${operation.key}`)
+  const eventIn = () => ({ name: 'delivery-unknown', destination, title }) as const
+  await tellOwner(world, eventIn, `notice:delivery-unknown:${operation.key}`)
   await outbox.giveUp(operation.key, 'held', reason)
 }

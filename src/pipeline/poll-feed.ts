@@ -1,5 +1,6 @@
 import type { Feed, FeedEntry } from '#domain/feed.ts'
-import { reasonOf } from '#domain/errors.ts'
+import type { Bilingual } from '#domain/bilingual.ts'
+import { reasonOf, wordingOf } from '#domain/errors.ts'
 import type { FeedReading } from '#ports/feed-reader.ts'
 import type { FeedState } from '#ports/store.ts'
 import { fileBaseline } from './file-baseline.ts'
@@ -28,8 +29,8 @@ export type PollReport = {
   readonly outcome: 'articles' | 'unchanged' | 'failed'
   /** New articles that were filed. */
   readonly articles: number
-  readonly reason: string | null
-  readonly remarks: readonly string[]
+  readonly reason: Bilingual | null
+  readonly remarks: readonly Bilingual[]
 }
 
 /**
@@ -46,7 +47,7 @@ export async function pollFeed(world: World, feed: Feed, known: FeedState | null
     return describe(world, feed, news)
   } catch (error) {
     world.log.error('poll not stored', { feed: feed.id, reason: reasonOf(error) })
-    return { feedId: feed.id, outcome: 'failed', articles: 0, reason: reasonOf(error), remarks: [] }
+    return { feedId: feed.id, outcome: 'failed', articles: 0, reason: wordingOf(error), remarks: [] }
   }
 }
 
@@ -61,9 +62,8 @@ async function fetchNews(world: World, feed: Feed, state: FeedState): Promise<Ne
     if (reading.kind !== 'entries') return { reading, articles: 0 }
     return await fileNewEntries(world, feed, { state, reading })
   } catch (error) {
-    const reason = reasonOf(error)
-    world.log.error('poll failed', { feed: feed.id, reason })
-    return { reading: { kind: 'failed', reason, retryAfterMs: null }, articles: 0 }
+    world.log.error('poll failed', { feed: feed.id, reason: reasonOf(error) })
+    return { reading: { kind: 'failed', reason: wordingOf(error), retryAfterMs: null }, articles: 0 }
   }
 }
 
@@ -137,9 +137,9 @@ function describe(world: World, feed: Feed, { reading, articles }: News): PollRe
   const base = { feedId: feed.id, articles, reason: null, remarks: [] }
   if (reading.kind === 'unchanged') return { ...base, outcome: 'unchanged' }
   if (reading.kind === 'failed') {
-    world.log.warn('feed failed', { feed: feed.id, reason: reading.reason })
+    world.log.warn('feed failed', { feed: feed.id, reason: reading.reason.en })
     return { ...base, outcome: 'failed', reason: reading.reason }
   }
-  for (const remark of reading.remarks) world.log.info('feed remark', { feed: feed.id, remark })
+  for (const remark of reading.remarks) world.log.info('feed remark', { feed: feed.id, remark: remark.en })
   return { ...base, outcome: 'articles', remarks: reading.remarks }
 }

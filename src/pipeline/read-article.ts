@@ -31,7 +31,7 @@ export async function withPageText(world: World, feed: Feed, article: Article): 
   if (article.url === null) return article
   const page = await world.pageReader.read(article.url)
   if (page.kind === 'unavailable') {
-    world.log.info('page unavailable', { feed: feed.id, reason: page.reason })
+    world.log.info('page unavailable', { feed: feed.id, reason: page.reason.en })
     return article
   }
   if (page.text.length <= article.text.length) return article

@@ -60,21 +60,17 @@ async function reportChannel(world: World, operation: Operation, reason: string)
   const { owner } = world.configuration
   if (owner !== null && destinationKey(owner.destination) === destination) return
   const day = Math.floor(world.clock.now() / DAY_MS)
-  const event = { name: 'channel-refused', destination, reason } as const
-  await tellOwner(world, event, `notice:channel-refused:${destination}:${day}`)
+  const eventIn = () => ({ name: 'channel-refused', destination, reason }) as const
+  await tellOwner(world, eventIn, `notice:channel-refused:${destination}:${day}`)
 }
 
 /** Ends a message that no channel will take; a notice about a notice would go on for ever. */
 async function bury(world: World, operation: Operation, reason: string): Promise<void> {
   const { key, message, subject } = operation
   const title = message.kind === 'alert' ? message.title : subject
-  const event = {
-    name: 'message-refused',
-    destination: destinationKey(operation.destination),
-    title,
-    reason,
-  } as const
-  if (message.kind !== 'notice') await tellOwner(world, event, `notice:message-refused:${key}`)
+  const destination = destinationKey(operation.destination)
+  const eventIn = () => ({ name: 'message-refused', destination, title, reason }) as const
+  if (message.kind !== 'notice') await tellOwner(world, eventIn, `notice:message-refused:${key}`)
   await world.store.outbox.giveUp(key, 'dead', reason)
 }
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { Feed, FeedEntry, FeedHead } from '#domain/feed.ts'
 
 /** The validators of an HTTP answer, to be sent back with the next request. */
@@ -12,13 +13,13 @@ export type FeedReading =
       readonly entries: readonly FeedEntry[]
       readonly validators: Validators
       /** Things put right or left out, each a clear line: "10000 items, the newest 500 were kept". */
-      readonly remarks: readonly string[]
+      readonly remarks: readonly Bilingual[]
     }
   | { readonly kind: 'unchanged' }
   | {
       readonly kind: 'failed'
       /** One line for a person: what, where and, where it helps, what to do. Holds no resolved address. */
-      readonly reason: string
+      readonly reason: Bilingual
       /** How long the server asked us to stay away, in milliseconds (60 s to 24 h), or null. */
       readonly retryAfterMs: number | null
     }

@@ -1,3 +1,5 @@
+import type { Bilingual } from '#domain/bilingual.ts'
+
 /** What came of fetching an article's own page. */
 export type PageReading =
   | {
@@ -8,7 +10,7 @@ export type PageReading =
       /** The page's own canonical address where it names one on the same site, else the address after redirects. */
       readonly url: string
     }
-  | { readonly kind: 'unavailable'; readonly reason: string }
+  | { readonly kind: 'unavailable'; readonly reason: Bilingual }
 
 export type PageReader = {
   /** Fetches one page within the limits of size and time. Never throws for what the network brings. */

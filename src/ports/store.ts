@@ -1,5 +1,6 @@
 import type { Analysis } from '#domain/analysis.ts'
 import type { Article } from '#domain/article.ts'
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { Destination } from '#domain/destination.ts'
 import type { ListedAlert, StorySource } from '#domain/message.ts'
 import type { NewOperation, Operation } from '#domain/operation.ts'
@@ -20,7 +21,7 @@ export type FeedState = {
   /** Polls that failed since the last success. */
   readonly failures: number
   /** The last failure's reason; null after a success. */
-  readonly lastError: string | null
+  readonly lastError: Bilingual | null
 }
 
 /** An analysed article that opens a story, with the operations that announce it. */

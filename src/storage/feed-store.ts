@@ -1,3 +1,4 @@
+import { untranslated, type Bilingual } from '#domain/bilingual.ts'
 import type { FeedState, FeedStore } from '#ports/store.ts'
 import type { Database, FeedRow } from './tables.ts'
 
@@ -28,7 +29,7 @@ function toState(row: FeedRow): FeedState {
     lastSuccessAt: row.last_success_at,
     nextPollAt: row.next_poll_at,
     failures: row.failures,
-    lastError: row.last_error,
+    lastError: readWording(row.last_error),
   }
 }
 
@@ -42,6 +43,22 @@ function toRow(state: FeedState): FeedRow {
     last_success_at: state.lastSuccessAt,
     next_poll_at: state.nextPollAt,
     failures: state.failures,
-    last_error: state.lastError,
+    last_error: state.lastError === null ? null : JSON.stringify(state.lastError),
   }
+}
+
+/** What `toRow` wrote; any other text, such as an older version left it, stands for itself in each language. */
+function readWording(stored: string | null): Bilingual | null {
+  if (stored === null) return null
+  try {
+    const value: unknown = JSON.parse(stored)
+    return isBilingual(value) ? value : untranslated(stored)
+  } catch {
+    return untranslated(stored)
+  }
+}
+
+function isBilingual(value: unknown): value is Bilingual {
+  if (typeof value !== 'object' || value === null || !('pl' in value && 'en' in value)) return false
+  return typeof value.pl === 'string' && typeof value.en === 'string'
 }

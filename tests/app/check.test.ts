@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { Feed, FeedEntry } from '#domain/feed.ts'
 import type { FeedReading } from '#ports/feed-reader.ts'
 import type { Environment, Platform } from '#ports/platform.ts'
@@ -46,11 +47,23 @@ test('in Polish too', async () => {
   expect(lines.at(-1)).toBe('Działające źródła: 2 z 2. Wszystko gotowe.')
 })
 
+test('what failed and what was put right is told in the language of the reader', async () => {
+  const remark = { pl: 'zachowano 500 najnowszych', en: 'the newest 500 were kept' }
+  const reason = { pl: 'serwer odpowiedział 500', en: 'the server answered 500' }
+  const readings = { kurier: entries([now], [remark]), goniec: failed(reason) }
+  for (const locale of ['pl', 'en'] as const) {
+    lines.length = 0
+    expect(await run(sound, readings, { locale })).toBe(1)
+    expect(lines.join('\n')).toContain(`✗ Goniec: ${reason[locale]} (`)
+    expect(lines).toContain(`    ! ${remark[locale]}`)
+  }
+})
+
 describe('feeds', () => {
   const rows: readonly [name: string, reading: FeedReading, code: number, parts: readonly string[]][] = [
     [
       'one that answers 500',
-      failed('the server answered 500'),
+      failed({ pl: 'serwer odpowiedział 500', en: 'the server answered 500' }),
       1,
       ['✗ Goniec: the server answered 500', '“goniec”', 'feeds: 1 of 2', 'put right: 1'],
     ],
@@ -64,7 +77,7 @@ describe('feeds', () => {
     ],
     [
       'one that was put right',
-      entries([now], ['10000 items, the newest 500 were kept']),
+      entries([now], [{ pl: '500 najnowszych', en: '10000 items, the newest 500 were kept' }]),
       0,
       ['! 10000 items'],
     ],
@@ -193,11 +206,11 @@ function faxBeside(wire: Platform): Platform {
   }
 }
 
-function failed(reason: string): FeedReading {
+function failed(reason: Bilingual): FeedReading {
   return { kind: 'failed', reason, retryAfterMs: null }
 }
 
-function entries(dates: readonly (number | null)[], remarks: readonly string[] = []): FeedReading {
+function entries(dates: readonly (number | null)[], remarks: readonly Bilingual[] = []): FeedReading {
   const entry = (publishedAt: number | null, index: number): FeedEntry => ({
     id: String(index),
     link: null,

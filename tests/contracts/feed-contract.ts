@@ -22,7 +22,7 @@ const broken: FeedState = {
   lastSuccessAt: null,
   nextPollAt: 0,
   failures: 7,
-  lastError: 'the server answered 500',
+  lastError: { pl: 'serwer odpowiedział 500', en: 'the server answered 500' },
 }
 
 export function feedContract(store: StoreInUse): void {

@@ -1,3 +1,4 @@
+import { untranslated } from '#domain/bilingual.ts'
 import type { Configuration, Channel } from '#domain/configuration.ts'
 import type { Feed, FeedEntry } from '#domain/feed.ts'
 import type { Topic } from '#domain/topic.ts'
@@ -127,7 +128,9 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     configuration,
     store: await openStore({ path: ':memory:', digest: testDigest }),
     feedReader: { read: async ({ id }) => readings.get(id) ?? { kind: 'unchanged' } },
-    pageReader: { read: async (url) => pages.get(url) ?? { kind: 'unavailable', reason: 'HTTP 404' } },
+    pageReader: {
+      read: async (url) => pages.get(url) ?? { kind: 'unavailable', reason: untranslated('HTTP 404') },
+    },
     detectLanguage: () => 'pl',
     analyse: substringAnalyser(topics),
     messengers: new Map([['fake', messenger]]),

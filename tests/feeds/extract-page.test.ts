@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalPageUrl } from '#feeds/canonical-page-url.ts'
 import { extractPage } from '#feeds/extract-page.ts'
+import { saying } from '../both-languages.ts'
 
 const paragraphs = [
   'Przejście graniczne w Terespolu zamknięto w poniedziałek wieczorem po awarii systemu odpraw.',
@@ -89,14 +90,17 @@ test.each([
 ])('%s has no article', (_name, html) => {
   expect(extract(html)).toMatchObject({
     kind: 'failed',
-    reason: expect.stringMatching(/no article|not HTML/u),
+    reason: saying('nie znaleziono tekstu artykułu', 'no article'),
   })
 })
 
 test('a page of too many elements is refused', () => {
   expect(extract(page(article('<p>a</p>'.repeat(40_000))))).toEqual({
     kind: 'failed',
-    reason: 'the page holds more than 30000 elements',
+    reason: {
+      pl: 'strona ma ponad 30000 elementów',
+      en: 'the page holds more than 30000 elements',
+    },
   })
 })
 

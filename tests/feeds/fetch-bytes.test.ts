@@ -17,6 +17,7 @@ import {
   type FeedResponse,
   type FeedServer,
 } from '../servers/feed-server.ts'
+import { saying } from '../both-languages.ts'
 
 let server: FeedServer
 let fetcher: Fetcher
@@ -117,9 +118,10 @@ describe('a bad answer', () => {
     server.setRoute('/bad', response)
     const outcome = await fetchPath('/bad')
     expect(outcome).toMatchObject({ kind: 'failed', retryAfterMs: null })
-    const said = outcome.kind === 'failed' ? outcome.reason : ''
-    expect(said).toContain(reason)
-    expect(said).not.toMatch(/\n|127\.0\.0\.1/u)
+    const said = outcome.kind === 'failed' ? outcome.reason : { pl: '', en: '' }
+    expect(said.en).toContain(reason)
+    expect(said.pl).not.toBe(said.en)
+    expect(`${said.pl} ${said.en}`).not.toMatch(/\n|127\.0\.0\.1/u)
   })
 
   test('a bomb that is within the size is stopped by its ratio', async () => {
@@ -127,7 +129,10 @@ describe('a bad answer', () => {
     const outcome = await fetcher.fetch({ url: server.url('/bomb'), accept: '*/*', maxBytes: 10_000_000 })
     expect(outcome).toMatchObject({
       kind: 'failed',
-      reason: 'the answer unpacks to more than 100 times its size',
+      reason: {
+        pl: 'odpowiedź po rozpakowaniu jest ponad 100 razy większa',
+        en: 'the answer unpacks to more than 100 times its size',
+      },
     })
   })
 
@@ -144,20 +149,29 @@ describe('a bad answer', () => {
     await gone.close()
     const other = createFetcher({ privateHosts: [gone.host], minHostGapMs: 0 })
     const outcome = await other.fetch({ url: gone.url('/'), accept: '*/*', maxBytes: 1000 })
-    expect(outcome).toMatchObject({ kind: 'failed', reason: 'the server takes no connection' })
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      reason: saying('serwer nie przyjmuje połączeń', 'the server takes no connection'),
+    })
     await other.close()
   })
 
   test('a server that does not speak HTTP', async () => {
     const outcome = await fetchFromRaw((socket) => socket.end('SSH-2.0-OpenSSH_9.9\r\n'))
-    expect(outcome).toMatchObject({ kind: 'failed', reason: 'the server does not answer in HTTP' })
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      reason: saying('nie odpowiada w protokole HTTP', 'the server does not answer in HTTP'),
+    })
   })
 
   test('a body that is shorter than its Content-Length says', async () => {
     const outcome = await fetchFromRaw((socket) => {
       socket.end('HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<rss>')
     })
-    expect(outcome).toMatchObject({ kind: 'failed', reason: 'the connection was cut in the middle' })
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      reason: saying('przerwane w połowie', 'the connection was cut in the middle'),
+    })
   })
 })
 
@@ -197,7 +211,10 @@ describe('redirects', () => {
       setTimeout(() => response.writeHead(302, { location: '/late' }).end(), 250)
     }
     server.setRoute('/late', late)
-    expect(await fetchPath('/late')).toMatchObject({ kind: 'failed', reason: 'no complete answer in time' })
+    expect(await fetchPath('/late')).toMatchObject({
+      kind: 'failed',
+      reason: saying('nie przyszła na czas', 'no complete answer in time'),
+    })
   })
 })
 

@@ -47,7 +47,9 @@ test('a mutated feed is read in part or refused in one line, and never throws', 
     fc.asyncProperty(fc.constantFrom(...seeds), fc.array(edit, { maxLength: 12 }), async (seed, edits) => {
       const feed = edits.reduce(mutated, seed)
       const parsed = await parseFeedBytes(Buffer.from(feed), hint)
-      const lines = parsed.kind === 'failed' ? [parsed.reason] : parsed.remarks
+      const reasons = parsed.kind === 'failed' ? [parsed.reason] : parsed.remarks
+      const lines = reasons.flatMap(({ pl, en }) => [pl, en])
+      expect(reasons.every(({ pl, en }) => pl !== en)).toBe(true)
       expect(lines.every((line) => line !== '' && !line.includes('\n'))).toBe(true)
       const entries = parsed.kind === 'failed' ? [] : parsed.entries
       expect(entries.every(({ id, title }) => id !== '' && !title.includes('\n'))).toBe(true)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseFeedBytes, type ParsedFeed } from '#feeds/parse-feed-text.ts'
 import { longRssFeed } from '../servers/feed-server.ts'
+import { saying } from '../both-languages.ts'
 
 const url = 'https://kurier.example/rss/kraj.xml'
 
@@ -9,7 +10,7 @@ async function parse(
   from: string | null = url,
 ): Promise<Extract<ParsedFeed, { kind: 'parsed' }>> {
   const parsed = await parseFeedBytes(new TextEncoder().encode(feed), { url: from, contentType: null })
-  if (parsed.kind === 'failed') throw new Error(parsed.reason)
+  if (parsed.kind === 'failed') throw new Error(parsed.reason.en)
   return parsed
 }
 
@@ -294,7 +295,12 @@ describe('a feed', () => {
   ])('that ends %s keeps what is complete', async (_name, ...[feed, count, remark]) => {
     const parsed = await parse(feed)
     expect(parsed.entries).toHaveLength(count)
-    expect(parsed).toMatchObject({ isComplete: false, remarks: [expect.stringMatching(remark)] })
+    expect(parsed).toMatchObject({
+      isComplete: false,
+      remarks: [
+        { pl: expect.stringMatching(/^kanał RSS urywa się w połowie/u), en: expect.stringMatching(remark) },
+      ],
+    })
   })
 
   test('with one guid for all its articles goes by their links', async () => {
@@ -306,13 +312,15 @@ describe('a feed', () => {
   test('that repeats an item gives it once, and says so', async () => {
     const parsed = await parse(rss(rssItem.repeat(3)))
     expect(parsed.entries).toHaveLength(1)
-    expect(parsed.remarks).toEqual(['2 repeated items were left out'])
+    expect(parsed.remarks).toEqual([
+      { pl: 'pominięto powtórzone pozycje: 2', en: '2 repeated items were left out' },
+    ])
   })
 
   test('with empty items leaves them out, and says so', async () => {
     const parsed = await parse(rss(`<item/><item></item><item><guid>x</guid></item>${rssItem}`))
     expect(parsed.entries).toHaveLength(1)
-    expect(parsed.remarks).toEqual(['3 empty items were left out'])
+    expect(parsed.remarks).toEqual([{ pl: 'pominięto puste pozycje: 3', en: '3 empty items were left out' }])
   })
 
   test('without items is a feed', async () => {
@@ -325,7 +333,9 @@ describe('a feed', () => {
       '$3\n$2$1',
     )
     const parsed = await parse(shuffled)
-    expect(parsed.remarks).toEqual(['10000 items, the newest 500 were kept'])
+    expect(parsed.remarks).toEqual([
+      { pl: 'pozycji: 10000; zachowano 500 najnowszych', en: '10000 items, the newest 500 were kept' },
+    ])
     expect(parsed.entries).toHaveLength(500)
     expect(parsed.entries.at(0)?.id).toBe('depesza-9999')
     expect(parsed.entries.at(-1)?.id).toBe('depesza-10000')
@@ -357,7 +367,7 @@ describe('a feed', () => {
 
   test('in JSON says what it left out', async () => {
     expect((await parse(json([null, 7, jsonItem]))).remarks).toEqual([
-      'items that are no objects were left out: 2',
+      saying('pominięto pozycje, które nie są obiektami: 2', 'items that are no objects were left out: 2'),
     ])
   })
 
@@ -373,21 +383,27 @@ describe('a feed', () => {
 
 describe('what is no feed is told as such', () => {
   test.each([
-    ['a web page', '<!doctype html><html><body>Zaloguj się</body></html>', 'HTML'],
+    [
+      'a web page',
+      '<!doctype html><html><body>Zaloguj się</body></html>',
+      'to strona HTML, nie kanał RSS',
+      'HTML',
+    ],
     [
       'a web page in XHTML',
       '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><p/></html>',
+      'to strona HTML, nie kanał RSS',
       'HTML',
     ],
-    ['another document', '<?xml version="1.0"?><svg/>', '<svg>'],
-    ['plain text', 'Serwis chwilowo niedostępny', 'neither RSS, Atom nor JSON Feed'],
-    ['nothing', '', 'neither RSS, Atom nor JSON Feed'],
-    ['broken JSON', '{"items": [', 'not valid JSON'],
-    ['JSON without items', '{"error": "forbidden"}', 'no items'],
-    ['elements in elements, 200,000 deep', rss('<a>'.repeat(200_000)), 'deeper than 500'],
-  ])('%s', async (_name, feed, reason) => {
+    ['another document', '<?xml version="1.0"?><svg/>', 'to <svg>', '<svg>'],
+    ['plain text', 'Serwis chwilowo niedostępny', 'ani RSS, ani Atom', 'neither RSS, Atom nor JSON Feed'],
+    ['nothing', '', 'ani RSS, ani Atom', 'neither RSS, Atom nor JSON Feed'],
+    ['broken JSON', '{"items": [', 'nie jest poprawnym', 'not valid JSON'],
+    ['JSON without items', '{"error": "forbidden"}', 'nie ma w nim pozycji', 'no items'],
+    ['elements in elements, 200,000 deep', rss('<a>'.repeat(200_000)), 'głębiej niż 500', 'deeper than 500'],
+  ])('%s', async (_name, ...[feed, polish, english]) => {
     const parsed = await parseFeedBytes(new TextEncoder().encode(feed), { url, contentType: null })
-    expect(parsed).toMatchObject({ kind: 'failed', reason: expect.stringContaining(reason) })
+    expect(parsed).toMatchObject({ kind: 'failed', reason: saying(polish, english) })
   })
 
   test('entities that multiply are not expanded', async () => {

@@ -35,7 +35,13 @@ test('a task that takes too long fails alone, and the next one is served by a ne
     parser.extractPage(endlessWork, hint),
     parser.parseFeed(small, hint),
   ])
-  expect(late).toEqual({ kind: 'failed', reason: 'the page could not be parsed: it took longer than 1 s' })
+  expect(late).toEqual({
+    kind: 'failed',
+    reason: {
+      pl: 'nie udało się przetworzyć strony: trwało to dłużej niż 1 s',
+      en: 'the page could not be parsed: it took longer than 1 s',
+    },
+  })
   expect(next).toMatchObject({ kind: 'parsed' })
 })
 
@@ -46,7 +52,10 @@ test('a task that needs too much memory fails alone, and the next one is served 
   )
   expect(await parser.parseFeed(greedy, hint)).toEqual({
     kind: 'failed',
-    reason: 'the feed could not be parsed: it needs too much memory',
+    reason: {
+      pl: 'nie udało się przetworzyć kanału RSS: wymaga za dużo pamięci',
+      en: 'the feed could not be parsed: it needs too much memory',
+    },
   })
   expect(await parser.parseFeed(small, hint)).toMatchObject({ kind: 'parsed' })
 })
@@ -56,5 +65,8 @@ test('closing it in the middle of a task ends the task', async () => {
   const task = parser.parseFeed(Buffer.from(longRssFeed(20_000)), hint)
   await parser.close()
   expect(await task).toMatchObject({ kind: 'failed' })
-  expect(await parser.parseFeed(small, hint)).toEqual({ kind: 'failed', reason: 'the parser was closed' })
+  expect(await parser.parseFeed(small, hint)).toEqual({
+    kind: 'failed',
+    reason: { pl: 'parser został zamknięty', en: 'the parser was closed' },
+  })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { untranslated } from '#domain/bilingual.ts'
 import type { Feed } from '#domain/feed.ts'
 import type { Alert, Message } from '#domain/message.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
@@ -249,7 +250,8 @@ describe('a feed that fails', () => {
   test('leaves the others unharmed, waits longer each time, and is told to the owner once', async () => {
     const owner = aChannel('owner')
     const world = await testWorld({ feeds: [aFeed('zepsuty'), aFeed('kurier')], owner })
-    world.readings.set('zepsuty', { kind: 'failed', reason: 'HTTP 500', retryAfterMs: null })
+    const reason = { pl: 'serwer odpowiedział 500', en: 'the server answered 500' }
+    world.readings.set('zepsuty', { kind: 'failed', reason, retryAfterMs: null })
     world.readings.set('kurier', entries(anEntry('Rosja')))
     const failures: number[] = []
     for (let i = 0; i < 40; i += 1) {
@@ -260,7 +262,7 @@ describe('a feed that fails', () => {
     expect(titles(world)[0]).toBe('Rosja')
     expect(failures.at(-1)).toBe(6)
     const notices = world.messenger.posted.filter(({ message }) => message.kind === 'notice')
-    expect(notices).toHaveLength(1)
+    expect(notices).toMatchObject([{ message: { event: { reason: reason[owner.locale] } } }])
     world.readings.set('zepsuty', entries())
     world.clock.advance(24 * HOUR_MS)
     await runCycle(world)
@@ -272,7 +274,11 @@ describe('a feed that fails', () => {
 
   test('that asks for a pause gets it', async () => {
     const world = await testWorld()
-    world.readings.set('kurier', { kind: 'failed', reason: 'HTTP 429', retryAfterMs: 2 * HOUR_MS })
+    world.readings.set('kurier', {
+      kind: 'failed',
+      reason: untranslated('HTTP 429'),
+      retryAfterMs: 2 * HOUR_MS,
+    })
     const at = world.clock.now()
     await runCycle(world)
     expect((await world.store.feeds.feedStates()).get('kurier')?.nextPollAt).toBe(at + 2 * HOUR_MS)
@@ -306,7 +312,7 @@ describe('a feed that fails', () => {
     expect((await world.store.feeds.feedStates()).get('kurier')).toMatchObject({
       validators: { etag: null },
       nextPollAt: at + 300_000,
-      lastError: 'disk full',
+      lastError: untranslated('disk full'),
     })
   })
 
@@ -336,7 +342,7 @@ test('a feed is polled again at once after the clock was set back', async () => 
   world.readings.set('kurier', entries())
   await runCycle(world)
   world.clock.advance(-3 * HOUR_MS)
-  world.readings.set('kurier', { kind: 'failed', reason: 'HTTP 500', retryAfterMs: null })
+  world.readings.set('kurier', { kind: 'failed', reason: untranslated('HTTP 500'), retryAfterMs: null })
   await runCycle(world)
   expect((await world.store.feeds.feedStates()).get('kurier')?.failures).toBe(1)
 })
@@ -358,7 +364,11 @@ test('one article that cannot be analysed leaves the rest of a first poll as it 
 
 test('a feed whose address was changed starts anew: no back-off, no validators, a first poll of its own', async () => {
   const world = await testWorld()
-  world.readings.set('kurier', { kind: 'failed', reason: 'HTTP 404', retryAfterMs: 20 * HOUR_MS })
+  world.readings.set('kurier', {
+    kind: 'failed',
+    reason: untranslated('HTTP 404'),
+    retryAfterMs: 20 * HOUR_MS,
+  })
   await runCycle(world)
   const feeds = [aFeed('kurier', { url: 'https://kurier.example/nowy' })]
   world.readings.set('kurier', entries(anEntry('Rosja')))

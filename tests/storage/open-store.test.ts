@@ -59,6 +59,31 @@ describe('opening a store', () => {
     await db.destroy()
   })
 
+  test.each([
+    ['a plain text', 'the server answered 500'],
+    ['a text in quotation marks', '"HTTP 500"'],
+    ['other JSON', '{"pl":"tylko po polsku"}'],
+    ['null in JSON', 'null'],
+  ])('an older failure kept as %s is the same in both languages', async (_, text) => {
+    const path = join(folder, `${text.length}-older.db`)
+    const store = await open(path)
+    await store.feeds.recordPoll({
+      feedId: 'kurier',
+      url: 'https://kurier.example/rss',
+      validators: { etag: null, lastModified: null },
+      lastPollAt: null,
+      lastSuccessAt: null,
+      nextPollAt: 0,
+      failures: 1,
+      lastError: { pl: 'nowy', en: 'new' },
+    })
+    const db = await openDatabase(path, migrations)
+    await sql`update feeds set last_error = ${text}`.execute(db)
+    await db.destroy()
+    expect((await store.feeds.feedStates()).get('kurier')?.lastError).toEqual({ pl: text, en: text })
+    await store.close()
+  })
+
   test('closing twice is closing once', async () => {
     const store = await open(':memory:')
     await store.close()

@@ -1,0 +1,37 @@
+import { joined, untranslated, type Bilingual } from '#domain/bilingual.ts'
+import { DepeszaError } from '#domain/errors.ts'
+
+/** The error about something a command was given: which file or line, and what is wrong with it. */
+export function badInput(place: string, problem: Bilingual, cause?: unknown): DepeszaError {
+  return new DepeszaError('bad-input', joined([untranslated(place), problem], ': '), { cause })
+}
+
+export const nothingNamed: Bilingual = {
+  pl: 'analyse: podaj PLIK, adres albo „-”, czyli standardowe wejście, albo --jsonl PLIK',
+  en: 'analyse: name a FILE, an address or "-" for standard input, or give --jsonl FILE',
+}
+
+export const noArticle: Bilingual = {
+  pl: 'w tym HTML-u nie znaleziono tekstu artykułu',
+  en: 'no article text was found in this HTML',
+}
+
+export const noInputLine: Bilingual = {
+  pl: 'wiersz musi być obiektem { "id", "title"?, "text" } z tekstem',
+  en: 'a line must be an object { "id", "title"?, "text" } with a text',
+}
+
+export const noText: Bilingual = { pl: 'to nie jest plik tekstowy', en: 'this is not a text file' }
+
+export const notUtf8: Bilingual = {
+  pl: 'to nie jest UTF-8; zapisz najpierw plik w tym kodowaniu',
+  en: 'not UTF-8; save it as UTF-8 first',
+}
+
+export function notJson(detail: string): Bilingual {
+  return { pl: `to nie jest JSON: ${detail}`, en: `not JSON: ${detail}` }
+}
+
+export function unreadable(detail: string): Bilingual {
+  return { pl: `nie można odczytać: ${detail}`, en: `cannot be read: ${detail}` }
+}

@@ -1,0 +1,17 @@
+import type { Bilingual } from '#domain/bilingual.ts'
+import type { SourceHint } from './parse-feed-text.ts'
+
+/** What the parsing thread is asked to do with some bytes. */
+export type ParsingTask = {
+  readonly kind: 'feed' | 'page'
+  readonly bytes: Uint8Array
+  readonly hint: SourceHint
+}
+
+/** One line that says that a task failed, and why. */
+export function notParsed(kind: ParsingTask['kind'], reason: Bilingual): Bilingual {
+  return {
+    pl: `nie udało się przetworzyć ${kind === 'feed' ? 'kanału RSS' : 'strony'}: ${reason.pl}`,
+    en: `the ${kind} could not be parsed: ${reason.en}`,
+  }
+}
