@@ -1,4 +1,4 @@
-import { reasonOf } from '#domain/errors.ts'
+import { wordingOf } from '#domain/errors.ts'
 import type { CredentialCheck, Environment, Platform } from '#ports/platform.ts'
 
 /** Tries a platform's credentials where its variables are complete. Never throws: a failed look is "invalid". */
@@ -8,6 +8,6 @@ export async function checkLive(platform: Platform, environment: Environment): P
   try {
     return await platform.checkCredentials(environment)
   } catch (error) {
-    return { kind: 'invalid', reason: reasonOf(error) }
+    return { kind: 'invalid', reason: wordingOf(error) }
   }
 }

@@ -42,16 +42,17 @@ async function isPlatformSound(platform: Platform, isUsed: boolean, check: Platf
   const say = checkPhrases(locale)
   const readiness = platform.readiness(environment)
   if (readiness.kind === 'off') {
-    print(isUsed ? say.offButUsed(name, readiness.reason) : say.offUnused(name, readiness.reason))
+    const reason = readiness.reason[locale]
+    print(isUsed ? say.offButUsed(name, reason) : say.offUnused(name, reason))
     return !isUsed
   }
   if (secrets.length === 0 && !isUsed) return true
   const credentials = await checkLive(platform, environment)
   if (credentials.kind === 'invalid') {
-    print(say.invalid(name, credentials.reason))
+    print(say.invalid(name, credentials.reason[locale]))
     return false
   }
   print(say.valid(name, credentials.account))
-  for (const remark of credentials.remarks) print(`    ! ${remark}`)
+  for (const remark of credentials.remarks) print(`    ! ${remark[locale]}`)
   return true
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import { createDispatcher } from '#commands/dispatch.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import { createFeeds, type Feeds } from '#feeds/index.ts'
@@ -29,7 +30,7 @@ export type Parts = {
 }
 
 /** How the first try to connect a platform went: `trouble` is null where its credentials were not refused. */
-export type FirstTry = { readonly name: string; readonly trouble: string | null }
+export type FirstTry = { readonly name: string; readonly trouble: Bilingual | null }
 
 /** The bot, put together. */
 export type Bot = {

@@ -52,7 +52,7 @@ async function gatherSecrets(platform: Platform, setup: PlatformSetup): Promise<
     const check = await checkLive(platform, environment)
     if (check.kind === 'valid') {
       print(say.valid(platform.settings.name, check.account))
-      for (const remark of check.remarks) print(`  ! ${remark}`)
+      for (const remark of check.remarks) print(say.remark(remark))
       return environment
     }
     print(say.invalid(platform.settings.name, check.reason))

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
+import type { Bilingual } from '#domain/bilingual.ts'
 import { DepeszaError } from '#domain/errors.ts'
 
 /** Somebody who answers questions. */
@@ -40,13 +41,9 @@ export function openTerminal({ input, output }: TerminalEnds = ownTerminal()): T
     try {
       return (await reader.question(question, { signal: ended.signal })).trim()
     } catch (error) {
-      throw new DepeszaError(
-        'bad-input',
-        'Przerwano, nic nie zapisano. / Interrupted, nothing was written.',
-        {
-          cause: error,
-        },
-      )
+      throw new DepeszaError('bad-input', interrupted, {
+        cause: error,
+      })
     }
   }
 
@@ -64,4 +61,9 @@ export function openTerminal({ input, output }: TerminalEnds = ownTerminal()): T
 
 function ownTerminal(): TerminalEnds {
   return { input: process.stdin, output: process.stdout }
+}
+
+const interrupted: Bilingual = {
+  pl: 'Przerwano, nic nie zapisano.',
+  en: 'Interrupted, nothing was written.',
 }

@@ -1,5 +1,5 @@
 import { type Destination, destinationKey } from '#domain/destination.ts'
-import { reasonOf } from '#domain/errors.ts'
+import { wordingOf } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome, Dispatcher, Environment, Platform } from '#ports/platform.ts'
@@ -30,7 +30,7 @@ export async function postTestAlert(platform: Platform, alert: TestAlert): Promi
       await connection.close()
     }
   } catch (error) {
-    return { kind: 'refused', because: 'later', reason: reasonOf(error), retryAfterMs: null }
+    return { kind: 'refused', because: 'later', reason: wordingOf(error), retryAfterMs: null }
   }
 }
 

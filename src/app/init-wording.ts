@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { Locale } from '#domain/locale.ts'
 
 /** What `depesza init` says, in one language. A missing phrase is a type error. */
@@ -5,27 +6,28 @@ export type InitPhrases = {
   readonly unknownPlatform: (word: string, known: readonly string[]) => string
   readonly unknownLanguage: (word: string) => string
   readonly badToken: (known: readonly string[]) => string
-  readonly badAddress: (platform: string, example: string, summary: string) => string
+  readonly badAddress: (platform: string, example: string, summary: Bilingual) => string
   readonly unplacedChannel: (known: readonly string[]) => string
   readonly missing: string
   readonly missingPlatform: (known: readonly string[]) => string
   readonly missingChannel: (id: string, example: string) => string
-  readonly missingSecrets: (platform: string, reason: string, names: readonly string[]) => string
+  readonly missingSecrets: (platform: string, reason: Bilingual, names: readonly string[]) => string
   readonly exists: (path: string) => string
   readonly otherSecret: (name: string, path: string) => string
   readonly askLanguage: string
   readonly askPlatform: (known: readonly string[]) => string
   readonly askSecret: (name: string, summary: string, isOptional: boolean) => string
-  readonly askAddress: (platform: string, summary: string, example: string) => string
+  readonly askAddress: (platform: string, summary: Bilingual, example: string) => string
   readonly askReady: string
   readonly installing: (platform: string) => string
   readonly valid: (platform: string, account: string) => string
-  readonly invalid: (platform: string, reason: string) => string
+  readonly invalid: (platform: string, reason: Bilingual) => string
+  readonly remark: (remark: Bilingual) => string
   readonly givenUp: string
   readonly written: (path: string) => string
   readonly tested: (destination: string) => string
-  readonly testRefused: (destination: string, reason: string) => string
-  readonly testUnknown: (destination: string, reason: string) => string
+  readonly testRefused: (destination: string, reason: Bilingual) => string
+  readonly testUnknown: (destination: string, reason: Bilingual) => string
   readonly next: readonly string[]
 }
 
@@ -35,32 +37,33 @@ const polish: InitPhrases = {
   unknownLanguage: (word) => `--language ${word}: możliwe są pl i en.`,
   badToken: (known) => `--token: napisz NAZWA=wartość; możliwe nazwy: ${known.join(', ')}.`,
   badAddress: (platform, example, summary) =>
-    `${platform}: to nie jest adres kanału. Przykład: ${example} (${summary}).`,
+    `${platform}: to nie jest adres kanału. Przykład: ${example} (${summary.pl}).`,
   unplacedChannel: (known) =>
     `--channel: przy kilku platformach napisz PLATFORMA:ADRES, a PLATFORMA to: ${known.join(', ')}.`,
   missing: 'Nie ma terminala, który mógłby odpowiadać na pytania, więc potrzebne są jeszcze:',
   missingPlatform: (known) => `  --platform ${known.join('|')}`,
   missingChannel: (id, example) => `  --channel ${id}:${example}`,
   missingSecrets: (platform, reason, names) =>
-    `  tokeny platformy ${platform} w zmiennych środowiska, w .env albo jako --token NAZWA=wartość: ${names.join(', ')} (${reason})`,
+    `  tokeny platformy ${platform} w zmiennych środowiska, w .env albo jako --token NAZWA=wartość: ${names.join(', ')} (${reason.pl})`,
   exists: (path) => `${path} już istnieje i zostaje bez zmian. Zastąpi go --force.`,
   otherSecret: (name, path) => `${path} zawiera już inną wartość ${name}. Zastąpi ją --force.`,
   askLanguage: 'Język / language: pl, en',
   askPlatform: (known) => `Dokąd wysyłać alerty (${known.join(', ')}; kilka po przecinku)?`,
   askSecret: (name, summary, isOptional) =>
     `${name}: ${summary}${isOptional ? ' (Enter pomija)' : ''}; znaki nie będą widoczne: `,
-  askAddress: (platform, summary, example) => `Kanał w ${platform}: ${summary}, na przykład ${example}: `,
+  askAddress: (platform, summary, example) => `Kanał w ${platform}: ${summary.pl}, na przykład ${example}: `,
   askReady: 'Gdy bot jest już w kanale, naciśnij Enter.',
   installing: (platform) => `— ${platform}: instalacja —`,
   valid: (platform, account) => `✓ ${platform}: token działa (${account})`,
-  invalid: (platform, reason) => `✗ ${platform}: ${reason}`,
+  invalid: (platform, reason) => `✗ ${platform}: ${reason.pl}`,
+  remark: (remark) => `  ! ${remark.pl}`,
   givenUp: 'Nic nie zapisano. Popraw token i uruchom „npm run depesza -- init” ponownie.',
   written: (path) => `✓ zapisano ${path}`,
   tested: (destination) => `✓ wiadomość próbna jest w ${destination}`,
   testRefused: (destination, reason) =>
-    `✗ wiadomość próbna nie dotarła do ${destination}: ${reason}. Sprawdź, czy bot jest w kanale; pliki są zapisane.`,
+    `✗ wiadomość próbna nie dotarła do ${destination}: ${reason.pl}. Sprawdź, czy bot jest w kanale; pliki są zapisane.`,
   testUnknown: (destination, reason) =>
-    `? nie wiadomo, czy wiadomość próbna dotarła do ${destination}: ${reason}. Zajrzyj do kanału.`,
+    `? nie wiadomo, czy wiadomość próbna dotarła do ${destination}: ${reason.pl}. Zajrzyj do kanału.`,
   next: [
     'Co dalej:',
     '  1. przejrzyj depesza.yaml: tematy, źródła, ekspertów i kanał „owner” na wiadomości o kłopotach',
@@ -75,32 +78,33 @@ const english: InitPhrases = {
   unknownLanguage: (word) => `--language ${word}: pl and en are possible.`,
   badToken: (known) => `--token: write NAME=value; known names: ${known.join(', ')}.`,
   badAddress: (platform, example, summary) =>
-    `${platform}: this is no channel address. Example: ${example} (${summary}).`,
+    `${platform}: this is no channel address. Example: ${example} (${summary.en}).`,
   unplacedChannel: (known) =>
     `--channel: with several platforms write PLATFORM:ADDRESS, where PLATFORM is one of: ${known.join(', ')}.`,
   missing: 'There is no terminal to answer questions, so these are needed too:',
   missingPlatform: (known) => `  --platform ${known.join('|')}`,
   missingChannel: (id, example) => `  --channel ${id}:${example}`,
   missingSecrets: (platform, reason, names) =>
-    `  the tokens of ${platform} in environment variables, in .env or as --token NAME=value: ${names.join(', ')} (${reason})`,
+    `  the tokens of ${platform} in environment variables, in .env or as --token NAME=value: ${names.join(', ')} (${reason.en})`,
   exists: (path) => `${path} exists already and stays as it is. --force replaces it.`,
   otherSecret: (name, path) => `${path} already holds another value of ${name}. --force replaces it.`,
   askLanguage: 'Język / language: pl, en',
   askPlatform: (known) => `Where should alerts go (${known.join(', ')}; several with commas)?`,
   askSecret: (name, summary, isOptional) =>
     `${name}: ${summary}${isOptional ? ' (Enter skips it)' : ''}; what you type stays hidden: `,
-  askAddress: (platform, summary, example) => `Channel on ${platform}: ${summary}, such as ${example}: `,
+  askAddress: (platform, summary, example) => `Channel on ${platform}: ${summary.en}, such as ${example}: `,
   askReady: 'When the bot is in the channel, press Enter.',
   installing: (platform) => `— Installing on ${platform} —`,
   valid: (platform, account) => `✓ ${platform}: the token works (${account})`,
-  invalid: (platform, reason) => `✗ ${platform}: ${reason}`,
+  invalid: (platform, reason) => `✗ ${platform}: ${reason.en}`,
+  remark: (remark) => `  ! ${remark.en}`,
   givenUp: 'Nothing was written. Put the token right and run “npm run depesza -- init” again.',
   written: (path) => `✓ wrote ${path}`,
   tested: (destination) => `✓ the test message stands in ${destination}`,
   testRefused: (destination, reason) =>
-    `✗ the test message did not reach ${destination}: ${reason}. See that the bot is in the channel; the files are written.`,
+    `✗ the test message did not reach ${destination}: ${reason.en}. See that the bot is in the channel; the files are written.`,
   testUnknown: (destination, reason) =>
-    `? nobody can say whether the test message reached ${destination}: ${reason}. Please look at the channel.`,
+    `? nobody can say whether the test message reached ${destination}: ${reason.en}. Please look at the channel.`,
   next: [
     'What next:',
     '  1. look through depesza.yaml: topics, feeds, experts, and an “owner” channel for trouble',

@@ -1,4 +1,5 @@
-import { reasonOf } from '#domain/errors.ts'
+import type { Bilingual } from '#domain/bilingual.ts'
+import { wordingOf } from '#domain/errors.ts'
 import type { Clock } from '#ports/clock.ts'
 import type {
   Connection,
@@ -20,7 +21,7 @@ export type PlatformLink = {
    * Connects, and tries again with growing pauses until it succeeds or the link is closed. Resolves after the first try,
    * with the reason where it failed.
    */
-  open(context: ConnectContext): Promise<string | null>
+  open(context: ConnectContext): Promise<Bilingual | null>
   close(): Promise<void>
 }
 
@@ -52,15 +53,15 @@ async function connect(
   platform: Platform,
   state: LinkState,
   context: ConnectContext,
-): Promise<string | null> {
+): Promise<Bilingual | null> {
   try {
     const connection = await platform.connect(context)
     if (state.closing.signal.aborted) await connection.close()
     else state.connection = connection
     return null
   } catch (error) {
-    const reason = reasonOf(error)
-    context.log.warn('platform not connected', { platform: platform.settings.id, reason })
+    const reason = wordingOf(error)
+    context.log.warn('platform not connected', { platform: platform.settings.id, reason: reason.en })
     return reason
   }
 }
@@ -75,6 +76,7 @@ async function keepTrying({ platform, clock, state }: Trial, context: ConnectCon
   }
 }
 
-const waiting = { reason: 'not connected yet', retryAfterMs: FIRST_PAUSE_MS }
+const reason: Bilingual = { pl: 'nie ma jeszcze połączenia', en: 'not connected yet' }
+const waiting = { reason, retryAfterMs: FIRST_PAUSE_MS }
 const notConnected: DeliveryOutcome = { kind: 'refused', because: 'later', ...waiting }
 const notConnectedLookup: Lookup = { kind: 'later', ...waiting }

@@ -47,7 +47,7 @@ function describeFirstTries(world: World, tries: readonly FirstTry[]): readonly 
   const { platformOn, platformFailed } = terminalPhrases(locale)
   if (isSample) return []
   return tries.map(({ name, trouble }) =>
-    trouble === null ? platformOn(name) : platformFailed(name, trouble),
+    trouble === null ? platformOn(name) : platformFailed(name, trouble[locale]),
   )
 }
 

@@ -85,7 +85,9 @@ function platformsOn({ configuration, environment, print }: Start): readonly Pla
     const { id, name } = platform.settings
     if (id === 'console' && !named.has(id)) return false
     const readiness = platform.readiness(environment)
-    if (readiness.kind !== 'ready') print(phrases.platformOff(name, readiness.reason))
+    if (readiness.kind !== 'ready') {
+      print(phrases.platformOff(name, readiness.reason[configuration.locale]))
+    }
     return readiness.kind === 'ready'
   })
   if (!on.some(({ settings }) => named.has(settings.id))) print(phrases.nothingOn)

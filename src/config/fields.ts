@@ -60,7 +60,7 @@ export const bindHost = withPattern(/^(?:[0-9a-f:]+|[a-z0-9.-]+)$/iu, say.badBin
 export function addressOn(platform: PlatformSettings): z.ZodString {
   const { pattern, example, summary } = platform.address
   return withPattern(new RegExp(pattern, 'u'), say.badAddress(platform)).describe(
-    `${summary}, such as ${example}`,
+    `${summary.en}, such as ${example}`,
   )
 }
 

@@ -181,8 +181,8 @@ export function badAddress({ name, address }: PlatformSettings): Wording {
   return {
     message: { pl: `to nie jest adres kanału w ${name}`, en: `this is no channel address of ${name}` },
     remedy: {
-      pl: `wpisz adres taki jak "${address.example}"`,
-      en: `write an address like "${address.example}" (${address.summary})`,
+      pl: `wpisz adres taki jak "${address.example}" (${address.summary.pl})`,
+      en: `write an address like "${address.example}" (${address.summary.en})`,
     },
   }
 }

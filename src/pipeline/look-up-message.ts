@@ -1,5 +1,5 @@
 import { destinationKey } from '#domain/destination.ts'
-import { reasonOf } from '#domain/errors.ts'
+import { wordingOf } from '#domain/errors.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { Lookup, Messenger } from '#ports/platform.ts'
 import { tellOwner } from './tell-owner.ts'
@@ -17,9 +17,9 @@ export async function lookUpMessage(world: World, operation: Operation, messenge
   const lookup = await find(messenger, operation)
   const now = world.clock.now()
   if (lookup.kind === 'found') return outbox.markSent(operation.key, lookup.messageId, now)
-  if (lookup.kind === 'unreadable') return decideBlindly(world, operation, lookup.reason)
+  if (lookup.kind === 'unreadable') return decideBlindly(world, operation, lookup.reason.en)
   if (lookup.kind === 'later') {
-    const options = { reason: lookup.reason, isLookup: false }
+    const options = { reason: lookup.reason.en, isLookup: false }
     return outbox.markAmbiguous(
       operation.key,
       now + (lookup.retryAfterMs ?? pauseMs(world, operation)),
@@ -43,7 +43,7 @@ async function find(messenger: Messenger, operation: Operation): Promise<Lookup>
   try {
     return await messenger.find(operation)
   } catch (error) {
-    return { kind: 'later', reason: reasonOf(error), retryAfterMs: null }
+    return { kind: 'later', reason: wordingOf(error), retryAfterMs: null }
   }
 }
 

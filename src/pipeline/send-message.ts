@@ -1,5 +1,7 @@
 import { destinationKey } from '#domain/destination.ts'
-import { reasonOf } from '#domain/errors.ts'
+import type { Bilingual } from '#domain/bilingual.ts'
+import { wordingOf } from '#domain/errors.ts'
+import type { Locale } from '#domain/locale.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome, Messenger } from '#ports/platform.ts'
 import { tellOwner } from './tell-owner.ts'
@@ -28,7 +30,7 @@ async function send(messenger: Messenger, operation: Operation): Promise<Deliver
   try {
     return await messenger.send(operation)
   } catch (error) {
-    return { kind: 'unknown', reason: reasonOf(error) }
+    return { kind: 'unknown', reason: wordingOf(error) }
   }
 }
 
@@ -38,12 +40,16 @@ async function settle(world: World, operation: Operation, outcome: DeliveryOutco
   if (outcome.kind === 'sent') return outbox.markSent(operation.key, outcome.messageId, now)
   logTrouble(world, operation, outcome)
   if (outcome.kind === 'unknown') {
-    const options = { reason: outcome.reason, isLookup: false }
+    const options = { reason: outcome.reason.en, isLookup: false }
     return outbox.markAmbiguous(operation.key, now + world.timings.fenceMs, options)
   }
   if (outcome.because === 'message') return bury(world, operation, outcome.reason)
   if (outcome.because !== 'later') await reportChannel(world, operation, outcome.reason)
-  return outbox.postpone(operation.key, now + pauseMs(world, operation, outcome.retryAfterMs), outcome.reason)
+  return outbox.postpone(
+    operation.key,
+    now + pauseMs(world, operation, outcome.retryAfterMs),
+    outcome.reason.en,
+  )
 }
 
 /** What the platform asks for, where it does; else a pause that doubles with each attempt. */
@@ -55,23 +61,25 @@ function pauseMs(world: World, operation: Operation, askedMs: number | null): nu
 }
 
 /** Once a day and destination; the owner's own channel cannot be told that it cannot be told. */
-async function reportChannel(world: World, operation: Operation, reason: string): Promise<void> {
+async function reportChannel(world: World, operation: Operation, reason: Bilingual): Promise<void> {
   const destination = destinationKey(operation.destination)
   const { owner } = world.configuration
   if (owner !== null && destinationKey(owner.destination) === destination) return
   const day = Math.floor(world.clock.now() / DAY_MS)
-  const eventIn = () => ({ name: 'channel-refused', destination, reason }) as const
+  const eventIn = (locale: Locale) =>
+    ({ name: 'channel-refused', destination, reason: reason[locale] }) as const
   await tellOwner(world, eventIn, `notice:channel-refused:${destination}:${day}`)
 }
 
 /** Ends a message that no channel will take; a notice about a notice would go on for ever. */
-async function bury(world: World, operation: Operation, reason: string): Promise<void> {
+async function bury(world: World, operation: Operation, reason: Bilingual): Promise<void> {
   const { key, message, subject } = operation
   const title = message.kind === 'alert' ? message.title : subject
   const destination = destinationKey(operation.destination)
-  const eventIn = () => ({ name: 'message-refused', destination, title, reason }) as const
+  const eventIn = (locale: Locale) =>
+    ({ name: 'message-refused', destination, title, reason: reason[locale] }) as const
   if (message.kind !== 'notice') await tellOwner(world, eventIn, `notice:message-refused:${key}`)
-  await world.store.outbox.giveUp(key, 'dead', reason)
+  await world.store.outbox.giveUp(key, 'dead', reason.en)
 }
 
 function logTrouble(
@@ -83,6 +91,6 @@ function logTrouble(
     destination: destinationKey(operation.destination),
     operation: operation.key,
     outcome: outcome.kind,
-    reason: outcome.reason,
+    reason: outcome.reason.en,
   })
 }

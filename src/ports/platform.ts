@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { Choice, Invocation, Reply } from '#domain/reply.ts'
 import type { Locale } from '#domain/locale.ts'
@@ -13,11 +14,11 @@ export type DeliveryOutcome =
   | {
       readonly kind: 'refused'
       readonly because: 'message' | 'destination' | 'credentials' | 'later'
-      readonly reason: string
+      readonly reason: Bilingual
       readonly retryAfterMs: number | null
     }
   /** Nobody can say: the request may have been carried out (5xx, cut answer, time-out). */
-  | { readonly kind: 'unknown'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: Bilingual }
 
 /**
  * Whether an operation's message stands on the platform. `unreadable`: the bot may not read the history. `later`: it
@@ -26,8 +27,8 @@ export type DeliveryOutcome =
 export type Lookup =
   | { readonly kind: 'found'; readonly messageId: string }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'unreadable'; readonly reason: string }
-  | { readonly kind: 'later'; readonly reason: string; readonly retryAfterMs: number | null }
+  | { readonly kind: 'unreadable'; readonly reason: Bilingual }
+  | { readonly kind: 'later'; readonly reason: Bilingual; readonly retryAfterMs: number | null }
 
 /** What the outbox needs of a platform. One request per call: an adapter never repeats a send by itself. */
 export type Messenger = {
@@ -42,8 +43,8 @@ export type Connection = Messenger & { close(): Promise<void> }
 /** One option of a command, as data. */
 export type CommandOption = {
   readonly name: string
-  readonly names: Readonly<Record<Locale, string>>
-  readonly summary: Readonly<Record<Locale, string>>
+  readonly names: Bilingual
+  readonly summary: Bilingual
   readonly type: 'text' | 'integer' | 'boolean'
   readonly isRequired: boolean
   readonly minimum?: number
@@ -55,8 +56,8 @@ export type CommandOption = {
 /** A command, as data: its names per language and its options. */
 export type CommandDefinition = {
   readonly name: string
-  readonly names: Readonly<Record<Locale, string>>
-  readonly summary: Readonly<Record<Locale, string>>
+  readonly names: Bilingual
+  readonly summary: Bilingual
   readonly options: readonly CommandOption[]
 }
 
@@ -78,7 +79,7 @@ export type Dispatcher = {
 /** One environment variable of a platform. */
 export type SecretDefinition = {
   readonly name: string
-  readonly summary: Readonly<Record<Locale, string>>
+  readonly summary: Bilingual
   /** What a value looks like, for `.env.example`; never a real one. */
   readonly example: string
   readonly isOptional: boolean
@@ -90,7 +91,7 @@ export type PlatformSettings = {
   readonly id: string
   /** How the platform calls itself: "Slack". */
   readonly name: string
-  readonly address: { readonly pattern: string; readonly example: string; readonly summary: string }
+  readonly address: { readonly pattern: string; readonly example: string; readonly summary: Bilingual }
   readonly secrets: readonly SecretDefinition[]
 }
 
@@ -100,8 +101,8 @@ export type Environment = Readonly<Record<string, string>>
 /** Whether the environment holds what a platform needs: off names what is missing, broken says what is wrong. */
 export type Readiness =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'off'; readonly reason: string }
-  | { readonly kind: 'broken'; readonly reason: string }
+  | { readonly kind: 'off'; readonly reason: Bilingual }
+  | { readonly kind: 'broken'; readonly reason: Bilingual }
 
 /** Answers an HTTP request; the host mounts it at `path`. Typed loosely, so that no port knows node:http. */
 export type HttpMount = {
@@ -122,8 +123,8 @@ export type ConnectContext = {
 
 /** What a live look at the credentials showed. */
 export type CredentialCheck =
-  | { readonly kind: 'valid'; readonly account: string; readonly remarks: readonly string[] }
-  | { readonly kind: 'invalid'; readonly reason: string }
+  | { readonly kind: 'valid'; readonly account: string; readonly remarks: readonly Bilingual[] }
+  | { readonly kind: 'invalid'; readonly reason: Bilingual }
 
 /** A platform, before it is connected. Loading one loads no SDK: that happens inside `connect` and `checkCredentials`. */
 export type Platform = {

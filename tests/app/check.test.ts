@@ -102,6 +102,15 @@ describe('feeds', () => {
 })
 
 describe('platforms', () => {
+  test.each([
+    [{}, 'wyłączony (brak TELEGRAPH_TOKEN)'],
+    [{ TELEGRAPH_TOKEN: 'other' }, '✗ Telegraph: token other odrzucony → popraw .env'],
+    [{ TELEGRAPH_TOKEN: workingToken }, '! jedna linia nie działa'],
+  ])('in Polish too: %o', async (environment, part) => {
+    await run(sound, {}, { environment, locale: 'pl' })
+    expect(lines.join('\n')).toContain(part)
+  })
+
   const rows: readonly [name: string, yaml: string, environment: Environment, code: number, part: string][] =
     [
       ['used and off', sound, {}, 1, '✗ Telegraph: off (TELEGRAPH_TOKEN is not set), but channels use it'],

@@ -216,12 +216,16 @@ describe('a test alert that does not arrive', () => {
       {
         kind: 'refused',
         because: 'destination',
-        reason: `not in channel ${workingToken}`,
+        reason: { pl: `nie ma w kanale ${workingToken}`, en: `not in channel ${workingToken}` },
         retryAfterMs: null,
       },
       'did not reach',
     ],
-    ['unknown', { kind: 'unknown', reason: 'the answer was cut' }, 'nobody can say'],
+    [
+      'unknown',
+      { kind: 'unknown', reason: { pl: 'odpowiedź ucięta', en: 'the answer was cut' } },
+      'nobody can say',
+    ],
   ] as const
   test.each(rows)('%s: the files stand, the exit code says so', async (_name, outcome, part) => {
     const wire = telegraph(outcome)

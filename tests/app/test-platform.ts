@@ -20,7 +20,11 @@ export function telegraph(outcome: DeliveryOutcome = { kind: 'sent', messageId: 
     settings: {
       id: 'telegraph',
       name: 'Telegraph',
-      address: { pattern: '^T-[0-9]+$', example: 'T-1', summary: 'the number of the wire' },
+      address: {
+        pattern: '^T-[0-9]+$',
+        example: 'T-1',
+        summary: { pl: 'numer linii', en: 'the number of the wire' },
+      },
       secrets: [
         secretOf('TELEGRAPH_TOKEN', false),
         secretOf('TELEGRAPH_KEY', true),
@@ -31,8 +35,15 @@ export function telegraph(outcome: DeliveryOutcome = { kind: 'sent', messageId: 
     checkCredentials: async (environment) => {
       const token = environment['TELEGRAPH_TOKEN']
       if (token === workingToken)
-        return { kind: 'valid', account: 'wire office', remarks: ['one wire is down'] }
-      return { kind: 'invalid', reason: `the token ${token} is refused` }
+        return {
+          kind: 'valid',
+          account: 'wire office',
+          remarks: [{ pl: 'jedna linia nie działa', en: 'one wire is down' }],
+        }
+      return {
+        kind: 'invalid',
+        reason: { pl: `token ${token} odrzucony`, en: `the token ${token} is refused` },
+      }
     },
     installation: async (_locale, environment) =>
       environment['TELEGRAPH_TOKEN'] === undefined
@@ -61,8 +72,8 @@ function secretOf(name: string, isOptional: boolean) {
 
 function readiness(environment: Environment): Readiness {
   if (environment['TELEGRAPH_TOKEN'] === undefined)
-    return { kind: 'off', reason: 'TELEGRAPH_TOKEN is not set' }
+    return { kind: 'off', reason: { pl: 'brak TELEGRAPH_TOKEN', en: 'TELEGRAPH_TOKEN is not set' } }
   return environment['TELEGRAPH_KEY'] === 'broken'
-    ? { kind: 'broken', reason: 'TELEGRAPH_KEY does not turn' }
+    ? { kind: 'broken', reason: { pl: 'TELEGRAPH_KEY się zaciął', en: 'TELEGRAPH_KEY does not turn' } }
     : { kind: 'ready' }
 }

@@ -131,7 +131,7 @@ async function openLink(platform: Platform, environment: Readonly<Record<string,
     mount: () => undefined,
     now: Date.now,
   })
-  if (trouble !== null) throw new Error(`${platform.settings.name} is not connected: ${trouble}`)
+  if (trouble !== null) throw new Error(`${platform.settings.name} is not connected: ${trouble.en}`)
   return link
 }
 

@@ -1,3 +1,4 @@
+import { untranslated } from '#domain/bilingual.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome, Lookup, Messenger } from '#ports/platform.ts'
 
@@ -5,8 +6,14 @@ import type { DeliveryOutcome, Lookup, Messenger } from '#ports/platform.ts'
 export type Behaviour = { readonly outcome: DeliveryOutcome | 'throws'; readonly isPosted: boolean }
 
 export const sent: Behaviour = { outcome: { kind: 'sent', messageId: 'm' }, isPosted: true }
-export const postedThenLost: Behaviour = { outcome: { kind: 'unknown', reason: 'HTTP 500' }, isPosted: true }
-export const lostUnposted: Behaviour = { outcome: { kind: 'unknown', reason: 'timeout' }, isPosted: false }
+export const postedThenLost: Behaviour = {
+  outcome: { kind: 'unknown', reason: untranslated('HTTP 500') },
+  isPosted: true,
+}
+export const lostUnposted: Behaviour = {
+  outcome: { kind: 'unknown', reason: untranslated('timeout') },
+  isPosted: false,
+}
 export const thrown: Behaviour = { outcome: 'throws', isPosted: true }
 
 export function refused(
@@ -14,7 +21,12 @@ export function refused(
   retryAfterMs: number | null = null,
 ): Behaviour {
   return {
-    outcome: { kind: 'refused', because, reason: `refused: ${because}`, retryAfterMs },
+    outcome: {
+      kind: 'refused',
+      because,
+      reason: { pl: `odmowa: ${because}`, en: `refused: ${because}` },
+      retryAfterMs,
+    },
     isPosted: false,
   }
 }

@@ -1,3 +1,4 @@
+import { untranslated } from '#domain/bilingual.ts'
 import { describe, expect, test } from 'vitest'
 import type { Notice } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
@@ -37,8 +38,8 @@ function posted(world: TestWorld): readonly string[] {
   return world.messenger.posted.map(({ subject }) => subject)
 }
 
-const unreadable: Lookup = { kind: 'unreadable', reason: 'missing_scope' }
-const later: Lookup = { kind: 'later', reason: 'HTTP 503', retryAfterMs: null }
+const unreadable: Lookup = { kind: 'unreadable', reason: untranslated('missing_scope') }
+const later: Lookup = { kind: 'later', reason: untranslated('HTTP 503'), retryAfterMs: null }
 const absent: Lookup = { kind: 'absent' }
 
 describe('whatever a platform does, each message stands there once', () => {
@@ -125,6 +126,19 @@ describe('a refusal', () => {
     await settle(world)
     expect(posted(world)).toEqual(['b', expect.stringContaining('notice:message-refused')])
     expect((await world.store.outbox.countByState()).dead).toBe(1)
+  })
+
+  test.each([
+    ['message', 'pl', 'odmowa: message'],
+    ['message', 'en', 'refused: message'],
+    ['destination', 'pl', 'odmowa: destination'],
+    ['destination', 'en', 'refused: destination'],
+  ] as const)('of the %s is told to the owner in %s', async (because, locale, reason) => {
+    const owner = { ...aChannel('owner'), locale }
+    const world = await worldWith([operation('a', 'c1')], [refused(because)], { owner })
+    await settle(world)
+    const notices = world.messenger.posted.filter(({ message }) => message.kind === 'notice')
+    expect(notices).toMatchObject([{ message: { locale, event: { reason } } }])
   })
 
   test('of a notice is told to nobody: it would go on for ever', async () => {

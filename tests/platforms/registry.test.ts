@@ -14,6 +14,15 @@ test.each(platforms)(
   },
 )
 
+test.each(platforms)('$settings.id says what it needs in both languages', (platform) => {
+  const { settings } = platform
+  const off = platform.readiness({})
+  const reasons = 'reason' in off ? [off.reason] : []
+  const summaries = [settings.address, ...settings.secrets].map(({ summary }) => summary)
+  expect([...reasons, ...summaries].filter(({ pl, en }) => pl === en)).toEqual([])
+  expect(reasons).toHaveLength(settings.secrets.length === 0 ? 0 : 1)
+})
+
 test('loading the registry loads no SDK', () => {
   const script = `
     import { createRequire } from 'node:module'

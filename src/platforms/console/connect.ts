@@ -26,7 +26,11 @@ async function print(
     await terminal.write(text)
     return { kind: 'sent', messageId: operation.key }
   } catch (error) {
-    const reason = `the console cannot be written to: ${reasonOf(error)}`
+    const detail = reasonOf(error)
+    const reason = {
+      pl: `nie można pisać na konsoli: ${detail}`,
+      en: `the console cannot be written to: ${detail}`,
+    }
     return { kind: 'refused', because: 'destination', reason, retryAfterMs: null }
   }
 }

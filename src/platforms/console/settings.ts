@@ -6,7 +6,10 @@ export const settings: PlatformSettings = {
   address: {
     pattern: '^[a-z][a-z0-9-]*$',
     example: 'terminal',
-    summary: 'any short name: alerts are printed on the standard output of the process',
+    summary: {
+      pl: 'dowolna krótka nazwa: alerty są wypisywane na standardowym wyjściu procesu',
+      en: 'any short name: alerts are printed on the standard output of the process',
+    },
   },
   secrets: [],
 }

@@ -1,4 +1,5 @@
-import { reasonOf } from '#domain/errors.ts'
+import type { Bilingual } from '#domain/bilingual.ts'
+import { wordingOf } from '#domain/errors.ts'
 import type { CredentialCheck, Environment } from '#ports/platform.ts'
 import { outcomeOfFailure } from './outcome-of.ts'
 import { createApi } from './rest.ts'
@@ -19,7 +20,7 @@ export async function checkCredentials(environment: Environment): Promise<Creden
     return { kind: 'valid', account: `@${textOf(user, 'username')}`, remarks: remarksOn(application, guilds) }
   } catch (error) {
     const outcome = outcomeOfFailure(error)
-    return { kind: 'invalid', reason: outcome.kind === 'sent' ? reasonOf(error) : outcome.reason }
+    return { kind: 'invalid', reason: outcome.kind === 'sent' ? wordingOf(error) : outcome.reason }
   }
 }
 
@@ -31,17 +32,24 @@ export async function readApplication(environment: Environment): Promise<Applica
   return { id: textOf(answer, 'id'), name: textOf(answer, 'name'), isPublic }
 }
 
-function remarksOn(application: Application, guilds: unknown): readonly string[] {
-  const remarks = [`application ${application.name}, id ${application.id}`]
-  if (Array.isArray(guilds) && guilds.length === 0) {
-    remarks.push('the bot is in no server yet: open the invite address that "init" prints')
-  }
-  if (application.isPublic) {
-    remarks.push(
-      'anybody may invite this bot: switch off "Public Bot" in the Developer Portal, unless you want that',
-    )
-  }
+function remarksOn(application: Application, guilds: unknown): readonly Bilingual[] {
+  const remarks = [named(application)]
+  if (Array.isArray(guilds) && guilds.length === 0) remarks.push(inNoServer)
+  if (application.isPublic) remarks.push(isOpenToAll)
   return remarks
+}
+
+function named({ name, id }: Application): Bilingual {
+  return { pl: `aplikacja ${name}, identyfikator ${id}`, en: `application ${name}, id ${id}` }
+}
+
+const inNoServer: Bilingual = {
+  pl: 'bota nie ma jeszcze na żadnym serwerze: otwórz adres zaproszenia, który wypisuje „init”',
+  en: 'the bot is in no server yet: open the invite address that "init" prints',
+}
+const isOpenToAll: Bilingual = {
+  pl: 'tego bota może zaprosić każdy: jeśli tego nie chcesz, wyłącz „Public Bot” w Developer Portal',
+  en: 'anybody may invite this bot: switch off "Public Bot" in the Developer Portal, unless you want that',
 }
 
 function textOf(answer: unknown, name: string): string {

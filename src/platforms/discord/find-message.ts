@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { Lookup } from '#ports/platform.ts'
 import { limits } from './limits.ts'
@@ -33,11 +34,11 @@ export type OwnAccount = {
 export async function findMessage(api: Api, account: OwnAccount, operation: Operation): Promise<Lookup> {
   if (operation.attemptedAt === null) return { kind: 'absent' }
   const ownId = account.ownId()
-  if (ownId === null) return later('the gateway is not connected yet')
+  if (ownId === null) return later(noGateway)
   try {
     const after = await firstSnowflake(api, operation.attemptedAt)
     const found = await searchHistory(api, { after, ownId, operation })
-    if (found === 'too long') return unreadable('more messages were written since than can be read')
+    if (found === 'too long') return unreadable(tooMany)
     if (found !== null) return { kind: 'found', messageId: found }
     return absence(account.mayReadHistory(operation.destination.address))
   } catch (error) {
@@ -46,14 +47,14 @@ export async function findMessage(api: Api, account: OwnAccount, operation: Oper
 }
 
 function absence(mayRead: boolean | null): Lookup {
-  if (mayRead === null) return later('the gateway has not told the channel’s permissions yet')
-  return mayRead ? { kind: 'absent' } : unreadable('the bot lacks the permission “Read Message History”')
+  if (mayRead === null) return later(noPermissionsYet)
+  return mayRead ? { kind: 'absent' } : unreadable(noHistory)
 }
 
 /** A refusal for good (403, 404) ends the search; anything that may pass leaves it for later. */
 function lookupOfFailure(thrown: unknown): Lookup {
   const outcome = outcomeOfFailure(thrown)
-  if (outcome.kind !== 'refused') return later('the history could not be read')
+  if (outcome.kind !== 'refused') return later(historyFailed)
   const isForGood = outcome.because === 'destination' || outcome.because === 'message'
   return isForGood ? unreadable(outcome.reason) : later(outcome.reason, outcome.retryAfterMs)
 }
@@ -94,10 +95,31 @@ function newestOf(messages: readonly HistoryMessage[]): bigint {
   return messages.map(({ id }) => BigInt(id)).reduce((newest, id) => (id > newest ? id : newest), 0n)
 }
 
-function later(reason: string, retryAfterMs: number | null = null): Lookup {
+const noGateway: Bilingual = {
+  pl: 'nie ma jeszcze połączenia z bramą Discorda',
+  en: 'the gateway is not connected yet',
+}
+const tooMany: Bilingual = {
+  pl: 'od tego czasu napisano więcej wiadomości, niż da się przeczytać',
+  en: 'more messages were written since than can be read',
+}
+const noPermissionsYet: Bilingual = {
+  pl: 'brama Discorda nie podała jeszcze uprawnień w tym kanale',
+  en: 'the gateway has not told the channel’s permissions yet',
+}
+const noHistory: Bilingual = {
+  pl: 'bot nie ma uprawnienia „Czytanie historii czatu” (Read Message History)',
+  en: 'the bot lacks the permission “Read Message History”',
+}
+const historyFailed: Bilingual = {
+  pl: 'nie udało się odczytać historii kanału',
+  en: 'the history could not be read',
+}
+
+function later(reason: Bilingual, retryAfterMs: number | null = null): Lookup {
   return { kind: 'later', reason, retryAfterMs }
 }
 
-function unreadable(reason: string): Lookup {
+function unreadable(reason: Bilingual): Lookup {
   return { kind: 'unreadable', reason }
 }

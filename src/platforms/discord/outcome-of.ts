@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import { reasonOf } from '#domain/errors.ts'
 import type { DeliveryOutcome } from '#ports/platform.ts'
 import { blindPauseMs } from './limits.ts'
@@ -23,7 +24,7 @@ const CONNECT_CODES =
 export function outcomeOfAnswer(answer: unknown): DeliveryOutcome {
   const id = propertyOf(answer, 'id')
   if (typeof id === 'string' && id !== '') return { kind: 'sent', messageId: id }
-  return { kind: 'unknown', reason: 'Discord answered without a message id' }
+  return { kind: 'unknown', reason: noMessageId }
 }
 
 /**
@@ -32,16 +33,16 @@ export function outcomeOfAnswer(answer: unknown): DeliveryOutcome {
  */
 export function outcomeOfFailure(thrown: unknown): DeliveryOutcome {
   const rateLimit = pauseOf(thrown)
-  if (rateLimit !== null) return refused('later', 'Discord asks to slow down', rateLimit)
-  if (wasNeverConnected(thrown)) return refused('later', `no connection to Discord: ${causeOf(thrown)}`, null)
+  if (rateLimit !== null) return refused('later', slowDown, rateLimit)
+  if (wasNeverConnected(thrown)) return refused('later', noConnection(causeOf(thrown)), null)
   const status = propertyOf(thrown, 'status')
-  if (status === 401) return refused('credentials', 'Discord refuses the token: check DISCORD_TOKEN', null)
+  if (status === 401) return refused('credentials', tokenRefused, null)
   const code = propertyOf(thrown, 'code')
   if (typeof status !== 'number' || typeof code !== 'number' || status >= 500) {
     return { kind: 'unknown', reason: describe(thrown, status) }
   }
   if (code === DELETED_MESSAGE_CODE) return { kind: 'sent', messageId: 'deleted' }
-  return refused(refusedBecause(status, code), `${reasonOf(thrown)} (${code})`, null)
+  return refused(refusedBecause(status, code), refusal(reasonOf(thrown), code), null)
 }
 
 function refusedBecause(status: number, code: number): Refusal['because'] {
@@ -49,7 +50,7 @@ function refusedBecause(status: number, code: number): Refusal['because'] {
   return status === 403 || status === 404 ? 'destination' : 'message'
 }
 
-function refused(because: Refusal['because'], reason: string, retryAfterMs: number | null): Refusal {
+function refused(because: Refusal['because'], reason: Bilingual, retryAfterMs: number | null): Refusal {
   return { kind: 'refused', because, reason, retryAfterMs }
 }
 
@@ -72,9 +73,34 @@ function isConnectFailure(cause: unknown): boolean {
   return call === 'connect' || call === 'getaddrinfo' || CONNECT_CODES.test(String(propertyOf(cause, 'code')))
 }
 
-function describe(thrown: unknown, status: unknown): string {
-  if (typeof status === 'number') return `Discord answered ${status}`
-  return `no usable answer from Discord: ${causeOf(thrown)}`
+function describe(thrown: unknown, status: unknown): Bilingual {
+  if (typeof status === 'number') {
+    return { pl: `Discord odpowiedział ${status}`, en: `Discord answered ${status}` }
+  }
+  const cause = causeOf(thrown)
+  return {
+    pl: `Discord nie odpowiedział w zrozumiały sposób: ${cause}`,
+    en: `no usable answer from Discord: ${cause}`,
+  }
+}
+
+const noMessageId: Bilingual = {
+  pl: 'Discord odpowiedział bez identyfikatora wiadomości',
+  en: 'Discord answered without a message id',
+}
+const slowDown: Bilingual = { pl: 'Discord prosi o zwolnienie tempa', en: 'Discord asks to slow down' }
+const tokenRefused: Bilingual = {
+  pl: 'Discord odrzuca token: sprawdź DISCORD_TOKEN',
+  en: 'Discord refuses the token: check DISCORD_TOKEN',
+}
+
+function noConnection(cause: string): Bilingual {
+  return { pl: `brak połączenia z Discordem: ${cause}`, en: `no connection to Discord: ${cause}` }
+}
+
+/** Discord's own words, which it says in English only, and their code. */
+function refusal(words: string, code: number): Bilingual {
+  return { pl: `Discord odmawia: ${words} (${code})`, en: `Discord refuses: ${words} (${code})` }
 }
 
 function causeOf(thrown: unknown): string {

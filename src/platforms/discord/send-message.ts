@@ -10,7 +10,10 @@ import type { Api } from './rest.ts'
  */
 export async function sendMessage(api: Api, operation: Operation): Promise<DeliveryOutcome> {
   if (operation.kind !== 'post') {
-    const reason = `Discord messages are only posted so far, not changed (${operation.kind})`
+    const reason = {
+      pl: `wiadomości na Discordzie są na razie tylko wysyłane, nie zmieniane (${operation.kind})`,
+      en: `Discord messages are only posted so far, not changed (${operation.kind})`,
+    }
     return { kind: 'refused', because: 'message', reason, retryAfterMs: null }
   }
   const body = { ...renderMessage(operation), nonce: operation.key, enforce_nonce: true }

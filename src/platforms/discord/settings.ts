@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { Environment, PlatformSettings, Readiness } from '#ports/platform.ts'
 
 export const settings: PlatformSettings = {
@@ -6,8 +7,10 @@ export const settings: PlatformSettings = {
   address: {
     pattern: String.raw`^\d{17,20}$`,
     example: '1180000000000000001',
-    summary:
-      'the channel’s id: switch on Developer Mode in Discord (Settings → Advanced), then right-click the channel → Copy Channel ID',
+    summary: {
+      pl: 'identyfikator kanału: włącz w Discordzie tryb dewelopera (Ustawienia → Zaawansowane), potem kliknij kanał prawym przyciskiem → Kopiuj ID kanału',
+      en: 'the channel’s id: switch on Developer Mode in Discord (Settings → Advanced), then right-click the channel → Copy Channel ID',
+    },
   },
   secrets: [
     {
@@ -34,15 +37,20 @@ export const settings: PlatformSettings = {
 /** Off without a token; broken where the other server's address is none. */
 export function readiness(environment: Environment): Readiness {
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = environment
-  if (token === undefined) return { kind: 'off', reason: 'DISCORD_TOKEN is not set' }
-  if (/\s/u.test(token)) {
-    return { kind: 'broken', reason: 'DISCORD_TOKEN holds a space or a line break: copy the token again' }
-  }
+  if (token === undefined) return { kind: 'off', reason: noToken }
+  if (/\s/u.test(token)) return { kind: 'broken', reason: tokenWithSpace }
   if (apiUrl !== undefined && !/^https?:\/\/\S+$/u.test(apiUrl)) {
-    return {
-      kind: 'broken',
-      reason: 'DISCORD_API_URL is not an http(s) address, such as http://127.0.0.1:8080/api',
-    }
+    return { kind: 'broken', reason: badApiUrl }
   }
   return { kind: 'ready' }
+}
+
+const noToken: Bilingual = { pl: 'brak DISCORD_TOKEN w .env', en: 'DISCORD_TOKEN is not set' }
+const tokenWithSpace: Bilingual = {
+  pl: 'w DISCORD_TOKEN jest spacja lub koniec wiersza: skopiuj token jeszcze raz',
+  en: 'DISCORD_TOKEN holds a space or a line break: copy the token again',
+}
+const badApiUrl: Bilingual = {
+  pl: 'DISCORD_API_URL to nie adres http(s), na przykład http://127.0.0.1:8080/api',
+  en: 'DISCORD_API_URL is not an http(s) address, such as http://127.0.0.1:8080/api',
 }

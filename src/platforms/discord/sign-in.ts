@@ -1,4 +1,5 @@
 import type { Client } from 'discord.js'
+import type { Bilingual } from '#domain/bilingual.ts'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import type { ConnectContext } from '#ports/platform.ts'
 import { answerInteraction, type InteractionContext } from './answer-interaction.ts'
@@ -79,10 +80,19 @@ function signInError(thrown: unknown): DepeszaError {
   const code: unknown = thrown instanceof Error ? Reflect.get(thrown, 'code') : null
   const options = { cause: thrown }
   if (code === 'TokenInvalid') {
-    const message = 'Discord refuses the token: set DISCORD_TOKEN to the bot’s token'
-    return new DepeszaError('bad-config', message, options)
+    return new DepeszaError('bad-config', tokenRefused, options)
   }
-  return new DepeszaError('unavailable', `cannot connect to Discord: ${reasonOf(thrown)}`, options)
+  const reason = reasonOf(thrown)
+  const wording = {
+    pl: `nie można połączyć się z Discordem: ${reason}`,
+    en: `cannot connect to Discord: ${reason}`,
+  }
+  return new DepeszaError('unavailable', wording, options)
+}
+
+const tokenRefused: Bilingual = {
+  pl: 'Discord odrzuca token: wpisz do DISCORD_TOKEN token bota',
+  en: 'Discord refuses the token: set DISCORD_TOKEN to the bot’s token',
 }
 
 /** The same commands again change nothing. A bot without commands still posts. */

@@ -1,3 +1,4 @@
+import { joined } from '#domain/bilingual.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { App, Receiver } from '@slack/bolt'
 import { DepeszaError } from '#domain/errors.ts'
@@ -8,7 +9,7 @@ import { findMessage } from './find-message.ts'
 import { listenForQuestions } from './answer-interaction.ts'
 import { keepPauses } from './keep-pauses.ts'
 import { requestBodyBytes, requestTimeoutMs } from './limits.ts'
-import { explain, errorCodeOf, outcomeOf } from './outcome-of.ts'
+import { errorCodeOf, explain, outcomeOf, refuses } from './outcome-of.ts'
 import { sendMessage } from './send-message.ts'
 import { secretsOf } from './settings.ts'
 import { signedListener } from './signed-requests.ts'
@@ -115,8 +116,7 @@ async function assertAccepted(ask: () => Promise<unknown>, variable: string): Pr
   } catch (error) {
     const outcome = outcomeOf(error)
     if (outcome.kind !== 'refused' || outcome.because !== 'credentials') return
-    throw new DepeszaError('bad-config', `Slack refuses ${variable}: ${explain(errorCodeOf(error))}`, {
-      cause: error,
-    })
+    const wording = joined([refuses(variable), explain(errorCodeOf(error))], ': ')
+    throw new DepeszaError('bad-config', wording, { cause: error })
   }
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { Lookup } from '#ports/platform.ts'
 import type { SlackClient } from './client.ts'
@@ -28,10 +29,7 @@ export async function findMessage(client: SlackClient, operation: Operation): Pr
       if (next === '') return { kind: 'absent' }
       cursor = next
     }
-    return {
-      kind: 'unreadable',
-      reason: `more than ${MOST_PAGES * limits.historyPage} messages since the attempt`,
-    }
+    return { kind: 'unreadable', reason: TOO_MANY }
   } catch (error) {
     return lookupOf(error)
   }
@@ -69,12 +67,22 @@ function carries(message: HistoryMessage, key: string): boolean {
 function lookupOf(thrown: unknown): Lookup {
   const outcome = outcomeOf(thrown)
   if (outcome.kind !== 'refused') {
-    return { kind: 'later', reason: 'the history could not be read', retryAfterMs: null }
+    return { kind: 'later', reason: HISTORY_FAILED, retryAfterMs: null }
   }
   const { because, reason, retryAfterMs } = outcome
   if (because !== 'destination' && because !== 'message') return { kind: 'later', reason, retryAfterMs }
   return { kind: 'unreadable', reason: errorCodeOf(thrown) === 'missing_scope' ? MISSING_SCOPE : reason }
 }
 
-const MISSING_SCOPE =
-  'missing_scope: give the app channels:history (groups:history for a private channel) and install it again'
+const MISSING_SCOPE: Bilingual = {
+  pl: 'missing_scope: nadaj aplikacji channels:history (groups:history dla kanału prywatnego) i zainstaluj ją ponownie',
+  en: 'missing_scope: give the app channels:history (groups:history for a private channel) and install it again',
+}
+const TOO_MANY: Bilingual = {
+  pl: `ponad ${MOST_PAGES * limits.historyPage} wiadomości od tej próby`,
+  en: `more than ${MOST_PAGES * limits.historyPage} messages since the attempt`,
+}
+const HISTORY_FAILED: Bilingual = {
+  pl: 'nie udało się odczytać historii kanału',
+  en: 'the history could not be read',
+}

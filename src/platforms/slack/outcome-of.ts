@@ -1,3 +1,4 @@
+import { joined, untranslated, type Bilingual } from '#domain/bilingual.ts'
 import { reasonOf } from '#domain/errors.ts'
 import type { DeliveryOutcome } from '#ports/platform.ts'
 
@@ -53,33 +54,52 @@ const CODES: Readonly<Record<Because | 'unknown', readonly string[]>> = {
   ],
 }
 
-const REMEDIES: Readonly<Record<string, string>> = {
-  not_in_channel: 'invite the bot into the channel with /invite',
-  channel_not_found: 'check the channel’s id, and invite the bot if the channel is private',
-  is_archived: 'the channel is archived: choose another one or unarchive it',
-  missing_scope: 'give the app the scope chat:write and install it again',
-  invalid_auth: 'check the token',
-  not_authed: 'set the token',
-  token_revoked: 'install the app again and set the new token',
-  token_expired: 'install the app again and set the new token',
-  account_inactive: 'install the app again and set the new token',
-  restricted_action: 'a workspace rule forbids the bot to post there',
+const INSTALL_AGAIN: Bilingual = {
+  pl: 'zainstaluj aplikację ponownie i ustaw nowy token',
+  en: 'install the app again and set the new token',
+}
+
+const REMEDIES: Readonly<Record<string, Bilingual>> = {
+  not_in_channel: {
+    pl: 'zaproś bota do kanału poleceniem /invite',
+    en: 'invite the bot into the channel with /invite',
+  },
+  channel_not_found: {
+    pl: 'sprawdź identyfikator kanału, a do kanału prywatnego zaproś bota',
+    en: 'check the channel’s id, and invite the bot if the channel is private',
+  },
+  is_archived: {
+    pl: 'kanał jest w archiwum: wybierz inny albo go przywróć',
+    en: 'the channel is archived: choose another one or unarchive it',
+  },
+  missing_scope: {
+    pl: 'nadaj aplikacji uprawnienie chat:write i zainstaluj ją ponownie',
+    en: 'give the app the scope chat:write and install it again',
+  },
+  invalid_auth: { pl: 'sprawdź token', en: 'check the token' },
+  not_authed: { pl: 'ustaw token', en: 'set the token' },
+  token_revoked: INSTALL_AGAIN,
+  token_expired: INSTALL_AGAIN,
+  account_inactive: INSTALL_AGAIN,
+  restricted_action: {
+    pl: 'zasady przestrzeni roboczej nie pozwalają botowi tam pisać',
+    en: 'a workspace rule forbids the bot to post there',
+  },
 }
 
 /** What a failed call says about the message. Reads what @slack/web-api throws, and anything else that may come. */
 export function outcomeOf(thrown: unknown): DeliveryOutcome {
   const { code, statusCode } = fieldsOf(thrown)
   const retryAfterMs = retryAfterOf(thrown)
-  if (code === 'slack_webapi_rate_limited_error') return refused('later', 'ratelimited', retryAfterMs)
+  if (code === 'slack_webapi_rate_limited_error') return refused('later', tooFast, retryAfterMs)
   if (code === 'slack_webapi_platform_error') return outcomeOfCode(errorCodeOf(thrown), retryAfterMs)
   if (code === 'slack_webapi_http_error') return outcomeOfStatus(Number(statusCode))
   // A 429 without a usable Retry-After is thrown as a plain error with this text.
-  if (reasonOf(thrown).startsWith('Retry header did not contain'))
-    return refused('later', 'ratelimited', null)
+  if (reasonOf(thrown).startsWith('Retry header did not contain')) return refused('later', tooFast, null)
   if (isConnectFailure(fieldsOf(thrown).original ?? thrown)) {
-    return refused('later', `Slack could not be reached: ${deepestReason(thrown)}`, null)
+    return refused('later', outOfReach(deepestReason(thrown)), null)
   }
-  return { kind: 'unknown', reason: deepestReason(thrown) }
+  return { kind: 'unknown', reason: noAnswer(deepestReason(thrown)) }
 }
 
 /** Slack's error code, such as "not_in_channel"; empty where what was thrown holds none. */
@@ -96,28 +116,53 @@ export function retryAfterOf(thrown: unknown): number | null {
 }
 
 /** The code, and what to do about it where there is something to do. */
-export function explain(errorCode: string): string {
+export function explain(errorCode: string): Bilingual {
   const remedy = REMEDIES[errorCode]
-  return remedy === undefined ? errorCode : `${errorCode}: ${remedy}`
+  const code = untranslated(errorCode)
+  return remedy === undefined ? code : joined([code, remedy], ': ')
+}
+
+/** The beginning of a sentence about a token that Slack does not take; its code follows. */
+export function refuses(variable: string): Bilingual {
+  return { pl: `Slack odrzuca ${variable}`, en: `Slack refuses ${variable}` }
 }
 
 function outcomeOfCode(errorCode: string, retryAfterMs: number | null): DeliveryOutcome {
   // The client puts a body that is no JSON in the place of the code: a cut answer, or a page of a proxy.
-  if (!/^[a-z][a-z0-9_]{1,60}$/u.test(errorCode))
-    return { kind: 'unknown', reason: 'Slack’s answer was cut or is no JSON' }
-  if (CODES.unknown.includes(errorCode)) return { kind: 'unknown', reason: errorCode }
+  if (!/^[a-z][a-z0-9_]{1,60}$/u.test(errorCode)) return { kind: 'unknown', reason: noJson }
+  if (CODES.unknown.includes(errorCode)) return { kind: 'unknown', reason: untranslated(errorCode) }
   const reasons: readonly Because[] = ['later', 'credentials', 'destination']
   const because = reasons.find((one) => CODES[one].includes(errorCode)) ?? 'message'
   return refused(because, explain(errorCode), because === 'later' ? retryAfterMs : null)
 }
 
 function outcomeOfStatus(status: number): DeliveryOutcome {
-  const reason = `HTTP ${status}`
+  const reason = { pl: `Slack odpowiedział HTTP ${status}`, en: `Slack answered HTTP ${status}` }
   const isRefusal = status >= 400 && status < 500 && status !== 408
   return isRefusal ? refused('later', reason, null) : { kind: 'unknown', reason }
 }
 
-function refused(because: Because, reason: string, retryAfterMs: number | null): DeliveryOutcome {
+const tooFast: Bilingual = {
+  pl: 'ratelimited: Slack prosi o zwolnienie tempa',
+  en: 'ratelimited: Slack asks to slow down',
+}
+const noJson: Bilingual = {
+  pl: 'odpowiedź Slacka jest ucięta lub nie jest JSON-em',
+  en: 'Slack’s answer was cut or is no JSON',
+}
+
+function outOfReach(cause: string): Bilingual {
+  return { pl: `nie ma połączenia ze Slackiem: ${cause}`, en: `Slack could not be reached: ${cause}` }
+}
+
+function noAnswer(cause: string): Bilingual {
+  return {
+    pl: `Slack nie odpowiedział w zrozumiały sposób: ${cause}`,
+    en: `no usable answer from Slack: ${cause}`,
+  }
+}
+
+function refused(because: Because, reason: Bilingual, retryAfterMs: number | null): DeliveryOutcome {
   return { kind: 'refused', because, reason, retryAfterMs }
 }
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome } from '#ports/platform.ts'
 import type { SlackClient } from './client.ts'
@@ -14,7 +15,10 @@ export async function sendMessage(
   timeZone: string,
 ): Promise<DeliveryOutcome> {
   if (operation.kind !== 'post') {
-    const reason = `Slack messages are only posted so far, not changed (${operation.kind})`
+    const reason = {
+      pl: `wiadomości na Slacku są na razie tylko wysyłane, nie zmieniane (${operation.kind})`,
+      en: `Slack messages are only posted so far, not changed (${operation.kind})`,
+    }
     return { kind: 'refused', because: 'message', reason, retryAfterMs: null }
   }
   const { text, blocks } = renderMessage(operation.message, { timeZone, mayRepeat: operation.mayRepeat })
@@ -27,9 +31,14 @@ export async function sendMessage(
       unfurl_media: false,
       metadata: { event_type: EVENT_TYPE, event_payload: { operation: operation.key } },
     })
-    if (ts === undefined) return { kind: 'unknown', reason: 'Slack said ok and gave no message id' }
+    if (ts === undefined) return { kind: 'unknown', reason: noMessageId }
     return { kind: 'sent', messageId: ts }
   } catch (error) {
     return outcomeOf(error)
   }
+}
+
+const noMessageId: Bilingual = {
+  pl: 'Slack potwierdził wysłanie, ale nie podał identyfikatora wiadomości',
+  en: 'Slack said ok and gave no message id',
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { Environment, PlatformSettings, Readiness } from '#ports/platform.ts'
 
 /** Slack's part of the configuration. */
@@ -7,7 +8,10 @@ export const settings: PlatformSettings = {
   address: {
     pattern: '^[CGD][A-Z0-9]{6,}$',
     example: 'C0123ABCD',
-    summary: 'Id of a Slack channel: the channel’s menu, “View channel details”, at the very end',
+    summary: {
+      pl: 'identyfikator kanału na Slacku: menu kanału, „Pokaż szczegóły kanału”, na samym końcu',
+      en: 'Id of a Slack channel: the channel’s menu, “View channel details”, at the very end',
+    },
   },
   secrets: [
     {
@@ -70,24 +74,36 @@ export function secretsOf(environment: Environment): SlackSecrets {
 /** Off without a bot token; broken where one is there and the rest cannot work. Looks at the form only. */
 export function readiness(environment: Environment): Readiness {
   const { botToken, appToken, signingSecret, apiUrl } = secretsOf(environment)
-  if (botToken === '') return { kind: 'off', reason: 'SLACK_BOT_TOKEN is not set' }
-  if (botToken.startsWith('xapp-')) {
-    return broken('SLACK_BOT_TOKEN holds an app-level token (xapp-…): the bot token begins with xoxb-')
-  }
-  if (appToken === undefined && signingSecret === undefined) {
-    return broken(
-      'set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside SLACK_BOT_TOKEN: without one of them nobody can ask the bot anything',
-    )
-  }
-  if (appToken?.startsWith('xox') === true) {
-    return broken('SLACK_APP_TOKEN holds a bot or user token: the app-level token begins with xapp-')
-  }
+  if (botToken === '') return { kind: 'off', reason: troubles.noToken }
+  if (botToken.startsWith('xapp-')) return broken(troubles.appTokenForBot)
+  if (appToken === undefined && signingSecret === undefined) return broken(troubles.nobodyCanAsk)
+  if (appToken?.startsWith('xox') === true) return broken(troubles.botTokenForApp)
   if (apiUrl !== undefined && !/^https?:\/\//u.test(apiUrl)) {
-    return broken('SLACK_API_URL is not an http(s) address; leave it out for Slack itself')
+    return broken(troubles.badApiUrl)
   }
   return { kind: 'ready' }
 }
 
-function broken(reason: string): Readiness {
+const troubles = {
+  noToken: { pl: 'brak SLACK_BOT_TOKEN w .env', en: 'SLACK_BOT_TOKEN is not set' },
+  appTokenForBot: {
+    pl: 'w SLACK_BOT_TOKEN jest token aplikacji (xapp-…): token bota zaczyna się od xoxb-',
+    en: 'SLACK_BOT_TOKEN holds an app-level token (xapp-…): the bot token begins with xoxb-',
+  },
+  nobodyCanAsk: {
+    pl: 'oprócz SLACK_BOT_TOKEN ustaw SLACK_APP_TOKEN (Socket Mode) albo SLACK_SIGNING_SECRET (HTTP): bez jednego z nich nikt nie może o nic zapytać bota',
+    en: 'set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside SLACK_BOT_TOKEN: without one of them nobody can ask the bot anything',
+  },
+  botTokenForApp: {
+    pl: 'w SLACK_APP_TOKEN jest token bota lub użytkownika: token aplikacji zaczyna się od xapp-',
+    en: 'SLACK_APP_TOKEN holds a bot or user token: the app-level token begins with xapp-',
+  },
+  badApiUrl: {
+    pl: 'SLACK_API_URL to nie adres http(s); dla samego Slacka zostaw puste',
+    en: 'SLACK_API_URL is not an http(s) address; leave it out for Slack itself',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>
+
+function broken(reason: Bilingual): Readiness {
   return { kind: 'broken', reason }
 }

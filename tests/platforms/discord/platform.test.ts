@@ -6,6 +6,7 @@ import { discord } from '#platforms/discord/index.ts'
 import { anOperation } from '../../builders.ts'
 import { startDiscordServer, type DiscordServer } from '../../servers/discord/index.ts'
 import { contextFor, scriptedDispatcher } from './harness.ts'
+import { saying } from '../../both-languages.ts'
 
 const run = promisify(execFile)
 
@@ -27,7 +28,7 @@ describe('readiness', () => {
       reason: 'DISCORD_API_URL',
     },
   ])('$environment is $kind and says why', ({ environment, kind, reason }) => {
-    expect(discord.readiness(environment)).toMatchObject({ kind, reason: expect.stringContaining(reason) })
+    expect(discord.readiness(environment)).toMatchObject({ kind, reason: saying(reason, reason) })
   })
 
   test('a token is enough', () => {
@@ -59,13 +60,21 @@ describe('with a server', () => {
     expect(await discord.checkCredentials(environment())).toEqual({
       kind: 'valid',
       account: '@depesza',
-      remarks: ['application Depesza, id 1180000000000000800'],
+      remarks: [
+        {
+          pl: 'aplikacja Depesza, identyfikator 1180000000000000800',
+          en: 'application Depesza, id 1180000000000000800',
+        },
+      ],
     })
   })
 
   test('a wrong token is invalid, and is not repeated in the reason', async () => {
     const check = await discord.checkCredentials({ ...environment(), DISCORD_TOKEN: 'wrong-token' })
-    expect(check).toMatchObject({ kind: 'invalid', reason: expect.stringContaining('DISCORD_TOKEN') })
+    expect(check).toMatchObject({
+      kind: 'invalid',
+      reason: saying('odrzuca token: sprawdź DISCORD_TOKEN', 'DISCORD_TOKEN'),
+    })
     expect(JSON.stringify(check)).not.toContain('wrong-token')
   })
 

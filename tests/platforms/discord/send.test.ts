@@ -12,6 +12,7 @@ import {
   type FaultKind,
 } from '../../servers/discord/index.ts'
 import { connectedBench, type Bench } from './harness.ts'
+import { saying } from '../../both-languages.ts'
 
 /** A messenger without gateway, fresh for each case: a rate limit that one case meets must not hold for the next. */
 async function freshMessenger(server: { readonly url: string; readonly token: string }, timeoutMs = 5000) {
@@ -213,7 +214,10 @@ describe('looking for what was sent', () => {
     bench.server.setReadHistory(false)
     await expect
       .poll(() => bench.connection.find(operation))
-      .toMatchObject({ kind: 'unreadable', reason: expect.stringContaining('Read Message History') })
+      .toMatchObject({
+        kind: 'unreadable',
+        reason: saying('Czytanie historii czatu', 'Read Message History'),
+      })
   })
 
   test.each([

@@ -4,6 +4,7 @@ import { slack } from '#platforms/slack/index.ts'
 import { readiness } from '#platforms/slack/settings.ts'
 import { type SlackServer, startSlackServer, waitFor } from '../../servers/slack/index.ts'
 import { type Bot, collectingLog, deadApiUrl, startBot } from './bot.ts'
+import { saying } from '../../both-languages.ts'
 
 const anna = { channel: 'C0KURIER1', user: 'U0ANNA001' }
 const closing: (() => Promise<void>)[] = []
@@ -141,8 +142,7 @@ describe('readiness', () => {
 
   test.each(rows)('$name', ({ environment, kind, mentions }) => {
     const ready = readiness(environment)
-    expect(ready.kind).toBe(kind)
-    expect('reason' in ready ? ready.reason : '').toContain(mentions)
+    expect(ready).toEqual(kind === 'ready' ? { kind } : { kind, reason: saying(mentions, mentions) })
   })
 })
 
@@ -160,14 +160,16 @@ describe('checking the credentials live', () => {
     const server = await serve(['chat:write', 'commands'])
     const check = await slack.checkCredentials(server.environment('http'))
     expect(check).toMatchObject({ kind: 'valid' })
-    expect(JSON.stringify(check)).toContain('without channels:history, groups:history')
+    expect(JSON.stringify(check)).toMatch(
+      /bez channels:history, groups:history .*without channels:history, groups:history/u,
+    )
   })
 
   test('without the right to post it says what to add', async () => {
     const server = await serve(['channels:history', 'groups:history', 'commands'])
-    expect(JSON.stringify(await slack.checkCredentials(server.environment('http')))).toContain(
-      'lacks chat:write',
-    )
+    expect(await slack.checkCredentials(server.environment('http'))).toMatchObject({
+      remarks: [saying('nie ma uprawnień chat:write', 'lacks chat:write')],
+    })
   })
 
   test.each([
@@ -176,8 +178,10 @@ describe('checking the credentials live', () => {
   ])('a wrong %s is named, and not shown', async (name, value) => {
     const server = await serve()
     const check = await slack.checkCredentials({ ...server.environment('socket'), [name]: value })
-    expect(check).toMatchObject({ kind: 'invalid' })
-    expect(JSON.stringify(check)).toContain(name)
+    expect(check).toMatchObject({
+      kind: 'invalid',
+      reason: saying(`Slack odrzuca ${name}`, `Slack refuses ${name}`),
+    })
     expect(JSON.stringify(check)).not.toContain(value)
   })
 
@@ -188,7 +192,9 @@ describe('checking the credentials live', () => {
       SLACK_API_URL: await deadApiUrl(),
     }
     const check = await slack.checkCredentials(environment)
-    expect(check).toMatchObject({ kind: 'invalid' })
-    expect(JSON.stringify(check)).toContain('could not be reached')
+    expect(check).toMatchObject({
+      kind: 'invalid',
+      reason: saying('nie ma połączenia ze Slackiem', 'could not be reached'),
+    })
   })
 })

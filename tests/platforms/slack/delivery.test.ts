@@ -187,7 +187,10 @@ test.each(rows)('$name', async ({ fault, outcome, isPosted }) => {
 test('a refusal says the code and what to do', async () => {
   server.misbehave('chat.postMessage', { does: 'error', code: 'not_in_channel' })
   expect(await send()).toMatchObject({
-    reason: 'not_in_channel: invite the bot into the channel with /invite',
+    reason: {
+      pl: 'not_in_channel: zaproś bota do kanału poleceniem /invite',
+      en: 'not_in_channel: invite the bot into the channel with /invite',
+    },
   })
 })
 

@@ -1,8 +1,9 @@
+import { untranslated } from '#domain/bilingual.ts'
 import { expect, test } from 'vitest'
 import type { Lookup } from '#ports/platform.ts'
 import { keepPauses } from '#platforms/slack/keep-pauses.ts'
 
-const tooMany: Lookup = { kind: 'later', reason: 'ratelimited', retryAfterMs: 100 }
+const tooMany: Lookup = { kind: 'later', reason: untranslated('ratelimited'), retryAfterMs: 100 }
 const absent: Lookup = { kind: 'absent' }
 
 test('nothing is asked within a pause, whoever it is about, and everything after it', async () => {
@@ -14,7 +15,7 @@ test('nothing is asked within a pause, whoever it is about, and everything after
   })
   expect(await ask('first')).toEqual(tooMany)
   const refused = await ask('second')
-  expect(refused).toMatchObject({ kind: 'later', reason: 'ratelimited' })
+  expect(refused).toMatchObject({ kind: 'later', reason: untranslated('ratelimited') })
   expect(asked).toEqual(['first'])
   const leftMs = refused.kind === 'later' ? refused.retryAfterMs : null
   expect(leftMs).toSatisfy((ms: number) => ms > 0 && ms <= 100)
@@ -23,7 +24,7 @@ test('nothing is asked within a pause, whoever it is about, and everything after
 })
 
 test('an answer without a pause holds up nothing', async () => {
-  const later: Lookup = { kind: 'later', reason: 'HTTP 503', retryAfterMs: null }
+  const later: Lookup = { kind: 'later', reason: untranslated('HTTP 503'), retryAfterMs: null }
   let count = 0
   const ask = keepPauses(async () => {
     count += 1
