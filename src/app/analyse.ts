@@ -153,7 +153,7 @@ export async function readText(file: string): Promise<string> {
 /** The bytes of a file; one that cannot be read is a DepeszaError `bad-input`. */
 export async function readBytes(file: string): Promise<Buffer> {
   return readFile(file).catch((cause: unknown) => {
-    throw badInput(file, unreadable(reasonOf(cause)), cause)
+    throw badInput(file, unreadable(cause), cause)
   })
 }
 

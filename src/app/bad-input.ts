@@ -1,5 +1,5 @@
 import { joined, untranslated, type Bilingual } from '#domain/bilingual.ts'
-import { DepeszaError } from '#domain/errors.ts'
+import { DepeszaError, reasonOf } from '#domain/errors.ts'
 
 /** The error about something a command was given: which file or line, and what is wrong with it. */
 export function badInput(place: string, problem: Bilingual, cause?: unknown): DepeszaError {
@@ -32,6 +32,24 @@ export function notJson(detail: string): Bilingual {
   return { pl: `to nie jest JSON: ${detail}`, en: `not JSON: ${detail}` }
 }
 
-export function unreadable(detail: string): Bilingual {
-  return { pl: `nie można odczytać: ${detail}`, en: `cannot be read: ${detail}` }
+/** What the file system threw, by its code; the rest in its own English words. */
+export function unreadable(thrown: unknown): Bilingual {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : null
+  if (code === 'ENOENT') return noFile
+  if (code === 'EISDIR') return folder
+  if (code === 'EACCES') return forbidden
+  return { pl: `nie można odczytać: ${reasonOf(thrown)}`, en: `cannot be read: ${reasonOf(thrown)}` }
+}
+
+const noFile: Bilingual = {
+  pl: 'nie można odczytać: nie ma takiego pliku',
+  en: 'cannot be read: there is no such file',
+}
+const folder: Bilingual = {
+  pl: 'nie można odczytać: to katalog, nie plik',
+  en: 'cannot be read: it is a folder, not a file',
+}
+const forbidden: Bilingual = {
+  pl: 'nie można odczytać: sprawdź uprawnienia',
+  en: 'cannot be read: check the permissions',
 }

@@ -47,15 +47,16 @@ function refuseNewer(applied: ReadonlySet<string>, migrations: readonly Migratio
   const known = new Set(migrations.map((migration) => migration.name))
   const unknown = [...applied].filter((name) => !known.has(name))
   if (unknown.length === 0) return
-  throw new DepeszaError(
-    'store',
-    `The store ${path} was written by a newer Depesza (${unknown.join(', ')}): start that version, or restore the backup made before it`,
-  )
+  const names = unknown.join(', ')
+  throw new DepeszaError('store', {
+    pl: `Bazę ${path} zapisała nowsza Depesza (${names}): uruchom tamtą wersję albo przywróć kopię zapasową sprzed niej`,
+    en: `The store ${path} was written by a newer Depesza (${names}): start that version, or restore the backup made before it`,
+  })
 }
 
 function foreignDatabase(path: string): DepeszaError {
-  return new DepeszaError(
-    'store',
-    `The store ${path} is a database of another program: name another path, Depesza needs a file of its own`,
-  )
+  return new DepeszaError('store', {
+    pl: `Baza ${path} należy do innego programu: podaj inną ścieżkę, Depesza potrzebuje własnego pliku`,
+    en: `The store ${path} is a database of another program: name another path, Depesza needs a file of its own`,
+  })
 }

@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
-import { DepeszaError, reasonOf } from '#domain/errors.ts'
+import { reasonOf } from '#domain/errors.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migrations/index.ts'
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts'
-import { storeError } from './store-error.ts'
+import { aboutStore, storeError } from './store-error.ts'
 import type { Database, Tables } from './tables.ts'
 
 /** How long a statement waits while another process writes. */
@@ -39,11 +39,12 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
   } catch (thrown) {
-    throw new DepeszaError(
-      'store',
-      `The store ${path}: its folder cannot be made: choose a path that this user may write (${reasonOf(thrown)})`,
-      { cause: thrown },
-    )
+    const reason = reasonOf(thrown)
+    const wording = {
+      pl: `nie można utworzyć jej katalogu: wybierz ścieżkę, w której ten użytkownik może pisać (${reason})`,
+      en: `its folder cannot be made: choose a path that this user may write (${reason})`,
+    }
+    throw aboutStore(path, wording, thrown)
   }
 }
 

@@ -1,16 +1,58 @@
+import { untranslated, type Bilingual } from '#domain/bilingual.ts'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 
+const busy: Bilingual = {
+  pl: 'zapisuje do niej inny proces: zatrzymaj drugą Depeszę albo poczekaj, aż skończy się kopia zapasowa, i uruchom ponownie',
+  en: 'another process is writing to it: stop the other Depesza or wait for the backup, then start again',
+}
+
 /** What a person can do about SQLite's result codes (https://sqlite.org/rescode.html), by primary code. */
-const remedies: ReadonlyMap<number, string> = new Map([
-  [5, 'another process is writing to it: stop the other Depesza or wait for the backup, then start again'],
-  [6, 'another process is writing to it: stop the other Depesza or wait for the backup, then start again'],
-  [8, 'it cannot be written: check the permissions of the file and its folder'],
-  [10, 'the disk failed to read or write: check the disk'],
-  [11, 'the file is damaged: move it away and restore a backup, or start with an empty one'],
-  [13, 'the disk is full: make room'],
-  [14, 'it cannot be opened: check that the path is a file in a folder that this user may write'],
-  [23, 'this user may not open it: check the permissions'],
-  [26, 'the file is not an SQLite database: name another path, or move the file away'],
+const remedies: ReadonlyMap<number, Bilingual> = new Map([
+  [5, busy],
+  [6, busy],
+  [
+    8,
+    {
+      pl: 'nie można do niej zapisywać: sprawdź uprawnienia pliku i jego katalogu',
+      en: 'it cannot be written: check the permissions of the file and its folder',
+    },
+  ],
+  [
+    10,
+    {
+      pl: 'błąd odczytu lub zapisu na dysku: sprawdź dysk',
+      en: 'the disk failed to read or write: check the disk',
+    },
+  ],
+  [
+    11,
+    {
+      pl: 'plik jest uszkodzony: przenieś go i przywróć kopię zapasową albo zacznij od pustego',
+      en: 'the file is damaged: move it away and restore a backup, or start with an empty one',
+    },
+  ],
+  [13, { pl: 'dysk jest pełny: zrób na nim miejsce', en: 'the disk is full: make room' }],
+  [
+    14,
+    {
+      pl: 'nie można jej otworzyć: sprawdź, czy ścieżka wskazuje plik w katalogu, do którego ten użytkownik może pisać',
+      en: 'it cannot be opened: check that the path is a file in a folder that this user may write',
+    },
+  ],
+  [
+    23,
+    {
+      pl: 'ten użytkownik nie może jej otworzyć: sprawdź uprawnienia',
+      en: 'this user may not open it: check the permissions',
+    },
+  ],
+  [
+    26,
+    {
+      pl: 'plik nie jest bazą SQLite: podaj inną ścieżkę albo przenieś ten plik',
+      en: 'the file is not an SQLite database: name another path, or move the file away',
+    },
+  ],
 ])
 
 /** The trouble with a store as a DepeszaError that names the file and what to do; one that is already so stays as it is. */
@@ -18,9 +60,14 @@ export function storeError(path: string, thrown: unknown): DepeszaError {
   if (thrown instanceof DepeszaError) return thrown
   const remedy = remedies.get(primaryCodeOf(thrown))
   const reason = reasonOf(thrown)
-  return new DepeszaError('store', `The store ${path}: ${remedy ? `${remedy} (${reason})` : reason}`, {
-    cause: thrown,
-  })
+  if (remedy === undefined) return aboutStore(path, untranslated(reason), thrown)
+  const { pl, en } = remedy
+  return aboutStore(path, { pl: `${pl} (${reason})`, en: `${en} (${reason})` }, thrown)
+}
+
+/** An error that names the store before it says what is wrong. */
+export function aboutStore(path: string, { pl, en }: Bilingual, cause?: unknown): DepeszaError {
+  return new DepeszaError('store', { pl: `Baza ${path}: ${pl}`, en: `The store ${path}: ${en}` }, { cause })
 }
 
 /** Extended result codes carry the primary one in their lowest byte; 0 where the error is not SQLite's. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { DepeszaError, reasonOf } from '#domain/errors.ts'
+import { DepeszaError, reasonOf, wordingOf } from '#domain/errors.ts'
 import type { NewStory } from '#ports/store.ts'
 import { articleStore } from '#storage/article-store.ts'
 import { openStore } from '#storage/index.ts'
@@ -116,6 +116,7 @@ describe('a store that cannot be opened says which and what to do', () => {
     expect(error).toBeInstanceOf(DepeszaError)
     expect(error).toMatchObject({ code: 'store', message: expect.stringContaining(path) })
     expect(reasonOf(error)).toMatch(message)
+    expect(wordingOf(error).pl).toMatch(/^Baz[aę] /u)
   })
 
   test('a path below a file', async () => {
