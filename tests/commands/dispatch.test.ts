@@ -227,3 +227,19 @@ test('trouble inside is answered in a sentence, never thrown', async () => {
   expect(JSON.stringify(reply)).toContain('Coś poszło nie tak')
   expect(JSON.stringify(reply)).not.toContain('boom')
 })
+
+test.each(['pl', 'en'] as const)('status says in %s why a feed fails', async (locale) => {
+  const lastError = { pl: 'serwer odpowiedział 500', en: 'the server answered 500' }
+  await world.store.feeds.recordPoll({
+    feedId: 'goniec',
+    url: 'https://goniec.example/rss',
+    validators: { etag: null, lastModified: null },
+    lastPollAt: builtAt,
+    lastSuccessAt: null,
+    nextPollAt: builtAt,
+    failures: 1,
+    lastError,
+  })
+  const reply = await createDispatcher(world).run('status', {}, asking(locale))
+  expect(JSON.stringify(reply.blocks)).toContain(`✗ Goniec Żuławski: ${lastError[locale]}`)
+})
