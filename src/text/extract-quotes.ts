@@ -1,10 +1,8 @@
 import type { Quotation, Speaker } from '#domain/quote.ts'
-import { spansOverlap } from '#domain/span.ts'
 import { languageOf } from './languages/index.ts'
 import type { FoundPerson } from './people/found-person.ts'
-import { type Attributed, attribute } from './quotes/attribute.ts'
-import { findDashQuotes } from './quotes/dash-quotes.ts'
-import { findMarkedQuotes } from './quotes/marked-quotes.ts'
+import type { Attributed } from './quotes/attribute.ts'
+import { attributeAll } from './quotes/attribute-all.ts'
 import { type Passage, readPassage } from './quotes/passage.ts'
 import type { RawQuote } from './quotes/raw-quote.ts'
 import { findReported } from './quotes/reported-quotes.ts'
@@ -21,7 +19,7 @@ export function extractQuotes(text: string, { language: code, people }: QuoteOpt
   const language = languageOf(code)
   if (language === null) return []
   const passage = readPassage(text, people, language)
-  const attributed = attributeAll(passage, rawQuotes(passage)).filter((entry) => isTold(passage, entry))
+  const attributed = attributeAll(passage).filter((entry) => isTold(passage, entry))
   const taken = attributed.map(({ quote }) => ({
     start: Math.min(quote.start, quote.clause?.start ?? quote.start),
     end: Math.max(quote.end, quote.clause?.end ?? quote.end),
@@ -30,40 +28,6 @@ export function extractQuotes(text: string, { language: code, people }: QuoteOpt
     (a, b) => a.quote.start - b.quote.start,
   )
   return numbered(text, all)
-}
-
-function rawQuotes(passage: Passage): readonly RawQuote[] {
-  const dashed = findDashQuotes(passage).toSorted((a, b) => a.start - b.start)
-  const taken = dashed.map((quote) => ({
-    start: quote.start,
-    end: Math.max(quote.end, quote.clause?.end ?? quote.end),
-  }))
-  const marked = findMarkedQuotes(passage, taken)
-  const sorted = [...dashed, ...marked].toSorted((a, b) => a.start - b.start)
-  return sorted.filter((quote, index) => {
-    const before = sorted[index - 1]
-    return before === undefined || !spansOverlap(before, quote)
-  })
-}
-
-function attributeAll(passage: Passage, quotes: readonly RawQuote[]): readonly Attributed[] {
-  const history: Attributed[] = []
-  for (const quote of quotes) {
-    history.push({ quote, speaker: attribute(passage, quote, history) })
-  }
-  return history.map((entry, index) => ({
-    ...entry,
-    speaker: entry.speaker ?? speakerOfSecondHalf(history, index),
-  }))
-}
-
-/** "– A – powiedział. – B – dodał Jan Lis.": the second half names the speaker of both. */
-function speakerOfSecondHalf(history: readonly Attributed[], index: number): FoundPerson | null {
-  const [own, next] = [history[index], history[index + 1]]
-  if (own === undefined || next === undefined || !next.quote.continues) return null
-  const { clause } = own.quote
-  const isNameless = clause !== null && clause.end - clause.verbSpan.end < 2 && !clause.verb.isPlural
-  return isNameless && clause.verb.gender !== 'neuter' ? next.speaker : null
 }
 
 function isQuestionOfInterviewer({ text, language }: Passage, quote: RawQuote): boolean {

@@ -8,6 +8,7 @@ import type { RolePhrase } from './people/role-phrase.ts'
 import { rolesBeside } from './people/roles-beside.ts'
 import { type NamedPerson, settleNames } from './people/settle-names.ts'
 import { judgeStanding } from './people/standing.ts'
+import { learnRoles } from './quotes/learn-roles.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -20,7 +21,7 @@ export type PeopleOptions = { readonly language: string; readonly experts: reado
 /**
  * The people whom a text gives with their full names, in the order of their first mention; none where the language has
  * no rules. Names are nominatives, settled over the whole text; role, institution and standing come from the words
- * beside a name. The team's experts fill in a role or an institution that the text leaves out, make an expert of one
+ * beside a name, and where they give no role, from those behind a quotation of that person. The team's experts fill in a role or an institution that the text leaves out, make an expert of one
  * of whom it says nothing, and never override it or add anybody.
  */
 export function findPeople(text: string, options: PeopleOptions): readonly FoundPerson[] {
@@ -31,9 +32,10 @@ export function findPeople(text: string, options: PeopleOptions): readonly Found
   const sentences = splitSentences(text)
   const mentions = named.flatMap((person) => person.mentions).toSorted((a, b) => a.start - b.start)
   const article = { text, sentences, mentions, assessments: findAssessments(text, language), language }
-  return named.map((person) => {
+  const described = named.map((person) => describe(person, article))
+  return learnRoles(text, described, language).map((person) => {
     const register = options.experts.find((expert) => expert.name === person.name)
-    return withRegister(describe(person, article), register)
+    return withRegister(person, register)
   })
 }
 

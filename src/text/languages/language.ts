@@ -71,6 +71,8 @@ export type NameRules = {
   readonly courtesy: RegExp
   /** A capitalised word that is an adjective or a plural rather than a name in the nominative ("Europejskiej"). */
   readonly unlikeName: RegExp
+  /** The plural of a surname, which names a couple or a family ("Nowakowie"). */
+  readonly pluralSurname: RegExp
 }
 
 /** How the words around a name give its bearer's role. Every expression is tested on one word in lower case. */
@@ -147,6 +149,33 @@ export type SpeechRules = {
   readonly address: RegExp
 }
 
+/** How narration leads up to somebody whose role stands only behind their words; tested on a sentence unless said otherwise. */
+export type IntroductionRules = {
+  /** Turns to the next voice ("Inaczej patrzy na to …"). */
+  readonly turn: RegExp
+  /** What one who judges by trade does ("od lat śledzi …"). */
+  readonly study: RegExp
+  /** What makes somebody the news rather than a voice: dead, hurt, accused, elected. */
+  readonly newsmaker: RegExp
+  /** What somebody saw, heard, felt, lost or waits for, and may therefore tell. */
+  readonly experience: RegExp
+  /** Tested on a quotation: speaks of a man or a woman in the third person, so that it is hardly their own. */
+  readonly third: Readonly<Record<Gender, RegExp>>
+  /** Tested on a quotation: speaks in the first person; and a past form that only a man or a woman uses. */
+  readonly first: RegExp
+  readonly firstPast: Readonly<Record<Gender, RegExp>>
+  /** The age in brackets behind the name of a private person; tested on what follows the name. */
+  readonly age: RegExp
+  /** A given name in the dative that opens the sentence: something happened to its bearer. */
+  readonly experiencer: RegExp
+  /** Roles that hang on somebody else ("sąsiad", "obrońca"), so that the one spoken of does not bear them; by lemma. */
+  readonly relative: RegExp
+  /** Verbs of one who speaks of their own doing ("przyznaje"). */
+  readonly admission: RegExp
+  /** Where or when it was said, behind a role; tested on the words from there on. */
+  readonly circumstance: RegExp
+}
+
 /** How a sentence hangs on another one. */
 export type CohesionRules = {
   /** A beginning that needs the sentence before it ("Jego zdaniem", "Jak dodał", "Z dokumentu wynika"). */
@@ -169,5 +198,6 @@ export type Language = {
   readonly names: NameRules
   readonly roles: RoleRules
   readonly speech: SpeechRules
+  readonly introductions: IntroductionRules
   readonly cohesion: CohesionRules
 }

@@ -113,8 +113,8 @@ function holdsKnownName(words: readonly Capital[], { names }: Language): boolean
 }
 
 function isPatron(text: string, given: Capital): boolean {
-  return /(?:im|ul|al|pl|św|imienia|ulicy|ulica|placu)\.?[  ]$/u.test(
-    text.slice(Math.max(0, given.start - 9), given.start),
+  return /(?:(?:im|ul|al|pl|św|imienia|ulicy|ulica|placu)\.?|Uniwersyte\p{L}+)[  ]$/u.test(
+    text.slice(Math.max(0, given.start - 16), given.start),
   )
 }
 
@@ -129,6 +129,7 @@ function knownName(
   const surname = words[at]
   const first = words[0]
   if (first === undefined || surname === undefined || surname.text.length === 1) return null
+  if (language.names.pluralSurname.test(surname.text)) return null
   const middle = words.slice(1, at)
   const candidates = agreeing(given, surname, { middle, language })
   if (candidates.length === 0) return null

@@ -5,6 +5,7 @@ import { lower, type Item, roleWordOf } from '#text/people/role-phrase.ts'
 import { indexAt, type Naming, namingsIn, type Passage } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
 import { onlyPerson, subjectOfClause, subjectOfNarration, wordsOf } from './narration.ts'
+import { bearerOfLateRole } from './late-role.ts'
 import { agrees, peopleOfRole, subjectAfterVerb } from './subject.ts'
 
 /** A quotation with the one who speaks, or null where the article does not say. */
@@ -65,8 +66,21 @@ function fromRole(passage: Passage, items: readonly Item[], question: Question):
   return (
     introduced(passage, question) ??
     opinionHolder(passage, items, question) ??
+    lateRole(passage, items, question) ??
     addingSpeaker(passage, question)
   )
+}
+
+/** "Zofia Lis dowiedziała się z radia. – … – mówi mieszkanka.": the role of the one whom the narration just presented. */
+function lateRole(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
+  const { quote, gender, before } = question
+  const { clause } = quote
+  const sentence = sentenceBefore(passage, quote.start)
+  if (clause === null || quote.isClauseBefore || sentence === null) return null
+  if (sentence.start < (before === null ? 0 : spanEnd(before.quote))) return null
+  return isNear(passage, sentence.start, quote)
+    ? bearerOfLateRole(passage, { items, gender, quote, clause, sentence })
+    : null
 }
 
 /** "– … – dodaje właścicielka": one without any role so far goes on speaking in the same paragraph. */

@@ -1,3 +1,4 @@
+import { introductionRules } from './introduction-rules.ts'
 import type { Language } from '#text/languages/language.ts'
 import { abbreviations } from './abbreviations.ts'
 import { cohesion } from './cohesion.ts'
@@ -14,5 +15,6 @@ export const polish: Language = {
   names: nameRules,
   roles: roleRules,
   speech: speechRules,
+  introductions: introductionRules,
   cohesion,
 }

@@ -13,6 +13,7 @@ export const nameRules: NameRules = {
   surnameLike:
     /(?:wicz(?:a|owi|em|u)?|czyk(?:a|owi|iem|u)?|enk(?:o|a|i|ę|ą)|czuk(?:a|owi|iem)?|szk(?:o|i|ę|ą))$/u,
   courtesy: /(?<!\p{L})[Pp]ani?\s(\p{Lu}\p{Ll}+)/gu,
+  pluralSurname: /(?:owie|[sc]cy|dzcy)$/u,
   unlikeName:
     /(?:kiej|giej|iego|ii|[nwł]ej|czej|owej|kich|ych|nich|ów|ego|ości|acji|encji|nych|skie|ckie|owe|ne|cie|stwo|stwa|stwie|yzmu)$/u,
 }

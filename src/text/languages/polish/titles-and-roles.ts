@@ -87,6 +87,8 @@ export const roleAliases: ReadonlyMap<string, readonly RoleKind[]> = new Map([
   ['analityk', ['expert']],
   ['analityczka', ['expert']],
   ['polityk', ['politician']],
+  ['samorządowiec', ['politician', 'office']],
+  ['samorządowczyni', ['politician', 'office']],
   ['polityczka', ['politician']],
 ])
 

@@ -1,0 +1,30 @@
+import type { IntroductionRules } from '#text/languages/language.ts'
+
+/** How the Polish press leads up to somebody whose role it gives only behind their words. */
+export const introductionRules: IntroductionRules = {
+  turn: /(?:^|\s)(?:inaczej\s+(?:widzi|patrzy|uważa|ocenia|myśli)|(?:innego|podobnego|odmiennego|tego\s+samego)\s+zdania\s+jest|zabrał[a]?\s+głos|głos\s+zabrał[a]?|zabiera\s+głos|głos\s+zabiera|wtóruje|nie\s+zgadza\s+się|sceptycz\p{L}+\s+jest|podobnie\s+(?:widzi|patrzy|uważa|ocenia|myśli))(?=[\s,.:]|$)/iu,
+  study:
+    /(?:^|\s)(?:śledzi|bada|(?:z|prze)?badał[a]?|zajmuje\s+się|analizuje|przeanalizował[a]?|obserwuje|wykłada)(?=\s)/iu,
+  newsmaker:
+    /(?:^|\s)(?:zgin[ęą]|zmar[łl]|umar[łl]|poleg[łl]|uton[ęą]|nie\s+żyje|zabi[tł]|zamordowa|zastrzel|śmier|pogrzeb|zwłok|ciał[oa]\s|zagin|porwa|pobi[tł]|potrąc|postrzel|rann[ayey]|poszkodowan|ofiar|został|trafił|zatrzyma|oskarż|skaza|aresztow|wyrok|zarzut|podejrz|przyznał[a]?\s+się|wygra|przegra|podpisa|objął|objęła|zdoby|wjecha|uderzy|spowodowa|ukradł|zaatakowa|uciek)/iu,
+  experience:
+    /(?:^|\s)(?:dowiedział[a]?\s+się|dowiaduje\s+się|(?:o|prze)budził[a]?\s+się|usłyszał[a]?|słyszał[a]?|słyszy|zobaczył[a]?|widział[a]?|widzi|zauważył[a]?|patrzył[a]?|patrzy|czeka|czekał[a]?|boi\s+się|bał[a]?\s+się|martwi\s+się|cieszy\s+się|płacze|płakał[a]?|pamięta|nie\s+(?:może|mógł|mogła)\s+(?:spać|uwierzyć)|stracił[a]?|mieszka|mieszkał[a]?|stoi|stał[a]?|siedzi|siedział[a]?|spał[a]?|śpi|wybiegł[a]?|został[a]?\s+bez|znalazł[a]?|liczy\s+straty|sprząta|szuka|szukał[a]?)(?=[\s,.]|$)/iu,
+  third: {
+    masculine:
+      /(?:^|[\s„"])(?:on|jego|jemu|mu|go|niego|niemu|nim)(?=[\s,.!?]|$)|(?:^|[.!?]\s+)\p{L}+[aeiyuąę]ł(?=[\s,.])/iu,
+    feminine: /(?:^|[\s„"])(?:ona|jej|ją|nią|niej)(?=[\s,.!?]|$)|(?:^|[.!?]\s+)\p{L}*[aeiyuąę]ła(?=[\s,.])/iu,
+  },
+  first:
+    /(?:^|[\s„"])(?:mi|mnie|mną|nam|nas|nami|ja|my|mój|moja|moje|moją|mojego|mojej|nasz\p{L}{0,4}|mam|muszę|jestem|\p{L}+(?:[^o]łem|łam|liśmy|łyśmy))(?=[\s,.!?…]|$)|(?:^|[.!?]\s+)\p{L}+(?:am|[^t]em|ę)\s/iu,
+  firstPast: {
+    masculine: /[^o\s]łem(?=[\s,.!?…]|$)/iu,
+    feminine: /\p{L}łam(?=[\s,.!?…]|$)/iu,
+  },
+  age: /^\s?\(\d{1,3}\s?(?:l\.|lat)/u,
+  experiencer: /^\p{Lu}\p{L}*(?:owi|[^aeiouy\s]ie|ce|dze|rze)\s/u,
+  relative:
+    /^(?:sąsiad|żona|mąż|syn|córka|matka|ojciec|brat|siostra|przyjaci|adwokat|obroń|mecenas|świadek|rodzic|ratowni|lekark?a?z?$|trener|dziennikar|reporter|redaktor|korespondent|pielęgnia|psychiatra|psycholo|uczestni|kierow|pracowni)/u,
+  admission: /^(?:przyzna|broni|zastrzeg|tłumaczy\s+się|nie\s+kry)/u,
+  circumstance:
+    /^(?:(?:podczas|po|dla|przed|przy|wobec)\s|(?:w\s+(?:rozm|wywi|prog|stud|podc|audy)|na\s+(?:ante|łama)))/iu,
+}

@@ -1,0 +1,42 @@
+import { spansOverlap } from '#domain/span.ts'
+import type { FoundPerson } from '#text/people/found-person.ts'
+import { type Attributed, attribute } from './attribute.ts'
+import { findDashQuotes } from './dash-quotes.ts'
+import { findMarkedQuotes } from './marked-quotes.ts'
+import type { Passage } from './passage.ts'
+import type { RawQuote } from './raw-quote.ts'
+
+/** The quotations of a passage that dashes or marks show, in reading order, each with its speaker. */
+export function attributeAll(passage: Passage): readonly Attributed[] {
+  const history: Attributed[] = []
+  for (const quote of rawQuotes(passage)) {
+    history.push({ quote, speaker: attribute(passage, quote, history) })
+  }
+  return history.map((entry, index) => ({
+    ...entry,
+    speaker: entry.speaker ?? speakerOfSecondHalf(history, index),
+  }))
+}
+
+function rawQuotes(passage: Passage): readonly RawQuote[] {
+  const dashed = findDashQuotes(passage).toSorted((a, b) => a.start - b.start)
+  const taken = dashed.map((quote) => ({
+    start: quote.start,
+    end: Math.max(quote.end, quote.clause?.end ?? quote.end),
+  }))
+  const marked = findMarkedQuotes(passage, taken)
+  const sorted = [...dashed, ...marked].toSorted((a, b) => a.start - b.start)
+  return sorted.filter((quote, index) => {
+    const before = sorted[index - 1]
+    return before === undefined || !spansOverlap(before, quote)
+  })
+}
+
+/** "– A – powiedział. – B – dodał Jan Lis.": the second half names the speaker of both. */
+function speakerOfSecondHalf(history: readonly Attributed[], index: number): FoundPerson | null {
+  const [own, next] = [history[index], history[index + 1]]
+  if (own === undefined || next === undefined || !next.quote.continues) return null
+  const { clause } = own.quote
+  const isNameless = clause !== null && clause.end - clause.verbSpan.end < 2 && !clause.verb.isPlural
+  return isNameless && clause.verb.gender !== 'neuter' ? next.speaker : null
+}
