@@ -63,9 +63,11 @@ export function summarySegments(alert: Alert): readonly Segment[] {
   const segments: Segment[] = []
   let at = 0
   for (const span of alert.highlights) {
-    segments.push({ text: alert.summary.slice(at, span.start), isStrong: false })
-    segments.push({ text: alert.summary.slice(span.start, span.end), isStrong: true })
-    at = span.end
+    const start = wholeCharacter(alert.summary, span.start)
+    const end = wholeCharacter(alert.summary, span.end)
+    segments.push({ text: alert.summary.slice(at, start), isStrong: false })
+    segments.push({ text: alert.summary.slice(start, end), isStrong: true })
+    at = end
   }
   segments.push({ text: alert.summary.slice(at), isStrong: false })
   return segments.filter((segment) => segment.text !== '')
@@ -79,4 +81,10 @@ function describeReason(reason: Reason, locale: Locale): string {
   const isSame = reason.form.toLocaleLowerCase('pl') === reason.keyword.toLocaleLowerCase('pl')
   const place = reason.field === 'title' ? `, ${phrasesOf(locale).inTitle}` : ''
   return `${isSame ? '' : `${reason.form} → `}${reason.keyword} (${reason.count}×${place})`
+}
+
+/** The offset itself, or the next one where it stands inside a surrogate pair: half a character is none. */
+function wholeCharacter(text: string, offset: number): number {
+  const isSplit = /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(0, offset - 1), offset + 1))
+  return offset > 0 && isSplit ? offset + 1 : offset
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { anAlert } from '../builders.ts'
 import type { Standing } from '#domain/quote.ts'
-import { speakerDetails, speakerName, whyLine } from '#wording/alert-lines.ts'
+import { speakerDetails, speakerName, summarySegments, whyLine } from '#wording/alert-lines.ts'
 
 function speaker(role: string | null, organisation: string | null, standing: Standing = 'expert') {
   return { name: 'Lena Zawada', role, organisation, standing }
@@ -28,4 +29,13 @@ test('a reason names the form only where it differs from the keyword', () => {
   ] as const
   expect(whyLine(why, 'pl')).toBe('Białorusi → Białoruś (15×, tytuł) · umowa (3×)')
   expect(whyLine(why, 'en')).toBe('Białorusi → Białoruś (15×, title) · umowa (3×)')
+})
+
+test('a highlight never cuts a character in two', () => {
+  const alert = anAlert({ summary: 'a𐀀b𐀀c', highlights: [{ start: 2, end: 5 }] })
+  expect(summarySegments(alert)).toEqual([
+    { text: 'a𐀀', isStrong: false },
+    { text: 'b𐀀', isStrong: true },
+    { text: 'c', isStrong: false },
+  ])
 })
