@@ -50,6 +50,11 @@ describe('a role that stands only behind the words', () => {
       ['Jan Lis', 'generał', 'expert'],
     ],
     [
+      'is that of one who was asked, with an aside between',
+      'Zapytaliśmy o to Jana Malickiego. Dziś mieszka w Wilnie. – Klucz jest w Moskwie – ocenia politolog.',
+      ['Jan Malicki', 'politolog', 'expert'],
+    ],
+    [
       'is told in another paragraph',
       'Jako pierwsza głos zabrała Ewa Lis.\n– Mam to na mapie – mówiła autorka petycji.',
       ['Ewa Lis', 'autorka petycji', 'other'],
@@ -82,6 +87,15 @@ describe('a role that stands only behind the words', () => {
       'two paragraphs on',
       'Jan Lis stracił dom.\nWoda opada. Droga jest przejezdna.\nWał wytrzymał.\n– Nie mam nic – mówi rolnik.',
     ],
+    [
+      'of one who gave no answer',
+      'Zapytaliśmy o to Jana Malickiego. Nie odpowiedział. – To błąd – ocenia politolog.',
+    ],
+    [
+      'of one who refused',
+      'Zapytaliśmy o to Jana Malickiego. Wczoraj odmówił. – To błąd – ocenia politolog.',
+    ],
+    ['after another topic', 'Zapytaliśmy o to Jana Malickiego. Umowa wygasła. – To błąd – ocenia politolog.'],
     ['of a couple', 'Jan i Anna Lisowie kupili dom. – Nie mamy drogi – żali się małżeństwo.'],
   ])('names nobody %s', (_, text) => {
     expect(speakersIn(text)).toEqual([null])
@@ -98,6 +112,16 @@ describe('a role that stands only behind the words', () => {
     const official = { name: 'Jan Wilk', role: 'minister', standing: 'official', evidence: 'minister' }
     expect(speakersIn(text)).toMatchObject([expert, official, expert, expert])
     expect(findPeople(text, options)).toMatchObject([expert, official])
+  })
+
+  it('needs no words where a gesture stands for the clause', () => {
+    const [first, second] = speakersIn(
+      'Obok siedzi Jan Lis. – Widziałem wojska – macha laską. – Te są grzeczne.',
+    )
+    expect([first?.name, second?.name]).toEqual(['Jan Lis', 'Jan Lis'])
+    expect(
+      speakersIn('Obok siedzi Jan Lis. – Widziałem – macha ręką sąsiad. – Te są grzeczne.')[0],
+    ).toBeNull()
   })
 
   it('never overrides a role beside the name', () => {

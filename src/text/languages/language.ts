@@ -120,6 +120,8 @@ export type SpeechRules = {
   readonly verbNoun: RegExp
   /** What looks like a verb in the third person singular; groups "masculine" and "feminine" match where it says so. */
   readonly verbForm: RegExp
+  /** A noun in the case of an instrument ("macha laską"), never a subject; tested on one word. */
+  readonly instrument: RegExp
   /** What may stand between the dash and the verb, or after the verb, without naming anybody. */
   readonly fillers: ReadonlySet<string>
   readonly adverb: RegExp
@@ -159,6 +161,8 @@ export type IntroductionRules = {
   readonly newsmaker: RegExp
   /** What somebody saw, heard, felt, lost or waits for, and may therefore tell. */
   readonly experience: RegExp
+  /** Says that one who was asked gave no answer. */
+  readonly refusal: RegExp
   /** Tested on a quotation: speaks of a man or a woman in the third person, so that it is hardly their own. */
   readonly third: Readonly<Record<Gender, RegExp>>
   /** Tested on a quotation: speaks in the first person; and a past form that only a man or a woman uses. */

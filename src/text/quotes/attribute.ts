@@ -1,10 +1,11 @@
 import type { Span } from '#domain/span.ts'
 import type { Gender } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
-import { lower, type Item, roleWordOf } from '#text/people/role-phrase.ts'
+import { type Item, itemsOf, lower, roleWordOf } from '#text/people/role-phrase.ts'
 import { indexAt, type Naming, namingsIn, type Passage } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
 import { onlyPerson, subjectOfClause, subjectOfNarration, wordsOf } from './narration.ts'
+import { isFiller } from './reporting-clause.ts'
 import { bearerOfLateRole } from './late-role.ts'
 import { agrees, peopleOfRole, subjectAfterVerb } from './subject.ts'
 
@@ -120,10 +121,30 @@ function lastNaming({ namings }: Passage, people: readonly FoundPerson[], positi
 
 /** "Poprosiliśmy gen. Kozieja o ocenę. – … – wskazał były szef BBN": a new role of the one just asked. */
 function introduced(passage: Passage, question: Question): FoundPerson | null {
-  const sentence = sentenceBefore(passage, question.quote.start)
+  const sentence = askingSentence(passage, question.quote)
   if (sentence === null || !passage.language.speech.asked.test(wordsOf(passage, sentence))) return null
   const person = agreeing(onlyPerson(namingsIn(passage, sentence)), question)
   return person !== null && person.roleWords.every((word) => word.isTitle) ? person : null
+}
+
+/** The sentence before, or the one before that, where but one about the person stands between ("Dziś mieszka w Wilnie."). */
+function askingSentence(passage: Passage, quote: RawQuote): Span | null {
+  const last = sentenceBefore(passage, quote.start)
+  if (last === null || !isAside(passage, last)) return last
+  const earlier = sentenceBefore(passage, last.start)
+  return earlier !== null && isNear(passage, earlier.start, quote) ? earlier : last
+}
+
+/** A sentence without a name, a role or an answer refused, whose verb stands before any subject. */
+function isAside(passage: Passage, sentence: Span): boolean {
+  const { language, text } = passage
+  const words = wordsOf(passage, sentence)
+  if (namingsIn(passage, sentence).length > 0 || language.introductions.refusal.test(words)) return false
+  if (language.speech.asked.test(words)) return false
+  const items = itemsOf(text, { start: sentence.start, end: sentence.start + words.length }, language)
+  const first = items.find((item) => !isFiller({ ...item, text: lower(item) }, language))
+  const isVerbal = first !== undefined && language.speech.verbForm.test(lower(first))
+  return isVerbal && /^\p{Ll}/u.test(first.text) && items.every((item) => roleWordOf(item, language) === null)
 }
 
 /** "Zdaniem Anny Lis z Fundacji … – … – mówi ekspertka.": a trade of the one whose opinion was just told. */

@@ -29,7 +29,13 @@ export function readNamelessClause(passage: Passage, span: Span): ReportingClaus
   const verb = strangeVerb(passage, span)
   if (verb === null) return null
   const clause = clauseOf(passage, span, verb)
-  return { ...clause, verb: { ...clause.verb, gender: 'neuter' } }
+  return isGesture(passage, clause) ? clause : { ...clause, verb: { ...clause.verb, gender: 'neuter' } }
+}
+
+/** "macha laską": with nothing but an instrument behind the verb, it is the one who speaks that makes it. */
+function isGesture({ text, language }: Passage, { verbSpan, end }: ReportingClause): boolean {
+  const behind = itemsOf(text, { start: verbSpan.end, end }, language).filter((item) => item.isWord)
+  return behind.length > 0 && behind.every((item) => language.speech.instrument.test(item.text))
 }
 
 function strangeVerb({ text, language }: Passage, span: Span): Item | null {

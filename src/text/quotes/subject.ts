@@ -56,7 +56,8 @@ function subjectOfItems(items: readonly Item[], passage: Passage, clause: Report
   if (clause.verb.isNewsroom) return language.speech.prepositions.has(lower(item)) ? unknown : open
   if (language.speech.prepositions.has(lower(item))) return roleLater(items.slice(first), passage) ?? open
   const rest = behindMedium(items.slice(first), passage)
-  return rest.some((left) => left.isWord) ? subjectPhrase(rest, passage) : open
+  const isNamed = rest.some((left) => left.isWord && !language.speech.instrument.test(left.text))
+  return isNamed ? subjectPhrase(rest, passage) : open
 }
 
 function opensMark(item: Item): boolean {

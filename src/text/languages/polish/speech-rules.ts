@@ -8,6 +8,7 @@ export const speechRules: SpeechRules = {
     /^(?:zwrac|zwróci|chci|dziwi|zdziwi|denerw|zdenerw|złoś|obur|obrusz|zastanawia|iryt|zżyma|żali|skarż|rozkłada|rozłoży|kręci|wzrusz|kiwa|macha|machn|uśmiech)/u,
   verbNoun: /^(?:uwagę|wiedzieć|się|ręce|ręką|głową|ramionami)$/u,
   verbForm: /^\p{Ll}{2,}(?:(?<feminine>(?<=ł)a)|[aiye]|(?<masculine>(?<=[aiyąu])ł))$/u,
+  instrument: /^\p{Ll}{2,}(?:ą|em|ami)$/u,
   fillers: new Set(
     `nam mi nas on ona mu jej im się też także również jednak tak jak nie krótko dalej potem następnie wczoraj dziś dzisiaj jeszcze
     i a z kolei zaś natomiast przy tym tymczasem uwagę wątpliwości że już teraz wprost stanowczo otwarcie właśnie bez wprost ogródek ponadto

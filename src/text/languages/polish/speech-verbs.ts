@@ -16,7 +16,7 @@ const presentAndPast = `
   alarmuje/alarmował* apeluje/apelował grzmi/grzmiał ironizuje/ironizował żartuje/żartował krytykuje/krytykował
   chwali/chwalił punktuje/punktował analizuje/analizował* diagnozuje/diagnozował* doprecyzowuje/doprecyzowywał
   precyzuje/precyzował prostuje/prostował zastrzega/zastrzegał* potwierdza/potwierdzał zaprzecza/zaprzeczał
-  sugeruje/sugerował* wnioskuje/wnioskował* radzi/radził zaleca/zalecał zwraca/zwracał* kontynuuje/kontynuował
+  sugeruje/sugerował* wnioskuje/wnioskował* radzi/radził doradza/doradzał odradza/odradzał zaleca/zalecał zwraca/zwracał* kontynuuje/kontynuował
   deklaruje/deklarował donosi/donosił podaje/podawał sądzi/sądził* 
   akcentuje/akcentował dopowiada/dopowiadał narzeka/narzekał woła/wołał krzyczy/krzyczał domaga/domagał 
   dopytuje/dopytywał zachęca/zachęcał wzywa/wzywał obawia/obawiał* nie-kryje/krył nie-wyklucza/wykluczał* uzupełnia/uzupełniał
@@ -33,7 +33,7 @@ const pastOnly = `
   przekonał skomentował* podsumował* zapowiedział poinformował przekazał oświadczył oznajmił ogłosił zapewnił ostrzegł*
   przestrzegł* przypomniał* oszacował* napisał zapytał spytał odpowiedział odparł odrzekł odparował rzucił wtrącił wyznał
   zdradził ujawnił wyliczył uspokoił zażartował skrytykował pochwalił doprecyzował sprecyzował sprostował zastrzegł*
-  potwierdził zaprzeczył zasugerował* poradził zalecił zwrócił* zadeklarował podał dopowiedział zawołał krzyknął
+  potwierdził zaprzeczył zasugerował* poradził doradził odradził zalecił zwrócił* zadeklarował podał dopowiedział zawołał krzyknął
   dopytał zachęcił wezwał wykluczył* wnioskował uzupełnił powtórzył zarzucił dowiódł wyraził zaapelował zagrzmiał
   przewidział* zawyrokował* spuentował skwitował opowiedział opisał wspomniał relacjonował zrelacjonował rzekł zaalarmował dorzucił zripostował zakończył zaczął
   chciał zagroził zobrazował* uciął zdenerwował obruszył oburzył zdziwił zaprotestował skontrował westchnął mruknął szepnął obiecał przysiągł zreferował streścił podsunął
