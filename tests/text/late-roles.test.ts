@@ -76,6 +76,13 @@ describe('a role that stands only behind the words', () => {
     ['of an office', 'Jan Lis przejechał na czerwonym. – Mamy nagranie – mówi policjant.'],
     ['after a public act', 'Jan Lis zapowiedział cła. – Stracę rynek, nie mam wyjścia – mówi rolnik.'],
     ['of a judge after a public act', 'Jan Lis zapowiedział cła. – To błąd – ocenia ekonomista.'],
+    [
+      'of a judge after a leader informed',
+      'O ataku poinformował Jan Lis. – To eskalacja – ocenia analityk OSW.',
+    ],
+    ['of a general after an announcement', 'Odwrót zapowiedział Jan Lis. – To prezent – mówi generał.'],
+    ['after one on trial', 'Jan Lis czeka na proces. – Bałem się – mówi mieszkaniec.'],
+    ['after one whom all cheer', 'Janowi Lisowi kibicuje wieś. – Wszyscy oglądamy mecze – mówi nauczyciel.'],
     ['of a judge after an election', 'Wybory wygrał Jan Lis. – To przełom – ocenia politolog.'],
     ['after two people', 'Jan Lis i Adam Wilk widzieli falę. – Nie mam domu – mówi rolnik.'],
     ['after one accused', 'Janowi Lisowi postawiono zarzuty. – Nie wierzę – mówi rolnik.'],

@@ -157,6 +157,8 @@ export type IntroductionRules = {
   readonly turn: RegExp
   /** What one who judges by trade does ("od lat śledzi …"). */
   readonly study: RegExp
+  /** Takes a stand on what others do, now; of a public act reported ("zapowiedział") it is others who judge. */
+  readonly stance: RegExp
   /** What makes somebody the news rather than a voice: dead, hurt, accused, elected. */
   readonly newsmaker: RegExp
   /** What somebody saw, heard, felt, lost or waits for, and may therefore tell. */

@@ -97,7 +97,7 @@ const signs: Readonly<Record<RoleKind, Sign>> = {
   witness: (passage, candidate, word) => isTurn(passage, candidate) || isWitness(passage, candidate, word),
   expert: isJudge,
   academic: isJudge,
-  military: isJudge,
+  military: isTurn,
   head: (passage, candidate) => isTurn(passage, candidate) || admits(passage, candidate),
   office: isTurn,
   politician: isTurn,
@@ -110,28 +110,28 @@ function isTurn({ language }: Passage, { words }: Candidate): boolean {
   return language.introductions.turn.test(words)
 }
 
-/** One who studies the matter, or with whose name a sentence ends that tells what they hold ("Plan krytykuje Anna Lis."). */
+/** One who studies the matter, or with whose name a sentence ends that tells where they stand ("Plan krytykuje Anna Lis."). */
 function isJudge(passage: Passage, candidate: Candidate): boolean {
-  const { sentence } = candidate.late
   if (isTurn(passage, candidate)) return true
-  if (!candidate.naming.isNominative || !isNew(candidate)) return false
-  if (passage.language.introductions.study.test(candidate.words)) return true
-  const clause = findClause(passage.text, sentence, passage.language)
-  const isLast = /^\P{L}*$/u.test(passage.text.slice(candidate.naming.end, sentence.end))
-  return clause !== null && clause.verbSpan.end < candidate.naming.start && isLast
+  const { naming, words, late } = candidate
+  const { study, stance } = passage.language.introductions
+  if (!naming.isNominative || !isNew(candidate)) return false
+  const isLast = /^\P{L}*$/u.test(passage.text.slice(naming.end, late.sentence.end))
+  return study.test(words) || (isLast && stance.test(words))
 }
 
 /**
- * A witness is one to whom something happened: in the dative, or as the subject of what was seen, felt or lost who then
- * tells of themselves or is presented with their age. Whoever merely did something may be what the witness speaks of.
+ * A witness is one to whom something happened, in the dative or as the subject of what was seen, felt or lost, and who
+ * then tells of themselves (or is presented with their age). Whoever merely did something may be what the witness speaks of.
  */
 function isWitness(passage: Passage, candidate: Candidate, { lemma }: RoleWord): boolean {
   const { relative, experience, first, age } = passage.language.introductions
   if (relative.test(lemma) || !isNew(candidate)) return false
   if (findClause(passage.text, candidate.late.sentence, passage.language) !== null) return false
-  if (!candidate.naming.isNominative) return true
+  const isFirst = first.test(candidate.said)
+  if (!candidate.naming.isNominative) return isFirst
   const behind = passage.text.slice(candidate.naming.end, candidate.naming.end + 12)
-  return experience.test(candidate.words) && (first.test(candidate.said) || age.test(behind))
+  return experience.test(candidate.words) && (isFirst || age.test(behind))
 }
 
 /** "Jan Lis przeniósł dwóch lekarzy. – Łatam dziurę – przyznaje dyrektor.": it is the doer who admits. */
