@@ -30,6 +30,11 @@ describe('a role that stands only behind the words', () => {
       ['Ewa Lis', 'mieszkanka', 'other'],
     ],
     [
+      'is that of one who heard it',
+      'Jan Lis usłyszał syreny o północy. – Zerwałem się z łóżka – opowiada mieszkaniec.',
+      ['Jan Lis', 'mieszkaniec', 'other'],
+    ],
+    [
       'is that of a private person with their age',
       'Na pomoc czeka Jan Lis (71 l.), bo woda zabrała kury. – Siedziały na dachu – opowiada emeryt.',
       ['Jan Lis', 'emeryt', 'other'],
@@ -81,6 +86,8 @@ describe('a role that stands only behind the words', () => {
       'O ataku poinformował Jan Lis. – To eskalacja – ocenia analityk OSW.',
     ],
     ['of a general after an announcement', 'Odwrót zapowiedział Jan Lis. – To prezent – mówi generał.'],
+    ['after one who lost an office', 'Ewa Duda straciła mandat. – Głosowałam inaczej – mówi mieszkanka.'],
+    ['with a surname left in the dative', 'Marcie Zielonce spłonął dom. – Nie mam nic – mówi rolniczka.'],
     ['after one on trial', 'Jan Lis czeka na proces. – Bałem się – mówi mieszkaniec.'],
     ['after one whom all cheer', 'Janowi Lisowi kibicuje wieś. – Wszyscy oglądamy mecze – mówi nauczyciel.'],
     ['of a judge after an election', 'Wybory wygrał Jan Lis. – To przełom – ocenia politolog.'],

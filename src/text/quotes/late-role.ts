@@ -56,12 +56,14 @@ function presented(passage: Passage, sentence: Span): Naming | null {
   return isExperiencer(passage, first, sentence) ? first : firstSubject(passage, sentence)
 }
 
+/** A surname that is left in the dative ("Marta Zielonce") could not be read, and is not told. */
 function isExperiencer({ text, language }: Passage, naming: Naming, sentence: Span): boolean {
   const words = text.slice(naming.start, naming.end)
   return (
     !naming.isNominative &&
     /^\P{L}*$/u.test(text.slice(sentence.start, naming.start)) &&
-    language.introductions.experiencer.test(words)
+    language.introductions.experiencer.test(words) &&
+    !language.introductions.experiencer.test(`${naming.person.surname} `)
   )
 }
 
@@ -127,7 +129,8 @@ function isJudge(passage: Passage, candidate: Candidate): boolean {
 function isWitness(passage: Passage, candidate: Candidate, { lemma }: RoleWord): boolean {
   const { relative, experience, first, age } = passage.language.introductions
   if (relative.test(lemma) || !isNew(candidate)) return false
-  if (findClause(passage.text, candidate.late.sentence, passage.language) !== null) return false
+  const clause = findClause(passage.text, candidate.late.sentence, passage.language)
+  if (clause !== null && !clause.verb.isNewsroom) return false
   const isFirst = first.test(candidate.said)
   if (!candidate.naming.isNominative) return isFirst
   const behind = passage.text.slice(candidate.naming.end, candidate.naming.end + 12)

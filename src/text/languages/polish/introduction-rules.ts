@@ -2,13 +2,13 @@ import type { IntroductionRules } from '#text/languages/language.ts'
 
 /** How the Polish press leads up to somebody whose role it gives only behind their words. */
 export const introductionRules: IntroductionRules = {
-  turn: /(?:^|\s)(?:inaczej\s+(?:widzi|patrzy|uważa|ocenia|myśli)|(?:innego|podobnego|odmiennego|tego\s+samego)\s+zdania\s+jest|zabrał[a]?\s+głos|głos\s+zabrał[a]?|zabiera\s+głos|głos\s+zabiera|wtóruje|nie\s+zgadza\s+się|sceptycz\p{L}+\s+jest|podobnie\s+(?:widzi|patrzy|uważa|ocenia|myśli))(?=[\s,.:]|$)/iu,
+  turn: /(?:^|\s)(?:inaczej\s+(?:widzi|patrzy|uważa|ocenia|myśli)|(?:innego|podobnego|odmiennego|tego\s+samego)\s+zdania\s+jest|zabrał[a]?\s+głos|głos\s+zabrał[a]?|zabiera\s+głos|głos\s+zabiera|wtóruje|nie\s+zgadza\s+się|sceptycz\p{L}+\s+(?:jest|patrzy|podchodzi|ocenia)|sceptycznie\s+do\s+[\p{L}\s]{3,30}\s+podchodzi|podobnie\s+(?:widzi|patrzy|uważa|ocenia|myśli))(?=[\s,.:]|$)/iu,
   study:
     /(?:^|\s)(?:śledzi|bada|(?:z|prze)?badał[a]?|zajmuje\s+się|analizuje|przeanalizował[a]?|obserwuje|wykłada)(?=\s)/iu,
   stance:
     /(?:^|\s)(?:krytykuje|alarmuje|studzi|wątpi|nie\s+wierzy|wylicza|punktuje|łapie\s+się\s+za\s+głowę)(?=[\s,.])/iu,
   newsmaker:
-    /(?:^|\s)(?:zgin[ęą]|zmar[łl]|umar[łl]|poleg[łl]|uton[ęą]|nie\s+żyje|zabi[tł]|zamordowa|zastrzel|śmier|pogrzeb|zwłok|ciał[oa]\s|zagin|porwa|pobi[tł]|potrąc|postrzel|rann[ayey]|poszkodowan|ofiar|został|trafił|zatrzyma|oskarż|skaza|areszt|proces(?=[\s,.])|pościg|prawo\s+jazdy|sąd|wyrok|zarzut|podejrz|przyznał[a]?\s+się|wygra|przegra|podpisa|objął|objęła|zdoby|wjecha|uderzy|spowodowa|ukradł|zaatakowa|uciek)/iu,
+    /(?:^|\s)(?:zgin[ęą]|zmar[łl]|umar[łl]|poleg[łl]|uton[ęą]|nie\s+żyje|zabi[tł]|zamordowa|zastrzel|śmier|pogrzeb|zwłok|ciał[oa]\s|zagin|porwa|pobi[tł]|potrąc|postrzel|rann[ayey]|poszkodowan|ofiar|został|trafił|zatrzyma|oskarż|skaza|areszt|proces(?=[\s,.])|pościg|prawo\s+jazdy|mandat|stanowisk|fotel|posad|sąd|wyrok|zarzut|podejrz|przyznał[a]?\s+się|wygra|przegra|podpisa|objął|objęła|zdoby|wjecha|uderzy|spowodowa|ukradł|zaatakowa|uciek)/iu,
   experience:
     /(?:^|\s)(?:dowiedział[a]?\s+się|dowiaduje\s+się|(?:o|prze)budził[a]?\s+się|usłyszał[a]?|słyszał[a]?|słyszy|zobaczył[a]?|widział[a]?|widzi|zauważył[a]?|patrzył[a]?|patrzy|czeka|czekał[a]?|boi\s+się|bał[a]?\s+się|martwi\s+się|cieszy\s+się|płacze|płakał[a]?|pamięta|nie\s+(?:może|mógł|mogła)\s+(?:spać|uwierzyć)|stracił[a]?|stoi|stał[a]?|siedzi|siedział[a]?|spał[a]?|śpi|wybiegł[a]?|został[a]?\s+bez|znalazł[a]?|liczy\s+straty|sprząta|szuka|szukał[a]?)(?=[\s,.]|$)/iu,
   refusal: /(?:^|\s)(?:nie|odmówi\S*|milcz\S*|bez\s+odpowiedzi|odesła\S*)(?=[\s,.]|$)/iu,
