@@ -35,9 +35,6 @@ export type FirstTry = { readonly name: string; readonly trouble: Bilingual | nu
 /** The bot, put together. */
 export type Bot = {
   readonly world: World
-  readonly dispatcher: Dispatcher
-  readonly links: readonly PlatformLink[]
-  readonly http: HttpHost
   /** Tries to connect every platform, and tells how it went; one that fails is tried again in the background. */
   connect(): Promise<readonly FirstTry[]>
   /** Ends connections, workers and the store, in that order. */
@@ -55,9 +52,6 @@ export async function compose(parts: Parts): Promise<Bot> {
   const http = createHttpHost(configuration.http, log)
   return {
     world,
-    dispatcher,
-    links,
-    http,
     connect: () => connectAll({ parts, dispatcher, links, http }),
     close: async () => {
       await Promise.all(links.map((link) => link.close()))
@@ -99,7 +93,12 @@ async function createWorld(
   }
 }
 
-type Wiring = Pick<Bot, 'dispatcher' | 'links' | 'http'> & { readonly parts: Parts }
+type Wiring = {
+  readonly parts: Parts
+  readonly dispatcher: Dispatcher
+  readonly links: readonly PlatformLink[]
+  readonly http: HttpHost
+}
 
 async function connectAll({ parts, dispatcher, links, http }: Wiring): Promise<readonly FirstTry[]> {
   const { locale, timeZone } = parts.configuration

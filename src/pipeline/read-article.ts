@@ -1,6 +1,8 @@
 import type { Article, TextOrigin } from '#domain/article.ts'
 import type { Feed, FeedEntry } from '#domain/feed.ts'
 import { canonicalUrl } from '#text/canonical-url.ts'
+import type { PageReading } from '#ports/page-reader.ts'
+import { fold } from '#text/fold.ts'
 import type { World } from './world.ts'
 
 /** The article as the feed alone gives it: its full text where it carries one, else the teaser. */
@@ -34,6 +36,10 @@ export async function withPageText(world: World, feed: Feed, article: Article): 
     world.log.info('page unavailable', { feed: feed.id, reason: page.reason.en })
     return article
   }
+  if (isAnotherPage(article, page)) {
+    world.log.info('page is not the article', { feed: feed.id, page: page.url })
+    return article
+  }
   if (page.text.length <= article.text.length) return article
   const origin: TextOrigin = 'page'
   return {
@@ -44,6 +50,25 @@ export async function withPageText(world: World, feed: Feed, article: Article): 
     textOrigin: origin,
     language: languageOf(world, feed, `${article.title}\n${page.text}`),
   }
+}
+
+/**
+ * A redirect to the front page, a consent form or a login is not the article: its text would be wrong, and its one address
+ * would make every article of the site the same story. Another address is believed where a word of the title stands there.
+ */
+function isAnotherPage(article: Article, page: Extract<PageReading, { kind: 'body' }>): boolean {
+  const address = canonicalUrl(page.url)
+  if (address === null || address === article.canonicalUrl) return false
+  const { pathname, search } = new URL(address)
+  if (pathname === '/' && search === '') return true
+  const there = new Set(wordsOf(`${page.title ?? ''} ${page.text}`))
+  const words = wordsOf(article.title)
+  return words.length > 0 && !words.some((word) => there.has(word))
+}
+
+/** Words that carry meaning: of four letters or more, without case and diacritics. */
+function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/\p{L}{4,}/gu) ?? []
 }
 
 /** The feed's declared language, else the one detected. */

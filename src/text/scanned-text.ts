@@ -22,7 +22,7 @@ export function slotsAt(scanned: ScannedText, index: number, word: PatternWord):
 }
 
 /** Says whether the token's capitals are what the word asks for; a headline in capitals satisfies everything. */
-export function hasCapitals(scanned: ScannedText, index: number, { capitals }: PatternWord): boolean {
+function hasCapitals(scanned: ScannedText, index: number, { capitals }: PatternWord): boolean {
   const token = scanned.tokens[index]
   if (token === undefined) return false
   if (capitals === 'any') return true
