@@ -2,11 +2,12 @@ import type { Alert, QuoteCard, Reason } from '#domain/message.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Source } from '#domain/feed.ts'
 import { phrasesOf } from './index.ts'
+import { plainRun } from './outside-text.ts'
 
 /** Who is quoted, as an alert knows it. */
 type Speaking = NonNullable<QuoteCard['speaker']>
 
-/** A run of text, strong or not; the renderers escape `text` and add their own markup. */
+/** A run of text, strong or not; clean of what nobody sees; the renderers escape `text` and add their own markup. */
 export type Segment = { readonly text: string; readonly isStrong: boolean }
 
 /** Marks that go before everything else: "PRZYKŁAD", "wcześniejsze", "możliwe powtórzenie". */
@@ -58,19 +59,28 @@ export function whyLine(why: readonly Reason[], locale: Locale): string {
   return why.map((reason) => describeReason(reason, locale)).join(' · ')
 }
 
-/** The summary cut into runs, the found forms strong. */
+/** The summary, cleaned and cut into runs, the found forms strong; forms that touch are one run. */
 export function summarySegments(alert: Alert): readonly Segment[] {
   const segments: Segment[] = []
   let at = 0
   for (const span of alert.highlights) {
     const start = wholeCharacter(alert.summary, span.start)
     const end = wholeCharacter(alert.summary, span.end)
-    segments.push({ text: alert.summary.slice(at, start), isStrong: false })
-    segments.push({ text: alert.summary.slice(start, end), isStrong: true })
+    add(segments, { text: alert.summary.slice(at, start), isStrong: false })
+    add(segments, { text: alert.summary.slice(start, end), isStrong: true })
     at = end
   }
-  segments.push({ text: alert.summary.slice(at), isStrong: false })
-  return segments.filter((segment) => segment.text !== '')
+  add(segments, { text: alert.summary.slice(at), isStrong: false })
+  return segments
+}
+
+/** Cleans before it joins: two strong runs with nothing visible between would put one's closing mark against the other's opening one. */
+function add(segments: Segment[], { text, isStrong }: Segment): void {
+  const clean = plainRun(text)
+  const last = segments.at(-1)
+  if (clean === '') return
+  if (last?.isStrong === isStrong) segments[segments.length - 1] = { text: last.text + clean, isStrong }
+  else segments.push({ text: clean, isStrong })
 }
 
 function isTitle(role: string): boolean {

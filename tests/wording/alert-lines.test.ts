@@ -31,6 +31,19 @@ test('a reason names the form only where it differs from the keyword', () => {
   expect(whyLine(why, 'en')).toBe('Białorusi → Białoruś (15×, title) · umowa (3×)')
 })
 
+test('highlights that touch, or have nothing visible between them, are one', () => {
+  const highlights = [
+    { start: 0, end: 3 },
+    { start: 4, end: 6 },
+    { start: 6, end: 9 },
+  ]
+  const alert = anAlert({ summary: 'abc\u200Bdefgh i', highlights })
+  expect(summarySegments(alert)).toEqual([
+    { text: 'abcdefgh', isStrong: true },
+    { text: ' i', isStrong: false },
+  ])
+})
+
 test('a highlight never cuts a character in two', () => {
   const alert = anAlert({ summary: 'a𐀀b𐀀c', highlights: [{ start: 2, end: 5 }] })
   expect(summarySegments(alert)).toEqual([

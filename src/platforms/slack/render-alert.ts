@@ -73,14 +73,15 @@ function cutSummary(alert: Alert, summary: string): Alert {
   return { ...alert, summary, highlights: alert.highlights.filter((span) => span.end <= kept) }
 }
 
-/** Slack sets bold only between characters that are no letters; a form inside a word stays plain. */
+/** Slack sets bold only between characters that are no letters, as they stand once escaped; a form inside a word stays plain. */
 function renderSegments(segments: readonly Segment[]): string {
+  const runs = segments.map(({ text }) => escapeRun(text))
   return segments
-    .map(({ text, isStrong }, index) => {
-      const run = escapeRun(text)
+    .map(({ isStrong }, index) => {
+      const run = runs[index] ?? ''
       const isApart =
-        !/[\p{L}\p{N}]$/u.test(segments[index - 1]?.text ?? '') &&
-        !/^[\p{L}\p{N}]/u.test(segments[index + 1]?.text ?? '')
+        !/[\p{L}\p{N}\p{M}]$/u.test(runs[index - 1] ?? '') &&
+        !/^[\p{L}\p{N}\p{M}]/u.test(runs[index + 1] ?? '')
       return isStrong && isApart && run !== '' && run.trim() === run ? `*${run}*` : run
     })
     .join('')
