@@ -1,0 +1,22 @@
+/** What kind of word a lexeme is, as far as matching cares. */
+export type PartOfSpeech = 'noun' | 'adjective' | 'verb' | 'other'
+
+/** The grammatical cases in the order in which `everySlot` numbers them. */
+export const grammaticalCases = [
+  'nominative',
+  'genitive',
+  'dative',
+  'accusative',
+  'instrumental',
+  'locative',
+  'vocative',
+] as const
+
+/** Every case and number, as bits: bit n is case n in the singular, bit 7 + n in the plural. */
+export const everySlot = 2 ** 14 - 1
+
+/** Genders as bits, for words of which more than one may be meant. */
+export const genderBits = { masculine: 1, feminine: 2, neuter: 4 } as const
+
+/** All bits of `genderBits`: nothing is known of a word's gender. */
+export const everyGender = 7
