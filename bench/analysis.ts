@@ -1,3 +1,4 @@
+import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
 import { createAnalyser } from '#pipeline/analyse-article.ts'
 import { format, medianMs, type Row } from './table.ts'
@@ -6,14 +7,9 @@ import { benchArticles } from './texts.ts'
 /** Articles per second through the whole analysis with the three sample topics, on one core. */
 export async function benchAnalysis(): Promise<readonly Row[]> {
   const lexicon = await loadPolishLexicon()
-  const topics = ['Białoruś', 'broń jądrowa', 'umowa'].map((name) => ({
-    id: name,
-    name,
-    any: [name],
-    all: [],
-    not: [],
-    beside: [],
-  }))
+  const topics = ['Białoruś', 'broń jądrowa', 'umowa'].map((name) =>
+    keywordTopic({ id: name, name, any: [name] }),
+  )
   const analyse = createAnalyser({ topics, experts: [], lexicon })
   const articles = benchArticles()
   const chars = articles.reduce((sum, { text }) => sum + text.length, 0)

@@ -1,5 +1,7 @@
 import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
-import { createTopicMatcher } from '#text/match-topics.ts'
+import { createTopicMatcher } from '#text/matching/match-topics.ts'
+import { keywordTopic } from '#text/query/keyword-topic.ts'
+import { polishKeywords } from '#text/languages/polish/keywords.ts'
 import { tokenize } from '#text/tokenize.ts'
 import { format, medianMs, type Row } from './table.ts'
 import { benchArticles, dictionaryWords } from './texts.ts'
@@ -15,17 +17,10 @@ export async function benchMatching(): Promise<readonly Row[]> {
   )
   const rows: Row[] = [{ what: 'dictionary', figure: format(loadMs), unit: 'ms', note: 'load' }]
   for (const count of [10, 1000, 10_000]) {
-    const topics = dictionaryWords(count).map((word) => ({
-      id: word,
-      name: word,
-      any: [word],
-      all: [],
-      not: [],
-      beside: [],
-    }))
+    const topics = dictionaryWords(count).map((word) => keywordTopic({ id: word, name: word, any: [word] }))
     const before = heapMb()
     const startedAt = performance.now()
-    const match = createTopicMatcher(topics, lexicon)
+    const match = createTopicMatcher(topics, polishKeywords(lexicon))
     const buildMs = performance.now() - startedAt
     const growth = heapMb() - before
     const ms = await medianMs(10, () => articles.map((article) => match(article)))

@@ -66,7 +66,7 @@ export function lintConfig(): unknown {
         },
       },
       {
-        files: ['tests/**', 'bench/**', 'scripts/**', 'examples/**'],
+        files: ['tests/**', 'bench/**', 'eval/**', 'scripts/**', 'examples/**'],
         rules: {
           'max-lines-per-function': 'off',
           // A row of a table of cases may have as many columns as it needs.

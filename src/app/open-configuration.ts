@@ -8,6 +8,7 @@ import type { Configuration } from '#domain/configuration.ts'
 import { DepeszaError } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Topic } from '#domain/topic.ts'
+import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { platforms } from '#platforms/index.ts'
 import type { Environment } from '#ports/platform.ts'
 import { terminalPhrases } from '#wording/terminal.ts'
@@ -69,7 +70,7 @@ export function knowledgeOf(opened: Opened | null): Knowledge {
     ['bialorus', 'Białoruś'],
     ['bron-jadrowa', 'broń jądrowa'],
     ['umowa', 'umowa'],
-  ].map(([id = '', name = '']) => ({ id, name, any: [name], all: [], not: [], beside: [] }))
+  ].map(([id = '', name = '']) => keywordTopic({ id, name, any: [name] }))
   return { topics, experts: [], privateHosts: [], locale: terminalLocale() }
 }
 

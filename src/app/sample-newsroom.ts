@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { Configuration } from '#domain/configuration.ts'
 import type { Topic } from '#domain/topic.ts'
+import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { readSampleArticles } from './sample-articles.ts'
 import { sampleFeed, type SampleOutlet, sampleOutlets, samplePath } from './sample-feeds.ts'
 import { samplePage } from './sample-page.ts'
@@ -112,27 +113,21 @@ function sampleConfiguration(host: string): Configuration {
 }
 
 const sampleTopics: readonly Topic[] = [
-  {
+  keywordTopic({
     id: 'bialorus',
     name: 'Białoruś',
     any: ['Białoruś', 'Mińsk', 'Łukaszenka'],
-    all: [],
     not: ['Mińsk Mazowiecki'],
-    beside: [],
-  },
-  {
+  }),
+  keywordTopic({
     id: 'bron-jadrowa',
     name: 'broń jądrowa',
     any: ['broń jądrowa', 'broń nuklearna', 'głowica jądrowa', 'ładunek jądrowy'],
-    all: [],
-    not: [],
-    beside: [],
-  },
-  {
+  }),
+  keywordTopic({
     id: 'umowa',
     name: 'umowa',
     any: ['umowa', 'traktat', 'pakt', 'porozumienie'],
-    all: [],
     not: ['umowa o pracę', 'umowa o dzieło', 'umowa zlecenie', 'umowa kredytowa', 'umowa najmu'],
     beside: [
       'Rosja',
@@ -146,5 +141,5 @@ const sampleTopics: readonly Topic[] = [
       'brygada',
       'ratyfikacja',
     ],
-  },
+  }),
 ]

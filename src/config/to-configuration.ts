@@ -4,6 +4,7 @@ import type { Expert } from '#domain/expert.ts'
 import type { Feed } from '#domain/feed.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Topic } from '#domain/topic.ts'
+import { keywordTopic } from '#text/query/keyword-topic.ts'
 import type { PlatformSettings } from '#ports/platform.ts'
 import { parseDuration } from './duration.ts'
 import type { ConfigFile } from './schema.ts'
@@ -37,17 +38,17 @@ export function toConfiguration(file: ConfigFile, platforms: readonly PlatformSe
 export function toTopic(topic: ConfigFile['topics'][number]): Topic {
   if (typeof topic === 'string') {
     const name = topic.trim()
-    return { id: slugOf(name), name, any: [name], all: [], not: [], beside: [] }
+    return keywordTopic({ id: slugOf(name), name, any: [name] })
   }
   const name = topic.name.trim()
-  return {
+  return keywordTopic({
     id: topic.id ?? slugOf(name),
     name,
     any: trimmed(topic.any),
     all: (topic.all ?? []).map((group) => trimmed(typeof group === 'string' ? [group] : group)),
     not: trimmed(topic.not),
     beside: trimmed(topic.beside),
-  }
+  })
 }
 
 function trimmed(keywords: readonly string[] | undefined): readonly string[] {

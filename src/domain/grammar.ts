@@ -20,3 +20,22 @@ export const genderBits = { masculine: 1, feminine: 2, neuter: 4 } as const
 
 /** All bits of `genderBits`: nothing is known of a word's gender. */
 export const everyGender = 7
+
+/** Slots and genders of a form in one number: slots in the lower bits, genders above them. */
+export function tagsOf(slots: number, genders: number): number {
+  return slots | (genders << 14)
+}
+
+/** The genders in a form's tags. */
+export function gendersOf(tags: number): number {
+  return tags >> 14
+}
+
+/** The tags of a form of which nothing is known. */
+export const everyTag = tagsOf(everySlot, everyGender)
+
+/** What two words that agree in case, number and gender have in common, as tags; 0 where they do not agree. */
+export function agreement(one: number, other: number): number {
+  const common = one & other
+  return (common & everySlot) !== 0 && gendersOf(common) !== 0 ? common : 0
+}

@@ -52,6 +52,8 @@ export type Query =
       readonly words: number | 'sentence'
       readonly left: Query
       readonly right: Query
+      /** Only the left side's finds count, as for a topic's `beside`. */
+      readonly isOneSided?: true
     }
   | { readonly kind: 'except'; readonly operand: Query; readonly exceptions: readonly Query[] }
   | { readonly kind: 'field'; readonly field: QueryField; readonly operand: Query }

@@ -1,24 +1,23 @@
+import type { Query } from './query.ts'
 import type { Span } from './span.ts'
 
 /**
- * What a team watches. Keywords match in every inflected form; several words make a phrase, a full name a person.
- *
- * An article matches when at least one keyword of `any` is found (where `any` is not empty), every group of `all`
- * has at least one keyword found, and no `not` keyword rules it out:
- * - a `not` keyword that covers a found keyword cancels that find only ("umowa" inside "umowa o pracę");
- * - a `not` keyword that covers none rules out the whole article.
- * Where `beside` is not empty, a keyword of `any` counts only in a sentence (or title) that also holds one of `beside`.
+ * What a team watches. An article matches where the query is true of it, and no `not` rules it out:
+ * - a `not` whose finds cover one of the query's finds cancels those finds only ("umowa" inside "umowa o pracę");
+ * - a `not` that covers none rules out the whole article.
  */
 export type Topic = {
   readonly id: string
   /** What an alert calls it: "Broń jądrowa". */
   readonly name: string
-  readonly any: readonly string[]
-  /** Each group is a list of alternatives, one of which must be found; a single keyword is a group of one. */
-  readonly all: readonly (readonly string[])[]
-  readonly not: readonly string[]
-  readonly beside: readonly string[]
+  readonly query: Query
+  readonly not: readonly Query[]
+  /** What `depesza check` tries the topic with. */
+  readonly examples: TopicExamples
 }
+
+/** Sentences or headlines that must match a topic, and such that must not. */
+export type TopicExamples = { readonly match: readonly string[]; readonly miss: readonly string[] }
 
 /** Which of an article's two texts a span points into. */
 export type Field = 'title' | 'text'
@@ -30,6 +29,8 @@ export type KeywordMatch = Span & {
   readonly form: string
   /** The keyword as the topic gives it. */
   readonly keyword: string
+  /** The stretches found, where other words stand between them. */
+  readonly parts?: readonly Span[]
 }
 
 /** One topic that an article matched, with every place that made it match, in reading order, title first. */

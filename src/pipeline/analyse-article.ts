@@ -4,7 +4,8 @@ import type { Person } from '#domain/quote.ts'
 import type { Topic } from '#domain/topic.ts'
 import type { Lexicon } from '#ports/lexicon.ts'
 import { extractQuotes } from '#text/extract-quotes.ts'
-import { createTopicMatcher } from '#text/match-topics.ts'
+import { polishKeywords } from '#text/languages/polish/keywords.ts'
+import { createTopicMatcher } from '#text/matching/match-topics.ts'
 import { findPeople } from '#text/people.ts'
 import { summarise } from '#text/summarize.ts'
 
@@ -23,7 +24,7 @@ export function createAnalyser(knowledge: {
   readonly experts: readonly Expert[]
   readonly lexicon: Lexicon
 }): Analyser {
-  const matchTopics = createTopicMatcher(knowledge.topics, knowledge.lexicon)
+  const matchTopics = createTopicMatcher(knowledge.topics, polishKeywords(knowledge.lexicon))
   return (document) => {
     const { title, text, language } = document
     const topics = matchTopics(document)

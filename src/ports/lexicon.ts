@@ -1,22 +1,36 @@
-/** How a dictionary explains a form: the base form it comes from, and the group of rules that makes it. */
-export type LexiconReading = {
+import type { PartOfSpeech } from '#domain/grammar.ts'
+/** A form with what it may stand for. Cases and numbers are bits of `everySlot` (domain/grammar.ts), genders of `genderBits`; all bits where nothing is known. */
+export type TaggedForm = { readonly form: string; readonly slots: number; readonly genders: number }
+
+/**
+ * A dictionary word with its forms. A verb's forms are the finite ones, the infinitive, the impersonal ones and all
+ * participles, but not its gerund. A participle and a gerund are, besides, lexemes of their own ("przyjęty" an adjective,
+ * "przyjęcie" a noun), whose lemma is their nominative (masculine) singular.
+ */
+export type Lexeme = {
+  /** The base form in the dictionary's spelling ("umowa", "Białoruś", "przyjąć"). */
   readonly lemma: string
-  /** Opaque name of the rule group, as the dictionary knows it; "" where the form is the base form itself. */
-  readonly group: string
+  readonly partOfSpeech: PartOfSpeech
+  /** The lemma is among them; negations (nie-) are not. */
+  readonly forms: readonly TaggedForm[]
+  /** False where irregular forms may be missing, as a spelling dictionary lists them as words of their own. */
+  readonly isComplete: boolean
 }
 
-/** A dictionary of one language, as the inflection rules of that language need it. */
+/** One explanation of a form: the lexeme's lemma and part of speech, and what the form may stand for. */
+export type LexiconReading = {
+  readonly lemma: string
+  readonly partOfSpeech: PartOfSpeech
+  readonly slots: number
+  readonly genders: number
+}
+
+/** A dictionary of one language. All strings are compared exactly, capitals included. */
 export type Lexicon = {
-  /** Every form of the entries whose base form is exactly `lemma` (case matters), the lemma included; empty when unknown. */
-  formsOf(lemma: string): readonly string[]
-  /** Says whether the exact string (case matters) is a form of any entry. */
-  has(form: string): boolean
-  /** Says whether the exact string (case matters) is the base form of an entry. */
-  isBase(form: string): boolean
-  /** Every explanation of the exact string (case matters), the one as a base form first; empty when unknown. */
+  /** The lexemes whose lemma is exactly this; empty where the dictionary has none. */
+  lexemesOf(lemma: string): readonly Lexeme[]
+  /** Every explanation of the form, at most one per lemma and part of speech; empty where unknown. */
   readingsOf(form: string): readonly LexiconReading[]
-  /** The rule groups of the entries whose base form is exactly `lemma`; empty for a word without inflection or unknown. */
-  groupsOf(lemma: string): readonly string[]
-  /** The forms that one rule group makes of a base form, itself not among them; empty where the group does not apply. */
-  formsInGroup(lemma: string, group: string): readonly string[]
+  /** Says whether the string is a form of any lexeme. */
+  has(form: string): boolean
 }

@@ -30,7 +30,8 @@ const wordCharacter = /[\p{L}\p{M}\p{N}]/u
 const joinerCharacter = /\u00ad|\u200c|\u200d|\u2060/u
 const classes = buildClasses()
 
-function nextWordStart(text: string, from: number): number {
+/** Where the next word begins at or after `from`; the text's length where there is none. */
+export function nextWordStart(text: string, from: number): number {
   let position = from
   while (position < text.length) {
     const kind = classes[text.charCodeAt(position)]
@@ -41,7 +42,8 @@ function nextWordStart(text: string, from: number): number {
   return position
 }
 
-function wordEnd(text: string, start: number): number {
+/** The end of the word that begins at `start`, where a word does begin. */
+export function wordEnd(text: string, start: number): number {
   let position = runEnd(text, start)
   while (isApostrophe(text.charCodeAt(position)) && isWordAt(text, position + 1)) {
     position = runEnd(text, position + 1)

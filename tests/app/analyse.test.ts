@@ -1,3 +1,4 @@
+import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +11,7 @@ import { saying } from '../both-languages.ts'
 
 const article = fixtureArticle('ten-quoting-habits')
 const text = article.paragraphs.join('\n')
-const topics = [{ id: 'bialorus', name: 'Białoruś', any: ['Białoruś'], all: [], not: [], beside: [] }]
+const topics = [keywordTopic({ id: 'bialorus', name: 'Białoruś', any: ['Białoruś'] })]
 
 let folder: string
 

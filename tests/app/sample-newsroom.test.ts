@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
-import { createTopicMatcher } from '#text/match-topics.ts'
+import { polishKeywords } from '#text/languages/polish/keywords.ts'
+import { createTopicMatcher } from '#text/matching/match-topics.ts'
 import { DepeszaError } from '#domain/errors.ts'
 import { parseSampleArticle, readSampleArticles, type SampleArticle } from '#app/sample-articles.ts'
 import { samplePath } from '#app/sample-feeds.ts'
@@ -71,7 +72,10 @@ describe('the feeds', () => {
 
 describe('the topics', () => {
   test('all three are hit, and only the two articles about something else stay silent', async () => {
-    const matchTopics = createTopicMatcher(newsroom.configuration.topics, await loadPolishLexicon())
+    const matchTopics = createTopicMatcher(
+      newsroom.configuration.topics,
+      polishKeywords(await loadPolishLexicon()),
+    )
     const hits = articles.map(({ slug, title, paragraphs }) => {
       const found = matchTopics({ title, text: paragraphs.join('\n') })
       return { slug, topics: found.map(({ topicId }) => topicId) }

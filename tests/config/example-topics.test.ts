@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseTopicsFile } from '#config/parse-topics-file.ts'
 import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
-import { createTopicMatcher } from '#text/match-topics.ts'
+import { polishKeywords } from '#text/languages/polish/keywords.ts'
+import { createTopicMatcher } from '#text/matching/match-topics.ts'
 
 const topics = parseTopicsFile(readFileSync('depesza.example.yaml', 'utf8'), 'depesza.example.yaml')
-const matches = createTopicMatcher(topics, await loadPolishLexicon())
+const matches = createTopicMatcher(topics, polishKeywords(await loadPolishLexicon()))
 const [belarus, nuclear, treaties] = ['bialorus', 'bron-jadrowa', 'umowy-i-traktaty']
 
 describe('the example watch list finds', () => {

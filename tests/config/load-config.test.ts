@@ -1,3 +1,4 @@
+import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,9 +38,7 @@ test('the smallest configuration has every default', () => {
         intervalMs: 300_000,
       },
     ],
-    topics: [
-      { id: 'bron-jadrowa', name: 'Broń jądrowa', any: ['Broń jądrowa'], all: [], not: [], beside: [] },
-    ],
+    topics: [keywordTopic({ id: 'bron-jadrowa', name: 'Broń jądrowa', any: ['Broń jądrowa'] })],
     channels: [
       {
         destination: { platform: 'console', address: 'terminal' },
@@ -75,7 +74,9 @@ test('what the file says goes before the defaults', () => {
     { id: 'k-1', source: { type: 'state', country: 'PL' }, page: 'never', intervalMs: 7_200_000 },
     { id: 'goniec', page: 'matched', intervalMs: 90_000 },
   ])
-  expect(configuration.topics[1]).toMatchObject({ any: ['umowa'], all: [['Rosja'], ['armia', 'wojsko']] })
+  const wanted = { any: ['umowa'], all: [['Rosja'], ['armia', 'wojsko']], beside: ['Rosja'] }
+  const { query } = keywordTopic({ id: '', name: '', ...wanted })
+  expect(configuration.topics[1]).toMatchObject({ query })
   expect(configuration.channels).toMatchObject([{ topicIds: ['umowy'], alertsPerHour: 3, locale: 'pl' }])
   expect(configuration.owner).toMatchObject({
     destination: { platform: 'discord', address: '123456789012345678' },

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseTopicsFile } from '#config/parse-topics-file.ts'
 import { DepeszaError } from '#domain/errors.ts'
+import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { soundConfig } from './sound-config.ts'
 
 const expected = [
-  { id: 'bialorus', name: 'Białoruś', any: ['Białoruś'], all: [], not: [], beside: [] },
-  { id: 'u', name: 'Umowy', any: ['umowa'], all: [['Rosja'], ['armia', 'wojsko']], not: [], beside: [] },
+  keywordTopic({ id: 'bialorus', name: 'Białoruś', any: ['Białoruś'] }),
+  keywordTopic({ id: 'u', name: 'Umowy', any: ['umowa'], all: [['Rosja'], ['armia', 'wojsko']] }),
 ]
 
 const list = `

@@ -1,3 +1,4 @@
+import { keywordTopic, type KeywordTopic } from '#text/query/keyword-topic.ts'
 import { untranslated } from '#domain/bilingual.ts'
 import type { Configuration, Channel } from '#domain/configuration.ts'
 import type { Feed, FeedEntry } from '#domain/feed.ts'
@@ -33,8 +34,8 @@ export const silentLog: Log = { debug: ignore, info: ignore, warn: ignore, error
 
 function ignore(): void {}
 
-export function aTopic(name: string, overrides: Partial<Topic> = {}): Topic {
-  return { id: name.toLowerCase(), name, any: [name], all: [], not: [], beside: [], ...overrides }
+export function aTopic(name: string, overrides: Partial<KeywordTopic> = {}): Topic {
+  return keywordTopic({ id: name.toLowerCase(), name, any: [name], ...overrides })
 }
 
 export function aFeed(id: string, overrides: Partial<Feed> = {}): Feed {

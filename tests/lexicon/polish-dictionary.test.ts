@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { Lexicon } from '../../src/ports/lexicon.ts'
 import { readSuffixRules } from '../../src/lexicon/affix-rules.ts'
 import { createLexicon, loadPolishLexicon } from '../../src/lexicon/polish-dictionary.ts'
 import { indexWords } from '../../src/lexicon/word-table.ts'
 
 describe('the Polish dictionary', async () => {
   const lexicon = await loadPolishLexicon()
+
+  function formsOf(lemma: string): ReadonlySet<string> {
+    return new Set(lexicon.lexemesOf(lemma).flatMap(({ forms }) => forms.map(({ form }) => form)))
+  }
 
   it.each([
     ['umowa', 'umowa umowy umowie umowę umową umowo umów umowom umowami umowach'],
@@ -13,11 +18,26 @@ describe('the Polish dictionary', async () => {
     ['Mińsk', 'Mińsk Mińska Mińskowi Mińskiem Mińsku'],
     ['NATO', 'NATO'],
   ])('knows exactly the forms of %s', (lemma, forms) => {
-    expect(new Set(lexicon.formsOf(lemma))).toEqual(new Set(forms.split(' ')))
+    expect(formsOf(lemma)).toEqual(new Set(forms.split(' ')))
   })
 
   it.each(['legalny', 'jądrowy'])('makes no negation of %s', (lemma) => {
-    expect(lexicon.formsOf(lemma).filter((form) => form.startsWith('nie'))).toEqual([])
+    expect([...formsOf(lemma)].filter((form) => form.startsWith('nie'))).toEqual([])
+  })
+
+  it.each([
+    [
+      'a verb with its participles, without its gerund',
+      'przyjąć',
+      'przyjmę przyjęto przyjętych',
+      'przyjęcie',
+    ],
+    ['a participle by itself', 'przyjęty', 'przyjęta przyjęci przyjętego', 'przyjąć'],
+    ['a gerund by itself', 'podpisanie', 'podpisania podpisaniem', 'podpisać'],
+    ['an adjective without its adverb', 'legalny', 'legalna legalnych', 'legalnie'],
+  ])('inflects %s', (_, lemma, present, absent) => {
+    expect([...formsOf(lemma)]).toEqual(expect.arrayContaining(present.split(' ')))
+    expect([...formsOf(lemma)]).not.toContain(absent)
   })
 
   it.each([
@@ -33,23 +53,21 @@ describe('the Polish dictionary', async () => {
     expect(lexicon.has(form)).toBe(isKnown)
   })
 
-  it('explains a form by every base form it may come from', () => {
-    expect(lexicon.readingsOf('umów').map(({ lemma }) => lemma)).toEqual(
-      expect.arrayContaining(['umowa', 'umówić']),
-    )
-    expect(lexicon.readingsOf('umowa')[0]).toEqual({ lemma: 'umowa', group: '' })
-    expect(lexicon.readingsOf('przyjęty')).toEqual([{ lemma: 'przyjąć', group: 'E' }])
-  })
-
-  it('makes the forms of one group alone', () => {
-    expect(lexicon.formsInGroup('umowa', 'N')).toEqual(['umowom', 'umowami', 'umowach'])
-    expect(lexicon.formsInGroup('umowa', 'X')).toEqual([])
+  it.each([
+    ['umów', ['umowa noun', 'umówić verb']],
+    ['umowa', ['umowa noun']],
+    ['przyjętego', ['przyjąć verb', 'przyjęty adjective']],
+    ['podpisaniem', ['podpisanie noun']],
+    ['legalnie', ['legalnie other']],
+    ['świata', ['świata other']],
+    ['Kłysiński', []],
+  ])('explains %s by every word it may come from', (form, readings) => {
+    const found = lexicon.readingsOf(form).map(({ lemma, partOfSpeech }) => `${lemma} ${partOfSpeech}`)
+    expect(found.toSorted()).toEqual(readings)
   })
 
   it('answers nothing for an unknown lemma', () => {
-    expect(lexicon.formsOf('Kłysiński')).toEqual([])
-    expect(lexicon.groupsOf('Kłysiński')).toEqual([])
-    expect(lexicon.isBase('Kłysiński')).toBe(false)
+    expect(lexicon.lexemesOf('Kłysiński')).toEqual([])
   })
 })
 
@@ -72,10 +90,9 @@ describe('a dictionary file', () => {
       indexWords(new TextEncoder().encode('3\nżaba/A\nala\nżaba/b\nmatka/A')),
       rules,
     )
-    expect(lexicon.formsOf('żaba')).toEqual(['żaba', 'żaby', 'żabami'])
-    expect(lexicon.formsOf('matka')).toEqual(['matka', 'matki', 'matkami'])
-    expect(lexicon.formsOf('ala')).toEqual(['ala'])
-    expect(lexicon.groupsOf('żaba')).toEqual(['A', 'b'])
+    expect(formsIn(lexicon, 'żaba')).toEqual(['żaba', 'żaby', 'żabami'])
+    expect(formsIn(lexicon, 'matka')).toEqual(['matka', 'matki', 'matkami'])
+    expect(formsIn(lexicon, 'ala')).toEqual(['ala'])
   })
 
   it.each(['', '0', '0\n', '5\n\n\n', 'bez liczby\nżaba/A\n'])('may be odd: %j', (dic) => {
@@ -85,7 +102,7 @@ describe('a dictionary file', () => {
 
   it('may have CRLF line ends', () => {
     const lexicon = createLexicon(indexWords(new TextEncoder().encode('2\r\nżaba/A\r\nala\r\n')), rules)
-    expect(lexicon.formsOf('żaba')).toEqual(['żaba', 'żaby', 'żabami'])
+    expect(formsIn(lexicon, 'żaba')).toEqual(['żaba', 'żaby', 'żabami'])
     expect(lexicon.has('ala')).toBe(true)
   })
 
@@ -95,3 +112,7 @@ describe('a dictionary file', () => {
     expect(words.every((word) => table.flagsOf(word).length === 1)).toBe(true)
   })
 })
+
+function formsIn(lexicon: Lexicon, lemma: string): readonly string[] {
+  return lexicon.lexemesOf(lemma).flatMap(({ forms }) => forms.map(({ form }) => form))
+}

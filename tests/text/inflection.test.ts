@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { agreement } from '../../src/domain/grammar.ts'
 import { loadPolishLexicon } from '../../src/lexicon/polish-dictionary.ts'
 import { inflectWord } from '../../src/text/languages/polish/inflection.ts'
 
@@ -38,7 +39,7 @@ describe('inflectWord', () => {
   it('knows in which cases and numbers a form may stand', () => {
     const broń = inflectWord('broń', lexicon).forms
     const jądrowy = inflectWord('jądrowy', lexicon).forms
-    expect((broń.get('broni') ?? 0) & (jądrowy.get('jądrowej') ?? 0)).not.toBe(0)
-    expect((broń.get('broń') ?? 0) & (jądrowy.get('jądrowych') ?? 0)).toBe(0)
+    expect(agreement(broń.get('broni') ?? 0, jądrowy.get('jądrowej') ?? 0)).not.toBe(0)
+    expect(agreement(broń.get('broń') ?? 0, jądrowy.get('jądrowych') ?? 0)).toBe(0)
   })
 })

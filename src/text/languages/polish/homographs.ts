@@ -1,4 +1,15 @@
-import type { Homograph } from '#text/keyword-language.ts'
+/** A form that is also a form of another word, and the neighbours that give the other word away. */
+export type Homograph = {
+  /** The keyword's word, in lower case. */
+  readonly lemma: string
+  /** The forms concerned, in lower case. */
+  readonly forms: ReadonlySet<string>
+  /** The other word is meant where one of these follows, or stands before; lower case. */
+  readonly before: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
+  /** The other word is meant where the form opens a sentence, unless the next word fits this. */
+  readonly unlessAtStart: RegExp | null
+}
 
 const himself = 'się mnie mi nas nam cię ci go mu ją jej ich im'
 const own = 'swój swego swojego swoje swoich swej swojej swoją swą swych'

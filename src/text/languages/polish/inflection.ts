@@ -1,8 +1,10 @@
-import type { Lexicon } from '#ports/lexicon.ts'
-import { everySlot, type InflectedWord, type WordKind } from '#text/keyword-language.ts'
-import { adjectiveSlots, guessAdjectiveForms } from './adjectives.ts'
+import { agreement, everyTag, type PartOfSpeech } from '#domain/grammar.ts'
+import type { Lexeme, Lexicon } from '#ports/lexicon.ts'
+import type { InflectedWord } from '#text/matching/keyword-language.ts'
+import { adjectiveTags, guessAdjectiveForms, guessComparatives } from './adjectives.ts'
 import { guessNounForms, suppletiveForms } from './common-nouns.ts'
 import { declineName } from './name-declension.ts'
+import { tagsBySpelling, tagsOfForm } from './word-tags.ts'
 
 /**
  * Every inflected form of a word as a keyword gives it: from the dictionary, with the irregular forms that it lists as
@@ -14,11 +16,11 @@ import { declineName } from './name-declension.ts'
 export function inflectWord(word: string, lexicon: Lexicon, isPartOfName = false): InflectedWord {
   if (isShouted(word, lexicon))
     return inflectWord(word.charAt(0) + word.slice(1).toLowerCase(), lexicon, isPartOfName)
-  if (isAbbreviation(word)) return { kind: 'abbreviation', forms: abbreviationForms(word) }
+  if (isAbbreviation(word)) return named('abbreviation', abbreviationForms(word), word)
   const lower = word.toLowerCase()
   if (lower === word) return inflectLower(word, lexicon)
   const own = lookUp(word, lexicon)
-  const isInflected = lexicon.groupsOf(word).length > 0
+  const isInflected = lexicon.lexemesOf(word).some(({ forms }) => forms.length > 1)
   const common = isInflected && !isPartOfName ? null : lookUp(lower, lexicon)
   const known = [own, common && capitalise(common)].filter((found) => found !== null)
   const isWellKnown = known.some(({ forms }) => forms.size > 4)
@@ -36,29 +38,26 @@ export function isAbbreviation(word: string): boolean {
   return /^[\p{Lu}\p{N}]\p{L}{0,3}\p{Lu}+$/u.test(word) && word.length <= 7
 }
 
-/** Says whether a form in lower case is one of an adjective, and agrees in case and number with a noun's form. */
+/** Says whether a form in lower case is one of an adjective, and agrees in case, number and gender with a noun's form. */
 export function isAdjectiveOf(form: string, noun: string, lexicon: Lexicon): boolean {
-  if (!lexicon.readingsOf(form).some(({ lemma }) => kindOf(lemma, lexicon) === 'adjective')) return false
-  return lexicon.readingsOf(noun).some(({ lemma }) => {
-    if (kindOf(lemma, lexicon) !== 'noun' || lexicon.groupsOf(lemma).length === 0) return false
-    return (
-      mayShareGender(form, lemma) && ((guessNounForms(lemma).get(noun) ?? 0) & adjectiveSlots(form)) !== 0
-    )
-  })
+  const adjectives = tagsAs('adjective', form, lexicon)
+  if (adjectives.length === 0) return false
+  const nouns = tagsAs('noun', noun, lexicon)
+  return adjectives.some((one) => nouns.some((other) => agreement(one, other) !== 0))
 }
 
-/** What endings alone can tell: a feminine adjective goes with no noun in -o or -e, one in -ego with none in -a. */
-function mayShareGender(adjective: string, lemma: string): boolean {
-  if (/(?:ej|ą|a)$/u.test(adjective)) return !/(?:[oeę]|um)$/u.test(lemma)
-  return !/(?:ego|emu)$/u.test(adjective) || !lemma.endsWith('a')
+function tagsAs(partOfSpeech: PartOfSpeech, form: string, lexicon: Lexicon): readonly number[] {
+  return lexicon
+    .readingsOf(form)
+    .filter((reading) => reading.partOfSpeech === partOfSpeech)
+    .map((reading) => tagsOfForm(reading, { form, ...reading }))
 }
 
 const shortestShouted = 5
 const abbreviationEndings = 'u owi em ie a y i ów om ami ach iem ę ą e etu etowi etem ecie'.split(' ')
 
-function abbreviationForms(word: string): ReadonlyMap<string, number> {
-  const inflected = abbreviationEndings.flatMap((ending) => [`${word}-${ending}`, word + ending])
-  return withEverySlot([word, ...inflected])
+function abbreviationForms(word: string): readonly string[] {
+  return [word, ...abbreviationEndings.flatMap((ending) => [`${word}-${ending}`, word + ending])]
 }
 
 /** A word in lower case that only the capitalised dictionary entry explains ("rosja") is inflected like that. */
@@ -73,61 +72,68 @@ function inflectLower(word: string, lexicon: Lexicon): InflectedWord {
 const mostPluralForms = 5
 
 function lookUp(word: string, lexicon: Lexicon): InflectedWord | null {
-  const own = lexicon.groupsOf(word).length > 0 ? inflectLemma(word, lexicon) : null
-  if (own !== null && own.forms.size > mostPluralForms) return own
-  const readings = lexicon.readingsOf(word).filter(({ group }) => group !== '')
-  const nominal = readings.filter(({ lemma }) => kindOf(lemma, lexicon) !== 'verb')
-  if (own !== null) return merge([own, ...nominal.map(({ lemma }) => inflectLemma(lemma, lexicon))])
-  if (nominal.length > 0) {
-    const suppletive = { kind: 'noun', forms: withEverySlot(suppletiveForms.get(word) ?? []) } as const
-    return merge([...nominal.map(({ lemma }) => inflectLemma(lemma, lexicon)), suppletive])
+  const own = lexicon.lexemesOf(word)
+  if (own.some(({ isComplete, forms }) => isComplete || forms.length > mostPluralForms)) {
+    return merge(own.map((lexeme) => inflectLexeme(lexeme, lexicon)))
   }
-  if (readings.length > 0)
-    return merge(readings.map(({ lemma, group }) => inflectVerbal(lemma, group, lexicon)))
-  return lexicon.has(word) ? { kind: 'noun', forms: irregularForms(word, lexicon) } : null
-}
-
-function inflectLemma(lemma: string, lexicon: Lexicon): InflectedWord {
-  const kind = kindOf(lemma, lexicon)
-  const forms = groupsFor(kind, lemma, lexicon).flatMap((group) => lexicon.formsInGroup(lemma, group))
-  if (kind === 'verb') return { kind, forms: withEverySlot([lemma, ...forms]) }
-  if (kind === 'adjective') return { kind, forms: withSlots([lemma, ...forms], adjectiveSlots) }
-  const guessed = guessNounForms(lemma)
-  const regular = withSlots([lemma, ...forms], (form) => guessed.get(form) ?? everySlot)
-  return { kind, forms: new Map([...irregularForms(lemma, lexicon), ...regular]) }
-}
-
-/*
- * The dictionary's rule groups that matter here: X makes the oblique cases of an adjective, y its adverb and
- * c the form after "po", which are other words; i and j make a verb's gerund, which is one too.
- */
-function kindOf(lemma: string, lexicon: Lexicon): WordKind {
-  const groups = lexicon.groupsOf(lemma)
-  if (groups.includes('X')) return 'adjective'
-  return /[ćc]$/u.test(lemma) && groups.some((group) => 'HFIJhBE'.includes(group)) ? 'verb' : 'noun'
-}
-
-function groupsFor(kind: WordKind, lemma: string, lexicon: Lexicon): readonly string[] {
-  const left = { adjective: 'yc', verb: 'ij', noun: '', abbreviation: '', unknown: '' }[kind]
-  return lexicon.groupsOf(lemma).filter((group) => !left.includes(group))
-}
-
-/** A participle is inflected as an adjective, a gerund as a noun, and any other form leads to the whole verb. */
-function inflectVerbal(lemma: string, group: string, lexicon: Lexicon): InflectedWord {
-  const forms = lexicon.formsInGroup(lemma, group)
-  if (forms.some((form) => form.endsWith('ego')))
-    return { kind: 'adjective', forms: withSlots(forms, adjectiveSlots) }
-  return 'ij'.includes(group) ? { kind: 'noun', forms: withEverySlot(forms) } : inflectLemma(lemma, lexicon)
-}
-
-/** The forms that the dictionary ties to no base form: guessed by paradigm, kept where it lists them without rules. */
-function irregularForms(lemma: string, lexicon: Lexicon): ReadonlyMap<string, number> {
-  const forms = new Map([[lemma, everySlot]])
-  for (const [form, slots] of guessNounForms(lemma)) {
-    if (lexicon.groupsOf(form).length === 0 && lexicon.isBase(form)) forms.set(form, slots)
+  const inflected = own.filter(({ forms }) => forms.length > 1)
+  const nominal = lexemesBehind(word, lexicon, (part) => part === 'noun' || part === 'adjective')
+  if (inflected.length > 0 || nominal.length > 0) {
+    const suppletive = named('noun', inflected.length > 0 ? [] : (suppletiveForms.get(word) ?? []), word)
+    return merge([...[...inflected, ...nominal].map((lexeme) => inflectLexeme(lexeme, lexicon)), suppletive])
   }
-  for (const form of suppletiveForms.get(lemma) ?? []) forms.set(form, everySlot)
-  return forms
+  const verbal = lexemesBehind(word, lexicon, (part) => part === 'verb')
+  if (verbal.length > 0) return merge(verbal.map((lexeme) => inflectLexeme(lexeme, lexicon)))
+  return own[0] === undefined ? null : inflectLexeme({ ...own[0], partOfSpeech: 'noun' }, lexicon)
+}
+
+/** The lexemes of other words that the word is a form of. */
+function lexemesBehind(
+  word: string,
+  lexicon: Lexicon,
+  isWanted: (partOfSpeech: PartOfSpeech) => boolean,
+): readonly Lexeme[] {
+  return lexicon
+    .readingsOf(word)
+    .filter(({ lemma, partOfSpeech }) => lemma !== word && isWanted(partOfSpeech))
+    .flatMap(({ lemma, partOfSpeech }) =>
+      lexicon.lexemesOf(lemma).filter((lexeme) => lexeme.partOfSpeech === partOfSpeech),
+    )
+}
+
+function inflectLexeme(lexeme: Lexeme, lexicon: Lexicon): InflectedWord {
+  const { lemma, partOfSpeech, isComplete } = lexeme
+  const forms = new Map(isComplete ? [] : missingForms(lexeme, lexicon))
+  for (const form of lexeme.forms)
+    forms.set(form.form, (forms.get(form.form) ?? 0) | tagsOfForm(lexeme, form))
+  return { kind: partOfSpeech === 'other' ? 'unknown' : partOfSpeech, forms, lemmas: [lemma] }
+}
+
+/** The forms that the dictionary ties to no base form. */
+function missingForms(
+  { lemma, partOfSpeech }: Lexeme,
+  lexicon: Lexicon,
+): readonly (readonly [string, number])[] {
+  if (partOfSpeech === 'noun') return irregularForms(lemma, lexicon)
+  if (partOfSpeech === 'adjective') return comparedForms(lemma, lexicon)
+  return []
+}
+
+/** Guessed by paradigm, kept where the dictionary lists them without rules. */
+function irregularForms(lemma: string, lexicon: Lexicon): readonly (readonly [string, number])[] {
+  const isLoose = (form: string) => lexicon.lexemesOf(form).some((one) => one.partOfSpeech === 'other')
+  const guessed = [...guessNounForms(lemma).keys()].filter(isLoose)
+  return [lemma, ...guessed, ...(suppletiveForms.get(lemma) ?? [])].map((form) => [
+    form,
+    tagsBySpelling({ lemma, partOfSpeech: 'noun' }, form),
+  ])
+}
+
+function comparedForms(lemma: string, lexicon: Lexicon): readonly (readonly [string, number])[] {
+  return guessComparatives(lemma)
+    .flatMap((comparative) => [comparative, `naj${comparative}`])
+    .flatMap((word) => lexicon.lexemesOf(word))
+    .flatMap((lexeme) => lexeme.forms.map(({ form }) => [form, adjectiveTags(form)] as const))
 }
 
 const prefixes =
@@ -138,40 +144,53 @@ function lookUpCompound(word: string, lexicon: Lexicon): InflectedWord | null {
   const prefix = prefixes.exec(word)?.[0]
   const rest = prefix === undefined ? null : lookUp(word.slice(prefix.length), lexicon)
   if (prefix === undefined || rest === null) return null
-  return { kind: rest.kind, forms: new Map([...rest.forms].map(([form, slots]) => [prefix + form, slots])) }
+  return {
+    kind: rest.kind,
+    lemmas: rest.lemmas.map((lemma) => prefix + lemma),
+    forms: new Map([...rest.forms].map(([form, tags]) => [prefix + form, tags])),
+  }
 }
 
 function guessWord(word: string): InflectedWord {
   const adjectival = guessAdjectiveForms(word)
-  if (adjectival !== null) return { kind: 'adjective', forms: withSlots(adjectival, adjectiveSlots) }
-  return { kind: 'unknown', forms: new Map([[word, everySlot], ...guessNounForms(word)]) }
+  if (adjectival !== null) {
+    const forms = new Map(adjectival.map((form) => [form, adjectiveTags(form)]))
+    return { kind: 'adjective', forms, lemmas: [word] }
+  }
+  const noun = { lemma: word, partOfSpeech: 'noun' } as const
+  const forms = [word, ...guessNounForms(word).keys()].map(
+    (form) => [form, tagsBySpelling(noun, form)] as const,
+  )
+  return { kind: 'unknown', forms: new Map(forms), lemmas: [word] }
 }
 
 /** A capitalised word may name a person, a place or a thing: every form of either. */
 function guessName(word: string): InflectedWord {
   const names = declineName(word).map(({ form }) => form)
-  return { kind: 'unknown', forms: withEverySlot([word, ...names, ...guessNounForms(word).keys()]) }
+  return named('unknown', [word, ...names, ...guessNounForms(word).keys()], word)
 }
 
-function capitalise({ kind, forms }: InflectedWord): InflectedWord {
-  const raised = [...forms].map(
-    ([form, slots]) => [form.charAt(0).toUpperCase() + form.slice(1), slots] as const,
-  )
-  return { kind, forms: new Map(raised) }
+function capitalise({ kind, forms, lemmas }: InflectedWord): InflectedWord {
+  const raise = (form: string) => form.charAt(0).toUpperCase() + form.slice(1)
+  return {
+    kind,
+    forms: new Map([...forms].map(([form, tags]) => [raise(form), tags])),
+    lemmas: lemmas.map(raise),
+  }
 }
 
 function merge(words: readonly InflectedWord[]): InflectedWord {
   const forms = new Map<string, number>()
   for (const word of words) {
-    for (const [form, slots] of word.forms) forms.set(form, (forms.get(form) ?? 0) | slots)
+    for (const [form, tags] of word.forms) forms.set(form, (forms.get(form) ?? 0) | tags)
   }
-  return { kind: words[0]?.kind ?? 'unknown', forms }
+  return {
+    kind: words[0]?.kind ?? 'unknown',
+    forms,
+    lemmas: [...new Set(words.flatMap(({ lemmas }) => lemmas))],
+  }
 }
 
-function withEverySlot(forms: readonly string[]): ReadonlyMap<string, number> {
-  return withSlots(forms, () => everySlot)
-}
-
-function withSlots(forms: readonly string[], slotsOf: (form: string) => number): ReadonlyMap<string, number> {
-  return new Map(forms.map((form) => [form, slotsOf(form)]))
+function named(kind: InflectedWord['kind'], forms: readonly string[], lemma: string): InflectedWord {
+  return { kind, forms: new Map(forms.map((form) => [form, everyTag])), lemmas: [lemma] }
 }

@@ -1,22 +1,30 @@
-import type { InflectedWord, KeywordLanguage, PersonName } from '#text/keyword-language.ts'
-import { everySlot } from '#text/keyword-language.ts'
+import { everyTag } from '#domain/grammar.ts'
+import type { TermKind } from '#domain/query.ts'
 import type { Lexicon } from '#ports/lexicon.ts'
+import type { InflectedWord, KeywordLanguage, PersonName } from '#text/matching/keyword-language.ts'
 import { abbreviations } from './abbreviations.ts'
+import { contextRules } from './context-rules.ts'
+import { deriveWords } from './derivation.ts'
 import { feminineGivenNames, masculineGivenNames } from './given-names.ts'
-import { homographs } from './homographs.ts'
 import { inflectWord, isAbbreviation, isAdjectiveOf } from './inflection.ts'
+import { nameRules } from './name-rules.ts'
 import { declineName, type Gender, type NamePart } from './name-declension.ts'
+import { roleWords } from './titles-and-roles.ts'
 
 /** Polish keywords: every word's forms by the dictionary, and names by rule. */
 export function polishKeywords(lexicon: Lexicon): KeywordLanguage {
   return {
     inflect: (word, isPartOfName) => inflectWord(word, lexicon, isPartOfName),
-    personOf: (words) => personOf(words, lexicon),
+    personOf: (words, said) => personOf(words, said, lexicon),
     knows: (word) => lexicon.has(word),
     qualifies: (word, next) => isAdjectiveOf(word, next, lexicon),
-    homographs,
+    derive: (word) => deriveWords(word, lexicon),
+    ...contextRules(lexicon),
     conjunctions: new Set(['i', 'oraz', 'lub', 'albo', 'czy', 'a', 'ani', 'bądź', 'tudzież']),
     titles: abbreviations.insideSentence,
+    genderOfGivenName: (form) =>
+      nameRules.givenReadings(form.charAt(0).toUpperCase() + form.slice(1))[0]?.gender ?? null,
+    isRole: (word) => roleWords.has(word) || abbreviations.insideSentence.has(word),
   }
 }
 
@@ -24,15 +32,16 @@ const men = new Set(masculineGivenNames)
 const women = new Set(feminineGivenNames)
 const particles = new Set('von van de der den di da du la le el al bin ibn ben ten ter'.split(' '))
 
-function personOf(words: readonly string[], lexicon: Lexicon): PersonName | null {
+function personOf(words: readonly string[], said: TermKind | null, lexicon: Lexicon): PersonName | null {
   const name = withoutTitles(words)
   const [first] = name
   if (first === undefined || name.length < 2 || name.length > 5) return null
   if (!name.every((word) => isCapitalised(word) || particles.has(word))) return null
-  if (name.some(isAbbreviation) || !isGivenName(first, name, lexicon)) return null
+  if (said !== 'person' && (name.some(isAbbreviation) || !isGivenName(first, name, lexicon))) return null
   const gender = genderOf(first)
   const count = givenCount(name)
   return {
+    gender,
     given: name.slice(0, count).map((word) => inflectNamePart(word, { gender, part: 'given' }, lexicon)),
     surname: name.slice(count).map((word) => inflectNamePart(word, { gender, part: 'surname' }, lexicon)),
   }
@@ -72,9 +81,11 @@ function inflectNamePart(
   hints: { readonly gender: Gender; readonly part: NamePart },
   lexicon: Lexicon,
 ): InflectedWord {
-  if (particles.has(word)) return { kind: 'unknown', forms: new Map([[word, everySlot]]) }
+  if (particles.has(word)) return { kind: 'unknown', forms: new Map([[word, everyTag]]), lemmas: [word] }
   const isDeclined = hints.gender === 'masculine' || word.endsWith('a')
-  const listed = isDeclined ? lexicon.formsOf(word) : []
+  const listed = isDeclined
+    ? lexicon.lexemesOf(word).flatMap(({ forms }) => forms.map(({ form }) => form))
+    : []
   const forms = [word, ...listed, ...declineName(word, hints).map(({ form }) => form)]
-  return { kind: 'noun', forms: new Map(forms.map((form) => [form, everySlot])) }
+  return { kind: 'noun', forms: new Map(forms.map((form) => [form, everyTag])), lemmas: [word] }
 }

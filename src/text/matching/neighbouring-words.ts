@@ -1,6 +1,6 @@
 import type { KeywordLanguage } from './keyword-language.ts'
-import type { Pattern } from './keyword-pattern.ts'
-import { gapAfter, startsWithCapital, type ScannedText } from './scanned-text.ts'
+import { gapAfter, keyAt, startsWithCapital, type ScannedText } from './scanned-text.ts'
+import type { Pattern } from './term-patterns.ts'
 
 /** Where a pattern is looked for: a text, and the token that is known to carry one of the pattern's words. */
 export type Anchor = { readonly scanned: ScannedText; readonly index: number; readonly word: number }
@@ -18,7 +18,7 @@ export function* neighbouringWords(pattern: Pattern, from: Anchor, direction: Di
   const allowed = allowedBetween(pattern, from.word, step)
   let between = 0
   const end =
-    step === 1 ? Math.min(scanned.tokens.length, from.index + farthest) : Math.max(-1, from.index - farthest)
+    step === 1 ? Math.min(scanned.count, from.index + farthest) : Math.max(-1, from.index - farthest)
   for (let index = from.index + step; index * step < end * step; index += step) {
     if (!isJoined(pattern, scanned, step === 1 ? index - 1 : index)) return
     yield index
@@ -45,18 +45,18 @@ function allowedBetween(pattern: Pattern, word: number, step: Direction['step'])
   return isBetweenGivenAndSurname ? mostBetween : 0
 }
 
-function countAsBetween({ keys }: ScannedText, index: number, language: KeywordLanguage): number {
-  return language.conjunctions.has(keys[index] ?? '') ? 0 : 1
+function countAsBetween(scanned: ScannedText, index: number, language: KeywordLanguage): number {
+  return language.conjunctions.has(keyAt(scanned, index)) ? 0 : 1
 }
 
 function isJoined({ arrangement }: Pattern, scanned: ScannedText, index: number): boolean {
   const gap = gapAfter(scanned, index)
   if (arrangement === 'in-order' || arrangement === 'free') return betweenWords.test(gap)
-  const isShort = (scanned.tokens[index]?.text.length ?? 0) <= longestInitial
+  const isShort = (scanned.ends[index] ?? 0) - (scanned.starts[index] ?? 0) <= longestInitial
   return (arrangement === 'name' && isShort ? afterInitial : betweenNameWords).test(gap)
 }
 
 /** An initial, an abbreviated title or a middle name. */
-function mayPartName({ tokens, keys }: ScannedText, index: number, language: KeywordLanguage): boolean {
-  return startsWithCapital(tokens[index]?.text ?? '') || language.titles.has(keys[index] ?? '')
+function mayPartName(scanned: ScannedText, index: number, language: KeywordLanguage): boolean {
+  return startsWithCapital(scanned, index) || language.titles.has(keyAt(scanned, index))
 }

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadPolishLexicon } from '../../src/lexicon/polish-dictionary.ts'
-import type { Topic, TopicMatch } from '../../src/domain/topic.ts'
-import { createTopicMatcher } from '../../src/text/match-topics.ts'
+import { loadPolishLexicon } from '../../../src/lexicon/polish-dictionary.ts'
+import type { TopicMatch } from '../../../src/domain/topic.ts'
+import { polishKeywords } from '../../../src/text/languages/polish/keywords.ts'
+import { createTopicMatcher } from '../../../src/text/matching/match-topics.ts'
+import { keywordTopic, type KeywordTopic } from '../../../src/text/query/keyword-topic.ts'
 import { matchingCases } from './matching-cases.ts'
 import { lookAlikeCases, unseenMatchingCases } from './unseen-matching-cases.ts'
 
-const lexicon = await loadPolishLexicon()
+const language = polishKeywords(await loadPolishLexicon())
 
 describe.each([
   ...Object.entries(matchingCases),
@@ -20,7 +22,7 @@ describe.each([
 
 describe('rules of a topic', () => {
   const pact = 'Podpisano umowę o pracę. Minister wojny z Mińska nie zna umowy.'
-  it.each<readonly [name: string, topic: Partial<Topic>, text: string, forms: readonly string[]]>([
+  it.each<readonly [name: string, topic: Partial<KeywordTopic>, text: string, forms: readonly string[]]>([
     ['any: one of several is enough', { any: ['traktat', 'umowa'] }, 'Treść umowy.', ['umowy']],
     ['any: nothing found', { any: ['traktat'] }, 'Treść umowy.', []],
     [
@@ -77,6 +79,12 @@ describe('rules of a topic', () => {
       pact,
       ['umowę o pracę', 'umowy'],
     ],
+    [
+      'an adjective of another gender belongs to another noun',
+      { any: ['broń jądrowa'] },
+      'Chce broni i jądrowego parasola.',
+      [],
+    ],
     ['two keywords with one span count once', { any: ['umowa', 'umowy'] }, 'Treść umowy.', ['umowy']],
     [
       'overlapping phrases both count',
@@ -113,7 +121,7 @@ describe('rules of a topic', () => {
 
   it('answers topics in their order, each once', () => {
     const topics = ['umowa', 'wojna', 'Mińsk'].map((any) => aTopic({ id: any, any: [any] }))
-    const found = createTopicMatcher(topics, lexicon)({ title: '', text: 'W Mińsku wojna o umowę i umowy.' })
+    const found = createTopicMatcher(topics, language)({ title: '', text: 'W Mińsku wojna o umowę i umowy.' })
     expect(found.map(({ topicId, matches }) => [topicId, matches.length])).toEqual([
       ['umowa', 2],
       ['wojna', 1],
@@ -237,14 +245,14 @@ function markFinds(keyword: string, text: string): string {
 }
 
 function match(
-  topic: Partial<Topic>,
+  topic: Partial<KeywordTopic>,
   document: { readonly title: string; readonly text: string },
 ): readonly TopicMatch[] {
-  return createTopicMatcher([aTopic(topic)], lexicon)(document)
+  return createTopicMatcher([aTopic(topic)], language)(document)
 }
 
-function aTopic(topic: Partial<Topic>): Topic {
-  return { id: 'topic', name: 'Topic', any: [], all: [], not: [], beside: [], ...topic }
+function aTopic(topic: Partial<KeywordTopic>): ReturnType<typeof keywordTopic> {
+  return keywordTopic({ id: 'topic', name: 'Topic', ...topic })
 }
 
 function formsOf(found: readonly TopicMatch[]): readonly string[] {

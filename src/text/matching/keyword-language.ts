@@ -1,0 +1,64 @@
+import type { TermKind } from '#domain/query.ts'
+
+export type WordKind = 'noun' | 'adjective' | 'verb' | 'abbreviation' | 'unknown'
+
+/** A keyword's word with all its forms, spelt with the capitals of the keyword. */
+export type InflectedWord = {
+  readonly kind: WordKind
+  /** Each form with the cases, numbers and genders it may stand for (`tagsOf` of domain/grammar.ts). */
+  readonly forms: ReadonlyMap<string, number>
+  /** The dictionary words that the forms are taken from, or the word itself. */
+  readonly lemmas: readonly string[]
+}
+
+export type Gender = 'masculine' | 'feminine'
+
+/** A person's name as a keyword gives it, word by word, each with all its forms. */
+export type PersonName = {
+  /** Given names; the first one is always there in a full name, the others may be left out. */
+  readonly given: readonly InflectedWord[]
+  /** The surname's words, particles included ("von", "der", "Leyen"); they always stand together. */
+  readonly surname: readonly InflectedWord[]
+  readonly gender: Gender
+}
+
+/** A word of a text among its neighbours; all in lower case, "" where there is none or a sentence parts them. */
+export type WordInContext = {
+  readonly word: string
+  readonly before: string
+  readonly after: string
+  /** The neighbours further off. */
+  readonly secondBefore: string
+  readonly secondAfter: string
+  readonly opensSentence: boolean
+}
+
+/** What the matcher must know of the language in which keywords are written. */
+export type KeywordLanguage = {
+  inflect(word: string, isPartOfName: boolean): InflectedWord
+  /**
+   * The name that these words make, in their order, or null where they are no person's full name. With `person` said of
+   * them, any two capitalised words are one.
+   */
+  personOf(words: readonly string[], said: TermKind | null): PersonName | null
+  /** Says whether a word in lower case is a common word of the language. */
+  knows(word: string): boolean
+  /** Says whether a word is, in lower case, an adjective that agrees with the next word ("polski" with "rząd"). */
+  qualifies(word: string, next: string): boolean
+  /** Words derived from a keyword's word ("białoruski", "Białorusin" from "Białoruś"), each with all its forms. */
+  derive(word: string): readonly InflectedWord[]
+  /** Says whether a form hardly ever stands for any of these lemmas in running text ("prawie" for "prawo"). */
+  isImprobable(form: string, lemmas: readonly string[]): boolean
+  /** Says whether a form may be a word of another kind than these lemmas, so that its neighbours must be asked. */
+  isAmbiguous(form: string, word: InflectedWord): boolean
+  /** Says whether the neighbours of an ambiguous form tell that it is another word ("umów się"). */
+  isOtherWord(context: WordInContext, word: InflectedWord): boolean
+  /** Words that join what is coordinated, and count as no word between ("i", "oraz"); lower case. */
+  readonly conjunctions: ReadonlySet<string>
+  /** Abbreviated titles that may part a given name from the surname, without dot, lower case. */
+  readonly titles: ReadonlySet<string>
+  /** The gender of those who bear a given name, in any form and in lower case; null where the name is not known. */
+  genderOfGivenName(form: string): Gender | null
+  /** Says whether a word in lower case before a surname tells that its bearer is somebody known ("analityk", "gen"). */
+  isRole(word: string): boolean
+}

@@ -1,0 +1,123 @@
+import type { Query, Term } from '#domain/query.ts'
+import type { KeywordMatch, Topic, TopicMatch } from '#domain/topic.ts'
+import { splitSentences } from '#text/sentences.ts'
+import {
+  covers,
+  decisiveTerms,
+  evaluateQuery,
+  outermost,
+  termsOf,
+  type Question,
+  type TermFind,
+} from './evaluate-query.ts'
+import type { Find } from './find.ts'
+import { createTermFinder, type DocumentFinds, type SearchedDocument } from './find-terms.ts'
+import type { KeywordLanguage } from './keyword-language.ts'
+import { wordAt, type ScannedText } from './scanned-text.ts'
+
+export type { SearchedDocument } from './find-terms.ts'
+
+/** Which topics a document matches, in the topics' order, and where. */
+export type TopicMatcher = (document: SearchedDocument) => readonly TopicMatch[]
+
+/**
+ * A matcher for these topics in one language (see `Topic` and `Query` for the rules). A topic's matches stand in reading
+ * order, title first; a find that lies inside another of the same topic is left out, and so is a second find of the same
+ * span. Building inflects every term; matching is linear in the text.
+ */
+export function createTopicMatcher(topics: readonly Topic[], language: KeywordLanguage): TopicMatcher {
+  const numbers = numberTerms(topics)
+  const findTerms = createTermFinder(distinctTerms(topics, numbers), language)
+  const asking = topicsByTerm(topics, numbers)
+  return (document) => {
+    const finds = findTerms(document)
+    if (finds.found.length === 0) return []
+    const candidates = new Set(finds.found.flatMap((term) => asking[term] ?? []))
+    const sentences = lazily(() => splitSentences(document.text))
+    const base = { document, finds, numberOf: (term: Term) => numbers.get(term) ?? -1, sentences }
+    return [...candidates]
+      .toSorted((a, b) => a - b)
+      .flatMap((index) => topics[index] ?? [])
+      .map((topic) => ({ topicId: topic.id, matches: matchTopic(topic, base) }))
+      .filter(({ matches }) => matches.length > 0)
+  }
+}
+
+/** Numbers the terms of all topics; terms that find the same have one number. */
+function numberTerms(topics: readonly Topic[]): ReadonlyMap<Term, number> {
+  const byMeaning = new Map<string, number>()
+  const numbers = new Map<Term, number>()
+  for (const term of topics.flatMap(allTerms)) {
+    const { start: _start, end: _end, ...meaning } = term
+    const key = JSON.stringify(meaning)
+    const number = byMeaning.get(key) ?? byMeaning.size
+    byMeaning.set(key, number)
+    numbers.set(term, number)
+  }
+  return numbers
+}
+
+function allTerms({ query, not }: Topic): readonly Term[] {
+  return [query, ...not].flatMap(termsOf)
+}
+
+function distinctTerms(topics: readonly Topic[], numbers: ReadonlyMap<Term, number>): readonly Term[] {
+  const terms: Term[] = []
+  for (const term of topics.flatMap(allTerms)) terms[numbers.get(term) ?? 0] ??= term
+  return terms
+}
+
+/** For each term, the topics that a find of it may make match. */
+function topicsByTerm(
+  topics: readonly Topic[],
+  numbers: ReadonlyMap<Term, number>,
+): readonly (readonly number[])[] {
+  const byTerm: Set<number>[] = []
+  for (const [index, { query }] of topics.entries()) {
+    for (const term of decisiveTerms(query)) (byTerm[numbers.get(term) ?? 0] ??= new Set()).add(index)
+  }
+  return Array.from(byTerm, (topicsOfTerm) => [...(topicsOfTerm ?? [])])
+}
+
+type Base = Omit<Question, 'isCancelled'>
+
+function matchTopic({ query, not }: Topic, base: Base): readonly KeywordMatch[] {
+  const excluded = exclusions(query, not, base)
+  if (excluded === null) return []
+  const isCancelled = (find: Find) => excluded.some((other) => covers(other, find))
+  const found = evaluateQuery(query, { ...base, isCancelled }) ?? []
+  return outermost(found).map((find) => toMatch(find, base.finds))
+}
+
+/** The finds of `not` that cancel what they cover, or null where one that covers nothing rules all out. */
+function exclusions(query: Query, not: readonly Query[], base: Base): readonly TermFind[] | null {
+  if (not.length === 0) return []
+  const question = { ...base, isCancelled: () => false }
+  const found = termsOf(query).flatMap((term) => base.finds.of(base.numberOf(term)))
+  const excluding = not.map((one) => evaluateQuery(one, question)).filter((finds) => finds !== null)
+  const isCovering = (group: readonly TermFind[]) =>
+    group.some((other) => found.some((find) => covers(other, find)))
+  return excluding.every(isCovering) ? excluding.flat() : null
+}
+
+function toMatch({ start, end, field, words, term }: TermFind, { scanned }: DocumentFinds): KeywordMatch {
+  const form = scanned[field].text.slice(start, end)
+  const match = { start, end, field, form, keyword: term.text }
+  const isApart = words.some((word, index) => index > 0 && word !== (words[index - 1] ?? 0) + 1)
+  return isApart ? { ...match, parts: partsOf(words, scanned[field]) } : match
+}
+
+function partsOf(words: readonly number[], scanned: ScannedText): NonNullable<KeywordMatch['parts']> {
+  return words.map((word) => {
+    const start = scanned.starts[word] ?? 0
+    return { start, end: start + wordAt(scanned, word).length }
+  })
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
