@@ -1,5 +1,5 @@
 import type { PlatformSettings } from '#ports/platform.ts'
-import { closest } from './closest.ts'
+import { closest } from '#text/closest.ts'
 import type { Path, Wording } from './problem.ts'
 import { isSection, itemsIn, type Section, sectionsIn, textIn } from './raw-file.ts'
 import type { Finding, Positions } from './read-yaml.ts'

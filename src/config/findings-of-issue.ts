@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { closest } from './closest.ts'
+import { closest } from '#text/closest.ts'
 import { isSecretKey } from './find-secrets.ts'
 import type { Path, Wording } from './problem.ts'
 import type { Finding, Positions } from './read-yaml.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { closest } from '#config/closest.ts'
+import { closest } from '#text/closest.ts'
 import { parseDuration } from '#config/duration.ts'
 import { idPattern, slugOf } from '#config/slug.ts'
 

@@ -1,5 +1,5 @@
-import { fold } from '#text/fold.ts'
-import { editDistance, nearest } from '#text/nearest.ts'
+import { fold } from './fold.ts'
+import { editDistance, nearest } from './nearest.ts'
 
 /**
  * The candidate that was probably meant by a word that is none of them, or null where none is near: at most two
