@@ -122,9 +122,9 @@ function inSentenceOf(others: readonly TermFind[], { sentences }: Question): (fi
   return (find) => places.has(placeOf(find))
 }
 
-/** Says of a find whether one of the others stands at most `words` words away. */
+/** Says of a find whether at most `words` words stand between it and one of the others. */
 function within(words: number, others: readonly TermFind[]): (find: TermFind) => boolean {
-  const around = others.map((find) => ({ field: find.field, ...wordRange(find, words) }))
+  const around = others.map((find) => ({ field: find.field, ...wordRange(find, words + 1) }))
   return (find) => {
     const { first, last } = wordRange(find, 0)
     return around.some((range) => range.field === find.field && range.first <= last && range.last >= first)

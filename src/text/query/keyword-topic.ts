@@ -1,7 +1,8 @@
 import type { Query, Term } from '#domain/query.ts'
 import type { Topic, TopicExamples } from '#domain/topic.ts'
+import { parseQuery } from './parse-query.ts'
 
-/** A topic as lists of keywords, the simple form. What is left out is empty. */
+/** A topic as lists of keywords, the simple form; each may be any query. What is left out is empty. */
 export type KeywordTopic = {
   readonly id: string
   readonly name: string
@@ -20,7 +21,7 @@ export type KeywordTopic = {
 export function keywordTopic(topic: KeywordTopic): Topic {
   const { id, name, any, all, not, beside, examples } = { ...emptyLists, ...topic }
   const operands = [...(any.length > 0 ? [besides(oneOf(any), beside)] : []), ...all.map(oneOf)]
-  return { id, name, query: allOf(operands), not: not.map(plainTerm), examples }
+  return { id, name, query: allOf(operands), not: not.map(readKeyword), examples }
 }
 
 const emptyLists = { any: [], all: [], not: [], beside: [], examples: { match: [], miss: [] } } as const
@@ -37,9 +38,15 @@ function allOf(operands: readonly Query[]): Query {
 }
 
 function oneOf(keywords: readonly string[]): Query {
-  const operands = keywords.map(plainTerm)
+  const operands = keywords.map(readKeyword)
   const [only] = operands
   return operands.length === 1 && only !== undefined ? only : { kind: 'or', operands }
+}
+
+/** A keyword is a query of its own; one that cannot be read as such is looked for as it stands. */
+function readKeyword(keyword: string): Query {
+  const reading = parseQuery(keyword)
+  return reading.kind === 'query' ? reading.query : plainTerm(keyword)
 }
 
 /** A keyword without any switch. */
