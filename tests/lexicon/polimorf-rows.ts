@@ -1,0 +1,33 @@
+import type { Row } from './write-automaton.ts'
+
+/** Rows in PoliMorf's manner, each group for one of the difficulties below. */
+export const rows: readonly Row[] = [
+  ['umowa', 'umowa', 'subst:sg:nom:f'],
+  ['umowy', 'umowa', 'subst:pl:acc:f+subst:pl:nom:f+subst:pl:voc:f+subst:sg:gen:f'],
+  ['umów', 'umowa', 'subst:pl:gen:f'],
+  ['umów', 'umówić', 'verb:impt:sg:sec:perf:refl.nonrefl'],
+  ['umówić', 'umówić', 'verb:inf:perf:refl.nonrefl'],
+  ['rok', 'rok', 'subst:sg:acc:m3+subst:sg:nom:m3'],
+  ['latach', 'rok', 'subst:pl:loc:m3'],
+  ['żółty', 'żółty', 'adj:sg:nom.voc:m1.m2.m3:pos'],
+  ['żółci', 'żółty', 'adj:pl:nom.voc:m1.p1:pos'],
+  ['żółto', 'żółty', 'adja'],
+  ['najżółtszy', 'żółty', 'adj:sg:nom.voc:m1.m2.m3:sup'],
+  ['przyjąć', 'przyjąć', 'verb:inf:perf:refl.nonrefl'],
+  ['przyjęła', 'przyjąć', 'verb:praet:sg:f:ter:perf:refl.nonrefl'],
+  ['przyjęty', 'przyjąć', 'ppas:sg:acc:m3:perf:aff+ppas:sg:nom.voc:m1.m2.m3:perf:aff'],
+  ['przyjęty', 'przyjęty', 'subst:sg:nom:m1'],
+  ['przyjęci', 'przyjąć', 'ppas:pl:nom.voc:m1.p1:perf:aff'],
+  ['nieprzyjęty', 'przyjąć', 'ppas:sg:nom.voc:m1.m2.m3:perf:neg'],
+  ['przyjęcie', 'przyjąć', 'ger:sg:nom.acc:n2:perf:aff:refl.nonrefl'],
+  ['przyjęciem', 'przyjąć', 'ger:sg:inst:n2:perf:aff:refl.nonrefl'],
+  ['nieprzyjęcie', 'przyjąć', 'ger:sg:nom.acc:n2:perf:neg:refl.nonrefl'],
+  ['przyjęcie', 'przyjęcie', 'subst:sg:acc:n2+subst:sg:nom:n2+subst:sg:voc:n2'],
+  ['zrobieni', 'zrobić', 'ppas:pl:nom.voc:m1.p1:perf:aff'],
+  ['robiącą', 'robić', 'pact:sg:acc.inst:f:imperf:aff:refl.nonrefl'],
+  ['usta', 'usta', 'subst:pl:acc:p2+subst:pl:nom:p2+subst:pl:voc:p2'],
+  ['pod', 'pod', 'prep:acc:nwok+prep:inst:nwok'],
+  ['pode', 'pod', 'prep:acc:wok+prep:inst:wok'],
+  ['dr', 'doktor', 'brev:npun'],
+  ['siebie', 'się', 'siebie:acc+siebie:gen'],
+]
