@@ -24,6 +24,8 @@ export const rows: readonly Row[] = [
   ['nieprzyjęcie', 'przyjąć', 'ger:sg:nom.acc:n2:perf:neg:refl.nonrefl'],
   ['przyjęcie', 'przyjęcie', 'subst:sg:acc:n2+subst:sg:nom:n2+subst:sg:voc:n2'],
   ['zrobieni', 'zrobić', 'ppas:pl:nom.voc:m1.p1:perf:aff'],
+  ['nawiedzeni', 'nawiedzić', 'ppas:pl:nom.voc:m1.p1:perf:aff'],
+  ['nawiedzeni', 'nawieść', 'ppas:pl:nom.voc:m1.p1:perf:aff'],
   ['robiącą', 'robić', 'pact:sg:acc.inst:f:imperf:aff:refl.nonrefl'],
   ['usta', 'usta', 'subst:pl:acc:p2+subst:pl:nom:p2+subst:pl:voc:p2'],
   ['pod', 'pod', 'prep:acc:nwok+prep:inst:nwok'],

@@ -61,6 +61,8 @@ describe('a small dictionary of morfologik', () => {
     ],
     ['przyjęcie', [['noun', 'przyjęcie przyjęciem']]],
     ['zrobiony', [['adjective', 'zrobieni zrobiony']]],
+    ['nawiedzony', [['adjective', 'nawiedzeni nawiedzony']]],
+    ['nawiedziony', [['adjective', 'nawiedzeni nawiedziony']]],
     ['robiący', [['adjective', 'robiący robiącą']]],
     ['pod', [['other', 'pod pode']]],
     ['dr', [['other', 'dr']]],

@@ -24,7 +24,7 @@ export type LexemeIndex = {
 export const partsOfSpeech: readonly PartOfSpeech[] = ['noun', 'adjective', 'verb', 'other']
 
 /**
- * Builds the index in one walk through the whole automaton: some seconds, and some 150 MB for as long as it takes. Null
+ * Builds the index in one walk through the whole automaton: some seconds, and some 200 MB for as long as it takes. Null
  * where the automaton is damaged or holds no words.
  */
 export function buildIndex(automaton: Automaton): LexemeIndex | null {

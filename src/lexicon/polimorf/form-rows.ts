@@ -47,7 +47,7 @@ export function editOfMeaning(
   length: number,
 ): LemmaEdit | null {
   if (source === 'form') return noEdit
-  if (source === 'participle') return editToParticiple(form, length)
+  if (source === 'participle') return editToParticiple(form, length, edit.append)
   if (source === 'gerund') return editToGerund(form, length)
   if (edit.cut === wholeForm) return { ...edit, drop: 0, cut: length }
   return edit.drop + edit.cut <= length ? edit : null

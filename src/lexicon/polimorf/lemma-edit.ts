@@ -6,10 +6,12 @@ export const noEdit: LemmaEdit = { drop: 0, cut: 0, append: new Uint8Array() }
 
 /**
  * How a participle's nominative masculine singular is made from one of its forms, which are the first `length` bytes:
- * "przyjętymi", "przyjęci" → "przyjęty", "zrobieni" → "zrobiony". Null where the form ends as no participle does.
+ * "przyjętymi", "przyjęci" → "przyjęty", "zrobieni" → "zrobiony". `verbEnd` is how the verb ends, as "nawiedzeni" comes
+ * from "nawiedzony" (nawiedzić) or "nawiedziony" (nawieść). Null where the form ends as no participle does.
  */
-export function editToParticiple(form: Uint8Array, length: number): LemmaEdit | null {
-  return editOf(participleEndings, form, length)
+export function editToParticiple(form: Uint8Array, length: number, verbEnd: Uint8Array): LemmaEdit | null {
+  const soft = endsWith(verbEnd, verbEnd.length, verbsWithSoftStem) ? editOf(softEndings, form, length) : null
+  return soft ?? editOf(participleEndings, form, length)
 }
 
 /** The same for a gerund and its nominative singular: "przyjęciem" → "przyjęcie". */
@@ -39,6 +41,14 @@ const participleEndings = [
   ...endingsBefore('ny', ['ni']),
   ...endingsBefore('ty', ['ci']),
 ]
+/** Of verbs in -ść, with the two whose stem stays hard first: jeść and bość. */
+const softEndings = [
+  ...endingsBefore('jedzony', ['jedzeni']),
+  ...endingsBefore('bodzony', ['bodzeni']),
+  ...endingsBefore('ciony', ['ceni']),
+  ...endingsBefore('ziony', ['zeni']),
+]
+const verbsWithSoftStem = new TextEncoder().encode('ść')
 const gerundEndings = endingsBefore('ie', ['iem', 'ie', 'ia', 'iu'])
 
 function endingsBefore(lemmaEnding: string, endings: readonly string[]): readonly Ending[] {
