@@ -1,22 +1,47 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { findPolimorf } from '#lexicon/polimorf/find-polimorf.ts'
+import { loadPolimorf } from '#lexicon/polimorf/load-polimorf.ts'
+import type { KeywordLanguage } from '#text/matching/keyword-language.ts'
+import type { Lexicon } from '#ports/lexicon.ts'
 import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
 import { polishKeywords } from '#text/languages/polish/keywords.ts'
 import { createTopicMatcher } from '#text/matching/match-topics.ts'
 import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { readMatchingCases, type GoldSpan, type MatchingCase } from './matching-cases.ts'
 
-const { values } = parseArgs({ options: { show: { type: 'string' }, half: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { show: { type: 'string' }, half: { type: 'string' }, lexicon: { type: 'string' } },
+})
 
 /** How many places were found rightly, found wrongly and missed; a find is right where it overlaps a place of the gold. */
 type Score = { right: number; wrong: number; missed: number; exact: number }
 
-const language = polishKeywords(await loadPolishLexicon())
-for (const half of ['open', 'locked'] as const) {
-  if (values.half !== undefined && values.half !== half) continue
-  printHalf(half, readMatchingCases(half))
+const dictionaries = { npm: loadPolishLexicon, polimorf: loadInstalledPolimorf }
+let language: KeywordLanguage
+for (const [name, load] of Object.entries(dictionaries)) {
+  if (values.lexicon !== undefined && values.lexicon !== name) continue
+  const lexicon = await load()
+  if (lexicon === null) {
+    console.log('\nPoliMorf is not installed (see README), so it is not measured')
+    continue
+  }
+  language = polishKeywords(lexicon)
+  for (const half of ['open', 'locked'] as const) {
+    if (values.half === undefined || values.half === half) printHalf(name, half)
+  }
 }
 
-function printHalf(half: 'open' | 'locked', cases: readonly MatchingCase[]): void {
+/** PoliMorf from where POLIMORF says or where its package puts it; null where it is not. */
+async function loadInstalledPolimorf(): Promise<Lexicon | null> {
+  const named = process.env['POLIMORF']
+  const file = named ?? findPolimorf()
+  return file === null ? null : loadPolimorf({ file, cacheFolder: join(tmpdir(), 'depesza-eval') })
+}
+
+function printHalf(lexicon: string, half: 'open' | 'locked'): void {
+  const cases = readMatchingCases(half)
   const scores = new Map<string, Score>()
   for (const one of cases) {
     const score = scores.get(one.phenomenon) ?? { right: 0, wrong: 0, missed: 0, exact: 0 }
@@ -27,7 +52,7 @@ function printHalf(half: 'open' | 'locked', cases: readonly MatchingCase[]): voi
   for (const score of scores.values()) {
     for (const key of ['right', 'wrong', 'missed', 'exact'] as const) total[key] += score[key]
   }
-  console.log(`\n${half} half: ${cases.length} queries`)
+  console.log(`\n${lexicon} dictionary, ${half} half: ${cases.length} queries`)
   for (const [phenomenon, score] of [...scores].toSorted(([a], [b]) => a.localeCompare(b))) {
     console.log(lineOf(phenomenon, score))
   }
