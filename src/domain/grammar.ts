@@ -31,11 +31,29 @@ export function gendersOf(tags: number): number {
   return tags >> 14
 }
 
+/** The nominative of both numbers, as slots. */
+export const nominatives = (1 << 0) | (1 << 7)
+
+const obliqueSingular = 0b0110110
+const numbersApart = 7
+
+/** The slots in which a word may stand that a phrase holds in an oblique case ("obrony" in "minister obrony"): the form's own, and that case in the other number. */
+export function slotsBesideNoun(tags: number): number {
+  const singular = tags & obliqueSingular
+  const plural = (tags >> numbersApart) & obliqueSingular
+  return (tags & everySlot) | (singular << numbersApart) | plural
+}
+
 /** The tags of a form of which nothing is known. */
 export const everyTag = tagsOf(everySlot, everyGender)
 
-/** What two words that agree in case, number and gender have in common, as tags; 0 where they do not agree. */
+const vocatives = (1 << 6) | (1 << 13)
+
+/**
+ * What two words that agree in case, number and gender have in common, as tags; 0 where they do not agree. The vocative, which
+ * the news hardly has, counts for nothing: its forms look like those of other cases.
+ */
 export function agreement(one: number, other: number): number {
   const common = one & other
-  return (common & everySlot) !== 0 && gendersOf(common) !== 0 ? common : 0
+  return (common & everySlot & ~vocatives) !== 0 && gendersOf(common) !== 0 ? common : 0
 }

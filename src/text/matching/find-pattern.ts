@@ -62,17 +62,19 @@ function nextWord(pattern: Pattern, from: Anchor, direction: Direction): number 
 function gather(pattern: Pattern, anchor: Anchor, language: KeywordLanguage): FoundWords | null {
   const anchored = pattern.words[anchor.word]
   if (anchored === undefined) return null
-  const missing = new Set(pattern.words.keys().filter((word) => word !== anchor.word))
-  const indices = [anchor.index]
+  const indices = new Map([[anchor.word, anchor.index]])
   let tags = tagsAt(anchor.scanned, anchor.index, anchored)
-  while (missing.size > 0) {
-    const found = nearestMissing({ pattern, anchor, language }, { missing, reach: reachOf(indices), tags })
+  while (indices.size < pattern.words.length) {
+    const missing = new Set(pattern.words.keys().filter((word) => !indices.has(word)))
+    const found = nearestMissing(
+      { pattern, anchor, language },
+      { missing, reach: reachOf([...indices.values()]), tags },
+    )
     if (found === null) return null
-    missing.delete(found.word)
-    indices.push(found.index)
+    indices.set(found.word, found.index)
     tags = found.tags
   }
-  return hasNounBetween(anchor.scanned, indices, language) ? null : indices
+  return isOneGroup({ pattern, anchor, language }, indices) ? [...indices.values()] : null
 }
 
 /** Indices of the first and last word found so far. */
@@ -82,18 +84,47 @@ function reachOf(indices: readonly number[]): Reach {
   return { first: Math.min(...indices), last: Math.max(...indices) }
 }
 
-/** "broń i elektrownia jądrowa": an adjective belongs to the nearest noun before it that it agrees with. */
-function hasNounBetween(
-  scanned: ScannedText,
-  indices: readonly number[],
-  language: KeywordLanguage,
-): boolean {
-  const { first, last } = reachOf(indices)
-  const adjective = keyAt(scanned, last)
-  for (let index = first + 1; index < last; index += 1) {
-    if (!indices.includes(index) && language.qualifies(adjective, keyAt(scanned, index))) return true
+/**
+ * Says whether what stands between the words of an adjective phrase lets them belong together: no other noun that an
+ * adjective belongs to rather ("broń i elektrownia jądrowa"), no preposition that takes the last word away ("zakaz broni dla
+ * chemicznych zakładów"), and no comma but one between adjectives ("jądrowej, taktycznej i strategicznej broni").
+ */
+function isOneGroup({ pattern, anchor, language }: Search, indices: ReadonlyMap<number, number>): boolean {
+  const { scanned } = anchor
+  const found = [...indices.values()]
+  const { first, last } = reachOf(found)
+  if (last === first + 1) return true
+  if (!found.includes(last - 1) && language.prepositions.has(keyAt(scanned, last - 1))) return false
+  const adjectives = [...indices].filter(([word]) => pattern.words[word]?.inflected.kind === 'adjective')
+  for (let index = first; index < last; index += 1) {
+    if (
+      !found.includes(index) &&
+      adjectives.some(([, at]) => isClaimed(scanned, { at, by: index, language }, found))
+    )
+      return false
+    if (gapAfter(scanned, index).includes(',') && !isList(scanned, { index, language }, found)) return false
   }
-  return false
+  return true
+}
+
+/** Says whether an adjective of the phrase belongs to the noun `by`, which stands between it and the phrase's own noun. */
+function isClaimed(
+  scanned: ScannedText,
+  { at, by, language }: { readonly at: number; readonly by: number; readonly language: KeywordLanguage },
+  found: readonly number[],
+): boolean {
+  const { first, last } = reachOf(found)
+  if ((at !== first && at !== last) || !language.isOnlyNoun(keyAt(scanned, by))) return false
+  return language.qualifies(keyAt(scanned, at), keyAt(scanned, by))
+}
+
+/** Says whether the comma behind a word parts what describes one noun, rather than two clauses. */
+function isList(
+  scanned: ScannedText,
+  { index, language }: { readonly index: number; readonly language: KeywordLanguage },
+  found: readonly number[],
+): boolean {
+  return [index, index + 1].every((at) => found.includes(at) || language.isModifier(keyAt(scanned, at)))
 }
 
 type Search = { readonly pattern: Pattern; readonly anchor: Anchor; readonly language: KeywordLanguage }

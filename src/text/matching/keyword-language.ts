@@ -55,6 +55,14 @@ export type KeywordLanguage = {
   isOtherWord(context: WordInContext, word: InflectedWord): boolean
   /** Words that join what is coordinated, and count as no word between ("i", "oraz"); lower case. */
   readonly conjunctions: ReadonlySet<string>
+  /** Words that govern a noun behind them; lower case. */
+  readonly prepositions: ReadonlySet<string>
+  /** Says whether a word in lower case may stand among a noun's adjectives: an adjective, an adverb, an unknown word. */
+  isModifier(word: string): boolean
+  /** Says whether a word in lower case is a noun and nothing else. */
+  isOnlyNoun(word: string): boolean
+  /** The word taken for an adjective, with the forms of one; null where it is none. */
+  asAdjective(word: string): InflectedWord | null
   /** Abbreviated titles that may part a given name from the surname, without dot, lower case. */
   readonly titles: ReadonlySet<string>
   /** The gender of those who bear a given name, in any form and in lower case; null where the name is not known. */

@@ -34,9 +34,9 @@ const mostBetween = 2
 /** A find never spans more words than this to one side, however many of them are conjunctions. */
 const farthest = 8
 const betweenWords = /^[ \t\u00a0\u202f,"„”«»'’‘()-]*$/u
-const betweenNameWords = /^[ \t\u00a0\u202f"„”«»'’()‑-]*$/u
+const betweenNameWords = /^[ \t\n\u00a0\u202f"„”«»'’()‑-]*$/u
 const longestInitial = 4
-const afterInitial = /^\.?[ \t\u00a0\u202f"„”«»()-]*$/u
+const afterInitial = /^\.?[ \t\n\u00a0\u202f"„”«»()-]*$/u
 
 function allowedBetween(pattern: Pattern, word: number, step: Direction['step']): number {
   if (pattern.arrangement === 'together') return 0

@@ -1,4 +1,13 @@
-import { agreement, everySlot, everyTag, gendersOf, tagsOf } from '#domain/grammar.ts'
+import {
+  agreement,
+  everyGender,
+  everySlot,
+  everyTag,
+  gendersOf,
+  nominatives,
+  slotsBesideNoun,
+  tagsOf,
+} from '#domain/grammar.ts'
 import type { Term } from '#domain/query.ts'
 import { fold } from '#text/fold.ts'
 import { normalizeWord } from '#text/normalize.ts'
@@ -78,7 +87,9 @@ function personPatterns(
   const given = person.given.map(namePart)
   const givenForms = new Set(given.flatMap((word) => [...word.forms.keys()]))
   // "Recep Tayyip Erdoğan" is called Erdoğan: of several words after the given name, the last may stand alone.
-  const alone = surname.length > 1 ? [surname, surname.slice(-1)] : [surname]
+  // Of a double surname ("Kosiniak-Kamysz") no half does.
+  const isDouble = term.text.includes('-')
+  const alone = surname.length > 1 && !isDouble ? [surname, surname.slice(-1)] : [surname]
   return [
     { ...plainPattern([...given.slice(0, 1), ...surname]), arrangement: 'name' },
     ...alone.map((part): Pattern => ({
@@ -109,7 +120,7 @@ function wordsPattern(term: Term, words: readonly string[], language: KeywordLan
   const isName = (word: string | undefined) => isCapitalised(word ?? '') && term.names !== 'word'
   const cased = capitaliseAsMeant(words, language)
   const isLongName = words.length > 1 && isName(cased[0])
-  const inflected = cased.map((word) => inflect(word, isLongName, language))
+  const inflected = inflectPhrase(cased, isLongName, language)
   const pattern = plainPattern(
     inflected.map((word, index) => {
       const typed = cased[index] ?? ''
@@ -118,28 +129,46 @@ function wordsPattern(term: Term, words: readonly string[], language: KeywordLan
     }),
   )
   const isSideBySide = isLongName || isOneWord(term.text) || term.matching === 'phrase'
-  const arrangement = isSideBySide ? 'together' : phraseArrangement(inflected)
-  return {
-    ...pattern,
-    words: arrangement === 'free' ? withCommonGender(pattern.words, cased) : pattern.words,
-    arrangement,
-    isJudgedByNeighbours: words.length === 1,
-  }
+  if (isSideBySide) return { ...pattern, isJudgedByNeighbours: words.length === 1 }
+  const genders = isAdjectivePhrase(inflected) ? commonGenders(pattern.words, cased) : 0
+  return genders === 0
+    ? { ...pattern, words: withKeptCases(pattern.words, cased), arrangement: 'in-order' }
+    : { ...pattern, words: pattern.words.map((word) => ofGenders(word, genders)), arrangement: 'free' }
 }
 
-/** The adjective tells the noun's gender: "jądrowa" that of "broń", so that "jądrowego" is no form beside it. */
-function withCommonGender(words: readonly PatternWord[], typed: readonly string[]): readonly PatternWord[] {
-  const common = words.reduce(
-    (tags, word, index) => agreement(tags, word.forms.get(normalizeWord(typed[index] ?? '')) ?? 0),
-    everyTag,
-  )
-  if (common === 0) return words
-  return words.map((word) => ({ ...word, forms: formsOfGender(word.forms, gendersOf(common)) }))
+/** The adjective tells the noun's gender: "jądrowa" that of "broń", so that "jądrowego" is no form beside it; 0 where they do not agree. */
+function commonGenders(words: readonly PatternWord[], typed: readonly string[]): number {
+  const common = words.reduce((tags, word, index) => agreement(tags, typedTags(word, typed[index])), everyTag)
+  return gendersOf(common)
 }
 
-function formsOfGender(forms: ReadonlyMap<string, number>, genders: number): ReadonlyMap<string, number> {
-  const limited = [...forms].map(([form, tags]) => [form, tags & tagsOf(everySlot, genders)] as const)
-  return new Map(limited.filter(([, tags]) => gendersOf(tags) !== 0))
+function typedTags(word: PatternWord, typed = ''): number {
+  return word.forms.get(normalizeWord(typed)) ?? 0
+}
+
+function ofGenders(word: PatternWord, genders: number): PatternWord {
+  return { ...word, forms: limitForms(word.forms, tagsOf(everySlot, genders)) }
+}
+
+/** "Minister obrony", "umowa o pracę": what is typed in an oblique case stays in it, whatever the case of the first word. */
+function withKeptCases(words: readonly PatternWord[], typed: readonly string[]): readonly PatternWord[] {
+  return words.map((word, index) => {
+    const tags = typedTags(word, typed[index])
+    if (index === 0 || mayBeNominative(word, typed[index] ?? '', tags)) return word
+    return { ...word, forms: limitForms(word.forms, tagsOf(slotsBesideNoun(tags), everyGender)) }
+  })
+}
+
+/** An adjective in the nominative goes with the first word; a noun's nominative plural is hardly ever meant behind one. */
+function mayBeNominative({ inflected }: PatternWord, typed: string, tags: number): boolean {
+  if (inflected.kind === 'adjective') return (tags & nominatives) !== 0
+  return inflected.lemmas.some((lemma) => normalizeWord(lemma) === normalizeWord(typed))
+}
+
+/** The forms with those of their tags that are wanted, as far as slots and genders are left. */
+function limitForms(forms: ReadonlyMap<string, number>, wanted: number): ReadonlyMap<string, number> {
+  const limited = [...forms].map(([form, tags]) => [form, tags & wanted] as const)
+  return new Map(limited.filter(([, tags]) => gendersOf(tags) !== 0 && (tags & everySlot) !== 0))
 }
 
 /** Without the forms that nearly always are another word ("prawie" of "prawo"); the word itself always stays. */
@@ -166,6 +195,22 @@ function capitaliseAsMeant(words: readonly string[], language: KeywordLanguage):
   return opensPhrase && language.knows(lower) && first.slice(1) === lower.slice(1) ? [lower, ...rest] : words
 }
 
+/** Of two words read as nouns one may be the other's adjective: "chora" in "chora osoba". */
+function inflectPhrase(
+  words: readonly string[],
+  isPartOfName: boolean,
+  language: KeywordLanguage,
+): readonly InflectedWord[] {
+  const inflected = words.map((word) => inflect(word, isPartOfName, language))
+  const nouns = inflected.filter(({ kind }) => kind === 'noun')
+  if (isPartOfName || nouns.length !== 2 || words.length !== 2) return inflected
+  const [first = null, second = null] = words.map((word) => language.asAdjective(word))
+  if ((first === null) === (second === null)) return inflected
+  const tagsIn = (word: InflectedWord | undefined, index: number) => word?.forms.get(words[index] ?? '') ?? 0
+  const read = inflected.map((word, index) => (index === 0 ? first : second) ?? word)
+  return agreement(tagsIn(read[0], 0), tagsIn(read[1], 1)) === 0 ? inflected : read
+}
+
 function inflect(word: string, isPartOfName: boolean, language: KeywordLanguage): InflectedWord {
   return word.length > longestWord || word.endsWith('*')
     ? exactForms(word)
@@ -177,9 +222,8 @@ function isOneWord(text: string): boolean {
   return !/\s/u.test(text.trim())
 }
 
-function phraseArrangement(words: readonly InflectedWord[]): Arrangement {
-  const adjectives = words.filter(({ kind }) => kind === 'adjective').length
-  return words.length > 1 && adjectives === words.length - 1 ? 'free' : 'in-order'
+function isAdjectivePhrase(words: readonly InflectedWord[]): boolean {
+  return words.filter(({ kind }) => kind === 'adjective').length === words.length - 1
 }
 
 function capitalsOf(word: string, inflected: InflectedWord): Capitals {

@@ -38,7 +38,12 @@ export function guessComparatives(lemma: string): readonly string[] {
   if (irregular !== undefined) return [irregular]
   const stem = lemma.replace(/[yi]$/u, '')
   const short = stem.replace(/(?:ok|ek|k)$/u, '')
-  const hard = [stem, short].flatMap((one) => [one, one.replace(/g$/u, 'ż'), one.replace(/ł$/u, 'l')])
+  const hard = [stem, short].flatMap((one) => [
+    one,
+    one.replace(/g$/u, 'ż'),
+    one.replace(/ł$/u, 'l'),
+    one.replace(/n$/u, 'ń'),
+  ])
   const soft = softenings.flatMap(([from, to]) =>
     stem.endsWith(from) ? [stem.slice(0, -from.length) + to] : [],
   )

@@ -44,7 +44,10 @@ const masculineNouns: readonly Paradigm[] = [
     singular: '- a owi a em u u',
     weight: 0.6,
   },
-  { finals: 'eł/ł>l ander/andr>andrz', singular: '- a owi a em ~e ~e', weight: 0.7 },
+  { finals: 'eł/ł>l ieł/ł>l ander/andr>andrz', singular: '- a owi a em ~e ~e', weight: 0.7 },
+  { finals: 'ew/w', singular: '- a owi a em ie ie', weight: 0.5 },
+  // "Chirac", "Balzac": the c is spoken k.
+  { finals: 'ac/ak', singular: '. . . . iem u u', weight: 0.3 },
 ].map((row) => ({ gender: 'masculine', plural: families, ...row }))
 
 // A surname ends in -a for a man as for a woman ("Duda", "Łukaszenka"); only its plural tells that it is a surname.
@@ -56,7 +59,7 @@ const nounsInA: readonly Paradigm[] = [
   { finals: hardened, singular: 'a y y ę ą y o', weight: 1 },
   { finals: 'l', singular: 'a i i ę ą i o|u', weight: 1 },
   { finals: beforeIa, singular: 'ia i|ii i|ii ię ią i|ii io|iu', weight: 1 },
-  { finals: vowels, singular: 'ja i i ję ją i jo|ju', weight: 0.5 },
+  { finals: vowels, singular: 'ja i|ji i|ji ję ją i|ji jo|ju', weight: 0.5 },
   { finals: 'c s z d', singular: 'ja ji ji ję ją ji jo|ju', weight: 1 },
   { finals: 'e o u', singular: 'a i i ę ą i o', weight: 0.5 },
 ].flatMap((row): readonly Paradigm[] => [
@@ -68,6 +71,7 @@ const masculineInO: readonly Paradigm[] = [
   { finals: 'k>c g>dz', singular: 'o i ~e ę ą ~e o', weight: 0.9 },
   { finals: softening, singular: 'o y ~e ę ą ~e o', weight: 0.5 },
   { finals: 'k g', singular: 'o a owi a iem u o', weight: 0.5 },
+  { finals: hardened, singular: 'o y y|owi ę ą y o', weight: 0.2 },
   { finals: `${softening} ${hardened}`, singular: 'o a owi a em ~e o', weight: 0.3 },
   { finals: 'i', singular: 'o a owi a em u o', weight: 0.3 },
 ].map((row) => ({ gender: 'masculine', plural: families, ...row }))

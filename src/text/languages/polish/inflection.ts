@@ -1,8 +1,9 @@
 import { agreement, everyTag, type PartOfSpeech } from '#domain/grammar.ts'
 import type { Lexeme, Lexicon } from '#ports/lexicon.ts'
 import type { InflectedWord } from '#text/matching/keyword-language.ts'
-import { adjectiveTags, guessAdjectiveForms, guessComparatives } from './adjectives.ts'
+import { adjectiveTags, guessAdjectiveForms } from './adjectives.ts'
 import { guessNounForms, suppletiveForms } from './common-nouns.ts'
+import { missingForms } from './missing-forms.ts'
 import { declineName } from './name-declension.ts'
 import { tagsBySpelling, tagsOfForm } from './word-tags.ts'
 
@@ -25,6 +26,15 @@ export function inflectWord(word: string, lexicon: Lexicon, isPartOfName = false
   const known = [own, common && capitalise(common)].filter((found) => found !== null)
   const isWellKnown = known.some(({ forms }) => forms.size > 4)
   return merge(isWellKnown ? known : [...known, guessName(word)])
+}
+
+/** The word's forms as one part of speech only ("chora" as an adjective); null where it has no such reading. */
+export function inflectAs(partOfSpeech: PartOfSpeech, word: string, lexicon: Lexicon): InflectedWord | null {
+  const lexemes = lexicon
+    .readingsOf(word)
+    .filter((reading) => reading.partOfSpeech === partOfSpeech)
+    .flatMap(({ lemma }) => lexicon.lexemesOf(lemma).filter((lexeme) => lexeme.partOfSpeech === partOfSpeech))
+  return lexemes.length === 0 ? null : merge(lexemes.map((lexeme) => inflectLexeme(lexeme, lexicon)))
 }
 
 /** A name typed in capitals ("UKRAINA"), which the dictionary knows only in its ordinary spelling. */
@@ -54,7 +64,8 @@ function tagsAs(partOfSpeech: PartOfSpeech, form: string, lexicon: Lexicon): rea
 }
 
 const shortestShouted = 5
-const abbreviationEndings = 'u owi em ie a y i ów om ami ach iem ę ą e etu etowi etem ecie'.split(' ')
+const abbreviationEndings =
+  'u owi em ie a y i ów om ami ach iem ę ą e ze rze cie dzie etu etowi etem ecie'.split(' ')
 
 function abbreviationForms(word: string): readonly string[] {
   return [word, ...abbreviationEndings.flatMap((ending) => [`${word}-${ending}`, word + ending])]
@@ -79,8 +90,9 @@ function lookUp(word: string, lexicon: Lexicon): InflectedWord | null {
   const inflected = own.filter(({ forms }) => forms.length > 1)
   const nominal = lexemesBehind(word, lexicon, (part) => part === 'noun' || part === 'adjective')
   if (inflected.length > 0 || nominal.length > 0) {
-    const suppletive = named('noun', inflected.length > 0 ? [] : (suppletiveForms.get(word) ?? []), word)
-    return merge([...[...inflected, ...nominal].map((lexeme) => inflectLexeme(lexeme, lexicon)), suppletive])
+    const known = [...inflected, ...nominal].map((lexeme) => inflectLexeme(lexeme, lexicon))
+    const suppletive = inflected.length > 0 ? undefined : suppletiveForms.get(word)
+    return merge(suppletive === undefined ? known : [...known, named('noun', suppletive, word)])
   }
   const verbal = lexemesBehind(word, lexicon, (part) => part === 'verb')
   if (verbal.length > 0) return merge(verbal.map((lexeme) => inflectLexeme(lexeme, lexicon)))
@@ -109,33 +121,6 @@ function inflectLexeme(lexeme: Lexeme, lexicon: Lexicon): InflectedWord {
   return { kind: partOfSpeech === 'other' ? 'unknown' : partOfSpeech, forms, lemmas: [lemma] }
 }
 
-/** The forms that the dictionary ties to no base form. */
-function missingForms(
-  { lemma, partOfSpeech }: Lexeme,
-  lexicon: Lexicon,
-): readonly (readonly [string, number])[] {
-  if (partOfSpeech === 'noun') return irregularForms(lemma, lexicon)
-  if (partOfSpeech === 'adjective') return comparedForms(lemma, lexicon)
-  return []
-}
-
-/** Guessed by paradigm, kept where the dictionary lists them without rules. */
-function irregularForms(lemma: string, lexicon: Lexicon): readonly (readonly [string, number])[] {
-  const isLoose = (form: string) => lexicon.lexemesOf(form).some((one) => one.partOfSpeech === 'other')
-  const guessed = [...guessNounForms(lemma).keys()].filter(isLoose)
-  return [lemma, ...guessed, ...(suppletiveForms.get(lemma) ?? [])].map((form) => [
-    form,
-    tagsBySpelling({ lemma, partOfSpeech: 'noun' }, form),
-  ])
-}
-
-function comparedForms(lemma: string, lexicon: Lexicon): readonly (readonly [string, number])[] {
-  return guessComparatives(lemma)
-    .flatMap((comparative) => [comparative, `naj${comparative}`])
-    .flatMap((word) => lexicon.lexemesOf(word))
-    .flatMap((lexeme) => lexeme.forms.map(({ form }) => [form, adjectiveTags(form)] as const))
-}
-
 const prefixes =
   /^(?:cyber|anty|super|eks|euro|mini|mikro|makro|multi|nano|nad|pod|poza|pro|wice|współ|post|pre|ultra|hiper|mega|tele|auto|bio|eko|geo|neo|kontr|przeciw|narko|radio|termo|hydro|elektro|agro|foto|wideo)(?=\p{L}{4})/u
 
@@ -158,10 +143,16 @@ function guessWord(word: string): InflectedWord {
     return { kind: 'adjective', forms, lemmas: [word] }
   }
   const noun = { lemma: word, partOfSpeech: 'noun' } as const
-  const forms = [word, ...guessNounForms(word).keys()].map(
+  const forms = [word, ...guessNounForms(word).keys(), ...formsAfterSilentE(word)].map(
     (form) => [form, tagsBySpelling(noun, form)] as const,
   )
   return { kind: 'unknown', forms: new Map(forms), lemmas: [word] }
+}
+
+/** "deepfake": an English word keeps its silent e before an apostrophe. */
+function formsAfterSilentE(word: string): readonly string[] {
+  if (!/[^aeiouyąęó]e$/u.test(word)) return []
+  return ['a', 'u', 'owi', 'em', 'ie', 'y', 'ów', 'om', 'ami', 'ach'].map((ending) => `${word}'${ending}`)
 }
 
 /** A capitalised word may name a person, a place or a thing: every form of either. */

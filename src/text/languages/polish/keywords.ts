@@ -6,9 +6,10 @@ import { abbreviations } from './abbreviations.ts'
 import { contextRules } from './context-rules.ts'
 import { deriveWords } from './derivation.ts'
 import { feminineGivenNames, masculineGivenNames } from './given-names.ts'
-import { inflectWord, isAbbreviation, isAdjectiveOf } from './inflection.ts'
+import { inflectAs, inflectWord, isAbbreviation, isAdjectiveOf } from './inflection.ts'
 import { nameRules } from './name-rules.ts'
 import { declineName, type Gender, type NamePart } from './name-declension.ts'
+import { prepositions } from './prepositions.ts'
 import { roleWords } from './titles-and-roles.ts'
 
 /** Polish keywords: every word's forms by the dictionary, and names by rule. */
@@ -19,14 +20,26 @@ export function polishKeywords(lexicon: Lexicon): KeywordLanguage {
     knows: (word) => lexicon.has(word),
     qualifies: (word, next) => isAdjectiveOf(word, next, lexicon),
     derive: (word) => deriveWords(word, lexicon),
+    asAdjective: (word) => inflectAs('adjective', word, lexicon),
     ...contextRules(lexicon),
     conjunctions: new Set(['i', 'oraz', 'lub', 'albo', 'czy', 'a', 'ani', 'bądź', 'tudzież']),
     titles: abbreviations.insideSentence,
     genderOfGivenName: (form) =>
       nameRules.givenReadings(form.charAt(0).toUpperCase() + form.slice(1))[0]?.gender ?? null,
-    isRole: (word) => roleWords.has(word) || abbreviations.insideSentence.has(word),
+    prepositions,
+    isRole: (word) => isRole(word),
   }
 }
+
+/** Whoever speaks for an office, a rank or a trade that the news knows by surname; a passer-by's trade tells nothing. */
+function isRole(word: string): boolean {
+  const role = roleWords.get(word)
+  return role === undefined ? laureates.has(word) : role.kind !== 'witness'
+}
+
+const laureates = new Set(
+  'noblista noblistka kapitan mistrz mistrzyni olimpijczyk reprezentant trener selekcjoner'.split(' '),
+)
 
 const men = new Set(masculineGivenNames)
 const women = new Set(feminineGivenNames)
@@ -37,7 +50,7 @@ function personOf(words: readonly string[], said: TermKind | null, lexicon: Lexi
   const [first] = name
   if (first === undefined || name.length < 2 || name.length > 5) return null
   if (!name.every((word) => isCapitalised(word) || particles.has(word))) return null
-  if (said !== 'person' && (name.some(isAbbreviation) || !isGivenName(first, name, lexicon))) return null
+  if (said !== 'person' && !isPersonName(name, lexicon)) return null
   const gender = genderOf(first)
   const count = givenCount(name)
   return {
@@ -58,11 +71,18 @@ function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word)
 }
 
-/** A name in the lists, or a word that no dictionary knows before another such word ("Jewhen Mahda"). */
-function isGivenName(first: string, name: readonly string[], lexicon: Lexicon): boolean {
-  if (men.has(first) || women.has(first)) return true
-  return [first, name.at(-1) ?? ''].every((word) => !lexicon.has(word) && !lexicon.has(word.toLowerCase()))
+/**
+ * A given name of the lists or of Slavic make, or initials ("JD"), before a surname; else two words neither of which is a common
+ * word ("Jewhen Mahda", but "Nowy Jork" is none).
+ */
+function isPersonName(name: readonly string[], lexicon: Lexicon): boolean {
+  const [first = '', ...rest] = name
+  if (rest.some(isAbbreviation) || (isAbbreviation(first) && first.length > 2)) return false
+  if (men.has(first) || women.has(first) || slavicName.test(first)) return true
+  return [first, name.at(-1) ?? ''].every((word) => !lexicon.has(word.toLowerCase()))
 }
+
+const slavicName = /^\p{Lu}\p{Ll}+(?:sław|mir)a?$/u
 
 function genderOf(given: string): Gender {
   if (men.has(given)) return 'masculine'
