@@ -1,6 +1,6 @@
 import { agreement } from '#domain/grammar.ts'
 import type { FoundWords } from './find.ts'
-import type { KeywordLanguage } from './keyword-language.ts'
+import type { KeywordLanguage, WordInContext } from './keyword-language.ts'
 import { neighbouringWords, type Anchor, type Direction } from './neighbouring-words.ts'
 import {
   gapAfter,
@@ -185,16 +185,24 @@ function isHomograph(pattern: Pattern, { scanned, index }: Anchor, language: Key
   const inflected = pattern.words[0]?.inflected
   const word = keyAt(scanned, index)
   if (inflected === undefined || !language.isAmbiguous(word, inflected)) return false
+  return language.isOtherWord(contextAt(scanned, index), inflected)
+}
+
+function contextAt(scanned: ScannedText, index: number): WordInContext {
   const at = (offset: number) => (isSameClause(scanned, index, offset) ? keyAt(scanned, index + offset) : '')
-  const context = {
-    word,
+  const isRaised = (offset: number) =>
+    isSameClause(scanned, index, offset) && startsWithCapital(scanned, index + offset)
+  const opens = opensSentence(scanned, index)
+  return {
+    word: keyAt(scanned, index),
     before: at(-1),
     after: at(1),
     secondBefore: at(-2),
     secondAfter: at(2),
-    opensSentence: opensSentence(scanned, index),
+    opensSentence: opens,
+    isCapitalised: !opens && startsWithCapital(scanned, index) && !isUpper(wordAt(scanned, index)),
+    isAmongCapitals: isRaised(-1) || isRaised(1),
   }
-  return language.isOtherWord(context, inflected)
 }
 
 /** Says whether only spaces and quotation marks stand between a word and the one `offset` words on. */

@@ -1,12 +1,20 @@
 import { spanContains } from '#domain/span.ts'
 import type { Term } from '#domain/query.ts'
 import type { Field } from '#domain/topic.ts'
-import { inReadingOrder, type Find } from './find.ts'
+import { inReadingOrder, type Doubt, type Find } from './find.ts'
 import { findPatternAt } from './find-pattern.ts'
 import { createFormTable, type FormTable } from './form-table.ts'
 import type { KeywordLanguage } from './keyword-language.ts'
-import { judgePersons, surnameEvidence } from './judge-persons.ts'
-import { hasCapitals, keyAt, scanText, type ScannedText } from './scanned-text.ts'
+import { judgeDoubts, surnameDoubt } from './judge-doubts.ts'
+import {
+  hasCapitals,
+  isUpper,
+  keyAt,
+  opensSentence,
+  scanText,
+  wordAt,
+  type ScannedText,
+} from './scanned-text.ts'
 import { compileTerm, type Pattern, type PatternWord } from './term-patterns.ts'
 
 /** The two texts of an article. */
@@ -141,16 +149,31 @@ function follow(postings: readonly Posting[], place: Place, { language, finds }:
     if (words === null) continue
     const first = words[0] ?? position
     const last = words.at(-1) ?? position
-    const evidence = pattern.isSurnameAlone ? surnameEvidence(pattern, { scanned, first, language }) : null
+    const doubt = doubtOf(pattern, { scanned, first, language })
     const start = scanned.starts[first] ?? 0
-    add(finds, term, { start, end: scanned.ends[last] ?? 0, field, words, evidence })
+    add(finds, term, { start, end: scanned.ends[last] ?? 0, field, words, doubt })
   }
+}
+
+function doubtOf(pattern: Pattern, place: Parameters<typeof surnameDoubt>[1]): Doubt | null {
+  if (pattern.isSurnameAlone) return surnameDoubt(pattern, place)
+  const { scanned, first, language } = place
+  const isName = pattern.isJudgedByNeighbours && pattern.words[0]?.capitals === 'first'
+  const mayBeCommon = isName && opensSentence(scanned, first) && !isUpper(wordAt(scanned, first))
+  return mayBeCommon && language.isCommonNoun(keyAt(scanned, first), pattern.words[0]?.inflected)
+    ? 'common'
+    : null
 }
 
 /** A term of one word with one pattern: its finds come in order, and none lies inside another. */
 function isSimple(patterns: readonly Pattern[] | undefined): boolean {
   const [pattern, ...others] = patterns ?? []
-  return others.length === 0 && pattern?.words.length === 1 && !pattern.isSurnameAlone
+  return (
+    others.length === 0 &&
+    pattern?.words.length === 1 &&
+    !pattern.isSurnameAlone &&
+    pattern.words[0]?.capitals !== 'first'
+  )
 }
 
 /** Sorted, without finds that lie inside another, and without surnames that are hardly this person's. */
@@ -160,5 +183,5 @@ function settle(finds: readonly Find[]): readonly Find[] {
     const last = kept.at(-1)
     if (last === undefined || last.field !== find.field || !spanContains(last, find)) kept.push(find)
   }
-  return kept.every(({ evidence }) => evidence === null) ? kept : judgePersons(kept)
+  return kept.every(({ doubt }) => doubt === null) ? kept : judgeDoubts(kept)
 }

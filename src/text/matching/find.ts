@@ -5,17 +5,18 @@ import type { Field } from '#domain/topic.ts'
 export type FoundWords = readonly number[]
 
 /**
- * What stands before a surname alone: `namesake`, another given name or initial; `relative`, a given name of the other
- * gender; `role`, the person's initial, or a title or role; `none`, neither.
+ * Why a find is doubtful. Of a surname alone, by what stands before it: `namesake`, another given name or initial;
+ * `relative`, a given name of the other gender; `role`, the person's initial, or a title or role; `none`, neither. Of a name of one word:
+ * `common`, it opens a sentence and is a common noun as well.
  */
-export type SurnameEvidence = 'namesake' | 'relative' | 'role' | 'none'
+export type Doubt = 'namesake' | 'relative' | 'role' | 'none' | 'common'
 
 /** One place where a term was found: from its first word to its last. */
 export type Find = Span & {
   readonly field: Field
   readonly words: FoundWords
-  /** What speaks for a surname alone; null for every other find. */
-  readonly evidence: SurnameEvidence | null
+  /** Null for a find that is beyond doubt. */
+  readonly doubt: Doubt | null
 }
 
 /** Title first, then by start, the longer one first. */

@@ -31,6 +31,10 @@ export type WordInContext = {
   readonly secondBefore: string
   readonly secondAfter: string
   readonly opensSentence: boolean
+  /** A capital in the middle of a sentence that is not all in capitals. */
+  readonly isCapitalised: boolean
+  /** The word before or after has a capital too. */
+  readonly isAmongCapitals: boolean
 }
 
 /** What the matcher must know of the language in which keywords are written. */
@@ -59,6 +63,8 @@ export type KeywordLanguage = {
   readonly prepositions: ReadonlySet<string>
   /** Says whether a word in lower case may stand among a noun's adjectives: an adjective, an adverb, an unknown word. */
   isModifier(word: string): boolean
+  /** Says whether a word in lower case is a usual noun, and the same one as the name where one is given. */
+  isCommonNoun(word: string, name?: InflectedWord): boolean
   /** Says whether a word in lower case is a noun and nothing else. */
   isOnlyNoun(word: string): boolean
   /** The word taken for an adjective, with the forms of one; null where it is none. */

@@ -1,31 +1,63 @@
-import type { Lexicon } from '#ports/lexicon.ts'
+import { agreement, nominatives } from '#domain/grammar.ts'
+import type { Lexicon, LexiconReading } from '#ports/lexicon.ts'
 import type { InflectedWord, KeywordLanguage, WordInContext } from '#text/matching/keyword-language.ts'
 import { homographs } from './homographs.ts'
-import { roleRules } from './role-rules.ts'
 import { isImprobable } from './improbable-lemmas.ts'
+import { participle } from './participle.ts'
+import { prepositions } from './prepositions.ts'
+import { roleRules } from './role-rules.ts'
+import { tagsOfForm } from './word-tags.ts'
 
 /** How Polish tells, by its neighbours, which of several words a form is. */
 export function contextRules(
   lexicon: Lexicon,
-): Pick<KeywordLanguage, 'isImprobable' | 'isAmbiguous' | 'isOtherWord' | 'isModifier' | 'isOnlyNoun'> {
-  const partsOf = (word: string) => lexicon.readingsOf(word).map(({ partOfSpeech }) => partOfSpeech)
+): Pick<
+  KeywordLanguage,
+  'isImprobable' | 'isAmbiguous' | 'isOtherWord' | 'isModifier' | 'isOnlyNoun' | 'isCommonNoun'
+> {
+  const readings = rememberReadings(lexicon)
   return {
-    isModifier(word) {
-      const parts = partsOf(word)
-      return (
-        !clauseOpeners.has(word) &&
-        !roleRules.verbLike.test(word) &&
-        (parts.length === 0 || parts.includes('adjective') || parts.includes('other'))
-      )
-    },
-    isOnlyNoun(word) {
-      const parts = partsOf(word)
-      return parts.length > 0 && parts.every((part) => part === 'noun')
-    },
     isImprobable: (form, lemmas) => lemmas.every((lemma) => isImprobable(form, lemma)),
-    isAmbiguous: () => true,
-    isOtherWord: (context, word) => isGivenAway(context, word, lexicon),
+    isAmbiguous: (form, { lemmas }) => isListed(form, lemmas) || rivalsOf(form, lemmas, readings).length > 0,
+    isOtherWord: (context, word) => isGivenAway(context, word) || isOutvoted(context, word, readings),
+    isModifier: (word) => mayModify(word, readings(word)),
+    isOnlyNoun(word) {
+      const found = readings(word)
+      return found.length > 0 && found.every(({ partOfSpeech }) => partOfSpeech === 'noun')
+    },
+    isCommonNoun: (word) =>
+      readings(word).some(({ partOfSpeech, lemma }) => partOfSpeech === 'noun' && !isImprobable(word, lemma)),
   }
+}
+
+/** A reading with its tags, guessed by the spelling where the dictionary has none. */
+type Reading = LexiconReading & { readonly tags: number }
+type Readings = (form: string) => readonly Reading[]
+
+const mostRemembered = 50_000
+
+/** The dictionary's readings of a form, kept for the next time that the form comes: running text repeats itself. */
+function rememberReadings(lexicon: Lexicon): Readings {
+  const known = new Map<string, readonly Reading[]>()
+  return (form) => {
+    const remembered = known.get(form)
+    if (remembered !== undefined) return remembered
+    if (known.size >= mostRemembered) known.clear()
+    const found = lexicon
+      .readingsOf(form)
+      .map((reading) => ({ ...reading, tags: tagsOfForm(reading, { form, ...reading }) }))
+    known.set(form, found)
+    return found
+  }
+}
+
+function isListed(form: string, lemmas: readonly string[]): boolean {
+  return homographs.some(({ lemma, forms }) => lemmas.includes(lemma) && forms.has(form))
+}
+
+/** The probable readings of a form as another word than the keyword's. */
+function rivalsOf(form: string, lemmas: readonly string[], readings: Readings): readonly Reading[] {
+  return readings(form).filter(({ lemma }) => !lemmas.includes(lemma) && !isImprobable(form, lemma))
 }
 
 /** Words behind a comma that begin another clause. */
@@ -35,12 +67,154 @@ const clauseOpeners = new Set(
   ),
 )
 
-function isGivenAway(context: WordInContext, { lemmas }: InflectedWord, _lexicon: Lexicon): boolean {
+function mayModify(word: string, found: readonly Reading[]): boolean {
+  if (clauseOpeners.has(word) || roleRules.verbLike.test(word)) return false
+  return (
+    found.length === 0 ||
+    found.some(({ partOfSpeech }) => partOfSpeech === 'adjective' || partOfSpeech === 'other')
+  )
+}
+
+/** What the list of common homographs says. */
+function isGivenAway(context: WordInContext, { lemmas }: InflectedWord): boolean {
   const known = homographs.filter(({ lemma, forms }) => lemmas.includes(lemma) && forms.has(context.word))
   return known.some(
     ({ before, after, unlessAtStart }) =>
       before.has(context.after) ||
       after.has(context.before) ||
       (unlessAtStart !== null && context.opensSentence && !unlessAtStart.test(context.after)),
+  )
+}
+
+type Case = {
+  readonly context: WordInContext
+  /** The form as the keyword's word, and as others. */
+  readonly own: readonly Reading[]
+  readonly rivals: readonly Reading[]
+  readonly readings: Readings
+}
+
+/** What grammar says: the neighbours fit a reading as another word, and none as the keyword's. */
+function isOutvoted(context: WordInContext, { lemmas }: InflectedWord, readings: Readings): boolean {
+  const own = readings(context.word).filter(({ lemma }) => lemmas.includes(lemma))
+  const rivals = rivalsOf(context.word, lemmas, readings)
+  if (own.length === 0 || rivals.length === 0) return false
+  const judged = { context, own, rivals, readings }
+  return isOtherPart(judged) || isOtherNoun(judged) || isOtherAdjective(judged) || isOtherName(judged)
+}
+
+function has(found: readonly Reading[], ...parts: readonly string[]): boolean {
+  return found.some(({ partOfSpeech }) => parts.includes(partOfSpeech))
+}
+
+/** A verb where the keyword is a noun or an adjective, or the other way round. */
+function isOtherPart({ context, own, rivals, readings }: Case): boolean {
+  const isVerbAsked = has(own, 'verb') && !has(own, 'noun', 'adjective')
+  const isNominalAsked = !has(own, 'verb')
+  const nominal = [...own, ...rivals].filter(({ partOfSpeech }) => partOfSpeech !== 'verb')
+  if (participle.test(context.word)) return false
+  if (isVerbAsked && has(rivals, 'noun', 'adjective')) return standsAsNominal(context, nominal, readings)
+  if (!isNominalAsked || !has(rivals, 'verb')) return false
+  return !standsAsNominal(context, nominal, readings) && standsAsVerb(context, readings)
+}
+
+const possessives = new Set(
+  'jego jej ich mój moja moje mojego mojej swój swoja swoje swojego swojej swoich swoją swoimi tej tego tych tym tę tą te ta ten'.split(
+    ' ',
+  ),
+)
+
+function standsAsNominal(context: WordInContext, nominal: readonly Reading[], readings: Readings): boolean {
+  if (prepositions.has(context.before) || possessives.has(context.before)) return true
+  return [context.before, context.after].some((neighbour) => agrees(neighbour, nominal, readings))
+}
+
+/** Says whether a word is an adjective that goes with one of these readings. */
+function agrees(word: string, nominal: readonly Reading[], readings: Readings): boolean {
+  return readings(word).some(
+    ({ partOfSpeech, tags }) =>
+      partOfSpeech === 'adjective' && nominal.some((reading) => agreement(tags, reading.tags) !== 0),
+  )
+}
+
+const subjects = new Set(
+  'kto który która które którzy nikt ktoś on ona ono oni one nie się co już tylko też także wciąż nadal zawsze nigdy coraz bardzo często rzadko dobrze źle'.split(
+    ' ',
+  ),
+)
+
+function standsAsVerb({ word, before, after }: WordInContext, readings: Readings): boolean {
+  if (after === 'się' || subjects.has(before) || isAdverb(before, readings)) return true
+  if (after === 'nie' || !thirdPerson.test(word)) return false
+  const number = /(?:li|ły|ą|my|cie)$/u.test(word) ? 1 << 7 : 1
+  const found = readings(before)
+  return (
+    found.length > 0 &&
+    found.every(({ partOfSpeech, tags }) => partOfSpeech === 'noun' && isSubject(tags, number))
+  )
+}
+
+/** What a verb in the third person ends in; an imperative, which has no subject, hardly does. */
+const thirdPerson = /(?:[aeiyąę]|ł|ło)$/u
+
+/** A noun in the nominative of this number, which is not its accusative too ("zakaz broni" is no sentence). */
+function isSubject(tags: number, nominative: number): boolean {
+  const accusative = nominative << 3
+  return (tags & nominative & nominatives) !== 0 && (tags & accusative) === 0
+}
+
+function isAdverb(word: string, readings: Readings): boolean {
+  const found = readings(word)
+  return (
+    /\p{L}{3}(?:o|ie|iej|ej)$/u.test(word) &&
+    found.length > 0 &&
+    found.every(({ partOfSpeech }) => partOfSpeech === 'other')
+  )
+}
+
+/** Another noun, where an adjective beside it goes with that noun only ("nowa polityka" for "polityk"). */
+function isOtherNoun({ context, own, rivals, readings }: Case): boolean {
+  if (!has(own, 'noun') || !has(rivals, 'noun')) return false
+  const neighbours = prepositions.has(context.before) ? [] : [context.before, context.after]
+  return neighbours.some(
+    (neighbour) => !agrees(neighbour, own, readings) && agrees(neighbour, nounsOf(rivals), readings),
+  )
+}
+
+function nounsOf(found: readonly Reading[]): readonly Reading[] {
+  return found.filter(({ partOfSpeech }) => partOfSpeech === 'noun')
+}
+
+const copulas =
+  /^(?:jest|są|był[aoy]?|byli|będzie|będą|być|zbyt|bardzo|tak|jak|coraz|to|stał[aoy]?|okazał[aoy]?|wydaje|bywa)$/u
+
+/** An adjective where the keyword is a noun ("stali członkowie"), or a noun where it is an adjective ("remont drogi"). */
+function isOtherAdjective({ context, own, rivals, readings }: Case): boolean {
+  const { before, after, secondBefore, secondAfter } = context
+  if (has(own, 'noun') && has(rivals, 'adjective')) {
+    const adjectives = rivals.filter(({ partOfSpeech }) => partOfSpeech === 'adjective')
+    return (
+      isNounWith(after, adjectives, readings) && !has(readings(before), 'noun') && !prepositions.has(before)
+    )
+  }
+  if (has(own, 'noun') || !has(own, 'adjective') || !has(rivals, 'noun')) return false
+  if (copulas.test(before) || copulas.test(secondBefore)) return false
+  return ![before, after, secondBefore, secondAfter].some((word) => isNounWith(word, own, readings))
+}
+
+/** Says whether a word is a noun that goes with one of these adjectives; an unknown word may be. */
+function isNounWith(word: string, adjectives: readonly Reading[], readings: Readings): boolean {
+  const found = readings(word)
+  return nounsOf(found).some(({ tags }) => adjectives.some((one) => agreement(one.tags, tags) !== 0))
+}
+
+/** A proper noun in the middle of a sentence, where the keyword is a common word of another lemma ("w Gazie" for "gaz"). */
+function isOtherName({ context, own, readings }: Case): boolean {
+  if (!context.isCapitalised) return false
+  const word = context.word.charAt(0).toUpperCase() + context.word.slice(1)
+  const names = nounsOf(readings(word)).filter(({ lemma }) => lemma !== lemma.toLowerCase())
+  if (names.length === 0 || context.isAmongCapitals) return false
+  return own.every(
+    ({ lemma }) => lemma === lemma.toLowerCase() && names.every((name) => name.lemma.toLowerCase() !== lemma),
   )
 }

@@ -22,7 +22,7 @@ export const homographs: readonly Homograph[] = [
     forms: words('umów'),
     before: words(himself),
     after: words('się'),
-    unlessAtStart: /(?:ych|ich)$/u,
+    unlessAtStart: /(?:ych|ich)$|^(?:na|o|z|ze|w|we|od|do|dla|między|po)$/u,
   },
   // bronić: "broni się", "broń Boże", "bronią swoich racji"
   {

@@ -50,7 +50,8 @@ export function isAbbreviation(word: string): boolean {
 
 /** Says whether a form in lower case is one of an adjective, and agrees in case, number and gender with a noun's form. */
 export function isAdjectiveOf(form: string, noun: string, lexicon: Lexicon): boolean {
-  const adjectives = tagsAs('adjective', form, lexicon)
+  // One letter may be a noun in the dictionary, the name of itself; in a text it is a conjunction or a preposition.
+  const adjectives = noun.length === 1 ? [] : tagsAs('adjective', form, lexicon)
   if (adjectives.length === 0) return false
   const nouns = tagsAs('noun', noun, lexicon)
   return adjectives.some((one) => nouns.some((other) => agreement(one, other) !== 0))

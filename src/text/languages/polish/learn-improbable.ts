@@ -1,5 +1,6 @@
 import { everySlot } from '#domain/grammar.ts'
 import type { Lexicon, LexiconReading } from '#ports/lexicon.ts'
+import { participle } from './participle.ts'
 
 /** For each form, the lemmas of which it is a form but for which it hardly ever stands. */
 export type ImprobableLemmas = ReadonlyMap<string, ReadonlySet<string>>
@@ -43,9 +44,6 @@ function readingsOf(form: string, lexicon: Lexicon): readonly Reading[] {
       weight: formWeight(form, reading),
     }))
 }
-
-const participle =
-  /(?:[nt][yae]|[nt]ego|[nt]emu|[nt]ej|[nt]ą|[nt]ych|[nt]ymi?|[nc]i|ąc(?:y|a|e|ego|emu|ej|ą|ych|ymi?))$/u
 
 /** How large a part of a lexeme's occurrences has a form like this one, roughly. */
 function formWeight(form: string, { partOfSpeech, slots, genders }: LexiconReading): number {

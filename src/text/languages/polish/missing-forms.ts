@@ -10,6 +10,7 @@ export function missingForms(
   lexicon: Lexicon,
 ): readonly (readonly [form: string, tags: number])[] {
   const { lemma, partOfSpeech } = lexeme
+  if (/^\p{L}{0,4}[ij]ść$/u.test(lemma)) return looseVerbForms(lexeme, lexicon)
   if (partOfSpeech === 'noun') return irregularForms(lemma, lexicon)
   if (partOfSpeech === 'adjective') return comparedForms(lemma, lexicon)
   return partOfSpeech === 'verb' ? looseVerbForms(lexeme, lexicon) : []
