@@ -29,18 +29,25 @@ export function createTopicMatcher(topics: readonly Topic[], language: KeywordLa
   const numbers = numberTerms(topics)
   const findTerms = createTermFinder(distinctTerms(topics, numbers), language)
   const asking = topicsByTerm(topics, numbers)
+  const numberOf = (term: Term) => numbers.get(term) ?? -1
   return (document) => {
     const finds = findTerms(document)
     if (finds.found.length === 0) return []
-    const candidates = new Set(finds.found.flatMap((term) => asking[term] ?? []))
     const sentences = lazily(() => splitSentences(document.text))
-    const base = { document, finds, numberOf: (term: Term) => numbers.get(term) ?? -1, sentences }
-    return [...candidates]
-      .toSorted((a, b) => a - b)
-      .flatMap((index) => topics[index] ?? [])
-      .map((topic) => ({ topicId: topic.id, matches: matchTopic(topic, base) }))
-      .filter(({ matches }) => matches.length > 0)
+    const base = { document, finds, numberOf, sentences }
+    return candidates(finds.found, asking).flatMap((index) => {
+      const topic = topics[index]
+      const matches = topic === undefined ? [] : matchTopic(topic, base)
+      return topic === undefined || matches.length === 0 ? [] : [{ topicId: topic.id, matches }]
+    })
   }
+}
+
+/** The topics that one of these terms may make match, in their order. */
+function candidates(found: readonly number[], asking: readonly (readonly number[])[]): readonly number[] {
+  const indices = new Set<number>()
+  for (const term of found) for (const index of asking[term] ?? []) indices.add(index)
+  return [...indices].toSorted((a, b) => a - b)
 }
 
 /** Numbers the terms of all topics; terms that find the same have one number. */
@@ -82,6 +89,9 @@ function topicsByTerm(
 type Base = Omit<Question, 'isCancelled'>
 
 function matchTopic({ query, not }: Topic, base: Base): readonly KeywordMatch[] {
+  if (query.kind === 'term' && not.length === 0) {
+    return base.finds.of(base.numberOf(query)).map((find) => toMatch({ ...find, term: query }, base.finds))
+  }
   const excluded = exclusions(query, not, base)
   if (excluded === null) return []
   const isCancelled = (find: Find) => excluded.some((other) => covers(other, find))

@@ -171,11 +171,10 @@ function limitForms(forms: ReadonlyMap<string, number>, wanted: number): Readonl
   return new Map(limited.filter(([, tags]) => gendersOf(tags) !== 0 && (tags & everySlot) !== 0))
 }
 
-/** Without the forms that nearly always are another word ("prawie" of "prawo"); the word itself always stays. */
+/** Without the forms that nearly always are another word ("prawie" of "prawo"), as long as others are left. */
 function probableForms(word: InflectedWord, language: KeywordLanguage): InflectedWord {
-  const base = lemmaOf(word)
-  const forms = [...word.forms].filter(([form]) => form === base || !language.isImprobable(form, word.lemmas))
-  return { ...word, forms: new Map(forms) }
+  const forms = [...word.forms].filter(([form]) => !language.isImprobable(form, word.lemmas))
+  return forms.length === 0 ? word : { ...word, forms: new Map(forms) }
 }
 
 function lemmaOf(word: InflectedWord): string {

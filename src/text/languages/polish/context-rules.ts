@@ -16,9 +16,16 @@ export function contextRules(
   'isImprobable' | 'isAmbiguous' | 'isOtherWord' | 'isModifier' | 'isOnlyNoun' | 'isCommonNoun'
 > {
   const readings = rememberReadings(lexicon)
+  const ambiguous = new WeakMap<InflectedWord, Map<string, boolean>>()
   return {
     isImprobable: (form, lemmas) => lemmas.every((lemma) => isImprobable(form, lemma)),
-    isAmbiguous: (form, { lemmas }) => isListed(form, lemmas) || rivalsOf(form, lemmas, readings).length > 0,
+    isAmbiguous(form, word) {
+      const known = ambiguous.get(word) ?? new Map<string, boolean>()
+      if (known.size === 0) ambiguous.set(word, known)
+      const isAmbiguous = known.get(form) ?? isDoubtful(form, word.lemmas, readings)
+      known.set(form, isAmbiguous)
+      return isAmbiguous
+    },
     isOtherWord: (context, word) => isGivenAway(context, word) || isOutvoted(context, word, readings),
     isModifier: (word) => mayModify(word, readings(word)),
     isOnlyNoun(word) {
@@ -49,6 +56,10 @@ function rememberReadings(lexicon: Lexicon): Readings {
     known.set(form, found)
     return found
   }
+}
+
+function isDoubtful(form: string, lemmas: readonly string[], readings: Readings): boolean {
+  return isListed(form, lemmas) || rivalsOf(form, lemmas, readings).length > 0
 }
 
 function isListed(form: string, lemmas: readonly string[]): boolean {

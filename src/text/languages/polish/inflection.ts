@@ -3,6 +3,7 @@ import type { Lexeme, Lexicon } from '#ports/lexicon.ts'
 import type { InflectedWord } from '#text/matching/keyword-language.ts'
 import { adjectiveTags, guessAdjectiveForms } from './adjectives.ts'
 import { guessNounForms, suppletiveForms } from './common-nouns.ts'
+import { isImprobable } from './improbable-lemmas.ts'
 import { missingForms } from './missing-forms.ts'
 import { declineName } from './name-declension.ts'
 import { tagsBySpelling, tagsOfForm } from './word-tags.ts'
@@ -85,6 +86,8 @@ const mostPluralForms = 5
 
 function lookUp(word: string, lexicon: Lexicon): InflectedWord | null {
   const own = lexicon.lexemesOf(word)
+  const usual = isImprobable(word, word) ? lexemesBehind(word, lexicon, (part) => part !== 'other') : []
+  if (usual.length > 0) return merge(usual.map((lexeme) => inflectLexeme(lexeme, lexicon)))
   if (own.some(({ isComplete, forms }) => isComplete || forms.length > mostPluralForms)) {
     return merge(own.map((lexeme) => inflectLexeme(lexeme, lexicon)))
   }
@@ -100,7 +103,7 @@ function lookUp(word: string, lexicon: Lexicon): InflectedWord | null {
   return own[0] === undefined ? null : inflectLexeme({ ...own[0], partOfSpeech: 'noun' }, lexicon)
 }
 
-/** The lexemes of other words that the word is a form of. */
+/** The lexemes of other words that the word is usually a form of. */
 function lexemesBehind(
   word: string,
   lexicon: Lexicon,
@@ -108,7 +111,9 @@ function lexemesBehind(
 ): readonly Lexeme[] {
   return lexicon
     .readingsOf(word)
-    .filter(({ lemma, partOfSpeech }) => lemma !== word && isWanted(partOfSpeech))
+    .filter(
+      ({ lemma, partOfSpeech }) => lemma !== word && isWanted(partOfSpeech) && !isImprobable(word, lemma),
+    )
     .flatMap(({ lemma, partOfSpeech }) =>
       lexicon.lexemesOf(lemma).filter((lexeme) => lexeme.partOfSpeech === partOfSpeech),
     )

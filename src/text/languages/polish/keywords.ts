@@ -1,6 +1,6 @@
 import { everyTag } from '#domain/grammar.ts'
 import type { TermKind } from '#domain/query.ts'
-import type { Lexicon } from '#ports/lexicon.ts'
+import type { Lexicon, LexiconReading } from '#ports/lexicon.ts'
 import type { InflectedWord, KeywordLanguage, PersonName } from '#text/matching/keyword-language.ts'
 import { abbreviations } from './abbreviations.ts'
 import { contextRules } from './context-rules.ts'
@@ -13,7 +13,8 @@ import { prepositions } from './prepositions.ts'
 import { roleWords } from './titles-and-roles.ts'
 
 /** Polish keywords: every word's forms by the dictionary, and names by rule. */
-export function polishKeywords(lexicon: Lexicon): KeywordLanguage {
+export function polishKeywords(dictionary: Lexicon): KeywordLanguage {
+  const lexicon = rememberReadings(dictionary)
   return {
     inflect: (word, isPartOfName) => inflectWord(word, lexicon, isPartOfName),
     personOf: (words, said) => personOf(words, said, lexicon),
@@ -28,6 +29,24 @@ export function polishKeywords(lexicon: Lexicon): KeywordLanguage {
       nameRules.givenReadings(form.charAt(0).toUpperCase() + form.slice(1))[0]?.gender ?? null,
     prepositions,
     isRole: (word) => isRole(word),
+  }
+}
+
+const mostRemembered = 50_000
+
+/** The lexicon with its answers kept for the next time that a form comes: running text repeats itself. */
+function rememberReadings(lexicon: Lexicon): Lexicon {
+  const known = new Map<string, readonly LexiconReading[]>()
+  return {
+    ...lexicon,
+    readingsOf(form) {
+      const remembered = known.get(form)
+      if (remembered !== undefined) return remembered
+      if (known.size >= mostRemembered) known.clear()
+      const readings = lexicon.readingsOf(form)
+      known.set(form, readings)
+      return readings
+    },
   }
 }
 
