@@ -27,11 +27,15 @@ export function crossChecks({ file, positions, platforms }: CrossCheckInput): re
 /** The checks that concern the topics alone. */
 export function topicChecks(file: unknown, positions: Positions): readonly Finding[] {
   const named = namedTopics(file)
-  const empty = sectionsIn(file, 'topics').flatMap(({ index, section }) => {
+  const wanting = sectionsIn(file, 'topics').flatMap(({ index, section }) => {
+    const path = ['topics', index]
     const wording = wordingOfKeywords(section)
-    return wording === null ? [] : [findingAt(positions, ['topics', index], wording)]
+    return [
+      ...(wording === null ? [] : [findingAt(positions, path, wording)]),
+      ...keysBesideQuery(section, path, positions),
+    ]
   })
-  return [...duplicateIds(named, positions), ...empty]
+  return [...duplicateIds(named, positions), ...wanting]
 }
 
 type Named = { readonly path: Path; readonly id: string; readonly name: string }
@@ -91,9 +95,22 @@ function duplicateTexts(
 }
 
 function wordingOfKeywords(topic: Section): Wording | null {
-  const { any, all, beside } = topic
+  const { any, all, beside, query } = topic
+  if (query !== undefined) return null
   if (any === undefined && all === undefined) return say.topicWithoutKeywords
   return any === undefined && beside !== undefined ? say.besideWithoutAny : null
+}
+
+/** A query says everything but what is left out, so each list beside it is one too many. */
+function keysBesideQuery(topic: Section, path: Path, positions: Positions): readonly Finding[] {
+  if (topic['query'] === undefined) return []
+  return ['any', 'all', 'beside']
+    .filter((key) => topic[key] !== undefined)
+    .map((key) => ({
+      position: positions.ofKey(path, key),
+      path: [...path, key],
+      wording: say.listBesideQuery(key),
+    }))
 }
 
 /** A channel with a key that nobody knows is told of by that key alone. */

@@ -2,12 +2,17 @@ import { z } from 'zod'
 import type { PlatformSettings } from '#ports/platform.ts'
 import { durationPattern, parseDuration } from './duration.ts'
 import type { Wording } from './problem.ts'
+import { unreadableQuery } from './query-wording.ts'
 import { idPattern } from './slug.ts'
 import * as say from './wordings.ts'
 
 /** A keyword longer than this is no keyword; it also bounds the work of expanding its forms. */
 const KEYWORD_MAX_CHARS = 200
 const TEXT_MAX_CHARS = 200
+/** As many as the language itself allows (docs/query-language.md). */
+const QUERY_MAX_CHARS = 4000
+/** A headline or a few sentences, not an article. */
+const EXAMPLE_MAX_CHARS = 1000
 /** What browsers and servers take without trouble: https://www.rfc-editor.org/rfc/rfc9110#section-4.1 advises 8000. */
 const URL_MAX_CHARS = 2048
 const MINUTE_MS = 60_000
@@ -19,10 +24,23 @@ export const shortText = withPattern(/\S/u, say.emptyText).refine(
   tell(say.tooLong(TEXT_MAX_CHARS)),
 )
 
-/** A word, a phrase or a person's name that is looked for in every inflected form. */
-export const keyword = withPattern(/[\p{L}\p{N}]/u, say.wordless).refine(
-  fits(KEYWORD_MAX_CHARS),
-  tell(say.tooLong(KEYWORD_MAX_CHARS)),
+/** A word, a phrase or a person's name that is looked for in every inflected form, or a short query. */
+export const keyword = readable(
+  withPattern(/[\p{L}\p{N}]/u, say.wordless).refine(
+    fits(KEYWORD_MAX_CHARS),
+    tell(say.tooLong(KEYWORD_MAX_CHARS)),
+  ),
+)
+
+/** A whole topic in the query language. */
+export const query = readable(
+  withPattern(/\S/u, say.emptyText).refine(fits(QUERY_MAX_CHARS), tell(say.tooLong(QUERY_MAX_CHARS))),
+)
+
+/** A headline or some sentences that a topic is tried with. */
+export const exampleText = withPattern(/\S/u, say.emptyText).refine(
+  fits(EXAMPLE_MAX_CHARS),
+  tell(say.tooLong(EXAMPLE_MAX_CHARS)),
 )
 
 export const id = withPattern(idPattern, say.badId)
@@ -84,6 +102,14 @@ function withPattern(pattern: RegExp, wording: Wording): z.ZodString {
     .string()
     .refine((value) => pattern.test(value), tell(wording))
     .meta({ pattern: pattern.source })
+}
+
+/** A text that is no keyword or no query at all is told of by that alone. */
+function readable(text: z.ZodString): z.ZodString {
+  return text.check(({ value, issues }) => {
+    const problem = issues.length > 0 ? null : unreadableQuery(value)
+    if (problem !== null) issues.push({ code: 'custom', input: value, params: problem })
+  })
 }
 
 function tell(wording: Wording): { readonly params: { readonly wording: Wording } } {

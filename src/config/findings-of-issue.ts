@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { closest } from '#text/closest.ts'
 import { isSecretKey } from './find-secrets.ts'
-import type { Path, Wording } from './problem.ts'
+import type { Path, Position, Wording } from './problem.ts'
 import type { Finding, Positions } from './read-yaml.ts'
 import * as say from './wordings.ts'
 
@@ -22,7 +22,13 @@ export function findingsOfIssue(issue: Issue, context: IssueContext, base: Path 
   if (issue.code === 'invalid_union') return findingsOfUnion(issue, context, path)
   const received = valueAt(context.value, path)
   if (received === undefined && issue.code === 'invalid_type') return [missingAt(path, context)]
-  return [{ position: context.positions.ofValue(path), path, wording: wordingOf(issue, received) }]
+  return [{ position: positionOf(issue, path, context), path, wording: wordingOf(issue, received) }]
+}
+
+/** An issue may say how far into the value it lies. */
+function positionOf(issue: Issue, path: Path, { positions }: IssueContext): Position {
+  const offset: unknown = issue.code === 'custom' ? issue.params?.['offset'] : null
+  return typeof offset === 'number' ? positions.inValue(path, offset) : positions.ofValue(path)
 }
 
 function stepOf(step: PropertyKey): string | number {

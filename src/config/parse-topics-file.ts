@@ -38,6 +38,7 @@ function checksOf(file: unknown, positions: Positions): readonly Finding[] {
     { topics: file },
     {
       ofValue: (path) => positions.ofValue(within(path)),
+      inValue: (path, offset) => positions.inValue(within(path), offset),
       ofKey: (path, key) => positions.ofKey(within(path), key),
     },
   )

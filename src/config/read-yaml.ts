@@ -1,4 +1,5 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { placeInScalar } from './place-in-scalar.ts'
 import { type Path, type Position, type Wording } from './problem.ts'
 import { yamlWording } from './yaml-wordings.ts'
 
@@ -19,6 +20,8 @@ export type YamlReading =
 export type Positions = {
   /** Where the value at a path begins; where there is none, the nearest section around it. */
   readonly ofValue: (path: Path) => Position
+  /** Where the character at an offset of a text begins; where its own place cannot be told, the text's. */
+  readonly inValue: (path: Path, offset: number) => Position
   /** Where a key of the section at a path begins. */
   readonly ofKey: (path: Path, key: string) => Position
 }
@@ -36,7 +39,7 @@ export function readYaml(text: string): YamlReading {
   const findings = [...syntaxFindings(document, positionAt), ...refusedNodes(document, positionAt)]
   if (findings.length > 0) return { kind: 'bad', findings }
   if (document.contents === null) return refuse('EMPTY')
-  return { kind: 'ok', value: document.toJS(), positions: positionsOf(document, positionAt) }
+  return { kind: 'ok', value: document.toJS(), positions: positionsOf(document, text, positionAt) }
 }
 
 type ReadDocument = Document.Parsed
@@ -90,13 +93,20 @@ function refusedNodes(document: ReadDocument, positionAt: PositionAt): readonly 
   return findings
 }
 
-function positionsOf(document: ReadDocument, positionAt: PositionAt): Positions {
-  return { ofValue, ofKey }
+function positionsOf(document: ReadDocument, text: string, positionAt: PositionAt): Positions {
+  return { ofValue, inValue, ofKey }
 
   function ofValue(path: Path): Position {
     const node = path.length === 0 ? document.contents : document.getIn(path, true)
     if (isNode(node) && node.range) return positionAt(node.range[0])
     return path.length === 0 ? positionAt(0) : ofValue(path.slice(0, -1))
+  }
+
+  function inValue(path: Path, offset: number): Position {
+    const node = document.getIn(path, true)
+    if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return ofValue(path)
+    const scalar = { start: node.range[0], type: node.type, value: node.value }
+    return positionAt(placeInScalar(text, scalar, offset))
   }
 
   function ofKey(path: Path, key: string): Position {

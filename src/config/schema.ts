@@ -31,21 +31,38 @@ const feed = z.strictObject({
   every: field.pause.optional().describe('The pause between two polls; by default as in poll'),
 })
 
-const topic = z.strictObject({
-  id: field.id.optional().describe('Stable id; by default made from the name'),
-  name: field.shortText.describe('What an alert calls the topic'),
-  any: keywords.optional().describe('Keywords of which one must be found, in any inflected form'),
-  all: field
-    .filledList(z.union([field.keyword, keywords]))
+const examples = z.strictObject({
+  match: field
+    .filledList(field.exampleText)
     .optional()
-    .describe('Keywords, or lists of alternatives, every one of which must be found'),
-  not: keywords
+    .describe('Sentences or headlines that must match the topic'),
+  miss: field
+    .filledList(field.exampleText)
     .optional()
-    .describe('A keyword that covers a find cancels it; any other rules the article out'),
-  beside: keywords
-    .optional()
-    .describe('A keyword of “any” counts only in a sentence that also holds one of these'),
+    .describe('Sentences or headlines that must not match it'),
 })
+
+const topic = z
+  .strictObject({
+    id: field.id.optional().describe('Stable id; by default made from the name'),
+    name: field.shortText.describe('What an alert calls the topic'),
+    query: field.query
+      .optional()
+      .describe('What to find, in the query language, in place of any, all and beside: umowa -="umów"'),
+    any: keywords.optional().describe('Keywords of which one must be found, in any inflected form'),
+    all: field
+      .filledList(z.union([field.keyword, keywords]))
+      .optional()
+      .describe('Keywords, or lists of alternatives, every one of which must be found'),
+    not: keywords
+      .optional()
+      .describe('A keyword that covers a find cancels it; any other rules the article out'),
+    beside: keywords
+      .optional()
+      .describe('A keyword of “any” counts only in a sentence that also holds one of these'),
+    examples: examples.optional().describe('What “depesza check” tries the topic with'),
+  })
+  .meta(queryOrLists())
 
 const expert = z.strictObject({
   name: field.shortText,
@@ -122,6 +139,11 @@ export type ConfigFile = z.output<ReturnType<typeof configSchema>>
 
 function addressesOn(platforms: readonly PlatformSettings[]): Record<string, z.ZodOptional<z.ZodString>> {
   return Object.fromEntries(platforms.map((platform) => [platform.id, field.addressOn(platform).optional()]))
+}
+
+/** For editors only; cross-checks.ts says it in words. */
+function queryOrLists(): { readonly oneOf: readonly unknown[] } {
+  return { oneOf: [{ required: ['query'] }, { anyOf: [{ required: ['any'] }, { required: ['all'] }] }] }
 }
 
 /** For editors only; cross-checks.ts says it in words. */

@@ -42,17 +42,19 @@ export function toTopic(topic: ConfigFile['topics'][number]): Topic {
   }
   const name = topic.name.trim()
   return keywordTopic({
+    ...(topic.query === undefined ? {} : { query: topic.query.trim() }),
     id: topic.id ?? slugOf(name),
     name,
     any: trimmed(topic.any),
     all: (topic.all ?? []).map((group) => trimmed(typeof group === 'string' ? [group] : group)),
     not: trimmed(topic.not),
     beside: trimmed(topic.beside),
+    examples: { match: trimmed(topic.examples?.match), miss: trimmed(topic.examples?.miss) },
   })
 }
 
-function trimmed(keywords: readonly string[] | undefined): readonly string[] {
-  return (keywords ?? []).map((keyword) => keyword.trim())
+function trimmed(texts: readonly string[] | undefined): readonly string[] {
+  return (texts ?? []).map((text) => text.trim())
 }
 
 function toFeed(feed: ConfigFile['feeds'][number], poll: ConfigFile['poll']): Feed {

@@ -37,7 +37,7 @@ export function wrongKind(expected: readonly ValueKind[], received: ValueKind): 
   if (received === 'nothing') return emptyValue
   const pl = expected.map((kind) => KINDS[kind].pl).join(' albo ')
   const en = expected.map((kind) => KINDS[kind].en).join(' or ')
-  const isQuotable = expected.includes('text') && (received === 'number' || received === 'switch')
+  const isQuotable = expected[0] === 'text' && isTakenForOther(received, expected)
   return {
     message: {
       pl: `tu ma stać ${pl}, a jest ${KINDS[received].pl}`,
@@ -47,6 +47,11 @@ export function wrongKind(expected: readonly ValueKind[], received: ValueKind): 
       ? { pl: 'ujmij wartość w cudzysłów', en: 'put the value in quotation marks' }
       : { pl: `popraw według ${EXAMPLE}`, en: `write it as in ${EXAMPLE}` },
   }
+}
+
+/** "- Putin: będzie traktat" is a section to YAML, and 2026 a number. */
+function isTakenForOther(received: ValueKind, expected: readonly ValueKind[]): boolean {
+  return received === 'section' ? expected.length === 1 : received === 'number' || received === 'switch'
 }
 
 export const emptyValue: Wording = {
@@ -233,7 +238,20 @@ export const noId: Wording = {
 
 export const topicWithoutKeywords: Wording = {
   message: { pl: 'temat nie ma słów kluczowych', en: 'the topic has no keywords' },
-  remedy: { pl: 'dopisz „any:” albo „all:”', en: 'add “any:” or “all:”' },
+  remedy: { pl: 'dopisz „any:”, „all:” albo „query:”', en: 'add “any:”, “all:” or “query:”' },
+}
+
+export function listBesideQuery(key: string): Wording {
+  return {
+    message: {
+      pl: `„${key}” nie może stać obok „query”`,
+      en: `“${key}” cannot stand beside “query”`,
+    },
+    remedy: {
+      pl: `dopisz te słowa do zapytania operatorami AND, OR i NEAR/S albo usuń „${key}:”`,
+      en: `write these words into the query with AND, OR and NEAR/S, or delete “${key}:”`,
+    },
+  }
 }
 
 export const besideWithoutAny: Wording = {

@@ -2,10 +2,15 @@ import type { Query, Term } from '#domain/query.ts'
 import type { Topic, TopicExamples } from '#domain/topic.ts'
 import { parseQuery } from './parse-query.ts'
 
-/** A topic as lists of keywords, the simple form; each may be any query. What is left out is empty. */
+/**
+ * A topic as people write it: as lists of keywords, each of which may be any query, or as one query. What is left out is
+ * empty.
+ */
 export type KeywordTopic = {
   readonly id: string
   readonly name: string
+  /** What must be found, in the query language; `any`, `all` and `beside` count for nothing beside it. */
+  readonly query?: string
   /** One of these must be found. */
   readonly any?: readonly string[]
   /** Of every group one must be found; a single keyword is a group of one. */
@@ -17,14 +22,18 @@ export type KeywordTopic = {
   readonly examples?: TopicExamples
 }
 
-/** The topic that lists of keywords mean. One without `any` and `all` never matches. */
+/** The topic that these words mean. One without `query`, `any` and `all` never matches. */
 export function keywordTopic(topic: KeywordTopic): Topic {
-  const { id, name, any, all, not, beside, examples } = { ...emptyLists, ...topic }
-  const operands = [...(any.length > 0 ? [besides(oneOf(any), beside)] : []), ...all.map(oneOf)]
-  return { id, name, query: allOf(operands), not: not.map(readKeyword), examples }
+  const { id, name, query, any, all, not, beside, examples } = { ...emptyLists, ...topic }
+  const wanted = query === undefined ? queryOfLists({ any, all, beside }) : readKeyword(query)
+  return { id, name, query: wanted, not: not.map(readKeyword), examples }
 }
 
 const emptyLists = { any: [], all: [], not: [], beside: [], examples: { match: [], miss: [] } } as const
+
+function queryOfLists({ any, all, beside }: Required<Pick<KeywordTopic, 'any' | 'all' | 'beside'>>): Query {
+  return allOf([...(any.length > 0 ? [besides(oneOf(any), beside)] : []), ...all.map(oneOf)])
+}
 
 function besides(left: Query, beside: readonly string[]): Query {
   if (beside.length === 0) return left
@@ -43,7 +52,10 @@ function oneOf(keywords: readonly string[]): Query {
   return operands.length === 1 && only !== undefined ? only : { kind: 'or', operands }
 }
 
-/** A keyword is a query of its own; one that cannot be read as such is looked for as it stands. */
+/**
+ * A keyword is a query of its own. The configuration refuses one that cannot be read as such; from elsewhere it is looked for
+ * as it stands.
+ */
 function readKeyword(keyword: string): Query {
   const reading = parseQuery(keyword)
   return reading.kind === 'query' ? reading.query : plainTerm(keyword)
