@@ -27,6 +27,16 @@ const WORDINGS: Readonly<Record<string, readonly [message: Bilingual, remedy: Bi
     },
     { pl: 'dopisz go', en: 'add it' },
   ],
+  UNEXPECTED_TOKEN: [
+    {
+      pl: 'tu stoi coś, czego YAML się nie spodziewa, często po cudzysłowie zamykającym',
+      en: 'something stands here that YAML does not expect, often after a closing quotation mark',
+    },
+    {
+      pl: `wartość, która tylko zaczyna się od cudzysłowu, ujmij całą w apostrofy: '"umowa o pracę" OR traktat'`,
+      en: `put a value that only begins with a quotation mark into single ones: '"umowa o pracę" OR traktat'`,
+    },
+  ],
   BAD_DQ_ESCAPE: [
     {
       pl: 'nieznana sekwencja z ukośnikiem „\\” w cudzysłowie',

@@ -87,6 +87,13 @@ export const badWholes: readonly Row[] = [
   ['a key twice', 'timeZone: Europe/Warsaw', 'language: en', 2, 'a second time'],
   ['a tab', '  every: 5m', '\tevery: 5m', 4, 'indented with a tab'],
   ['an open quotation mark', 'name: Goniec', 'name: "Goniec', 10, 'a character is missing'],
+  [
+    'a query that begins with a phrase',
+    '  - Białoruś',
+    '  - "umowa o pracę" OR traktat',
+    13,
+    `'"umowa o pracę" OR traktat'`,
+  ],
   ['an open bracket', '[umowa, traktat]', '[umowa, traktat', 16, 'a bracket above is not closed'],
   ['a colon in a value', 'role: analityczka', 'role: analityczka: Wschód', 26, 'two keys stand on one line'],
   ['a value that begins with @', 'name: Goniec', 'name: @goniec', 10, 'may not begin'],
