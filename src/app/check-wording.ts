@@ -1,5 +1,7 @@
 import type { Locale } from '#domain/locale.ts'
+import type { KeywordMatch } from '#domain/topic.ts'
 import { countEnglish, countPolish } from '#wording/plural.ts'
+import { shorten } from '#wording/shorten.ts'
 
 type Counts = {
   readonly feeds: number
@@ -8,10 +10,20 @@ type Counts = {
   readonly experts: number
 }
 
+/** An example that should not have matched, and what was found in it. */
+type FoundExample = {
+  readonly name: string
+  readonly example: string
+  readonly finds: readonly Pick<KeywordMatch, 'form' | 'keyword' | 'field'>[]
+}
+
 /** What `depesza check` says, in one language. A missing phrase is a type error. */
 export type CheckPhrases = {
   readonly problems: (count: number) => string
   readonly sound: (file: string, counts: Counts) => string
+  readonly examplesHold: (topic: string, count: number) => string
+  readonly exampleMissed: (topic: string, example: string) => string
+  readonly exampleFound: (found: FoundExample) => string
   readonly placeholder: (destination: string) => string
   readonly valid: (platform: string, account: string) => string
   readonly invalid: (platform: string, reason: string) => string
@@ -31,6 +43,15 @@ const polish: CheckPhrases = {
     `${countPolish(count, ['problem', 'problemy', 'problemów'])} w konfiguracji; reszty nie sprawdzono.`,
   sound: (file, { feeds, topics, channels, experts }) =>
     `✓ ${file}: ${countPolish(feeds, ['źródło', 'źródła', 'źródeł'])}, ${countPolish(topics, ['temat', 'tematy', 'tematów'])}, ${countPolish(channels, ['kanał', 'kanały', 'kanałów'])}, ${countPolish(experts, ['ekspert', 'eksperci', 'ekspertów'])}`,
+  examplesHold: (topic, count) =>
+    `✓ ${topic}: ${countPolish(count, ['przykład', 'przykłady', 'przykładów'])}`,
+  exampleMissed: (topic, example) =>
+    `✗ ${topic}: ten przykład ma pasować, a nie pasuje: „${onOneLine(example)}” → dopisz słowo kluczowe, które go znajdzie, albo usuń przykład z „match”`,
+  exampleFound: ({ name, example, finds }) => {
+    const found = finds.map(({ form, keyword }) => `„${onOneLine(form)}” dla słowa kluczowego „${keyword}”`)
+    const place = isInTitle(finds) ? 'jako tytuł ' : ''
+    return `✗ ${name}: ten przykład ma nie pasować, a ${place}pasuje: „${onOneLine(example)}”; znaleziono ${found.join(', ')} → wyklucz tę formę albo zwrot, na przykład przez „not”, albo usuń przykład z „miss”`
+  },
   placeholder: (destination) =>
     `✗ ${destination}: to adres z przykładu → wpisz w depesza.yaml identyfikator własnego kanału`,
   valid: (platform, account) => `✓ ${platform}: token działa (${account})`,
@@ -53,6 +74,14 @@ const english: CheckPhrases = {
   problems: (count) => `${countEnglish(count, 'problem')} in the configuration; nothing else was checked.`,
   sound: (file, { feeds, topics, channels, experts }) =>
     `✓ ${file}: ${countEnglish(feeds, 'feed')}, ${countEnglish(topics, 'topic')}, ${countEnglish(channels, 'channel')}, ${countEnglish(experts, 'expert')}`,
+  examplesHold: (topic, count) => `✓ ${topic}: ${countEnglish(count, 'example')}`,
+  exampleMissed: (topic, example) =>
+    `✗ ${topic}: this example must match and does not: “${onOneLine(example)}” → add a keyword that finds it, or delete the example from “match”`,
+  exampleFound: ({ name, example, finds }) => {
+    const found = finds.map(({ form, keyword }) => `“${onOneLine(form)}” for the keyword “${keyword}”`)
+    const place = isInTitle(finds) ? ' as a title' : ''
+    return `✗ ${name}: this example must not match, and${place} does: “${onOneLine(example)}”; found: ${found.join(', ')} → leave that form or phrase out, such as by “not”, or delete the example from “miss”`
+  },
   placeholder: (destination) =>
     `✗ ${destination}: this is the example’s address → put your own channel’s id into depesza.yaml`,
   valid: (platform, account) => `✓ ${platform}: the token works (${account})`,
@@ -74,4 +103,15 @@ const PHRASES: Readonly<Record<Locale, CheckPhrases>> = { pl: polish, en: englis
 
 export function checkPhrases(locale: Locale): CheckPhrases {
   return PHRASES[locale]
+}
+
+const maxExampleChars = 100
+
+function onOneLine(text: string): string {
+  return shorten(text.replaceAll(/\s+/gu, ' '), maxExampleChars)
+}
+
+/** An example is tried as a text first, so that finds in the title mean that it matches as a title only. */
+function isInTitle(finds: FoundExample['finds']): boolean {
+  return finds.some(({ field }) => field === 'title')
 }

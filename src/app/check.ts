@@ -4,6 +4,7 @@ import type { Configuration } from '#domain/configuration.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { FeedReader } from '#ports/feed-reader.ts'
 import type { Environment, Platform } from '#ports/platform.ts'
+import { checkExamples } from './check-examples.ts'
 import { checkFeeds } from './check-feeds.ts'
 import { checkPlatforms } from './check-platforms.ts'
 import { checkPhrases } from './check-wording.ts'
@@ -22,8 +23,8 @@ export type CheckDeps = {
 export type CheckOptions = { readonly configPath: string }
 
 /**
- * `depesza check`: the configuration, every platform's token, every feed, a summary. Answers the exit code: 0 where all
- * is ready, 1 where something is to be put right. Throws a DepeszaError `bad-config` where there is no configuration.
+ * `depesza check`: the configuration, the topics' examples, every platform's token, every feed, a summary. Answers the exit
+ * code: 0 where all is ready, 1 where something is to be put right. Throws a DepeszaError `bad-config` where there is no configuration.
  */
 export async function check(deps: CheckDeps, { configPath }: CheckOptions): Promise<number> {
   const { platforms, locale, print } = deps
@@ -44,9 +45,10 @@ export async function check(deps: CheckDeps, { configPath }: CheckOptions): Prom
     experts: experts.length,
   }
   print(say.sound(configPath, counts))
+  const exampleTroubles = await checkExamples({ topics, locale, print })
   const platformTroubles = await checkPlatforms({ ...deps, configuration })
   const working = await checkFeeds({ ...deps, feeds, reader: deps.feedReaderFor(configuration), configPath })
-  const troubles = platformTroubles + feeds.length - working
+  const troubles = exampleTroubles + platformTroubles + feeds.length - working
   print(say.summary(working, feeds.length, troubles))
   return troubles === 0 ? 0 : 1
 }

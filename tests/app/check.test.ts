@@ -47,6 +47,26 @@ test('in Polish too', async () => {
   expect(lines.at(-1)).toBe('Działające źródła: 2 z 2. Wszystko gotowe.')
 })
 
+describe('the topics’ examples', () => {
+  const topic = (miss: string) =>
+    sound.replace(
+      '[Białoruś]',
+      `[{ name: Umowy, any: [umowa], examples: { match: [Umowę!], miss: [${miss}] } }]`,
+    )
+
+  test('that hold are one line', async () => {
+    expect(await run(topic('Umowny znak.'), {})).toBe(0)
+    expect(lines[1]).toBe('✓ Umowy: 2 examples')
+    expect(lines.at(-1)).toContain('All is ready.')
+  })
+
+  test('that fail count as something to be put right', async () => {
+    expect(await run(topic('Dziesięć umów., Umowy nie ma.'), {}, { locale: 'pl' })).toBe(1)
+    expect(lines.filter((line) => line.startsWith('✗ Umowy: '))).toHaveLength(2)
+    expect(lines.at(-1)).toContain('Do poprawy: 2.')
+  })
+})
+
 test('what failed and what was put right is told in the language of the reader', async () => {
   const remark = { pl: 'zachowano 500 najnowszych', en: 'the newest 500 were kept' }
   const reason = { pl: 'serwer odpowiedział 500', en: 'the server answered 500' }
