@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { checkExamples } from '#app/check-examples.ts'
 import { parseTopicsFile } from '#config/parse-topics-file.ts'
 import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
 import { polishKeywords } from '#text/languages/polish/keywords.ts'
@@ -59,6 +60,24 @@ describe('the example watch list leaves alone', () => {
   test.each(rows)('%s', (_name, text) => {
     expect(topicsOf(text)).toEqual([])
   })
+})
+
+test('the example watch list’s own examples hold', async () => {
+  const lines: string[] = []
+  const print = (line: string) => lines.push(line)
+  expect(await checkExamples({ topics, locale: 'pl', print })).toBe(0)
+  expect(lines).toEqual([
+    '✓ Białoruś: 5 przykładów',
+    '✓ Broń jądrowa: 5 przykładów',
+    '✓ Umowy i traktaty: 6 przykładów',
+  ])
+})
+
+test('the README’s topics are right, and their examples hold', async () => {
+  const [, yaml = ''] = /```yaml\n(.*?)```/su.exec(readFileSync('README.md', 'utf8')) ?? []
+  const readme = parseTopicsFile(yaml, 'README.md')
+  expect(readme.map(({ id }) => id)).toContain('rozmowy-pokojowe')
+  expect(await checkExamples({ topics: readme, locale: 'pl', print: () => undefined })).toBe(0)
 })
 
 function topicsOf(text: string): readonly string[] {

@@ -6,6 +6,13 @@ import { createTopicMatcher } from '#text/matching/match-topics.ts'
 
 const language = polishKeywords(await loadPolishLexicon())
 
+test('“-” leaves an article alone that holds the same letters as another word, “not” rules it out', () => {
+  const yaml = `[{ name: A, query: umowa -=umów }, { name: B, any: [umowa], not: [=umów] }]`
+  const match = createTopicMatcher(parseTopicsFile(yaml, 't.yaml'), language)
+  const found = match({ title: '', text: 'Umów się na wizytę. Podpisano umowę.' })
+  expect(found.map(({ topicId }) => topicId)).toEqual(['a'])
+})
+
 describe.each([
   ['a bare keyword', `- umowa -="umów"`],
   ['a keyword of any', `- { name: U, any: ['umowa -="umów"'] }`],
