@@ -170,7 +170,7 @@ export function isOtherPerson(
 
 function isOtherWord(pattern: Pattern, anchor: Anchor, language: KeywordLanguage): boolean {
   if (!pattern.isJudgedByNeighbours) return false
-  return isQualifier(pattern, anchor, language) || isHomograph(pattern, anchor, language)
+  return isQualifier(pattern, anchor, language) || isHomograph(pattern, anchor)
 }
 
 /** "Polski rząd", "Polska Agencja Prasowa": an adjective that opens a sentence or a longer name is no form of "Polska". */
@@ -181,27 +181,22 @@ function isQualifier(pattern: Pattern, { scanned, index }: Anchor, language: Key
   return language.qualifies(keyAt(scanned, index), keyAt(scanned, index + 1))
 }
 
-function isHomograph(pattern: Pattern, { scanned, index }: Anchor, language: KeywordLanguage): boolean {
-  const inflected = pattern.words[0]?.inflected
-  const word = keyAt(scanned, index)
-  if (inflected === undefined || !language.isAmbiguous(word, inflected)) return false
-  return language.isOtherWord(contextAt(scanned, index), inflected)
+function isHomograph(pattern: Pattern, { scanned, index }: Anchor): boolean {
+  const judge = pattern.words[0]?.judge ?? null
+  if (judge === null || !judge.isAmbiguous(keyAt(scanned, index))) return false
+  return judge.isOtherWord(contextAt(scanned, index))
 }
 
 function contextAt(scanned: ScannedText, index: number): WordInContext {
-  const at = (offset: number) => (isSameClause(scanned, index, offset) ? keyAt(scanned, index + offset) : '')
   const isRaised = (offset: number) =>
     isSameClause(scanned, index, offset) && startsWithCapital(scanned, index + offset)
-  const opens = opensSentence(scanned, index)
   return {
     word: keyAt(scanned, index),
-    before: at(-1),
-    after: at(1),
-    secondBefore: at(-2),
-    secondAfter: at(2),
-    opensSentence: opens,
-    isCapitalised: !opens && startsWithCapital(scanned, index) && !isUpper(wordAt(scanned, index)),
-    isAmongCapitals: isRaised(-1) || isRaised(1),
+    neighbour: (offset) => (isSameClause(scanned, index, offset) ? keyAt(scanned, index + offset) : ''),
+    opensSentence: () => opensSentence(scanned, index),
+    isCapitalised: () =>
+      startsWithCapital(scanned, index) && !isUpper(wordAt(scanned, index)) && !opensSentence(scanned, index),
+    isAmongCapitals: () => isRaised(-1) || isRaised(1),
   }
 }
 
@@ -209,8 +204,10 @@ function contextAt(scanned: ScannedText, index: number): WordInContext {
 function isSameClause(scanned: ScannedText, index: number, offset: number): boolean {
   const first = Math.min(index, index + offset)
   const last = Math.max(index, index + offset)
+  if (first < 0 || last >= scanned.count) return false
   for (let at = first; at < last; at += 1) {
-    if (!/^[\s"„”«»'’()-]*$/u.test(gapAfter(scanned, at))) return false
+    const gap = gapAfter(scanned, at)
+    if (gap !== ' ' && !/^[\s"„”«»'’()-]*$/u.test(gap)) return false
   }
-  return first >= 0 && last < scanned.count
+  return true
 }

@@ -29,8 +29,8 @@ export type SearchedDocument = {
 
 /** What was found in a document. */
 export type DocumentFinds = {
-  /** The terms that were found, by number. */
-  readonly found: readonly number[]
+  /** The terms of which a form was found, by number; the doubtful finds of some may all have been dropped. */
+  readonly found: Iterable<number>
   /** The finds of a term in reading order, title first; of those that lie inside each other the longest. */
   readonly of: (term: number) => readonly Find[]
   /** The two texts with their words. */
@@ -47,17 +47,16 @@ export function createTermFinder(
 ): (document: SearchedDocument) => DocumentFinds {
   const patterns = terms.map((term) => compileTerm(term, language))
   const index = indexPatterns(patterns)
+  const isSimple = patterns.map(findsInOrder)
   return ({ title, text }) => {
     const finds = new Map<number, Find[]>()
     const scanned = { title: scanText(title, index.table), text: scanText(text, index.table) }
     collect({ index, language, finds }, scanned.title, 'title')
     collect({ index, language, finds }, scanned.text, 'text')
-    const settled = new Map<number, readonly Find[]>()
     for (const [term, found] of finds) {
-      const kept = isSimple(patterns[term]) ? found : settle(found)
-      if (kept.length > 0) settled.set(term, kept)
+      if (!isSimple[term]) finds.set(term, settle(found))
     }
-    return { found: [...settled.keys()], of: (term) => settled.get(term) ?? [], scanned }
+    return { found: finds.keys(), of: (term) => finds.get(term) ?? [], scanned }
   }
 }
 
@@ -166,8 +165,8 @@ function doubtOf(pattern: Pattern, place: Parameters<typeof surnameDoubt>[1]): D
 }
 
 /** A term of one word with one pattern: its finds come in order, and none lies inside another. */
-function isSimple(patterns: readonly Pattern[] | undefined): boolean {
-  const [pattern, ...others] = patterns ?? []
+function findsInOrder(patterns: readonly Pattern[]): boolean {
+  const [pattern, ...others] = patterns
   return (
     others.length === 0 &&
     pattern?.words.length === 1 &&
@@ -177,7 +176,7 @@ function isSimple(patterns: readonly Pattern[] | undefined): boolean {
 }
 
 /** Sorted, without finds that lie inside another, and without surnames that are hardly this person's. */
-function settle(finds: readonly Find[]): readonly Find[] {
+function settle(finds: readonly Find[]): Find[] {
   const kept: Find[] = []
   for (const find of finds.toSorted(inReadingOrder)) {
     const last = kept.at(-1)

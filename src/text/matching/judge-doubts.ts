@@ -46,7 +46,7 @@ function isInitialOf({ givenForms }: Pattern, initial: string): boolean {
  * role, unless a namesake was named after it. Whoever has a given name of the other gender is hardly called by the surname
  * alone. Of a name that is a common noun too: what opens a sentence counts only in an article that has the name elsewhere.
  */
-export function judgeDoubts(finds: readonly Find[]): readonly Find[] {
+export function judgeDoubts(finds: readonly Find[]): Find[] {
   const hasNamesake = finds.some(({ doubt }) => doubt === 'namesake')
   const isNamed = finds.some(({ doubt }) => doubt === null || (doubt === 'role' && !hasNamesake))
   const kept: Find[] = []

@@ -22,19 +22,25 @@ export type PersonName = {
   readonly gender: Gender
 }
 
-/** A word of a text among its neighbours; all in lower case, "" where there is none or a sentence parts them. */
+/** A word of a text among its neighbours. Functions, as most rules ask for one or two of them. */
 export type WordInContext = {
+  /** In lower case. */
   readonly word: string
-  readonly before: string
-  readonly after: string
-  /** The neighbours further off. */
-  readonly secondBefore: string
-  readonly secondAfter: string
-  readonly opensSentence: boolean
+  /** The word so many places on (-1: the one before), in lower case; "" where there is none or a clause's end comes between. */
+  neighbour(offset: number): string
+  opensSentence(): boolean
   /** A capital in the middle of a sentence that is not all in capitals. */
-  readonly isCapitalised: boolean
+  isCapitalised(): boolean
   /** The word before or after has a capital too. */
-  readonly isAmongCapitals: boolean
+  isAmongCapitals(): boolean
+}
+
+/** Tells the forms of one word from those of others that are spelt the same. */
+export type HomographJudge = {
+  /** Says whether a form may be another word, so that its neighbours must be asked. */
+  isAmbiguous(form: string): boolean
+  /** Says whether the neighbours of an ambiguous form tell that it is another word ("umów się"). */
+  isOtherWord(context: WordInContext): boolean
 }
 
 /** What the matcher must know of the language in which keywords are written. */
@@ -53,10 +59,8 @@ export type KeywordLanguage = {
   derive(word: string): readonly InflectedWord[]
   /** Says whether a form hardly ever stands for any of these lemmas in running text ("prawie" for "prawo"). */
   isImprobable(form: string, lemmas: readonly string[]): boolean
-  /** Says whether a form may be a word of another kind than these lemmas, so that its neighbours must be asked. */
-  isAmbiguous(form: string, word: InflectedWord): boolean
-  /** Says whether the neighbours of an ambiguous form tell that it is another word ("umów się"). */
-  isOtherWord(context: WordInContext, word: InflectedWord): boolean
+  /** The judge of a word's forms; made once for each word of a keyword. */
+  judgeOf(word: InflectedWord): HomographJudge
   /** Words that join what is coordinated, and count as no word between ("i", "oraz"); lower case. */
   readonly conjunctions: ReadonlySet<string>
   /** Words that govern a noun behind them; lower case. */

@@ -32,22 +32,23 @@ export function createTopicMatcher(topics: readonly Topic[], language: KeywordLa
   const numberOf = (term: Term) => numbers.get(term) ?? -1
   return (document) => {
     const finds = findTerms(document)
-    if (finds.found.length === 0) return []
     const sentences = lazily(() => splitSentences(document.text))
     const base = { document, finds, numberOf, sentences }
-    return candidates(finds.found, asking).flatMap((index) => {
+    const matched: TopicMatch[] = []
+    for (const index of candidates(finds.found, asking)) {
       const topic = topics[index]
       const matches = topic === undefined ? [] : matchTopic(topic, base)
-      return topic === undefined || matches.length === 0 ? [] : [{ topicId: topic.id, matches }]
-    })
+      if (topic !== undefined && matches.length > 0) matched.push({ topicId: topic.id, matches })
+    }
+    return matched
   }
 }
 
 /** The topics that one of these terms may make match, in their order. */
-function candidates(found: readonly number[], asking: readonly (readonly number[])[]): readonly number[] {
+function candidates(found: Iterable<number>, asking: readonly (readonly number[])[]): Iterable<number> {
   const indices = new Set<number>()
   for (const term of found) for (const index of asking[term] ?? []) indices.add(index)
-  return [...indices].toSorted((a, b) => a - b)
+  return Int32Array.from(indices).toSorted()
 }
 
 /** Numbers the terms of all topics; terms that find the same have one number. */
@@ -90,13 +91,13 @@ type Base = Omit<Question, 'isCancelled'>
 
 function matchTopic({ query, not }: Topic, base: Base): readonly KeywordMatch[] {
   if (query.kind === 'term' && not.length === 0) {
-    return base.finds.of(base.numberOf(query)).map((find) => toMatch({ ...find, term: query }, base.finds))
+    return base.finds.of(base.numberOf(query)).map((find) => toMatch(find, query, base.finds))
   }
   const excluded = exclusions(query, not, base)
   if (excluded === null) return []
   const isCancelled = (find: Find) => excluded.some((other) => covers(other, find))
   const found = evaluateQuery(query, { ...base, isCancelled }) ?? []
-  return outermost(found).map((find) => toMatch(find, base.finds))
+  return outermost(found).map((find) => toMatch(find, find.term, base.finds))
 }
 
 /** The finds of `not` that cancel what they cover, or null where one that covers nothing rules all out. */
@@ -110,10 +111,12 @@ function exclusions(query: Query, not: readonly Query[], base: Base): readonly T
   return excluding.every(isCovering) ? excluding.flat() : null
 }
 
-function toMatch({ start, end, field, words, term }: TermFind, { scanned }: DocumentFinds): KeywordMatch {
+function toMatch(find: Find, term: Term, { scanned }: DocumentFinds): KeywordMatch {
+  const { start, end, field, words } = find
   const form = scanned[field].text.slice(start, end)
   const match = { start, end, field, form, keyword: term.text }
-  const isApart = words.some((word, index) => index > 0 && word !== (words[index - 1] ?? 0) + 1)
+  const isApart =
+    words.length > 1 && words.some((word, index) => index > 0 && word !== (words[index - 1] ?? 0) + 1)
   return isApart ? { ...match, parts: partsOf(words, scanned[field]) } : match
 }
 

@@ -11,6 +11,7 @@ export type ScannedText = {
   readonly ends: Int32Array
   /** Each word's entry in the table of forms; -1 for one that is not there. */
   readonly entries: Int32Array
+  readonly table: FormTable
 }
 
 /**
@@ -44,7 +45,7 @@ export function scanText(text: string, table: FormTable): ScannedText {
     count += 1
     start = nextWordStart(text, end)
   }
-  return { text, count, starts, ends, entries }
+  return { text, count, starts, ends, entries, table }
 }
 
 /** The word at `start` as the tokeniser reads it, or joined over a line's end where the table has the whole. */
@@ -89,8 +90,10 @@ function isLowered(text: string, start: number, word: string): boolean {
 }
 
 /** A word as the matcher compares it; "" outside the text. */
-export function keyAt({ text, starts, ends, count }: ScannedText, index: number): string {
+export function keyAt({ text, starts, ends, count, entries, table }: ScannedText, index: number): string {
   if (index < 0 || index >= count) return ''
+  const entry = entries[index] ?? -1
+  if (entry >= 0) return table.words[entry] ?? ''
   const word = text.slice(starts[index], ends[index])
   return normalizeWord(word.includes('\n') ? word.replace(/-\s+/u, '') : word)
 }

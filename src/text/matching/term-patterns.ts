@@ -12,7 +12,7 @@ import type { Term } from '#domain/query.ts'
 import { fold } from '#text/fold.ts'
 import { normalizeWord } from '#text/normalize.ts'
 import { tokenize } from '#text/tokenize.ts'
-import type { Gender, InflectedWord, KeywordLanguage } from './keyword-language.ts'
+import type { Gender, HomographJudge, InflectedWord, KeywordLanguage } from './keyword-language.ts'
 
 /** What a token's capitals must be like: anything, a capital first, or exactly this beginning ("PiS"). */
 export type Capitals = 'any' | 'first' | { readonly beginning: string }
@@ -25,6 +25,8 @@ export type PatternWord = {
   readonly prefix: string | null
   readonly capitals: Capitals
   readonly inflected: InflectedWord
+  /** Asked of a pattern of one word; null where its forms are beyond doubt. */
+  readonly judge: HomographJudge | null
 }
 
 /**
@@ -43,7 +45,7 @@ export type Pattern = {
   readonly givenForms: ReadonlySet<string>
   /** The person's gender; null for what is no person. */
   readonly gender: Gender | null
-  /** Another word may be meant by a lone form; its neighbours are asked. */
+  /** A single word that may be another one; its neighbours are asked. */
   readonly isJudgedByNeighbours: boolean
 }
 
@@ -129,11 +131,17 @@ function wordsPattern(term: Term, words: readonly string[], language: KeywordLan
     }),
   )
   const isSideBySide = isLongName || isOneWord(term.text) || term.matching === 'phrase'
-  if (isSideBySide) return { ...pattern, isJudgedByNeighbours: words.length === 1 }
+  if (words.length === 1)
+    return { ...pattern, words: judged(pattern.words, language), isJudgedByNeighbours: true }
+  if (isSideBySide) return pattern
   const genders = isAdjectivePhrase(inflected) ? commonGenders(pattern.words, cased) : 0
   return genders === 0
     ? { ...pattern, words: withKeptCases(pattern.words, cased), arrangement: 'in-order' }
     : { ...pattern, words: pattern.words.map((word) => ofGenders(word, genders)), arrangement: 'free' }
+}
+
+function judged(words: readonly PatternWord[], language: KeywordLanguage): readonly PatternWord[] {
+  return words.map((word) => ({ ...word, judge: language.judgeOf(word.inflected) }))
 }
 
 /** The adjective tells the noun's gender: "jądrowa" that of "broń", so that "jądrowego" is no form beside it; 0 where they do not agree. */
@@ -248,7 +256,7 @@ function patternWord(
     const key = normalizeWord(form)
     forms.set(key, (forms.get(key) ?? 0) | tags)
   }
-  return { forms, prefix, capitals, inflected }
+  return { forms, prefix, capitals, inflected, judge: null }
 }
 
 function exactForms(word: string): InflectedWord {

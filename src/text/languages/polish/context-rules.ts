@@ -1,6 +1,11 @@
 import { agreement, nominatives } from '#domain/grammar.ts'
 import type { Lexicon, LexiconReading } from '#ports/lexicon.ts'
-import type { InflectedWord, KeywordLanguage, WordInContext } from '#text/matching/keyword-language.ts'
+import type {
+  HomographJudge,
+  InflectedWord,
+  KeywordLanguage,
+  WordInContext,
+} from '#text/matching/keyword-language.ts'
 import { homographs } from './homographs.ts'
 import { isImprobable } from './improbable-lemmas.ts'
 import { participle } from './participle.ts'
@@ -11,22 +16,11 @@ import { tagsOfForm } from './word-tags.ts'
 /** How Polish tells, by its neighbours, which of several words a form is. */
 export function contextRules(
   lexicon: Lexicon,
-): Pick<
-  KeywordLanguage,
-  'isImprobable' | 'isAmbiguous' | 'isOtherWord' | 'isModifier' | 'isOnlyNoun' | 'isCommonNoun'
-> {
+): Pick<KeywordLanguage, 'isImprobable' | 'judgeOf' | 'isModifier' | 'isOnlyNoun' | 'isCommonNoun'> {
   const readings = rememberReadings(lexicon)
-  const ambiguous = new WeakMap<InflectedWord, Map<string, boolean>>()
   return {
     isImprobable: (form, lemmas) => lemmas.every((lemma) => isImprobable(form, lemma)),
-    isAmbiguous(form, word) {
-      const known = ambiguous.get(word) ?? new Map<string, boolean>()
-      if (known.size === 0) ambiguous.set(word, known)
-      const isAmbiguous = known.get(form) ?? isDoubtful(form, word.lemmas, readings)
-      known.set(form, isAmbiguous)
-      return isAmbiguous
-    },
-    isOtherWord: (context, word) => isGivenAway(context, word) || isOutvoted(context, word, readings),
+    judgeOf: (word) => judgeOf(word, readings),
     isModifier: (word) => mayModify(word, readings(word)),
     isOnlyNoun(word) {
       const found = readings(word)
@@ -58,17 +52,45 @@ function rememberReadings(lexicon: Lexicon): Readings {
   }
 }
 
-function isDoubtful(form: string, lemmas: readonly string[], readings: Readings): boolean {
-  return isListed(form, lemmas) || rivalsOf(form, lemmas, readings).length > 0
+/** The readings of a form as the keyword's word, and the probable ones as others. */
+type Sides = {
+  readonly own: readonly Reading[]
+  readonly rivals: readonly Reading[]
+  /** The parts of speech on either side, as bits of `partBits`. */
+  readonly ownParts: number
+  readonly rivalParts: number
 }
 
-function isListed(form: string, lemmas: readonly string[]): boolean {
-  return homographs.some(({ lemma, forms }) => lemmas.includes(lemma) && forms.has(form))
+const partBits = { noun: 1, adjective: 2, verb: 4, other: 8 } as const
+const { noun, adjective, verb } = partBits
+
+function partsOf(found: readonly Reading[]): number {
+  return found.reduce((parts, { partOfSpeech }) => parts | partBits[partOfSpeech], 0)
 }
 
-/** The probable readings of a form as another word than the keyword's. */
-function rivalsOf(form: string, lemmas: readonly string[], readings: Readings): readonly Reading[] {
-  return readings(form).filter(({ lemma }) => !lemmas.includes(lemma) && !isImprobable(form, lemma))
+/** Sorts the readings of each form once, when it is first met. */
+function judgeOf(word: InflectedWord, readings: Readings): HomographJudge {
+  const known = new Map<string, Sides>()
+  const sidesOf = (form: string) => {
+    const sides = known.get(form) ?? sortReadings(form, word.lemmas, readings)
+    known.set(form, sides)
+    return sides
+  }
+  return {
+    isAmbiguous: (form) => sidesOf(form).rivals.length > 0 || isListed(form, word.lemmas),
+    isOtherWord(context) {
+      if (isGivenAway(context, word)) return true
+      const sides = sidesOf(context.word)
+      return sides.ownParts !== 0 && sides.rivalParts !== 0 && isOutvoted({ ...sides, context, readings })
+    },
+  }
+}
+
+function sortReadings(form: string, lemmas: readonly string[], readings: Readings): Sides {
+  const found = readings(form)
+  const own = found.filter(({ lemma }) => lemmas.includes(lemma))
+  const rivals = found.filter(({ lemma }) => !lemmas.includes(lemma) && !isImprobable(form, lemma))
+  return { own, rivals, ownParts: partsOf(own), rivalParts: partsOf(rivals) }
 }
 
 /** Words behind a comma that begin another clause. */
@@ -86,47 +108,40 @@ function mayModify(word: string, found: readonly Reading[]): boolean {
   )
 }
 
+const listedForms = new Set(homographs.flatMap(({ forms }) => [...forms]))
+
+function isListed(form: string, lemmas: readonly string[]): boolean {
+  return listedForms.has(form) && homographs.some(({ lemma }) => lemmas.includes(lemma))
+}
+
 /** What the list of common homographs says. */
 function isGivenAway(context: WordInContext, { lemmas }: InflectedWord): boolean {
+  if (!isListed(context.word, lemmas)) return false
   const known = homographs.filter(({ lemma, forms }) => lemmas.includes(lemma) && forms.has(context.word))
   return known.some(
     ({ before, after, unlessAtStart }) =>
-      before.has(context.after) ||
-      after.has(context.before) ||
-      (unlessAtStart !== null && context.opensSentence && !unlessAtStart.test(context.after)),
+      before.has(context.neighbour(1)) ||
+      after.has(context.neighbour(-1)) ||
+      (unlessAtStart !== null && context.opensSentence() && !unlessAtStart.test(context.neighbour(1))),
   )
 }
 
-type Case = {
-  readonly context: WordInContext
-  /** The form as the keyword's word, and as others. */
-  readonly own: readonly Reading[]
-  readonly rivals: readonly Reading[]
-  readonly readings: Readings
-}
+type Case = Sides & { readonly context: WordInContext; readonly readings: Readings }
 
 /** What grammar says: the neighbours fit a reading as another word, and none as the keyword's. */
-function isOutvoted(context: WordInContext, { lemmas }: InflectedWord, readings: Readings): boolean {
-  const own = readings(context.word).filter(({ lemma }) => lemmas.includes(lemma))
-  const rivals = rivalsOf(context.word, lemmas, readings)
-  if (own.length === 0 || rivals.length === 0) return false
-  const judged = { context, own, rivals, readings }
+function isOutvoted(judged: Case): boolean {
   return isOtherPart(judged) || isOtherNoun(judged) || isOtherAdjective(judged) || isOtherName(judged)
 }
 
-function has(found: readonly Reading[], ...parts: readonly string[]): boolean {
-  return found.some(({ partOfSpeech }) => parts.includes(partOfSpeech))
-}
-
 /** A verb where the keyword is a noun or an adjective, or the other way round. */
-function isOtherPart({ context, own, rivals, readings }: Case): boolean {
-  const isVerbAsked = has(own, 'verb') && !has(own, 'noun', 'adjective')
-  const isNominalAsked = !has(own, 'verb')
-  const nominal = [...own, ...rivals].filter(({ partOfSpeech }) => partOfSpeech !== 'verb')
-  if (participle.test(context.word)) return false
-  if (isVerbAsked && has(rivals, 'noun', 'adjective')) return standsAsNominal(context, nominal, readings)
-  if (!isNominalAsked || !has(rivals, 'verb')) return false
-  return !standsAsNominal(context, nominal, readings) && standsAsVerb(context, readings)
+function isOtherPart({ context, own, rivals, ownParts, rivalParts, readings }: Case): boolean {
+  if (((ownParts | rivalParts) & verb) === 0 || participle.test(context.word)) return false
+  const nominal = () => [...own, ...rivals].filter(({ partOfSpeech }) => partOfSpeech !== 'verb')
+  const isVerbAsked = (ownParts & (noun | adjective | verb)) === verb
+  if (isVerbAsked && (rivalParts & (noun | adjective)) !== 0)
+    return standsAsNominal(context, nominal(), readings)
+  if ((ownParts & verb) !== 0 || (rivalParts & verb) === 0) return false
+  return !standsAsNominal(context, nominal(), readings) && standsAsVerb(context, readings)
 }
 
 const possessives = new Set(
@@ -136,8 +151,9 @@ const possessives = new Set(
 )
 
 function standsAsNominal(context: WordInContext, nominal: readonly Reading[], readings: Readings): boolean {
-  if (prepositions.has(context.before) || possessives.has(context.before)) return true
-  return [context.before, context.after].some((neighbour) => agrees(neighbour, nominal, readings))
+  const before = context.neighbour(-1)
+  if (prepositions.has(before) || possessives.has(before)) return true
+  return [before, context.neighbour(1)].some((neighbour) => agrees(neighbour, nominal, readings))
 }
 
 /** Says whether a word is an adjective that goes with one of these readings. */
@@ -154,7 +170,9 @@ const subjects = new Set(
   ),
 )
 
-function standsAsVerb({ word, before, after }: WordInContext, readings: Readings): boolean {
+function standsAsVerb({ word, neighbour }: WordInContext, readings: Readings): boolean {
+  const before = neighbour(-1)
+  const after = neighbour(1)
   if (after === 'się' || subjects.has(before) || isAdverb(before, readings)) return true
   if (after === 'nie' || !thirdPerson.test(word)) return false
   const number = /(?:li|ły|ą|my|cie)$/u.test(word) ? 1 << 7 : 1
@@ -184,9 +202,10 @@ function isAdverb(word: string, readings: Readings): boolean {
 }
 
 /** Another noun, where an adjective beside it goes with that noun only ("nowa polityka" for "polityk"). */
-function isOtherNoun({ context, own, rivals, readings }: Case): boolean {
-  if (!has(own, 'noun') || !has(rivals, 'noun')) return false
-  const neighbours = prepositions.has(context.before) ? [] : [context.before, context.after]
+function isOtherNoun({ context, own, rivals, ownParts, rivalParts, readings }: Case): boolean {
+  if ((ownParts & rivalParts & noun) === 0) return false
+  const before = context.neighbour(-1)
+  const neighbours = prepositions.has(before) ? [] : [before, context.neighbour(1)]
   return neighbours.some(
     (neighbour) => !agrees(neighbour, own, readings) && agrees(neighbour, nounsOf(rivals), readings),
   )
@@ -200,17 +219,18 @@ const copulas =
   /^(?:jest|są|był[aoy]?|byli|będzie|będą|być|zbyt|bardzo|tak|jak|coraz|to|stał[aoy]?|okazał[aoy]?|wydaje|bywa)$/u
 
 /** An adjective where the keyword is a noun ("stali członkowie"), or a noun where it is an adjective ("remont drogi"). */
-function isOtherAdjective({ context, own, rivals, readings }: Case): boolean {
-  const { before, after, secondBefore, secondAfter } = context
-  if (has(own, 'noun') && has(rivals, 'adjective')) {
+function isOtherAdjective({ context, own, rivals, ownParts, rivalParts, readings }: Case): boolean {
+  const isNounAsked = (ownParts & noun) !== 0 && (rivalParts & adjective) !== 0
+  const isAdjectiveAsked = (ownParts & (noun | adjective)) === adjective && (rivalParts & noun) !== 0
+  if (!isNounAsked && !isAdjectiveAsked) return false
+  const before = context.neighbour(-1)
+  if (isNounAsked) {
     const adjectives = rivals.filter(({ partOfSpeech }) => partOfSpeech === 'adjective')
-    return (
-      isNounWith(after, adjectives, readings) && !has(readings(before), 'noun') && !prepositions.has(before)
-    )
+    const mayDescribe = !prepositions.has(before) && nounsOf(readings(before)).length === 0
+    return mayDescribe && isNounWith(context.neighbour(1), adjectives, readings)
   }
-  if (has(own, 'noun') || !has(own, 'adjective') || !has(rivals, 'noun')) return false
-  if (copulas.test(before) || copulas.test(secondBefore)) return false
-  return ![before, after, secondBefore, secondAfter].some((word) => isNounWith(word, own, readings))
+  if (copulas.test(before) || copulas.test(context.neighbour(-2))) return false
+  return ![-1, 1, -2, 2].some((offset) => isNounWith(context.neighbour(offset), own, readings))
 }
 
 /** Says whether a word is a noun that goes with one of these adjectives; an unknown word may be. */
@@ -221,10 +241,10 @@ function isNounWith(word: string, adjectives: readonly Reading[], readings: Read
 
 /** A proper noun in the middle of a sentence, where the keyword is a common word of another lemma ("w Gazie" for "gaz"). */
 function isOtherName({ context, own, readings }: Case): boolean {
-  if (!context.isCapitalised) return false
+  if (!context.isCapitalised()) return false
   const word = context.word.charAt(0).toUpperCase() + context.word.slice(1)
   const names = nounsOf(readings(word)).filter(({ lemma }) => lemma !== lemma.toLowerCase())
-  if (names.length === 0 || context.isAmongCapitals) return false
+  if (names.length === 0 || context.isAmongCapitals()) return false
   return own.every(
     ({ lemma }) => lemma === lemma.toLowerCase() && names.every((name) => name.lemma.toLowerCase() !== lemma),
   )
