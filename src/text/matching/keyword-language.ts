@@ -27,20 +27,20 @@ export type WordInContext = {
   /** In lower case. */
   readonly word: string
   /** The word so many places on (-1: the one before), in lower case; "" where there is none or a clause's end comes between. */
-  neighbour(offset: number): string
-  opensSentence(): boolean
+  readonly neighbour: (offset: number) => string
+  readonly opensSentence: () => boolean
   /** A capital in the middle of a sentence that is not all in capitals. */
-  isCapitalised(): boolean
+  readonly isCapitalised: () => boolean
   /** The word before or after has a capital too. */
-  isAmongCapitals(): boolean
+  readonly isAmongCapitals: () => boolean
 }
 
 /** Tells the forms of one word from those of others that are spelt the same. */
 export type HomographJudge = {
   /** Says whether a form may be another word, so that its neighbours must be asked. */
-  isAmbiguous(form: string): boolean
+  readonly isAmbiguous: (form: string) => boolean
   /** Says whether the neighbours of an ambiguous form tell that it is another word ("umów się"). */
-  isOtherWord(context: WordInContext): boolean
+  readonly isOtherWord: (context: WordInContext) => boolean
 }
 
 /** What the matcher must know of the language in which keywords are written. */

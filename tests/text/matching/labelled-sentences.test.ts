@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { readMatchingCases } from '../../../eval/matching-cases.ts'
+import { scoreCases } from '../../../eval/score-matching.ts'
+import { loadPolishLexicon } from '../../../src/lexicon/polish-dictionary.ts'
+import { polishKeywords } from '../../../src/text/languages/polish/keywords.ts'
+
+const language = polishKeywords(await loadPolishLexicon())
+
+// Floors a little below what `npm run eval:matching` measured; a change may raise them, never lower them.
+it.each([
+  ['open', 98.5, 93.5],
+  ['locked', 96.5, 92],
+] as const)(
+  'of the %s half at least %d %% are found, and at least %d %% of the finds are right',
+  (half, recall, precision) => {
+    const { right, wrong, missed } = scoreCases(readMatchingCases(half), language).total
+    expect((100 * right) / (right + missed)).toBeGreaterThanOrEqual(recall)
+    expect((100 * right) / (right + wrong)).toBeGreaterThanOrEqual(precision)
+  },
+)
