@@ -25,6 +25,7 @@ export function createLexicon(words: WordTable, rules: SuffixRules): Lexicon {
       const listed = listedLexemes(lemma, dictionary)
       return listed.length > 0 || !mayBeVerbal.test(lemma) ? listed : verbalLexemes(lemma, dictionary)
     },
+    isLoose: (form) => dictionary.isListed(form) && dictionary.flagsOf(form).length === 0,
     readingsOf: (form) => distinct(readingsOf(form, dictionary)),
     has: (form) => dictionary.isListed(form) || basesOf(form, dictionary).length > 0,
   }

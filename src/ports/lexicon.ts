@@ -31,6 +31,8 @@ export type Lexicon = {
   lexemesOf(lemma: string): readonly Lexeme[]
   /** Every explanation of the form, at most one per lemma and part of speech; empty where unknown. */
   readingsOf(form: string): readonly LexiconReading[]
+  /** Says whether the dictionary lists the string by itself, with no forms and tied to no lemma, as some do irregular forms. */
+  isLoose(form: string): boolean
   /** Says whether the string is a form of any lexeme. */
   has(form: string): boolean
 }

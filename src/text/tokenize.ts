@@ -1,4 +1,5 @@
 import type { Span } from '#domain/span.ts'
+import { characterRuns } from './character-runs.ts'
 
 /** A word of a text; `text` is exactly the slice that the span covers. */
 export type Token = Span & { readonly text: string }
@@ -22,12 +23,13 @@ export function tokenize(text: string): readonly Token[] {
   return tokens
 }
 
-const other = 0
+/** Classes of characters; 0 is every other one. */
 const word = 1
 const joiner = 2
 const surrogate = 3
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u
-const joinerCharacter = /\u00ad|\u200c|\u200d|\u2060/u
+/** Soft hyphen, zero-width non-joiner and joiner, word joiner. */
+const joiners = [0xad, 0x200c, 0x200d, 0x2060]
 const classes = buildClasses()
 
 /** Where the next word begins at or after `from`; the text's length where there is none. */
@@ -98,14 +100,8 @@ function wideLength(text: string, position: number): number {
 
 /** One class per UTF-16 unit: a look-up is several times faster than a Unicode expression over every character. */
 function buildClasses(): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  for (let code = 0; code < table.length; code += 1) table[code] = classOf(code)
+  const table = new Uint8Array(0x10000).fill(surrogate, 0xd800, 0xe000)
+  for (const { start, end } of characterRuns(/[\p{L}\p{M}\p{N}]+/gu)) table.fill(word, start, end)
+  for (const code of joiners) table[code] = joiner
   return table
-}
-
-function classOf(code: number): number {
-  if (code >= 0xd800 && code <= 0xdfff) return surrogate
-  const character = String.fromCharCode(code)
-  if (wordCharacter.test(character)) return word
-  return joinerCharacter.test(character) ? joiner : other
 }

@@ -25,6 +25,7 @@ export async function loadPolimorf({ file, cacheFolder }: PolimorfPlace): Promis
   const readForm = createFormReader(dictionary.automaton)
   return {
     lexemesOf: (lemma) => listLexemes(index, lemma),
+    isLoose: () => false,
     readingsOf: readForm,
     has: (form) => readForm(form).length > 0,
   }

@@ -1,3 +1,4 @@
+import { characterRuns } from '#text/character-runs.ts'
 import { normalizeWord } from '#text/normalize.ts'
 import { nextWordStart, wordEnd } from '#text/tokenize.ts'
 import { beginHash, firstEntry, hashOf, rollHash, type FormTable } from './form-table.ts'
@@ -158,16 +159,19 @@ export function isUpper(text: string): boolean {
 
 /** Marks what the hot loop leaves to the tokeniser; smaller than any letter or digit. */
 const unusual = 1
-const unusualCharacter = /\u00ad|\u200c|\u200d|\u2060|['’ʼ‑\-İΣς]|[\ud800-\udfff]/
+/** Joiners, apostrophes and hyphens, and letters whose lower case is another length or depends on their neighbours. */
+const unusualCharacters = "\u00ad\u200c\u200d\u2060'’ʼ\u2011-İΣς"
 const lowered = lowerCaseTable()
 
 /** Each UTF-16 unit in lower case: 0 for what is no word character, `unusual` for what needs a closer look. */
 function lowerCaseTable(): Uint16Array {
-  const table = new Uint16Array(0x10000)
-  for (let code = 0; code < table.length; code += 1) {
-    const character = String.fromCharCode(code)
-    if (unusualCharacter.test(character) || /\p{M}/u.test(character)) table[code] = unusual
-    else if (/[\p{L}\p{N}]/u.test(character)) table[code] = character.toLowerCase().charCodeAt(0)
+  const table = new Uint16Array(0x10000).fill(unusual, 0xd800, 0xe000)
+  for (const { start, end } of characterRuns(/[\p{L}\p{N}]+/gu)) {
+    for (let code = start; code < end; code += 1) {
+      table[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0)
+    }
   }
+  for (const { start, end } of characterRuns(/\p{M}+/gu)) table.fill(unusual, start, end)
+  for (const character of unusualCharacters) table[character.charCodeAt(0)] = unusual
   return table
 }

@@ -44,8 +44,7 @@ function formsOfGoing(lemma: string): readonly string[] {
 
 /** Guessed by paradigm, kept where the dictionary lists them without rules. */
 function irregularForms(lemma: string, lexicon: Lexicon): readonly (readonly [string, number])[] {
-  const isLoose = (form: string) => lexicon.lexemesOf(form).some((one) => one.partOfSpeech === 'other')
-  const guessed = [...guessNounForms(lemma).keys()].filter(isLoose)
+  const guessed = [...guessNounForms(lemma).keys()].filter((form) => lexicon.isLoose(form))
   return [lemma, ...guessed, ...(suppletiveForms.get(lemma) ?? []), ...adjectivalPlace(lemma, lexicon)].map(
     (form) => [form, tagsBySpelling({ lemma, partOfSpeech: 'noun' }, form)],
   )
