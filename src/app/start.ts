@@ -1,7 +1,8 @@
 import type { Configuration } from '#domain/configuration.ts'
-import type { Environment, Platform } from '#ports/platform.ts'
+import type { Locale } from '#domain/locale.ts'
+import type { Environment, Platform, Readiness } from '#ports/platform.ts'
 import { platforms as registry } from '#platforms/index.ts'
-import { terminalPhrases } from '#wording/terminal.ts'
+import { terminalPhrases, type Lack } from '#wording/terminal.ts'
 import { compose } from './compose.ts'
 import { createLog } from './log.ts'
 import { run } from './run.ts'
@@ -18,7 +19,10 @@ export type Start = {
   readonly print: (line: string) => void
 }
 
-/** Runs the bot on a configuration until it is stopped; answers the exit code. */
+/**
+ * Runs the bot on a configuration until it is stopped; answers the exit code. Where no channel's platform is on it polls
+ * nothing: an article that was filed without an alert would never be posted later.
+ */
 export async function startBot(start: Start): Promise<number> {
   const { configuration, print } = start
   const phrases = terminalPhrases(configuration.locale)
@@ -28,7 +32,15 @@ export async function startBot(start: Start): Promise<number> {
     channels: configuration.channels.length,
   }
   print(phrases.started(readVersion(), counts))
-  return launch(start, { platforms: platformsOn(start), next: [] })
+  const states = statesOf(start)
+  const on = states.filter(({ readiness }) => readiness.kind === 'ready')
+  if (!on.some(({ isNamed }) => isNamed)) {
+    const named = states.filter(({ isNamed }) => isNamed)
+    print(phrases.nothingOn(lacksOf(named, configuration.locale)))
+    return 1
+  }
+  for (const lack of lacksOf(states, configuration.locale)) print(phrases.platformOff(lack))
+  return launch(start, { platforms: on.map(({ platform }) => platform), next: [] })
 }
 
 /** Runs the sample newsroom: invented feeds on loopback, a store in memory, alerts on this terminal only. */
@@ -77,19 +89,20 @@ function pace({ feeds }: Configuration, { pollMs }: Timings): Configuration['fee
   return pollMs === null ? feeds : feeds.map((feed) => ({ ...feed, intervalMs: pollMs }))
 }
 
-/** The platforms whose credentials are there; says of every other one that it is off and why. */
-function platformsOn({ configuration, environment, print }: Start): readonly Platform[] {
-  const phrases = terminalPhrases(configuration.locale)
+type PlatformState = { readonly platform: Platform; readonly readiness: Readiness; readonly isNamed: boolean }
+
+/** Every platform but a console that no channel names, and whether its credentials are there. */
+function statesOf({ configuration, environment }: Start): readonly PlatformState[] {
   const named = new Set(configuration.channels.map(({ destination }) => destination.platform))
-  const on = registry.filter((platform) => {
-    const { id, name } = platform.settings
-    if (id === 'console' && !named.has(id)) return false
-    const readiness = platform.readiness(environment)
-    if (readiness.kind !== 'ready') {
-      print(phrases.platformOff(name, readiness.reason[configuration.locale]))
-    }
-    return readiness.kind === 'ready'
-  })
-  if (!on.some(({ settings }) => named.has(settings.id))) print(phrases.nothingOn)
-  return on
+  return registry
+    .map((platform) => ({ platform, isNamed: named.has(platform.settings.id) }))
+    .filter(({ platform, isNamed }) => isNamed || platform.settings.id !== 'console')
+    .map((state) => ({ ...state, readiness: state.platform.readiness(environment) }))
+}
+
+/** What each platform that is off lacks, by the platform's name. */
+function lacksOf(states: readonly PlatformState[], locale: Locale): readonly Lack[] {
+  return states.flatMap(({ platform, readiness }) =>
+    readiness.kind === 'ready' ? [] : [{ name: platform.settings.name, reason: readiness.reason[locale] }],
+  )
 }

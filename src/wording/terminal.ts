@@ -1,15 +1,18 @@
 import type { Locale } from '#domain/locale.ts'
 import { countEnglish, countPolish } from './plural.ts'
 
+/** A platform that is off, and what it lacks. */
+export type Lack = { readonly name: string; readonly reason: string }
+
 /** What the command line says while the bot starts, runs and ends, in one language. */
 export type TerminalPhrases = {
   readonly started: (version: string, counts: { feeds: number; topics: number; channels: number }) => string
   readonly sampleStarted: (version: string) => string
   readonly sampleNext: readonly string[]
   readonly platformOn: (name: string) => string
-  readonly platformOff: (name: string, reason: string) => string
+  readonly platformOff: (lack: Lack) => string
   readonly platformFailed: (name: string, reason: string) => string
-  readonly nothingOn: string
+  readonly nothingOn: (lacks: readonly Lack[]) => string
   readonly feedLine: (name: string, articles: number) => string
   readonly feedUnchanged: (name: string) => string
   readonly feedFailed: (name: string, reason: string) => string
@@ -31,9 +34,10 @@ const polish: TerminalPhrases = {
     '  npm run depesza -- --help      pokaże resztę poleceń',
   ],
   platformOn: (name) => `${name}: włączony`,
-  platformOff: (name, reason) => `${name}: wyłączony (${reason})`,
+  platformOff: ({ name, reason }) => `${name}: wyłączony (${reason})`,
   platformFailed: (name, reason) => `${name}: nie udało się połączyć, kolejne próby w tle: ${reason}`,
-  nothingOn: 'Żadna platforma z listy kanałów nie jest włączona: alerty nigdzie nie trafią. Uzupełnij .env.',
+  nothingOn: (lacks) =>
+    `Nie ma dokąd wysyłać alertów, więc żadne źródło nie jest sprawdzane: ${listLacks(lacks)}. Uzupełnij .env albo uruchom: npm run depesza -- init`,
   feedLine: (name, articles) =>
     `${name}: ${countPolish(articles, ['nowy artykuł', 'nowe artykuły', 'nowych artykułów'])}`,
   feedUnchanged: (name) => `${name}: bez zmian`,
@@ -57,9 +61,10 @@ const english: TerminalPhrases = {
     '  npm run depesza -- --help      shows the other commands',
   ],
   platformOn: (name) => `${name}: on`,
-  platformOff: (name, reason) => `${name}: off (${reason})`,
+  platformOff: ({ name, reason }) => `${name}: off (${reason})`,
   platformFailed: (name, reason) => `${name}: could not connect, trying again in the background: ${reason}`,
-  nothingOn: 'No platform of the listed channels is on: alerts go nowhere. Fill in .env.',
+  nothingOn: (lacks) =>
+    `There is nowhere to post alerts, so no feed is polled: ${listLacks(lacks)}. Fill in .env, or run: npm run depesza -- init`,
   feedLine: (name, articles) => `${name}: ${countEnglish(articles, 'new article')}`,
   feedUnchanged: (name) => `${name}: unchanged`,
   feedFailed: (name, reason) => `${name}: ${reason}`,
@@ -68,6 +73,10 @@ const english: TerminalPhrases = {
   goesOn: 'Depesza goes on and polls its feeds every few minutes. Stop it with Ctrl+C.',
   stopping: 'Stopping…',
   noConfiguration: (file) => `There is no ${file}. Create it with: npm run depesza -- init`,
+}
+
+function listLacks(lacks: readonly Lack[]): string {
+  return lacks.map(({ name, reason }) => `${name} (${reason})`).join(', ')
 }
 
 const PHRASES: Readonly<Record<Locale, TerminalPhrases>> = { pl: polish, en: english }

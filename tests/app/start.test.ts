@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { startBot } from '#app/start.ts'
+import type { Configuration } from '#domain/configuration.ts'
+import type { Locale } from '#domain/locale.ts'
+import { aChannel, aFeed, aTopic } from '../fakes/world.ts'
+import { longRssFeed, served, startFeedServer, type FeedServer } from '../servers/feed-server.ts'
+
+let feeds: FeedServer
+let folder: string
+
+beforeEach(async () => {
+  ;[feeds, folder] = await Promise.all([startFeedServer(), mkdtemp(join(tmpdir(), 'depesza-start-'))])
+  feeds.setRoute('/kurier.xml', served(longRssFeed(3)))
+})
+
+afterEach(async () => {
+  await feeds.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+function configured(locale: Locale, platforms: readonly string[]): Configuration {
+  const topic = aTopic('umowa')
+  return {
+    locale,
+    timeZone: 'Europe/Warsaw',
+    feeds: [aFeed('kurier', { url: feeds.url('/kurier.xml') })],
+    topics: [topic],
+    channels: platforms.map((platform) => ({
+      ...aChannel('c1', { topicIds: [topic.id], locale }),
+      destination: { platform, address: 'c1' },
+    })),
+    experts: [],
+    owner: null,
+    firstPoll: 'newest',
+    onUnknown: 'repeat',
+    privateHosts: [feeds.host],
+    storePath: join(folder, 'depesza.sqlite'),
+    http: { host: '127.0.0.1', port: 0 },
+    isSample: false,
+  }
+}
+
+test.each<[string, { locale: Locale; isOnce: boolean; environment: Record<string, string>; said: string[] }]>(
+  [
+    [
+      'no token at all, in Polish',
+      {
+        locale: 'pl',
+        isOnce: true,
+        environment: {},
+        said: ['Nie ma dokąd wysyłać', 'Slack (brak SLACK_BOT_TOKEN w .env)', 'Discord (brak DISCORD_TOKEN'],
+      },
+    ],
+    [
+      'no token at all, in English and without --once',
+      {
+        locale: 'en',
+        isOnce: false,
+        environment: {},
+        said: ['nowhere to post', 'Slack (SLACK_BOT_TOKEN is not set)', 'Discord (DISCORD_TOKEN is not set)'],
+      },
+    ],
+    [
+      'tokens that cannot work',
+      {
+        locale: 'en',
+        isOnce: true,
+        environment: { SLACK_BOT_TOKEN: 'xapp-1', DISCORD_TOKEN: 'one two' },
+        said: [
+          'nowhere to post',
+          'Slack (SLACK_BOT_TOKEN holds an app-level',
+          'Discord (DISCORD_TOKEN holds',
+        ],
+      },
+    ],
+  ],
+)(
+  'nothing is polled where no channel’s platform is on: %s',
+  async (_name, { locale, isOnce, environment, said }) => {
+    const lines: string[] = []
+    const configuration = configured(locale, ['slack', 'discord'])
+    const print = (line: string) => lines.push(line)
+    expect(await startBot({ configuration, environment, isOnce, print })).toBe(1)
+    expect(lines).toHaveLength(2)
+    for (const part of said) expect(lines[1]).toContain(part)
+    expect(feeds.requests).toEqual([])
+    expect(existsSync(configuration.storePath)).toBe(false)
+  },
+)
+
+test('a platform that is off while another channel’s is on is told, and the feeds are polled', async () => {
+  const lines: string[] = []
+  const configuration = configured('pl', ['slack', 'console'])
+  const start = { configuration, environment: {}, isOnce: true, print: (line: string) => lines.push(line) }
+  await startBot(start)
+  expect(lines).toContain('Slack: wyłączony (brak SLACK_BOT_TOKEN w .env)')
+  expect(feeds.requestsFor('/kurier.xml')).toHaveLength(1)
+})
