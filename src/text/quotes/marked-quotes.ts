@@ -22,7 +22,7 @@ const CLAUSE_CHARS = 400
 /** The marked stretches of a passage that are somebody's words, outside `taken`; in reading order. */
 export function findMarkedQuotes(passage: Passage, taken: readonly Span[]): readonly RawQuote[] {
   const quotes: RawQuote[] = []
-  for (const pair of pairsOf(passage)) {
+  for (const pair of pairMarks(passage)) {
     const near = taken[indexAt(taken, pair.end)]
     if (near !== undefined && near.end > pair.start) continue
     const quote = readPair(passage, pair, quotes.at(-1) ?? null)
@@ -32,7 +32,7 @@ export function findMarkedQuotes(passage: Passage, taken: readonly Span[]): read
 }
 
 /** Marks paired from left to right within a paragraph, nested ones passed over; what stays open is no quotation. */
-function pairsOf({ text, paragraphs }: Passage): readonly Span[] {
+export function pairMarks({ text, paragraphs }: Passage): readonly Span[] {
   return paragraphs.flatMap((paragraph) => {
     const pairs: Span[] = []
     let open: { readonly mark: string; readonly at: number; depth: number } | null = null
@@ -64,6 +64,15 @@ function readPair(passage: Passage, pair: Span, previous: RawQuote | null): RawQ
     mixed(passage, pair, span) ??
     standingAlone(passage, pair, span)
   )
+}
+
+/**
+ * The words inside marks, as long as they are somebody's own and no name or irony; null for the marked name of a work.
+ */
+export function markedWords(passage: Passage, pair: Span): Span | null {
+  const span = trimmed(passage.text, { start: pair.start + 1, end: pair.end - 1 })
+  const count = passage.text.slice(span.start, span.end).split(/\s+/u).length
+  return count < MIN_MIXED_WORDS || isTitleOfWork(passage, pair) ? null : span
 }
 
 const plain = { kind: 'direct', isClauseBefore: false, continues: false, isTurn: false } as const
@@ -108,9 +117,7 @@ function afterColon(passage: Passage, pair: Span, span: Span): RawQuote | null {
 function mixed(passage: Passage, pair: Span, span: Span): RawQuote | null {
   const clause = clauseBefore(passage, pair)
   const { text, language } = passage
-  const words = text.slice(span.start, span.end)
-  if (clause === null || words.split(/\s+/u).length < MIN_MIXED_WORDS || isWholeSentence(passage, pair))
-    return null
+  if (clause === null || markedWords(passage, pair) === null || isWholeSentence(passage, pair)) return null
   const between = text.slice(clause.verbSpan.end, pair.start)
   const isReported = language.speech.that.test(between) || between.includes(',') || /:\s*$/u.test(between)
   return isReported ? { ...span, ...plain, kind: 'mixed', clause, isClauseBefore: true } : null
@@ -146,8 +153,12 @@ function standingAlone(passage: Passage, pair: Span, span: Span): RawQuote | nul
 function isWholeSentence({ text, sentences }: Passage, pair: Span): boolean {
   const inside = text.slice(pair.start + 1, pair.end - 1)
   const opensSentence = sentences[indexAt(sentences, pair.start)]?.start === pair.start
-  const closesSentence = /[.!?…]$/u.test(inside) || /^[.!?…]/u.test(text.slice(pair.end))
-  return opensSentence && closesSentence && /^\p{Lu}/u.test(inside)
+  return opensSentence && /^\p{Lu}/u.test(inside) && closesSentence(text, pair)
+}
+
+/** A full stop or the like stands as the last of the marked words, or right behind the mark. */
+export function closesSentence(text: string, pair: Span): boolean {
+  return /[.!?…]/u.test(text[pair.end - 2] ?? '') || /[.!?…]/u.test(text[pair.end] ?? '')
 }
 
 /** The marked name of a book, a film, a paper, an operation: its noun stands right before it. */

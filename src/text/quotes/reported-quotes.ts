@@ -1,6 +1,8 @@
+import type { QuotationKind } from '#domain/quote.ts'
 import type { Span } from '#domain/span.ts'
 import { itemsOf, roleWordOf } from '#text/people/role-phrase.ts'
 import type { Attributed } from './attribute.ts'
+import { closesSentence, markedWords, pairMarks } from './marked-quotes.ts'
 import { subjectOfClause } from './narration.ts'
 import { indexAt, namingsIn, type Passage, trimmed } from './passage.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
@@ -11,20 +13,27 @@ import { peopleOfRole } from './subject.ts'
 const THAT_REACH = 60
 
 /**
- * What the article reports without marks, where it is certain who said it: "X podkreśla, że …" and "Zdaniem X …",
- * in sentences outside `taken` (sorted). The words are the clause alone.
+ * What the article reports, where it is certain who said it: "X podkreśla, że …" and "Zdaniem X …", in sentences outside
+ * `taken` (sorted). The words are the clause alone, or what of it stands in marks, for that is verbatim.
  */
 export function findReported(passage: Passage, taken: readonly Span[]): readonly Attributed[] {
-  return passage.sentences.flatMap((sentence) => {
+  const pairs = pairMarks(passage)
+  const found: Attributed[] = []
+  for (const sentence of passage.sentences) {
     const near = taken[indexAt(taken, sentence.end - 1)]
-    if (near !== undefined && near.end > sentence.start) return []
-    const found = afterThat(passage, sentence) ?? afterHolder(passage, sentence)
-    return found === null ? [] : [found]
-  })
+    const isTaken = near !== undefined && near.end > sentence.start
+    if (isTaken || (found.at(-1)?.quote.end ?? 0) > sentence.start) continue
+    const held = afterThat(passage, sentence) ?? afterHolder(passage, sentence)
+    if (held !== null) found.push(...wordsOf(passage, held, pairs))
+  }
+  return found
 }
 
+/** What somebody is said to hold. */
+type Held = { readonly span: Span; readonly clause: ReportingClause; readonly speaker: FoundPerson }
+
 /** "Ekspert OSW zwraca uwagę, że …". */
-function afterThat(passage: Passage, sentence: Span): Attributed | null {
+function afterThat(passage: Passage, sentence: Span): Held | null {
   const clause = findClause(passage.text, sentence, passage.language)
   if (clause === null) return null
   const from = clause.verbSpan.end
@@ -35,7 +44,7 @@ function afterThat(passage: Passage, sentence: Span): Attributed | null {
   const speaker = personOf(passage, { ...clause, end: from + that.index })
   return speaker === null
     ? null
-    : reported(passage, { start: from + that.index + that[0].length, end: sentence.end }, { clause, speaker })
+    : { span: { start: from + that.index + that[0].length, end: sentence.end }, clause, speaker }
 }
 
 function personOf(passage: Passage, clause: ReportingClause): FoundPerson | null {
@@ -47,7 +56,7 @@ function personOf(passage: Passage, clause: ReportingClause): FoundPerson | null
 }
 
 /** "Zdaniem analityka OSW jest to …", "Według gen. Kozieja …", "W ocenie Anny Lis, politolożki, …". */
-function afterHolder(passage: Passage, sentence: Span): Attributed | null {
+function afterHolder(passage: Passage, sentence: Span): Held | null {
   const { text, language } = passage
   const cue = language.speech.holder.exec(text.slice(sentence.start, sentence.end))
   if (cue?.[1] === undefined) return null
@@ -63,11 +72,8 @@ function afterHolder(passage: Passage, sentence: Span): Attributed | null {
     verbSpan,
     isVerbFirst: true,
   }
-  return reported(
-    passage,
-    { start: afterApposition(text, holder.end), end: sentence.end },
-    { clause, speaker: holder.person },
-  )
+  const span = { start: afterApposition(text, holder.end), end: sentence.end }
+  return { span, clause, speaker: holder.person }
 }
 
 function holderAt(
@@ -103,22 +109,33 @@ function afterApposition(text: string, from: number): number {
   return from + (apposition?.[0].length ?? 0)
 }
 
-function reported(
-  passage: Passage,
-  span: Span,
-  by: { readonly clause: ReportingClause; readonly speaker: FoundPerson },
-): Attributed | null {
-  const content = trimmed(passage.text, span)
-  const words = passage.text.slice(content.start, content.end).replace(/[.!?…]+$/u, '')
-  if (words.split(/\s+/u).length < 3) return null
-  const quote = {
-    start: content.start,
-    end: content.start + words.length,
-    kind: 'reported' as const,
-    clause: by.clause,
-    isClauseBefore: true,
-    continues: false,
-    isTurn: false,
-  }
-  return { quote, speaker: by.speaker }
+/** The marked words that begin in what is held; where there are none, all of it. */
+function wordsOf(passage: Passage, held: Held, pairs: readonly Span[]): readonly Attributed[] {
+  const content = trimmed(passage.text, held.span)
+  const marked = pairsWithin(pairs, content).flatMap((pair): readonly Attributed[] => {
+    const span = markedWords(passage, pair)
+    return span === null ? [] : [attributed(held, span, kindOf(passage, pair, content))]
+  })
+  return marked.length > 0 ? marked : unmarked(passage, held, content)
+}
+
+function pairsWithin(pairs: readonly Span[], content: Span): readonly Span[] {
+  return pairs.slice(indexAt(pairs, content.start - 1) + 1, indexAt(pairs, content.end - 1) + 1)
+}
+
+/** A marked sentence that is all of what is held is direct; a fragment in the author's own sentence is not. */
+function kindOf({ text }: Passage, pair: Span, content: Span): QuotationKind {
+  const isWhole = pair.start === content.start && /\p{Lu}/u.test(text[pair.start + 1] ?? '')
+  return isWhole && closesSentence(text, pair) ? 'direct' : 'mixed'
+}
+
+function unmarked({ text }: Passage, held: Held, content: Span): readonly Attributed[] {
+  const words = text.slice(content.start, content.end).replace(/[.!?…]+$/u, '')
+  if (words.split(/\s+/u).length < 3) return []
+  return [attributed(held, { start: content.start, end: content.start + words.length }, 'reported')]
+}
+
+function attributed({ clause, speaker }: Held, { start, end }: Span, kind: QuotationKind): Attributed {
+  const quote = { start, end, kind, clause, isClauseBefore: true, continues: false, isTurn: false }
+  return { quote, speaker }
 }
