@@ -110,6 +110,7 @@ export function anAlert(overrides: Partial<Alert> = {}): Alert {
     summary: first,
     highlights: [spanOf('Białoruś', first)],
     isTeaserOnly: false,
+    isPageMissing: false,
     quotes: [{ text: quoted, isShortened: false, speaker: withoutEvidence(aSpeaker()) }],
     quoteCount: 1,
     sources: [{ source: article.source, url: article.url, at: article.publishedAt ?? article.firstSeenAt }],

@@ -51,6 +51,8 @@ export type Alert = {
   readonly highlights: readonly Span[]
   /** True where only the feed's teaser could be read; the alert says so. */
   readonly isTeaserOnly: boolean
+  /** True where the article's page was asked for and could not be had: the alert says so of a teaser. */
+  readonly isPageMissing: boolean
   readonly quotes: readonly QuoteCard[]
   /** How many quotations the button behind the alert shows, those in `quotes` included. */
   readonly quoteCount: number

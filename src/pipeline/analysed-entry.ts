@@ -8,6 +8,8 @@ export type AnalysedEntry = {
   readonly entry: FeedEntry
   readonly article: Article
   readonly analysis: Analysis
+  /** True where the article's own page was asked for and could not be had. */
+  readonly isPageMissing: boolean
 }
 
 /** To which channels an entry may be announced, and whether as news or as something "earlier". */

@@ -15,7 +15,8 @@ export type AlertFrame = {
 }
 
 /** The alert of one article for one channel: only the channel's topics count for the reasons, highlights and quotes. */
-export function composeAlert({ article, analysis }: AnalysedEntry, frame: AlertFrame): Alert {
+export function composeAlert(entry: AnalysedEntry, frame: AlertFrame): Alert {
+  const { article, analysis, isPageMissing } = entry
   const matches = matchesOf(analysis, frame.topics)
   const inText = matches.filter((match) => match.field === 'text')
   return {
@@ -31,6 +32,7 @@ export function composeAlert({ article, analysis }: AnalysedEntry, frame: AlertF
     firstSeenAt: article.firstSeenAt,
     ...summaryOf(analysis, inText),
     isTeaserOnly: article.textOrigin === 'teaser',
+    isPageMissing,
     quotes: chooseQuotes({ quotes: analysis.quotes, matches: inText, summary: analysis.summary }),
     quoteCount: toQuoteCards(analysis.quotes).length,
     sources: [{ source: article.source, url: article.url, at: article.publishedAt ?? article.firstSeenAt }],

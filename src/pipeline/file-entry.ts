@@ -10,7 +10,7 @@ import type { World } from './world.ts'
 /** The entry's article as the feed gives it, analysed. */
 export function analyseTeaser(world: World, feed: Feed, entry: FeedEntry): AnalysedEntry {
   const article = articleFromEntry(world, feed, entry)
-  return { entry, article, analysis: world.analyse(article) }
+  return { entry, article, analysis: world.analyse(article), isPageMissing: false }
 }
 
 /**
@@ -20,8 +20,9 @@ export function analyseTeaser(world: World, feed: Feed, entry: FeedEntry): Analy
 export async function analysePage(world: World, feed: Feed, teaser: AnalysedEntry): Promise<AnalysedEntry> {
   const isWanted = feed.page === 'always' || (feed.page === 'matched' && teaser.analysis.topics.length > 0)
   if (!isWanted || (await findStory(world, teaser)) !== null) return teaser
-  const article = await withPageText(world, feed, teaser.article)
-  return article === teaser.article ? teaser : { ...teaser, article, analysis: world.analyse(article) }
+  const { article, isPageMissing } = await withPageText(world, feed, teaser.article)
+  if (article === teaser.article) return { ...teaser, isPageMissing }
+  return { ...teaser, article, analysis: world.analyse(article), isPageMissing }
 }
 
 /** Between two entries: a feed may bring hundreds, and commands are to be answered and messages sent meanwhile. */

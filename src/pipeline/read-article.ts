@@ -1,8 +1,9 @@
-import type { Article, TextOrigin } from '#domain/article.ts'
+import type { Article } from '#domain/article.ts'
 import type { Feed, FeedEntry } from '#domain/feed.ts'
 import { canonicalUrl } from '#text/canonical-url.ts'
 import type { PageReading } from '#ports/page-reader.ts'
 import { fold } from '#text/fold.ts'
+import type { AnalysedEntry } from './analysed-entry.ts'
 import type { World } from './world.ts'
 
 /** The article as the feed alone gives it: its full text where it carries one, else the teaser. */
@@ -25,29 +26,41 @@ export function articleFromEntry(world: World, feed: Feed, entry: FeedEntry): Ar
   }
 }
 
+/** An article after its page was asked for. */
+export type PagedArticle = Pick<AnalysedEntry, 'article' | 'isPageMissing'>
+
 /**
  * The article with the body of its own page, where the page can be had and says more than the feed did; otherwise the
- * article as it was.
+ * article as it was. One without an address has no page that could be missing.
  */
-export async function withPageText(world: World, feed: Feed, article: Article): Promise<Article> {
-  if (article.url === null) return article
+export async function withPageText(world: World, feed: Feed, article: Article): Promise<PagedArticle> {
+  if (article.url === null) return { article, isPageMissing: false }
   const page = await world.pageReader.read(article.url)
   if (page.kind === 'unavailable') {
     world.log.info('page unavailable', { feed: feed.id, reason: page.reason.en })
-    return article
+    return { article, isPageMissing: true }
   }
   if (isAnotherPage(article, page)) {
     world.log.info('page is not the article', { feed: feed.id, page: page.url })
-    return article
+    return { article, isPageMissing: true }
   }
-  if (page.text.length <= article.text.length) return article
-  const origin: TextOrigin = 'page'
+  const isLonger = page.text.length > article.text.length
+  return { article: isLonger ? withBody(world, feed, { article, page }) : article, isPageMissing: false }
+}
+
+type Body = Extract<PageReading, { kind: 'body' }>
+
+function withBody(
+  world: World,
+  feed: Feed,
+  { article, page }: { readonly article: Article; readonly page: Body },
+): Article {
   return {
     ...article,
     canonicalUrl: canonicalUrl(page.url) ?? article.canonicalUrl,
     title: article.title === '' ? (page.title ?? '') : article.title,
     text: page.text,
-    textOrigin: origin,
+    textOrigin: 'page',
     language: languageOf(world, feed, `${article.title}\n${page.text}`),
   }
 }
@@ -56,7 +69,7 @@ export async function withPageText(world: World, feed: Feed, article: Article): 
  * A redirect to the front page, a consent form or a login is not the article: its text would be wrong, and its one address
  * would make every article of the site the same story. Another address is believed where a word of the title stands there.
  */
-function isAnotherPage(article: Article, page: Extract<PageReading, { kind: 'body' }>): boolean {
+function isAnotherPage(article: Article, page: Body): boolean {
   const address = canonicalUrl(page.url)
   if (address === null || address === article.canonicalUrl) return false
   const { pathname, search } = new URL(address)

@@ -31,6 +31,13 @@ export function titleOf(item: { readonly title: string; readonly locale: Locale 
   return item.title === '' ? phrasesOf(item.locale).untitled : item.title
 }
 
+/** Where the text below a title comes from: summed up by the bot, or only the feed's teaser, and why only that. */
+export function summaryLabel({ isTeaserOnly, isPageMissing, locale }: Alert): string {
+  const { automaticSummary, teaserOnly, pageMissing } = phrasesOf(locale)
+  if (!isTeaserOnly) return automaticSummary
+  return isPageMissing ? pageMissing : teaserOnly
+}
+
 /** "Interia · media niezależne · PL"; parts that are not known are left out. */
 export function sourceLine(source: Source, locale: Locale): string {
   const type = source.type === null ? null : phrasesOf(locale).sourceTypes[source.type]

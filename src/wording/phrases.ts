@@ -9,6 +9,7 @@ export type Phrases = {
   readonly repeatMark: string
   readonly automaticSummary: string
   readonly teaserOnly: string
+  readonly pageMissing: string
   readonly shortened: string
   readonly why: string
   readonly sources: string

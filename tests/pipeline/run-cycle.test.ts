@@ -383,32 +383,3 @@ test('a cycle over all feeds asks those too that are not due', async () => {
   expect((await runCycle(world)).polls).toHaveLength(0)
   expect((await runCycle(world, 'all')).polls).toHaveLength(1)
 })
-
-describe('the page behind a link', () => {
-  const body = 'Aby czytać dalej, zaloguj się albo zaakceptuj pliki cookie naszych partnerów. '.repeat(5)
-  const moved = 'Rosja i jej sąsiedzi podpisali dokument, o którym mówiono od miesięcy. '.repeat(5)
-
-  test.each([
-    ['is the front page', 'https://site.example/', `${body} Rosja pierwsza. Rosja druga.`, true],
-    ['is a consent form with one address for all', 'https://site.example/zgoda', body, true],
-    ['moved to an address of its own', 'https://site.example/2026/rosja', moved, false],
-  ])('%s', async (_case, url, text, isTeaserOnly) => {
-    const world = await testWorld({ feeds: [aFeed('kurier', { page: 'always' })], firstPoll: 'all' })
-    const [first, second] = [anEntry('Rosja pierwsza'), anEntry('Rosja druga')]
-    const isShared = isTeaserOnly
-    for (const { link } of [first, second]) {
-      world.pages.set(link ?? '', {
-        kind: 'body',
-        text,
-        title: null,
-        url: isShared ? url : `${url}-${link?.length}`,
-      })
-    }
-    world.readings.set('kurier', entries(second, first))
-    await poll(world)
-    expect(alerts(world).map((alert) => [alert.title, alert.isTeaserOnly])).toEqual([
-      ['Rosja pierwsza', isTeaserOnly],
-      ['Rosja druga', isTeaserOnly],
-    ])
-  })
-})

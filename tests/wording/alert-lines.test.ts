@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { anAlert } from '../builders.ts'
 import type { Standing } from '#domain/quote.ts'
-import { speakerDetails, speakerName, summarySegments, whyLine } from '#wording/alert-lines.ts'
+import { summaryLabel, speakerDetails, speakerName, summarySegments, whyLine } from '#wording/alert-lines.ts'
+
+const english: Readonly<Record<string, string>> = {
+  'skrót automatyczny': 'automatic extract',
+  'tylko zapowiedź z kanału': 'only the feed’s teaser',
+  'tylko zapowiedź z kanału: strony artykułu nie udało się pobrać':
+    'only the feed’s teaser: the article’s page could not be fetched',
+}
 
 function speaker(role: string | null, organisation: string | null, standing: Standing = 'expert') {
   return { name: 'Lena Zawada', role, organisation, standing }
@@ -29,6 +36,28 @@ test('a reason names the form only where it differs from the keyword', () => {
   ] as const
   expect(whyLine(why, 'pl')).toBe('Białorusi → Białoruś (15×, tytuł) · umowa (3×)')
   expect(whyLine(why, 'en')).toBe('Białorusi → Białoruś (15×, title) · umowa (3×)')
+})
+
+test.each([
+  ['the page’s text', { isTeaserOnly: false, isPageMissing: false }, 'skrót automatyczny'],
+  [
+    'the feed’s full text, without the page',
+    { isTeaserOnly: false, isPageMissing: true },
+    'skrót automatyczny',
+  ],
+  [
+    'a teaser whose page nobody asked for',
+    { isTeaserOnly: true, isPageMissing: false },
+    'tylko zapowiedź z kanału',
+  ],
+  [
+    'a teaser whose page is missing',
+    { isTeaserOnly: true, isPageMissing: true },
+    'tylko zapowiedź z kanału: strony artykułu nie udało się pobrać',
+  ],
+])('the origin of %s', (_case, overrides, line) => {
+  expect(summaryLabel(anAlert(overrides))).toBe(line)
+  expect(summaryLabel(anAlert({ ...overrides, locale: 'en' }))).toBe(english[line])
 })
 
 test('highlights that touch, or have nothing visible between them, are one', () => {

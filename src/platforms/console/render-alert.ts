@@ -2,6 +2,7 @@ import type { Alert, Message, QuoteCard } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import {
   notificationLine,
+  summaryLabel,
   sourceLine,
   speakerDetails,
   speakerName,
@@ -59,12 +60,11 @@ function originLine(alert: Alert, { now, timeZone }: View): string {
 }
 
 function renderSummary(alert: Alert): readonly Paragraph[] {
-  const { automaticSummary, teaserOnly } = phrasesOf(alert.locale)
   const runs = summarySegments(alert).map(({ text, isStrong }): Run => ({
     text: plainRun(text),
     style: isStrong ? 'strong' : 'plain',
   }))
-  const note = paragraph(alert.isTeaserOnly ? teaserOnly : automaticSummary, 'faint')
+  const note = paragraph(summaryLabel(alert), 'faint')
   if (runs.length === 0) return alert.isTeaserOnly ? [note] : []
   return [{ runs, indent: 0 }, note]
 }

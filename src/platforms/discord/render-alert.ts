@@ -3,6 +3,7 @@ import type { Operation } from '#domain/operation.ts'
 import {
   alertMarks,
   notificationLine,
+  summaryLabel,
   sourceLine,
   speakerDetails,
   speakerName,
@@ -84,10 +85,9 @@ function alertEmbed(alert: Alert, mayRepeat: boolean): Embed {
 
 /** The summary with the found forms in bold, and below it, in small print, where it comes from. */
 function describe(alert: Alert): string {
-  const { automaticSummary, teaserOnly } = phrasesOf(alert.locale)
   const summary = fitWithin(alert.summary, budgets.summary, (cut) => highlight(alert, cut))
-  if (alert.isTeaserOnly) return [summary, `-# ${teaserOnly}`].filter(Boolean).join('\n')
-  return summary === '' ? '' : `${summary}\n-# ${automaticSummary}`
+  if (summary === '' && !alert.isTeaserOnly) return ''
+  return [summary, `-# ${summaryLabel(alert)}`].filter(Boolean).join('\n')
 }
 
 function highlight(alert: Alert, summary: string): string {

@@ -1,9 +1,10 @@
 import type { Locale } from '#domain/locale.ts'
 import type { Alert, Message, QuoteCard, StorySource } from '#domain/message.ts'
 import {
+  type Segment,
   alertMarks,
   notificationLine,
-  type Segment,
+  summaryLabel,
   sourceLine,
   speakerDetails,
   speakerName,
@@ -58,8 +59,7 @@ function titleFor({ title, locale }: Alert): string {
 }
 
 function summaryLines(alert: Alert): string {
-  const phrases = phrasesOf(alert.locale)
-  const label = `\n_${alert.isTeaserOnly ? phrases.teaserOnly : phrases.automaticSummary}_`
+  const label = `\n_${summaryLabel(alert)}_`
   if (plainText(alert.summary) === '') return alert.isTeaserOnly ? label : ''
   const summary = fitWithin(alert.summary, budgets.summary, (text) =>
     renderSegments(summarySegments(cutSummary(alert, text))).trim(),

@@ -33,7 +33,8 @@ describe('what an alert says beside its news', () => {
   const later = { source: { ...source, name: 'RMF' }, url: null, at: builtAt }
   test.each<[string, Partial<Alert>, string]>([
     ['an earlier one', { isEarlier: true }, '[wcześniejsze] Białoruś:'],
-    ['only a teaser', { isTeaserOnly: true }, 'tylko zapowiedź z kanału'],
+    ['only a teaser', { isTeaserOnly: true }, 'tylko zapowiedź z kanału\n'],
+    ['a page that is missing', { isTeaserOnly: true, isPageMissing: true }, 'kanału: strony artykułu nie'],
     ['several sources', { sources: [...anAlert().sources, later] }, 'Kurier Graniczny 11:55 · RMF 12:00'],
     ['no date in the feed', { publishedAt: null }, 'wtorek 12 maja, 12:00 (przed chwilą)'],
     ['no title', { title: '' }, '(bez tytułu)'],

@@ -99,7 +99,12 @@ describe('an alert', () => {
     {
       name: 'with only a teaser says so',
       overrides: { isTeaserOnly: true },
-      holds: { embeds: [{ description: expect.stringContaining('\n-# tylko zapowiedź z kanału') }] },
+      holds: { embeds: [{ description: expect.stringMatching(/\n-# tylko zapowiedź z kanału$/u) }] },
+    },
+    {
+      name: 'whose page could not be had says so',
+      overrides: { isTeaserOnly: true, isPageMissing: true },
+      holds: { embeds: [{ description: expect.stringContaining('kanału: strony artykułu nie udało się') }] },
     },
     {
       name: 'without a title says so',
@@ -304,6 +309,7 @@ const hostileAlert: fc.Arbitrary<Alert> = fc
     summary: hostileText,
     cuts: fc.array(fc.nat({ max: 400 }), { maxLength: 6 }),
     isTeaserOnly: fc.boolean(),
+    isPageMissing: fc.boolean(),
     quotes: fc.array(quoteCard, { maxLength: 4 }),
     quoteCount: fc.nat({ max: 100 }),
     sources: fc.array(fc.record({ source, url: address, at: time }), { maxLength: 30 }),

@@ -89,6 +89,7 @@ const alert: fc.Arbitrary<Alert> = fc
     summary: text,
     cuts: fc.uniqueArray(fc.nat(60), { maxLength: 6 }),
     isTeaserOnly: fc.boolean(),
+    isPageMissing: fc.boolean(),
     quotes: fc.array(
       fc.record({
         text,

@@ -116,7 +116,7 @@ describe('parts that are not there', () => {
   })
 
   test('only the teaser', () => {
-    expect(render({ ...full, isTeaserOnly: true }).visible).toContain('_tylko zapowiedź z kanału')
+    expect(render({ ...full, isTeaserOnly: true }).visible).toContain('_tylko zapowiedź z kanału_')
   })
 
   test('no quotes: no quotes button', () => {
