@@ -90,5 +90,11 @@ const notYetRunning: Dispatcher = {
 
 function notYet(locale: 'pl' | 'en'): Reply {
   const text = answersOf(locale).notRunningYet
-  return { visibility: 'private', isUpdate: false, blocks: [{ kind: 'text', text }], buttons: [] }
+  return {
+    visibility: 'private',
+    isUpdate: false,
+    trouble: 'failed',
+    blocks: [{ kind: 'text', text }],
+    buttons: [],
+  }
 }

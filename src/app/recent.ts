@@ -1,4 +1,5 @@
 import { createDispatcher } from '#commands/dispatch.ts'
+import type { Trouble } from '#domain/reply.ts'
 import { renderReplyText } from '#platforms/console/render-reply.ts'
 import { standardOutput } from '#platforms/console/terminal.ts'
 import { openStore } from '#storage/index.ts'
@@ -7,7 +8,7 @@ import { digest } from './digest.ts'
 import { createLog } from './log.ts'
 import type { Opened } from './open-configuration.ts'
 
-/** Answers `recent` from the archive on this terminal; answers the exit code. */
+/** Answers `recent` from the archive on this terminal; answers the exit code: 2 where it was asked wrongly, 1 where it failed. */
 export async function showRecent(
   words: string,
   { configuration, print }: Opened & { readonly print: (line: string) => void },
@@ -24,8 +25,13 @@ export async function showRecent(
     }
     const reply = await createDispatcher(world).runText(`recent ${words}`, invocation)
     print(renderReplyText(reply, standardOutput().page()).trimEnd())
-    return 0
+    return exitCodeOf(reply.trouble)
   } finally {
     await store.close()
   }
+}
+
+function exitCodeOf(trouble: Trouble | null): number {
+  if (trouble === null) return 0
+  return trouble === 'asked-wrongly' ? 2 : 1
 }

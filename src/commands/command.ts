@@ -1,5 +1,5 @@
 import type { Configuration } from '#domain/configuration.ts'
-import type { Choice, Invocation, Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
+import type { Choice, Invocation, Reply, ReplyBlock, ReplyButton, Trouble } from '#domain/reply.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { Log } from '#ports/log.ts'
@@ -29,10 +29,10 @@ export type Command = CommandDefinition & {
 
 /** A private answer without buttons. */
 export function privateReply(blocks: readonly ReplyBlock[], buttons: readonly ReplyButton[] = []): Reply {
-  return { visibility: 'private', isUpdate: false, blocks, buttons }
+  return { visibility: 'private', isUpdate: false, trouble: null, blocks, buttons }
 }
 
 /** A private answer of one sentence. */
-export function sentence(text: string): Reply {
-  return privateReply([{ kind: 'text', text }])
+export function sentence(text: string, trouble: Trouble | null = null): Reply {
+  return { ...privateReply([{ kind: 'text', text }]), trouble }
 }

@@ -33,7 +33,7 @@ async function answer(
     return await work()
   } catch (error) {
     world.log.error('command failed', { platform: invocation.platform, reason: reasonOf(error) })
-    return sentence(answersOf(invocation.locale).failed)
+    return sentence(answersOf(invocation.locale).failed, 'failed')
   }
 }
 
@@ -53,7 +53,7 @@ async function press(world: CommandWorld, action: string, invocation: Invocation
     share: () => turnPage(world, { state: rest, isShared: true }, invocation),
   }
   const pressed = Object.hasOwn(presses, kind) ? await presses[kind]?.() : null
-  return pressed ?? sentence(answersOf(invocation.locale).staleButton)
+  return pressed ?? sentence(answersOf(invocation.locale).staleButton, 'asked-wrongly')
 }
 
 /** By its name in either language; case and diacritics do not count. */
@@ -66,5 +66,6 @@ function unknownCommand(word: string, { locale }: Invocation): Reply {
   const names = commands.flatMap((command) => Object.values(command.names))
   return sentence(
     answersOf(locale).unknownCommand(word.slice(0, 40), nearest(word.slice(0, 40), names, 1).join('')),
+    'asked-wrongly',
   )
 }

@@ -27,6 +27,12 @@ export function periodMs(text: string): number | null {
   return ms > 0 && ms <= LONGEST_DAYS * DAY_MS ? ms : null
 }
 
+/** A number of some unit, in or out of the range of what may be asked: "999d", "-3h", "0 dni". */
+export function readsLikePeriod(text: string): boolean {
+  const [, name = ''] = /^[-–−+]?\d+(?:[.,]\d+)?\s*([a-z]+)\.?$/u.exec(fold(text.trim())) ?? []
+  return UNITS.has(name)
+}
+
 function unit(ms: number, names: string): readonly (readonly [string, number])[] {
   return names.split(' ').map((name) => [name, ms])
 }

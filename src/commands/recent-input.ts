@@ -1,14 +1,16 @@
 import type { Locale } from '#domain/locale.ts'
 import type { CommandInput } from '#ports/platform.ts'
 import { fold } from '#text/fold.ts'
+import type { Answers } from '#wording/answer-phrases.ts'
 import { answersOf } from '#wording/answers.ts'
 import type { CommandWorld } from './command.ts'
 import { findNamed, namesOf, nearestNames, type Named } from './find-name.ts'
-import { periodMs, SPACED_PERIOD } from './period.ts'
+import { periodMs, readsLikePeriod, SPACED_PERIOD } from './period.ts'
 import { MOST_ITEMS, type RecentState } from './recent-state.ts'
 
 const DEFAULT_PERIOD = '24h'
 const DEFAULT_LIMIT = 10
+const NUMBER = /^[-–−+]?\d+(?:[.,]\d+)?$/u
 const SHARE_WORDS = new Set(['share', 'udostepnij'])
 
 /** How free text names an option: in either language, without diacritics. */
@@ -41,12 +43,23 @@ export function readRecentInput(world: CommandWorld, input: CommandInput, locale
     return { kind: 'problem', message: answers.badLimit(textOf(input, 'limit')) }
   }
   const scope = readScope(world, input)
-  if ('unknown' in scope) {
-    const near = nearestNames(scope.unknown, scope.candidates)
-    return { kind: 'problem', message: answers.unknownName(scope.unknown, near) }
-  }
+  if ('unknown' in scope)
+    return { kind: 'problem', message: sayUnknown(scope, textOf(input, 'scope'), answers) }
   const state = { ...scope, since: world.clock.now() - ms, limit, shown: 0, before: null }
   return { kind: 'state', state, isShared: input['share'] === true }
+}
+
+/**
+ * Free text that names nothing: where a word of it reads like a number or a period, that one is out of range ("1000",
+ * "-5", "999d"), else nobody has the name. Names are looked for first, for a topic may hold a number ("Agenda 2030").
+ */
+function sayUnknown({ unknown, candidates }: Unknown, scope: string, answers: Answers): string {
+  const words = unknown === scope ? scope.split(/\s+/u) : []
+  const number = words.find((word) => NUMBER.test(word))
+  const period = words.find(readsLikePeriod)
+  if (number !== undefined) return answers.badLimit(number)
+  if (period !== undefined) return answers.badSince(period)
+  return answers.unknownName(unknown, nearestNames(unknown, candidates))
 }
 
 type Scope = Pick<RecentState, 'topicId' | 'feedId'>

@@ -6,7 +6,7 @@ import { speakerName } from '#wording/alert-lines.ts'
 import { answersOf } from '#wording/answers.ts'
 import { formatAge, formatDayAndTime } from '#wording/dates.ts'
 import { phrasesOf } from '#wording/index.ts'
-import { privateReply, type Command, type CommandWorld } from './command.ts'
+import { privateReply, sentence, type Command, type CommandWorld } from './command.ts'
 import { completeName } from './find-name.ts'
 import { readRecentInput, readRecentText } from './recent-input.ts'
 import { MOST_ITEMS, readState, writeState, type RecentState } from './recent-state.ts'
@@ -67,7 +67,7 @@ export async function turnPage(
 
 async function runRecent(world: CommandWorld, input: CommandInput, invocation: Invocation): Promise<Reply> {
   const read = readRecentInput(world, input, invocation.locale)
-  if (read.kind === 'problem') return privateReply([{ kind: 'text', text: read.message }])
+  if (read.kind === 'problem') return sentence(read.message, 'asked-wrongly')
   const page = await composePage(world, read.state, invocation)
   return read.isShared ? shared(page) : page
 }

@@ -19,12 +19,17 @@ export type ReplyButton = { readonly label: string } & (
   | { readonly url: string }
 )
 
+/** Why an answer is none: nobody can answer what was asked, or the bot could not. */
+export type Trouble = 'asked-wrongly' | 'failed'
+
 /** The answer to a command or a button, before a platform draws it. */
 export type Reply = {
   /** private: only the one who asked sees it. channel: posted for everybody. */
   readonly visibility: 'private' | 'channel'
   /** True when it takes the place of the message whose button was pressed (a page turned). */
   readonly isUpdate: boolean
+  /** Null where the question is answered. */
+  readonly trouble: Trouble | null
   readonly blocks: readonly ReplyBlock[]
   readonly buttons: readonly ReplyButton[]
 }

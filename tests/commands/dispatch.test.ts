@@ -100,6 +100,38 @@ describe('free text', () => {
     expect(JSON.stringify(reply.blocks)).toContain(part)
     expect(reply.visibility).toBe('private')
   })
+
+  test.each([
+    [
+      'a number out of range',
+      'recent 1000',
+      'pozycji „1000” musi być od 1 do 25',
+      '“1000” must be from 1 to 25',
+    ],
+    ['nought', 'recent 0', 'pozycji „0” musi być od 1 do 25', '“0” must be from 1 to 25'],
+    ['a number below nought', 'recent -5', 'pozycji „-5” musi być od 1 do 25', '“-5” must be from 1 to 25'],
+    ['half a number', 'recent 2.5', 'pozycji „2.5” musi być od 1', '“2.5” must be from 1'],
+    ['a number behind a topic', 'recent białoruś 1000', 'pozycji „1000” musi', '“1000” must be'],
+    ['a period out of range', 'recent 999d', 'okresu „999d”', '“999d” is no period'],
+    ['a period of nothing', 'recent białoruś 0h', 'okresu „0h”', '“0h” is no period'],
+    ['a period below nought', 'recent -3 dni', 'okresu „-3dni”', '“-3dni” is no period'],
+    ['a name that nobody has', 'recent nicnie', 'źródła „nicnie”', 'source “nicnie”'],
+    ['a source with a number', 'recent źródło:1000', 'źródła „1000”', 'source “1000”'],
+  ])('%s was asked wrongly, and the answer says how to ask', async (_case, ...[text, polish, english]) => {
+    const dispatcher = createDispatcher(world)
+    const [pl, en] = [await dispatcher.runText(text, asking()), await dispatcher.runText(text, asking('en'))]
+    expect(heading(pl)).toContain(polish)
+    expect(heading(en)).toContain(english)
+    expect([pl.trouble, en.trouble]).toEqual(['asked-wrongly', 'asked-wrongly'])
+  })
+
+  test('a topic whose name holds a number is found by it', async () => {
+    const topics = [aTopic('Agenda 2030', { id: 'agenda-2030' })]
+    const named = { ...world, configuration: { ...world.configuration, topics } }
+    const reply = await createDispatcher(named).runText('recent agenda 2030', asking())
+    expect(heading(reply)).toContain('Agenda 2030 · od')
+    expect(reply.trouble).toBeNull()
+  })
 })
 
 describe('pages of recent', () => {
@@ -159,6 +191,7 @@ describe('pages of recent', () => {
   ])('a stale or forged button %s gets a sentence', async (action) => {
     const reply = await createDispatcher(world).press(action, asking())
     expect(JSON.stringify(reply.blocks)).toContain('nieaktualny')
+    expect(reply.trouble).toBe('asked-wrongly')
   })
 })
 
@@ -226,6 +259,7 @@ test('trouble inside is answered in a sentence, never thrown', async () => {
   const reply = await createDispatcher(broken).run('recent', {}, asking())
   expect(JSON.stringify(reply)).toContain('Coś poszło nie tak')
   expect(JSON.stringify(reply)).not.toContain('boom')
+  expect(reply.trouble).toBe('failed')
 })
 
 test.each(['pl', 'en'] as const)('status says in %s why a feed fails', async (locale) => {

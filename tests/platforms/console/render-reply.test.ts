@@ -7,6 +7,7 @@ const page = { columns: 60, hasColour: false }
 const reply: Reply = {
   visibility: 'private',
   isUpdate: false,
+  trouble: null,
   blocks: [
     { kind: 'heading', text: 'Ostatnie: Białoruś' },
     { kind: 'text', text: 'Pierwszy wiersz.\nDrugi wiersz.' },

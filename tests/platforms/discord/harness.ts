@@ -49,6 +49,7 @@ export function aReply(overrides: Partial<Reply> = {}): Reply {
   return {
     visibility: 'private',
     isUpdate: false,
+    trouble: null,
     blocks: [{ kind: 'text', text: 'odpowiedź' }],
     buttons: [],
     ...overrides,

@@ -115,6 +115,7 @@ test('whatever stands in an answer: valid, within the limits, no mention, no lin
   const reply: fc.Arbitrary<Reply> = fc.record({
     visibility: fc.constantFrom('private', 'channel'),
     isUpdate: fc.boolean(),
+    trouble: fc.constant(null),
     blocks: fc.array(block, { maxLength: 30 }),
     buttons: fc.array(button, { maxLength: 30 }),
   })

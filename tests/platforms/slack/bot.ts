@@ -49,6 +49,7 @@ function echoingDispatcher(asked: Bot['asked']): Dispatcher {
   const answer = (text: string, rest: Partial<Reply>): Reply => ({
     visibility: 'private',
     isUpdate: false,
+    trouble: null,
     blocks: [{ kind: 'text', text }],
     buttons: [
       { label: 'Dalej', action: 'page:2' },

@@ -138,6 +138,7 @@ const notice: fc.Arbitrary<Message> = fc.record({
 const reply: fc.Arbitrary<Reply> = fc.record({
   visibility: fc.constantFrom('private', 'channel'),
   isUpdate: fc.boolean(),
+  trouble: fc.constant(null),
   blocks: fc.array(
     fc.oneof(
       fc.record({ kind: fc.constant('heading' as const), text }),
