@@ -6,6 +6,7 @@ import { decodeText } from './decode-text.ts'
 import { dropFurniture } from './furniture.ts'
 import type { SourceHint } from './parse-feed-text.ts'
 import { plainLine, plainText } from './plain-text.ts'
+import { readShortArticle } from './short-article.ts'
 
 /** The article of a page, as a reader sees it. */
 export type PageBody = {
@@ -20,7 +21,7 @@ export type ExtractedPage =
   | { readonly kind: 'body'; readonly body: PageBody }
   | { readonly kind: 'failed'; readonly reason: Bilingual }
 
-/** Less is a cookie notice or a video's caption, not an article. */
+/** Less is a cookie notice or a video's caption, not an article, unless the page calls it one. */
 const minBodyChars = 200
 
 /** Real pages hold up to some ten thousand; Readability's own limit does not work over linkedom. */
@@ -34,7 +35,9 @@ export function extractPage(bytes: Uint8Array, hint: SourceHint): ExtractedPage 
   const html = decodeText(bytes, hint.contentType).text
   if (elementCount(html) > maxElements) return failed(tooLarge)
   const body = readBody(html, hint.url)
-  return body.text.length < minBodyChars ? failed(noText) : { kind: 'body', body }
+  if (body.text.length >= minBodyChars) return { kind: 'body', body }
+  const short = readShortArticle(withBody(html))
+  return short === null ? failed(noText) : { kind: 'body', body: { ...body, text: short } }
 }
 
 function readBody(html: string, pageUrl: string | null): PageBody {

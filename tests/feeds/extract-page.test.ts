@@ -81,8 +81,56 @@ describe('an article', () => {
   })
 })
 
+const short =
+  'Białoruś zamknęła w nocy przejście w Bobrownikach. Powodu nie podano, kolejka sięga czterech kilometrów.'
+
+describe('a short article', () => {
+  test.each([
+    ['alone on its page', article(`<p>${short}</p>`), short],
+    [
+      'of two paragraphs',
+      article(asParagraphs([short, 'Ruch ma wrócić w środę.'])),
+      `${short}\nRuch ma wrócić w środę.`,
+    ],
+    ['without main and heading', `<article><p>${short}</p></article>`, short],
+    [
+      'between its date, its photo and its buttons',
+      article(
+        `<time>12 maja</time><figure><img src="a"><figcaption>Kolejka tirów.</figcaption></figure><p>${short}</p><p>Udostępnij</p><p>Fot. Jan Nowak/PAP</p>`,
+      ),
+      short,
+    ],
+    [
+      'beside teasers that are articles of their own',
+      `${article(`<p>${short}</p>`)}<article><h3>Inny</h3><p>Zapowiedź innego tekstu.</p></article>`,
+      short,
+    ],
+    [
+      'in English',
+      article(`<p>${'Belarus closed the crossing at night. '.repeat(3).trim()}</p>`),
+      'Belarus closed',
+    ],
+  ])('%s is read', (_name, body, text) => {
+    expect(extract(page(body))).toMatchObject({ kind: 'body', body: { text: expect.stringContaining(text) } })
+  })
+})
+
 test.each([
   ['an empty page', ''],
+  ['an article that a script would fill', page(article('<div id="root"></div>'))],
+  ['an article of a caption', page(article('<video src="a.mp4"></video><p>Zobacz nagranie z granicy.</p>'))],
+  ['an article of links', page(article('<p><a href="/a">Granica</a></p>'.repeat(9)))],
+  ['an article behind a login', page(article(`<p>${short}</p><p>Zaloguj się, aby czytać dalej.</p>`))],
+  ['an article behind a form', page(article(`<p>${short}</p><form><input name="mail"></form>`))],
+  [
+    'an article of a cookie notice',
+    page(
+      article(
+        '<p>Używamy plików cookie, aby dopasować treści do Ciebie. Zgadzasz się na to, klikając dalej.</p>',
+      ),
+    ),
+  ],
+  ['a list of articles', page(`<article><p>${short.slice(0, 90)}</p></article>`.repeat(2))],
   ['plain text', 'Nie znaleziono'],
   ['a page of a video', page('<video src="a.mp4"></video><p>Zobacz nagranie z granicy</p>')],
   ['a page behind a login', page('<form>Zaloguj się, aby czytać dalej <input></form>')],
