@@ -2,7 +2,13 @@ import { Command, CommanderError, Option } from 'commander'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import { analyse } from './analyse.ts'
 import { checkCommand, initCommand, type InitFlags } from './interactive-commands.ts'
-import { knowledgeOf, openConfiguration, readTopics, terminalLocale } from './open-configuration.ts'
+import {
+  knowledgeOf,
+  openConfiguration,
+  readTopics,
+  terminalLocale,
+  timeZoneOf,
+} from './open-configuration.ts'
 import { parseFeedFile } from './parse-feed.ts'
 import { showRecent } from './recent.ts'
 import { startBot, startSample } from './start.ts'
@@ -122,9 +128,11 @@ function addReading(depesza: Command): void {
     .argument('<file>', 'an RSS, Atom or JSON feed')
     .option('--json', 'print JSON')
     .action(async (file: string, flags: { json?: boolean }) => {
+      const opened = await openConfiguration(globalFlags(depesza).config, { isOptional: true })
       const locale = terminalLocale()
       const isJson = flags.json === true
-      process.exitCode = await parseFeedFile(file, { isJson, locale, print, printError })
+      const timeZone = timeZoneOf(opened)
+      process.exitCode = await parseFeedFile(file, { isJson, locale, timeZone, print, printError })
     })
 }
 

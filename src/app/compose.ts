@@ -45,7 +45,8 @@ export type Bot = {
 export async function compose(parts: Parts): Promise<Bot> {
   const { configuration, timings, log } = parts
   const links = parts.platforms.map((platform) => linkPlatform(platform, systemClock))
-  const feeds = createFeeds({ privateHosts: configuration.privateHosts, minHostGapMs: timings.hostGapMs })
+  const { privateHosts, timeZone } = configuration
+  const feeds = createFeeds({ privateHosts, timeZone, minHostGapMs: timings.hostGapMs })
   const world = await createWorld(parts, { feeds, links })
   const platformNames = parts.platforms.map(({ settings }) => settings.name)
   const dispatcher = createDispatcher(commandWorld({ configuration, store: world.store, log, platformNames }))

@@ -63,8 +63,8 @@ export async function initCommand(flags: InitFlags, print: Print): Promise<numbe
 /** Runs `check` on a configuration; answers the exit code. */
 export async function checkCommand(configPath: string, print: Print): Promise<number> {
   const opened: Feeds[] = []
-  const feedReaderFor = ({ privateHosts }: Configuration): Feeds['feedReader'] => {
-    const feeds = createFeeds({ privateHosts })
+  const feedReaderFor = ({ privateHosts, timeZone }: Configuration): Feeds['feedReader'] => {
+    const feeds = createFeeds({ privateHosts, timeZone })
     opened.push(feeds)
     return feeds.feedReader
   }

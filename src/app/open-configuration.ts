@@ -76,6 +76,11 @@ export function knowledgeOf(opened: Opened | null): Knowledge {
 
 type Knowledge = Pick<Configuration, 'topics' | 'experts' | 'privateHosts' | 'locale'>
 
+/** The zone in which dates without one are read: the configuration's, or without one its default. */
+export function timeZoneOf(opened: Opened | null): string {
+  return opened?.configuration.timeZone ?? 'Europe/Warsaw'
+}
+
 /** The language of messages before any configuration is read: Polish where the terminal's is, else English. */
 export function terminalLocale(): Locale {
   const language = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || ''

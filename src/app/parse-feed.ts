@@ -23,6 +23,8 @@ export type FeedReport = {
 export type ParseFeedOptions = {
   readonly isJson: boolean
   readonly locale: Locale
+  /** In which zone a date without one is read. */
+  readonly timeZone: string
   readonly print: (line: string) => void
   readonly printError: (line: string) => void
 }
@@ -30,7 +32,7 @@ export type ParseFeedOptions = {
 /** Parses a feed from a file as a poll would, and prints it; answers the exit code (1 where it is no feed). */
 export async function parseFeedFile(file: string, options: ParseFeedOptions): Promise<number> {
   const bytes = await readBytes(file)
-  const parsed = await parseFeed(bytes, { url: null, contentType: null })
+  const parsed = await parseFeed(bytes, { url: null, contentType: null, timeZone: options.timeZone })
   if (parsed.kind === 'failed') {
     throw new DepeszaError('unavailable', joined([untranslated(file), parsed.reason], ': '))
   }

@@ -24,7 +24,10 @@ export type OnUnknown = 'repeat' | 'hold'
 /** The whole configuration, checked and with its defaults filled in. Holds no secret. */
 export type Configuration = {
   readonly locale: Locale
-  /** IANA name, such as "Europe/Warsaw"; dates that the platform does not localise are written in it. */
+  /**
+   * IANA name, such as "Europe/Warsaw"; dates that the platform does not localise are written in it, and a feed's dates
+   * without a zone are read in it.
+   */
   readonly timeZone: string
   readonly feeds: readonly Feed[]
   readonly topics: readonly Topic[]

@@ -1,17 +1,32 @@
+import { zoneTime } from './zone-time.ts'
+
 /**
  * Reads a date of a feed into epoch milliseconds: RFC 822 and its common misspellings (no weekday, no seconds, two-digit
- * years, Polish names of months), and ISO 8601 in full or in part. A date without a zone counts as UTC. Answers null for
- * anything else, for a day that does not exist, and for years outside 1971–2100, which are defaults and not dates.
+ * years, Polish names of months), ISO 8601 in full or in part, a date in figures with the day first ("25.11.2026 10:00"),
+ * and the count of seconds or milliseconds since 1970. A date without a zone is read in `timeZone`, an IANA name. Answers
+ * null for anything else, for a day that does not exist, and for years outside 1971–2100, which are defaults and not dates.
  */
-export function feedDate(text: string): number | null {
+export function feedDate(text: string, timeZone = 'UTC'): number | null {
   const value = text.trim().slice(0, maxDateChars)
-  const fields = isoDate.exec(value)?.groups ?? rfcDate.exec(value)?.groups
-  if (fields === undefined) return null
-  const offsetMinutes = zoneOffset(fields['zone'] ?? '')
-  const local = localTime(fields)
-  if (local === null || offsetMinutes === null) return null
-  const at = local - offsetMinutes * 60_000
-  return at >= earliest && at < latest ? at : null
+  const at = unixTime(value) ?? writtenTime(value, timeZone)
+  return at !== null && at >= earliest && at < latest ? at : null
+}
+
+/** Seconds as ten digits or nine, milliseconds as thirteen or twelve; a fraction of a second is dropped. */
+function unixTime(value: string): number | null {
+  const [, seconds, ms] = /^(?:(\d{9,10})(?:\.\d+)?|(\d{12,13}))$/u.exec(value) ?? []
+  if (seconds !== undefined) return Number(seconds) * 1000
+  return ms === undefined ? null : Number(ms)
+}
+
+function writtenTime(value: string, timeZone: string): number | null {
+  const fields = [isoDate, rfcDate, figureDate].map((form) => form.exec(value)?.groups).find(Boolean)
+  const local = fields === undefined ? null : localTime(fields)
+  if (local === null) return null
+  const zone = fields?.['zone'] ?? ''
+  if (zone === '') return timeZone === 'UTC' ? local : zoneTime(local, timeZone)
+  const offsetMinutes = zoneOffset(zone)
+  return offsetMinutes === null ? null : local - offsetMinutes * 60_000
 }
 
 type DateFields = Readonly<Record<string, string | undefined>>
@@ -20,12 +35,19 @@ type DateFields = Readonly<Record<string, string | undefined>>
 function localTime(fields: DateFields): number | null {
   const month = monthIndex(fields['month'] ?? '')
   const day = numberOr(fields['day'], 1)
+  const time = timeOfDay(fields)
+  if (month === null || time === null) return null
+  const midnight = Date.UTC(fullYear(fields['year'] ?? ''), month, day)
+  return new Date(midnight).getUTCDate() === day ? midnight + time : null
+}
+
+/** Milliseconds since midnight. 24:00:00 is the end of the day, and no other time of that hour is one. */
+function timeOfDay(fields: DateFields): number | null {
   const hour = numberOr(fields['hour'], 0)
   const minute = numberOr(fields['minute'], 0)
-  if (month === null || hour > 23 || minute > 59) return null
   const second = Math.min(59, numberOr(fields['second'], 0))
-  const local = Date.UTC(fullYear(fields['year'] ?? ''), month, day, hour, minute, second)
-  return new Date(local).getUTCDate() === day ? local : null
+  const isOver = hour > 24 || (hour === 24 && minute + second > 0)
+  return isOver || minute > 59 ? null : ((hour * 60 + minute) * 60 + second) * 1000
 }
 
 function numberOr(digits: string | undefined, fallback: number): number {
@@ -40,7 +62,11 @@ const isoDate =
   /^(?<year>\d{4})-(?<month>\d\d?)(?:-(?<day>\d\d?)(?:[Tt\s]+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<zone>[Zz]|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?$/u
 
 const rfcDate =
-  /^(?:\p{L}+\.?,?\s+)?(?<day>\d\d?)[\s-]+(?<month>\p{L}+)\.?[\s-]+(?<year>\d{4}|\d\d)(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d))?)?(?:\s*(?<zone>[+-]\d\d:?\d\d|\(?\p{L}{1,5}\)?)(?:\s*\(.*\))?)?$/u
+  /^(?:\p{L}+\.?,?\s+)?(?<day>\d\d?)[\s-]+(?<month>\p{L}+)\.?[\s-]+(?<year>\d{4}|\d\d)(?:\s*r\.|\s+roku)?(?:,?\s+(?:godz\.?\s+|o\s+)?(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d))?)?(?:\s*(?<zone>[+-]\d\d:?\d\d|\(?\p{L}{1,5}\)?)(?:\s*\(.*\))?)?$/u
+
+/** With the day first, as most of Europe writes it. */
+const figureDate =
+  /^(?<day>\d\d?)(?<mark>[./-])(?<month>\d\d?)\k<mark>(?<year>\d{4})(?:\s*r\.)?(?:,?\s+(?:godz\.?\s+)?(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d))?)?(?:\s*(?<zone>[+-]\d\d:?\d\d|\p{L}{1,5}))?$/u
 
 /** By the first letters of English and Polish names, genitives too; "maj" and "march" part at the third letter. */
 const months: readonly (readonly string[])[] = [

@@ -1,5 +1,13 @@
 import type { Bilingual } from '#domain/bilingual.ts'
 
+/** Where the bytes of a feed or a page came from. */
+export type SourceHint = {
+  readonly url: string | null
+  readonly contentType: string | null
+  /** The IANA zone in which a date without one is read; UTC where it is left out. */
+  readonly timeZone?: string
+}
+
 /** What a feed says of itself, as found: HTML where feeds allow it, addresses absolute. */
 export type RawHead = {
   readonly title: string

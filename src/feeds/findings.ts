@@ -8,6 +8,8 @@ export type Findings = {
   readonly values: Map<Field, string>
   /** Where relative addresses start from; null where nobody knows. */
   readonly base: string | null
+  /** In which zone a date without one is read. */
+  readonly timeZone: string
 }
 
 /** One element that was read to its end. */
@@ -19,8 +21,8 @@ export type FoundElement = {
 }
 
 /** Starts the findings of an item or a head. */
-export function noFindings(base: string | null): Findings {
-  return { values: new Map(), base }
+export function noFindings(base: string | null, timeZone: string): Findings {
+  return { values: new Map(), base, timeZone }
 }
 
 /** Adds an element: the first of a field that holds something counts, of `content` the longest. */
@@ -33,7 +35,7 @@ export function addElement(findings: Findings, element: FoundElement): void {
 }
 
 /** The item, complete. A guid that is an address serves as the link where there is no other. */
-export function toRawItem({ values, base }: Findings): RawItem {
+export function toRawItem({ values, base, timeZone }: Findings): RawItem {
   const id = values.get('id') ?? ''
   return {
     id,
@@ -41,8 +43,8 @@ export function toRawItem({ values, base }: Findings): RawItem {
     title: values.get('title') ?? '',
     summary: values.get('summary') ?? '',
     content: values.get('content') ?? '',
-    publishedAt: feedDate(values.get('published') ?? ''),
-    updatedAt: feedDate(values.get('updated') ?? ''),
+    publishedAt: feedDate(values.get('published') ?? '', timeZone),
+    updatedAt: feedDate(values.get('updated') ?? '', timeZone),
   }
 }
 

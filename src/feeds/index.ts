@@ -6,7 +6,7 @@ import type { PageBody } from './extract-page.ts'
 import { createFetcher, type FetcherOptions } from './fetch-bytes.ts'
 import type { ParsedFeed, SourceHint } from './parse-feed-text.ts'
 import { createParsingWorker, type ParsingLimits, type ParsingWorker } from './parsing-worker.ts'
-import { feedReaderOver } from './read-feed.ts'
+import { feedReaderOver, type FeedOptions } from './read-feed.ts'
 import { pageReaderOver } from './read-page.ts'
 
 export { detectLanguage }
@@ -23,11 +23,11 @@ export type Feeds = {
 }
 
 /** The readers of feeds and pages, over one guarded fetcher and one parsing worker. */
-export function createFeeds(options: FetcherOptions & ParsingLimits): Feeds {
+export function createFeeds(options: FetcherOptions & ParsingLimits & Partial<FeedOptions>): Feeds {
   const fetcher = createFetcher(options)
   const parser = createParsingWorker(options)
   return {
-    feedReader: feedReaderOver(fetcher, parser),
+    feedReader: feedReaderOver(fetcher, parser, { timeZone: options.timeZone ?? 'UTC' }),
     pageReader: pageReaderOver(fetcher, parser),
     detectLanguage,
     async close() {

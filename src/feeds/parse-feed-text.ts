@@ -3,15 +3,14 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import type { FeedEntry, FeedHead } from '#domain/feed.ts'
 import { reasonOf } from '#domain/errors.ts'
 import { decodeText } from './decode-text.ts'
-import type { OrFailed, RawFeed, RawHead, RawItem } from './feed-item.ts'
+import type { OrFailed, RawFeed, RawHead, RawItem, SourceHint } from './feed-item.ts'
 import { plainLine } from './plain-text.ts'
 import { readJsonFeed } from './read-json-feed.ts'
 import { repairFeed } from './repair-feed.ts'
 import { newestItems, toEntries } from './to-entries.ts'
 import { writeRss } from './write-rss.ts'
 
-/** Where the bytes of a feed or a page came from. */
-export type SourceHint = { readonly url: string | null; readonly contentType: string | null }
+export type { SourceHint } from './feed-item.ts'
 
 /** What came of parsing a feed. */
 export type ParsedFeed =
@@ -33,7 +32,7 @@ export type ParsedFeed =
 export async function parseFeedBytes(bytes: Uint8Array, hint: SourceHint): Promise<ParsedFeed> {
   const { text } = decodeText(bytes, hint.contentType)
   const isJson = /^\s*\{/u.test(text.slice(0, 1000))
-  const raw = isJson ? readJsonFeed(text, hint.url) : repairFeed(text, hint.url)
+  const raw = isJson ? readJsonFeed(text, hint) : repairFeed(text, hint)
   if ('kind' in raw) return raw
   const newest = newestItems(raw.items)
   const kept = { ...raw, items: newest.items }

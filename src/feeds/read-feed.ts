@@ -10,11 +10,21 @@ const feedTypes =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, ' +
   'text/xml;q=0.9, application/json;q=0.8, */*;q=0.5'
 
+/** How the feeds are read. */
+export type FeedOptions = {
+  /** The IANA zone in which a date without one is read. */
+  readonly timeZone: string
+}
+
 /**
  * A reader of feeds over a fetcher and a parsing worker. The validators of an answer that could be read only in part
  * are not handed on, so that the next poll asks for all of it again.
  */
-export function feedReaderOver(fetcher: Fetcher, parser: ParsingWorker): FeedReader {
+export function feedReaderOver(
+  fetcher: Fetcher,
+  parser: ParsingWorker,
+  { timeZone }: FeedOptions,
+): FeedReader {
   return {
     async read(feed, validators) {
       const outcome = await fetcher.fetch({
@@ -24,7 +34,7 @@ export function feedReaderOver(fetcher: Fetcher, parser: ParsingWorker): FeedRea
         etag: validators.etag,
         lastModified: validators.lastModified,
       })
-      return outcome.kind === 'answer' ? parsed(outcome, parser) : outcome
+      return outcome.kind === 'answer' ? parsed(outcome, parser, timeZone) : outcome
     },
   }
 }
@@ -32,9 +42,10 @@ export function feedReaderOver(fetcher: Fetcher, parser: ParsingWorker): FeedRea
 async function parsed(
   answer: Extract<FetchOutcome, { kind: 'answer' }>,
   parser: ParsingWorker,
+  timeZone: string,
 ): Promise<FeedReading> {
   const { bytes, url, contentType, etag, lastModified, movedTo } = answer
-  const feed = await parser.parseFeed(bytes, { url, contentType })
+  const feed = await parser.parseFeed(bytes, { url, contentType, timeZone })
   if (feed.kind === 'failed') return { kind: 'failed', reason: feed.reason, retryAfterMs: null }
   return {
     kind: 'entries',

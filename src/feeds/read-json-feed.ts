@@ -1,12 +1,12 @@
 import type { Bilingual } from '#domain/bilingual.ts'
 import { feedDate } from './feed-date.ts'
-import { absoluteLink, type OrFailed, type RawFeed, type RawItem } from './feed-item.ts'
+import { absoluteLink, type OrFailed, type RawFeed, type RawItem, type SourceHint } from './feed-item.ts'
 
 /**
  * Reads a JSON Feed, version 1 or 1.1 (https://www.jsonfeed.org/version/1.1/). A member of the wrong type counts as
  * missing; what is no object counts as no item.
  */
-export function readJsonFeed(json: string, url: string | null): OrFailed<RawFeed> {
+export function readJsonFeed(json: string, { url, timeZone = 'UTC' }: SourceHint): OrFailed<RawFeed> {
   const feed = parsed(json)
   if (feed === null) return { kind: 'failed', reason: noJson }
   if (!Array.isArray(feed['items'])) return { kind: 'failed', reason: noItems }
@@ -15,7 +15,7 @@ export function readJsonFeed(json: string, url: string | null): OrFailed<RawFeed
   const omitted = feed['items'].length - items.length
   return {
     head: { title: escaped(textAt(feed, 'title')), link: home, language: textAt(feed, 'language') || null },
-    items: items.map((item) => toItem(item, url ?? home)),
+    items: items.map((item) => toItem(item, url ?? home, timeZone)),
     isComplete: true,
     remarks: omitted === 0 ? [] : [leftOut(omitted)],
   }
@@ -48,7 +48,7 @@ function parsed(json: string): JsonRecord | null {
   }
 }
 
-function toItem(item: JsonRecord, base: string | null): RawItem {
+function toItem(item: JsonRecord, base: string | null, timeZone: string): RawItem {
   const html = textAt(item, 'content_html')
   const link = textAt(item, 'url') || textAt(item, 'external_url')
   return {
@@ -57,8 +57,8 @@ function toItem(item: JsonRecord, base: string | null): RawItem {
     title: escaped(textAt(item, 'title')),
     summary: escaped(textAt(item, 'summary')),
     content: html === '' ? escaped(textAt(item, 'content_text')) : html,
-    publishedAt: feedDate(textAt(item, 'date_published')),
-    updatedAt: feedDate(textAt(item, 'date_modified')),
+    publishedAt: feedDate(textAt(item, 'date_published'), timeZone),
+    updatedAt: feedDate(textAt(item, 'date_modified'), timeZone),
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type Field,
   type Prefixes,
 } from './feed-names.ts'
-import { absoluteLink, type OrFailed, type RawFeed, type RawItem } from './feed-item.ts'
+import { absoluteLink, type OrFailed, type RawFeed, type RawItem, type SourceHint } from './feed-item.ts'
 import { addElement, noFindings, toRawHead, toRawItem, type Findings } from './findings.ts'
 import { decodeEntities } from './plain-text.ts'
 import { attributesOf, scanMarkup, type Markup } from './scan-markup.ts'
@@ -30,6 +30,8 @@ type Leaf = {
 type Reader = {
   readonly head: Findings
   readonly items: RawItem[]
+  /** In which zone a date without one is read. */
+  readonly timeZone: string
   prefixes: Prefixes
   base: string | null
   /** The first element that is no feed's: what a page or a program's warning begins with. */
@@ -50,8 +52,8 @@ const maxDepth = 500
  * missing ends. A feed that stops in the middle gives the items that are complete. Dates and addresses are put right
  * (xml:base), and one bad item never harms another. Takes linear time.
  */
-export function repairFeed(xml: string, url: string | null): OrFailed<RawFeed> {
-  const reader = startReader(url)
+export function repairFeed(xml: string, { url, timeZone = 'UTC' }: SourceHint): OrFailed<RawFeed> {
+  const reader = startReader(url, timeZone)
   for (const piece of scanMarkup(xml)) {
     if (piece.kind === 'cut') break
     if (reader.leaf !== null) readInLeaf(reader, reader.leaf, piece)
@@ -62,9 +64,10 @@ export function repairFeed(xml: string, url: string | null): OrFailed<RawFeed> {
   return reader.hasRoot ? finish(reader) : { kind: 'failed', reason: noFeedReason(reader.firstElement) }
 }
 
-function startReader(url: string | null): Reader {
+function startReader(url: string | null, timeZone: string): Reader {
   return {
-    head: noFindings(url),
+    head: noFindings(url, timeZone),
+    timeZone,
     items: [],
     prefixes: new Map(),
     base: url,
@@ -152,7 +155,7 @@ function openItem(reader: Reader, tag: OpenTag, prefixes: Prefixes): void {
   reader.prefixes = prefixes
   const attributes = attributesOf(tag.source)
   const documentBase = reader.base ?? reader.head.values.get('link') ?? null
-  reader.item = noFindings(baseWithin(attributes, documentBase))
+  reader.item = noFindings(baseWithin(attributes, documentBase), reader.timeZone)
   const about = attributes.get('rdf:about')
   if (about !== undefined) addElement(reader.item, { field: 'id', html: about, attributes })
   if (tag.isEmpty) closeItem(reader)
