@@ -29,6 +29,22 @@ const names: readonly Row[] = [
   ['a given name that no list holds', 'Mówi generał Taavetius Kask.', [{ name: 'Taavetius Kask' }]],
   ['institutions are nobody', 'Komisja Europejska i Straż Graniczna oraz Stany Zjednoczone milczą.', []],
   ['a patron is nobody', 'Szkoła im. Jana Malickiego i ul. Adama Wilka.', []],
+  ['a patron without "im."', 'To profesor Akademii Leona Brzózki i ekspert Fundacji Stefana Burzeja.', []],
+  ['an institution behind a role', 'Mówi dyrektor Studium Europy Zachodniej.', []],
+  ['an institution that ends in another', 'Mówi dyrektor Hospicjum Wschód Biura Północ.', []],
+  ['a name joined to an institution', 'Mówi rektor Akademii Finansów i Biznesu Vistula.', []],
+  ['a neuter in -um', 'Mówi kierownik Lektorium Bałtów i prezes Nadleśnictwa Białowieża.', []],
+  [
+    'a foreign name behind an institution',
+    'Mówi ekspert Instytutu Bezpieczeństwa i Rozwoju Narodowego Jukka Rantanen.',
+    [
+      {
+        name: 'Jukka Rantanen',
+        role: 'ekspert',
+        organisation: 'Instytut Bezpieczeństwa i Rozwoju Narodowego',
+      },
+    ],
+  ],
 ]
 
 const roles: readonly Row[] = [
@@ -41,6 +57,35 @@ const roles: readonly Row[] = [
     'after the name',
     'Jan Malicki, analityk OSW, milczy.',
     [{ name: 'Jan Malicki', role: 'analityk', organisation: 'OSW', standing: 'expert' }],
+  ],
+  [
+    'at a study centre of a university',
+    'Jan Malicki, dyrektor Studium Europy Zachodniej Uniwersytetu Gdańskiego, milczy.',
+    [
+      {
+        name: 'Jan Malicki',
+        role: 'dyrektor',
+        organisation: 'Studium Europy Zachodniej Uniwersytetu Gdańskiego',
+        standing: 'expert',
+      },
+    ],
+  ],
+  [
+    'at an institution whose name goes on behind "i"',
+    'Mówi dr Jan Malicki, profesor Akademii Finansów i Biznesu Vistula.',
+    [
+      {
+        name: 'Jan Malicki',
+        role: 'profesor',
+        organisation: 'Akademia Finansów i Biznesu Vistula',
+        standing: 'expert',
+      },
+    ],
+  ],
+  [
+    'of somebody else before "i"',
+    'Byli tam dyrektor Instytutu Zachodniego i Anna Wolska.',
+    [{ name: 'Anna Wolska', role: null, organisation: null, standing: 'other' }],
   ],
   [
     'in brackets',

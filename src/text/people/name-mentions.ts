@@ -21,6 +21,9 @@ const CAPITAL = /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}+)?(?:-\p{Lu}[\p
 const GAP =
   /^(?:[  ]|\. |[  ](?:de|van|von|der|di|da|bin|ben|el|al|le|la|dos|ter|ibn|van der|von der|de la)[  ])$/u
 
+/** An institution's name up to a conjunction in it is not longer, in characters. */
+const INSTITUTION_CHARS = 90
+
 /** What is left of a reading's weight where a role beside it is of the other gender. */
 const OTHER_GENDER = 0.2
 
@@ -113,8 +116,8 @@ function holdsKnownName(words: readonly Capital[], { names }: Language): boolean
 }
 
 function isPatron(text: string, given: Capital): boolean {
-  return /(?:(?:im|ul|al|pl|św|imienia|ulicy|ulica|placu)\.?|Uniwersyte\p{L}+)[  ]$/u.test(
-    text.slice(Math.max(0, given.start - 16), given.start),
+  return /(?:(?:im|ul|al|pl|św|imienia|ulicy|ulica|placu)\.?|(?:Uniwersyte|Akademi|Politechni|Instytu|Fundacj|Szko[łl]|Muze|Teatr|Szpital|Lice|Bibliote)\p{L}+)[  ]$/u.test(
+    text.slice(Math.max(0, given.start - 20), given.start),
   )
 }
 
@@ -184,11 +187,24 @@ function hasForeignEvidence(text: string, words: readonly Capital[], language: L
   const [first, second] = words
   if (first === undefined || second === undefined || second.text.length === 1) return false
   if (!mayBeForeign(first, language) || language.names.unlikeName.test(second.text)) return false
+  if (isInstitution(second, language) || goesOnWithInstitution(text, first, language)) return false
   return (
     language.names.surnameLike.test(second.text) ||
     isAfterRole(text, first, language) ||
     isBeforeRole(text, second, language)
   )
+}
+
+function isInstitution(word: Capital, { roles }: Pick<Language, 'roles'>): boolean {
+  return roles.institutions.has(word.text.toLowerCase())
+}
+
+/** "Akademii Finansów i Biznesu Vistula": what a conjunction joins to an institution's name is a part of that name. */
+function goesOnWithInstitution(text: string, first: Capital, language: Language): boolean {
+  const ahead = text.slice(Math.max(0, first.start - INSTITUTION_CHARS), first.start)
+  const name = /(?:\p{Lu}[\p{L}-]*[  ](?:(?:i|oraz)[  ])?)+$/u.exec(ahead)?.[0] ?? ''
+  if (!/[  ](?:i|oraz)[  ]$/u.test(name)) return false
+  return name.split(/[  ]/u).some((word) => language.roles.institutions.has(word.toLowerCase()))
 }
 
 /** "Jukka Rantanen, szef fińskiej dyplomacji, …": a role in the nominative right behind the comma. */
@@ -219,7 +235,7 @@ function isAfterRole(text: string, first: Capital, language: Language): boolean 
 function mayBeForeign(first: Capital, { names, roles, stopWords }: Language): boolean {
   const word = first.text.toLowerCase()
   if (first.text.length === 1 || names.unlikeName.test(first.text)) return false
-  return !stopWords.has(word) && !roles.words.has(word) && !roles.institutions.has(word)
+  return !stopWords.has(word) && !roles.words.has(word) && !isInstitution(first, { roles })
 }
 
 function foreignName(words: readonly Capital[], language: Language): Found | null {

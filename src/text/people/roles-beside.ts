@@ -35,7 +35,7 @@ function roleBefore(text: string, place: NamePlace, language: Language): RolePhr
   const span = { start: from, end: mention.start }
   const items = withoutComma(itemsOf(text, span, language), language)
   const clause = items.slice(startOfClause(items, language))
-  if (isTie(clause.at(-1), language)) return null
+  if (isTie(clause.at(-1), language) || isConjunction(clause.at(-1))) return null
   for (let at = 0; at < clause.length; at += 1) {
     if (roleWordOf(clause[at], language) === null) continue
     const first = withAdjectives(clause, at, language)
@@ -52,6 +52,11 @@ function isTie(item: Item | undefined, language: Language): boolean {
     item !== undefined &&
     (language.roles.ties.has(lower(item)) || language.speech.prepositions.has(lower(item)))
   )
+}
+
+/** "dyrektor Instytutu Zachodniego i Anna Lis": what stands before the conjunction is somebody else's. */
+function isConjunction(item: Item | undefined): boolean {
+  return item !== undefined && /^(?:i|oraz|a|ani|lub)$/u.test(item.text)
 }
 
 /** "Ekspert OSW, Kamil Kłysiński, …": the comma before the name belongs to the apposition. */

@@ -15,7 +15,7 @@ export const nameRules: NameRules = {
   courtesy: /(?<!\p{L})[Pp]ani?\s(\p{Lu}\p{Ll}+)/gu,
   pluralSurname: /(?:owie|[sc]cy|dzcy)$/u,
   unlikeName:
-    /(?:kiej|giej|iego|ii|[nwł]ej|czej|owej|kich|ych|nich|ów|ego|ości|acji|encji|nych|skie|ckie|owe|ne|cie|stwo|stwa|stwie|yzmu)$/u,
+    /(?:kiej|giej|iego|ii|[nwł]ej|niej|czej|owej|kich|ych|nich|ów|ego|ości|acji|encji|nych|skie|ckie|owe|ne|cie|[sc]two|[sc]twa|[sc]twie|yzmu|[ijew]um)$/u,
 }
 
 function readings(form: string, gender: Gender | null): readonly NameReading[] {

@@ -14,12 +14,15 @@ const institutions = `
   m Zespół Zespołu Zespole; n Obserwatorium; f Grupa Grupy Grupie; f Partia Partii; f Konfederacja Konfederacji; f Federacja Federacji; f Służba Służby Służbie; f Organizacja Organizacji;
   n Laboratorium; f Polska Polski; m Sejm Sejmu Sejmie; m Senat Senatu; m Parlament Parlamentu Parlamencie; f Redakcja Redakcji; n Kolegium; f Uczelnia Uczelni; f Spółka Spółki;
   f Pracownia Pracowni; n Forum; f Liga Ligi Lidze; m Klub Klubu Klubie; n Radio Radia Radiu; f Telewizja Telewizji; f Gazeta Gazety Gazecie;
-  m Dziennik Dziennika; m Tygodnik Tygodnika; m Portal Portalu; f Unia Unii; m Fundusz Funduszu; m Komitet Komitetu; f Inspekcja Inspekcji; n Dowództwo Dowództwa; m Oddział Oddziału Oddziale Oddziałem; f Delegatura Delegatury Delegaturze`
+  m Dziennik Dziennika; m Tygodnik Tygodnika; m Portal Portalu; f Unia Unii; m Fundusz Funduszu; m Komitet Komitetu; f Inspekcja Inspekcji; n Dowództwo Dowództwa; m Oddział Oddziału Oddziale Oddziałem; f Delegatura Delegatury Delegaturze;
+  n Studium; n Collegium; n Konsorcjum; n Archiwum; n Hospicjum; n Liceum; n Technikum; n Gimnazjum; n Prezydium; m Dom Domu; m Teatr Teatru Teatrze; f Opera Opery Operze; f Filharmonia Filharmonii;
+  f Biblioteka Biblioteki Bibliotece; f Ambasada Ambasady Ambasadzie; m Konsulat Konsulatu Konsulacie; f Huta Huty Hucie; f Stocznia Stoczni; f Kopalnia Kopalni; f Elektrownia Elektrowni; n Nadleśnictwo Nadleśnictwa Nadleśnictwie;
+  f Stacja Stacji; f Sieć Sieci; f Inicjatywa Inicjatywy Inicjatywie; m Ruch Ruchu; m Sojusz Sojuszu; m Zarząd Zarządu Zarządzie; m Zakon Zakonu Zakonie; f Kuria Kurii; n Zgromadzenie Zgromadzenia Zgromadzeniu; n Zrzeszenie Zrzeszenia Zrzeszeniu`
 
 /** Institutions that judge by trade: acronyms whole, names by their beginnings. */
 const thinkTank = institutionPattern(
   'OSW PISM PAN UKSW UwB UWr UŚ UG UZ UEK UEP UMed WAT AMW ASW PW PWr ALK NASK IPiP UW UJ UAM UMCS UŁ UMK SGH AGH ASzW AON KUL SWPS CASE WEI IEŚ ISW IISS RUSI CSIS RAND ECFR GMF INE IDM IMGW ISP CBOS',
-  String.raw`ośrod\S+ studiów|ośrod\S+ analiz|instytu|uniwersyte|akademi|politechni|fundacj|szko[łl]\S* (?:głó|wyż)|uczelni|katedr|zakład|wydział|think tank|think-tank|centr(?:um|a) (?:analiz|studiów|badań|stosunków|strategi|nauk)|obserwatori|laboratori|klini`,
+  String.raw`ośrod\S+ studiów|ośrod\S+ analiz|instytu|uniwersyte|akademi|politechni|fundacj|szko[łl]\S* (?:głó|wyż)|uczelni|katedr|zakład|wydział|think tank|think-tank|studium|collegium|centr(?:um|a) (?:analiz|studiów|badań|stosunków|strategi|nauk)|obserwatori|laboratori|klini`,
 )
 
 /** Institutions of the state, parties and armies. */
