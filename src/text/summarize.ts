@@ -3,7 +3,7 @@ import type { Quotation } from '#domain/quote.ts'
 import { type Span, spansOverlap } from '#domain/span.ts'
 import { languageOf } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
-import { isSubhead } from './quotes/passage.ts'
+import { indexAt, isSubhead } from './quotes/passage.ts'
 import { splitParagraphs, splitSentences } from './sentences.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -35,14 +35,15 @@ const REPEATS = 0.75
 /**
  * Two or three whole sentences of a text, in its order, the news first: the lead, and what adds to it and to the
  * topics. None is a quotation, none hangs on a sentence left out, none is a subhead or furniture. Where the first
- * sentence is longer than `maxChars` it stands alone; a teaser without a fit sentence answers its own first ones.
+ * sentence is longer than `maxChars` it stands alone; a teaser without a fit sentence answers its own first ones, a quotation
+ * only where there is nothing else.
  */
 export function summarise(input: SummaryInput): readonly SummarySentence[] {
   const { text, maxChars = MAX_CHARS } = input
   const candidates = candidatesOf(input)
   const [lead] = candidates
   const chosen =
-    lead === undefined ? firstOnes(text, maxChars) : chooseFrom(candidates, lead, { input, maxChars })
+    lead === undefined ? firstOnes(input, maxChars) : chooseFrom(candidates, lead, { input, maxChars })
   return chosen.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
 }
 
@@ -187,10 +188,16 @@ function stemOf(word: string): string {
   return word.slice(0, Math.max(4, word.length - 3))
 }
 
-function firstOnes(text: string, maxChars: number): readonly Span[] {
+/** The first sentences that carry nobody's words; only where all do, the first of those. */
+function firstOnes({ text, quotes }: SummaryInput, maxChars: number): readonly Span[] {
   const chosen: Span[] = []
   let left = maxChars
-  for (const sentence of splitSentences(text).slice(0, MAX_SENTENCES)) {
+  const all = splitSentences(text)
+  const own = all.filter((sentence) => {
+    const quote = quotes[indexAt(quotes, sentence.end - 1)]
+    return quote === undefined || !spansOverlap(quote, sentence) || isLeadOf(quote, sentence)
+  })
+  for (const sentence of (own.length > 0 ? own : all).slice(0, MAX_SENTENCES)) {
     const length = sentence.end - sentence.start + (chosen.length > 0 ? 1 : 0)
     if (chosen.length > 0 && length > left) break
     chosen.push(sentence)

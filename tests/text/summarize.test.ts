@@ -74,6 +74,21 @@ describe('summarise', () => {
     expect(summaryOf('')).toEqual([])
   })
 
+  it.each([
+    ['marked', 'Granica stoi. Tak będzie długo. „To był błąd” – ocenił Jan Malicki, analityk OSW.'],
+    ['after a dash', 'Granica stoi. Tak będzie długo. – To był błąd – ocenił Jan Malicki, analityk OSW.'],
+    ['mixed', 'Granica stoi. Tak będzie długo. Jan Malicki dodał, że „to był wielki błąd”.'],
+    ['reported', 'Granica stoi. Tak będzie długo. Zdaniem Jana Malickiego to był błąd.'],
+    ['in between', 'Granica stoi. – To był błąd – ocenił Jan Malicki. Tak będzie długo.'],
+  ])('keeps a quotation out of a teaser’s own sentences: %s', (_name, text) => {
+    expect(summaryOf(text)).toEqual(['Granica stoi.', 'Tak będzie długo.'])
+  })
+
+  it('answers a teaser that is nothing but a quotation', () => {
+    const quotation = '„To był błąd” – ocenił Jan Malicki, analityk OSW.'
+    expect(summaryOf(quotation)).toEqual([quotation])
+  })
+
   it('falls back to lead sentences where a language has no rules', () => {
     const english = 'It was signed on Friday in Vilnius. This changes everything for the region.'
     expect(summaryOf(english, { language: 'en' })).toHaveLength(2)
