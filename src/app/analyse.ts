@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { buffer as readBuffer, text as readStream } from 'node:stream/consumers'
+import { buffer as readBuffer } from 'node:stream/consumers'
 import type { Analysis } from '#domain/analysis.ts'
 import { joined, untranslated } from '#domain/bilingual.ts'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
@@ -19,6 +19,8 @@ import {
   nothingNamed,
   notJson,
   notUtf8,
+  onlyFile,
+  onlyHttp,
   unreadable,
 } from './bad-input.ts'
 import { describeAnalysis } from './describe-analysis.ts'
@@ -57,7 +59,7 @@ export async function analyse(options: AnalyseOptions): Promise<number> {
 }
 
 async function analyseLines(analyser: Analyser, file: string, options: AnalyseOptions): Promise<number> {
-  const lines = (file === '-' ? await readStream(process.stdin) : await readText(file)).split('\n')
+  const lines = (await readText(file)).split('\n')
   let exitCode = 0
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
@@ -98,7 +100,8 @@ async function readInput(options: AnalyseOptions): Promise<Input> {
     throw new DepeszaError('bad-input', nothingNamed)
   }
   if (/^https?:\/\//iu.test(input)) return readAddress(input, options)
-  const bytes = input === '-' ? await readBuffer(process.stdin) : await readBytes(input)
+  if (isAddress(input)) throw badInput(input, onlyHttp)
+  const bytes = await readBytes(input)
   const id = input === '-' ? '-' : basename(input)
   return looksLikeHtml(bytes) ? fromHtml(id, bytes) : { id, title: null, text: decodeText(bytes, id) }
 }
@@ -150,8 +153,15 @@ export async function readText(file: string): Promise<string> {
   return decodeText(await readBytes(file), file)
 }
 
-/** The bytes of a file; one that cannot be read is a DepeszaError `bad-input`. */
+/** Of any scheme, "C:\\…" being none. */
+function isAddress(input: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//iu.test(input)
+}
+
+/** The bytes of a file, or of standard input for "-"; what cannot be read is a DepeszaError `bad-input`. */
 export async function readBytes(file: string): Promise<Buffer> {
+  if (file === '-') return readBuffer(process.stdin)
+  if (isAddress(file)) throw badInput(file, onlyFile)
   return readFile(file).catch((cause: unknown) => {
     throw badInput(file, unreadable(cause), cause)
   })

@@ -21,6 +21,16 @@ export const noInputLine: Bilingual = {
   en: 'a line must be an object { "id", "title"?, "text" } with a text',
 }
 
+export const onlyHttp: Bilingual = {
+  pl: 'z adresów czytane są tylko http(s); plik podaj jako ścieżkę',
+  en: 'of addresses only http(s) is read; give a file by its path',
+}
+
+export const onlyFile: Bilingual = {
+  pl: 'to adres, a tu można podać tylko plik',
+  en: 'this is an address, and only a file can be given here',
+}
+
 export const noText: Bilingual = { pl: 'to nie jest plik tekstowy', en: 'this is not a text file' }
 
 export const notUtf8: Bilingual = {

@@ -125,7 +125,7 @@ function addReading(depesza: Command): void {
   depesza
     .command('parse-feed')
     .description('what a poll reads out of a feed file')
-    .argument('<file>', 'an RSS, Atom or JSON feed')
+    .argument('<file>', 'an RSS, Atom or JSON feed, or "-" for standard input')
     .option('--json', 'print JSON')
     .action(async (file: string, flags: { json?: boolean }) => {
       const opened = await openConfiguration(globalFlags(depesza).config, { isOptional: true })

@@ -5,6 +5,7 @@ import type { Locale } from '#domain/locale.ts'
 export type InitPhrases = {
   readonly unknownPlatform: (word: string, known: readonly string[]) => string
   readonly unknownLanguage: (word: string) => string
+  readonly strangeLanguage: (word: string) => string
   readonly badToken: (known: readonly string[]) => string
   readonly badAddress: (platform: string, example: string, summary: Bilingual) => string
   readonly unplacedChannel: (known: readonly string[]) => string
@@ -35,6 +36,7 @@ const polish: InitPhrases = {
   unknownPlatform: (word, known) =>
     `--platform ${word}: nie ma takiej platformy. Możliwe: ${known.join(', ')}.`,
   unknownLanguage: (word) => `--language ${word}: możliwe są pl i en.`,
+  strangeLanguage: (word) => `Nie znam języka „${word}”: wpisz pl albo en.`,
   badToken: (known) => `--token: napisz NAZWA=wartość; możliwe nazwy: ${known.join(', ')}.`,
   badAddress: (platform, example, summary) =>
     `${platform}: to nie jest adres kanału. Przykład: ${example} (${summary.pl}).`,
@@ -76,6 +78,7 @@ const english: InitPhrases = {
   unknownPlatform: (word, known) =>
     `--platform ${word}: there is no such platform. Known: ${known.join(', ')}.`,
   unknownLanguage: (word) => `--language ${word}: pl and en are possible.`,
+  strangeLanguage: (word) => `“${word}” is no language of the bot: type pl or en.`,
   badToken: (known) => `--token: write NAME=value; known names: ${known.join(', ')}.`,
   badAddress: (platform, example, summary) =>
     `${platform}: this is no channel address. Example: ${example} (${summary.en}).`,

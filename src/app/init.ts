@@ -125,9 +125,15 @@ type Chosen = {
   readonly locale: Locale
 }
 
-async function askLocale({ terminal, locale }: Session): Promise<Locale> {
-  const answer = (await terminal?.ask(`${initPhrases(locale).askLanguage} [${locale}] `)) ?? ''
-  return answer === 'pl' || answer === 'en' ? answer : locale
+async function askLocale({ terminal, locale, print }: Session): Promise<Locale> {
+  const say = initPhrases(locale)
+  if (terminal === null) return locale
+  for (;;) {
+    const answer = (await terminal.ask(`${say.askLanguage} [${locale}] `)).toLowerCase()
+    if (answer === '') return locale
+    if (answer === 'pl' || answer === 'en') return answer
+    print(say.strangeLanguage(answer))
+  }
 }
 
 async function choosePlatforms(session: Session, say: InitPhrases): Promise<readonly Platform[]> {

@@ -57,8 +57,9 @@ function describeSource(
   report: ArchivedArticle['sources'][number],
   locale: Invocation['locale'],
 ): ReplyBlock {
-  const moment = formatMoment(report.at, locale, world.configuration.timeZone)
-  const age = formatAge(report.at, world.clock.now(), locale)
+  const now = world.clock.now()
+  const moment = formatMoment(report.at, locale, { timeZone: world.configuration.timeZone, now })
+  const age = formatAge(report.at, now, locale)
   return {
     kind: 'item',
     title: sourceLine(report.source, locale),

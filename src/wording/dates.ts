@@ -5,14 +5,24 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 
-/** "piątek 6 grudnia, 11:20" / "Friday 6 December, 11:20" in the given IANA zone. */
-export function formatMoment(at: number, locale: Locale, timeZone: string): string {
+/** Older than this, in days, a date without its year could be taken for another year's. */
+const YEAR_SHOWN_DAYS = 180
+
+/** Where and when a reader sees a moment: their IANA zone, and epoch milliseconds. */
+export type Viewing = { readonly timeZone: string; readonly now: number }
+
+/**
+ * "piątek 6 grudnia, 11:20" / "Friday 6 December, 11:20", or "piątek 6 grudnia 2024, 11:20" where the moment lies half a
+ * year back.
+ */
+export function formatMoment(at: number, locale: Locale, { timeZone, now }: Viewing): string {
   const tag = locale === 'pl' ? 'pl-PL' : 'en-GB'
   const day = new Intl.DateTimeFormat(tag, {
     timeZone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    ...(now - at > YEAR_SHOWN_DAYS * DAY_MS ? { year: 'numeric' } : {}),
   }).format(at)
   return `${day.replace(',', '')}, ${formatTime(at, locale, timeZone)}`
 }

@@ -153,6 +153,18 @@ describe('what cannot be analysed is told with its place', () => {
       'none.txt: cannot be read: there is no such file',
     ],
     [
+      'an address of another protocol',
+      async () => ({ input: 'ftp://kurier.example/a' }),
+      'ftp://kurier.example/a: z adresów czytane są tylko http(s)',
+      'ftp://kurier.example/a: of addresses only http(s) is read',
+    ],
+    [
+      'an address where a file is wanted',
+      async () => ({ jsonl: 'https://kurier.example/a' }),
+      'https://kurier.example/a: to adres, a tu można podać tylko plik',
+      'https://kurier.example/a: this is an address, and only a file',
+    ],
+    [
       'a binary file',
       async () => ({ input: await file('x.bin', new Uint8Array([1, 0, 2])) }),
       'x.bin: to nie jest plik tekstowy',

@@ -192,6 +192,18 @@ describe('on a terminal', () => {
     expect((await written(wire)).channels[0]?.destination.address).toBe('T-2')
   })
 
+  test.each([
+    ['asks again for a language that the bot does not speak', ['xx', 'polski', 'pl'], 'pl', 2],
+    ['takes a language in capitals', ['PL'], 'pl', 0],
+    ['takes its own language where the answer is empty', [''], 'en', 0],
+  ])('%s', async (_case, answers, locale, refusals) => {
+    const wire = telegraph()
+    const asked = terminalThat([...answers, ''], [workingToken])
+    expect(await run(wire, { isYes: false }, { terminal: asked.terminal })).toBe(0)
+    expect((await written(wire)).locale).toBe(locale)
+    expect(lines.filter((line) => line.includes('is no language of the bot'))).toHaveLength(refusals)
+  })
+
   test('asks again for a token that does not work, and never shows it', async () => {
     const asked = terminalThat([''], ['tele-wrong-1', 'tele-wrong-2', workingToken])
     const options = { isYes: false, language: 'en' }

@@ -51,11 +51,11 @@ function renderAlert(alert: Alert, mayRepeat: boolean, view: View): readonly Par
 }
 
 /** "Interia · media niezależne · PL · piątek 6 grudnia, 11:20 (12 min temu)". */
-function originLine(alert: Alert, { now, timeZone }: View): string {
+function originLine(alert: Alert, view: View): string {
   const { source, locale, publishedAt, firstSeenAt } = alert
   const at = publishedAt ?? firstSeenAt
   const seen = publishedAt === null ? `${phrasesOf(locale).firstSeen}: ` : ''
-  const moment = `${seen}${formatMoment(at, locale, timeZone)} (${formatAge(at, now, locale)})`
+  const moment = `${seen}${formatMoment(at, locale, view)} (${formatAge(at, view.now, locale)})`
   return `${sourceLine(source, locale)} · ${moment}`
 }
 

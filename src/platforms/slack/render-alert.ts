@@ -103,7 +103,8 @@ function quoteLines(card: QuoteCard, locale: Locale): string {
 function contextLines(alert: Alert, timeZone: string): readonly string[] {
   const phrases = phrasesOf(alert.locale)
   const at = alert.publishedAt ?? alert.firstSeenAt
-  const moment = dateTag(at, '{date_short_pretty}, {time}', formatMoment(at, alert.locale, timeZone))
+  const viewing = { timeZone, now: alert.firstSeenAt }
+  const moment = dateTag(at, '{date_short_pretty}, {time}', formatMoment(at, alert.locale, viewing))
   const source = escapeWithin(sourceLine(alert.source, alert.locale), budgets.contextLine - moment.length)
   const why = escapeWithin(whyLine(alert.why, alert.locale), budgets.contextLine - 20)
   return [

@@ -33,6 +33,11 @@ describe('what an alert says beside its news', () => {
   const later = { source: { ...source, name: 'RMF' }, url: null, at: builtAt }
   test.each<[string, Partial<Alert>, string]>([
     ['an earlier one', { isEarlier: true }, '[wcześniejsze] Białoruś:'],
+    [
+      'an old date with its year',
+      { publishedAt: Date.UTC(2015, 11, 14, 10, 30) },
+      'poniedziałek 14 grudnia 2015, 11:30',
+    ],
     ['only a teaser', { isTeaserOnly: true }, 'tylko zapowiedź z kanału\n'],
     ['a page that is missing', { isTeaserOnly: true, isPageMissing: true }, 'kanału: strony artykułu nie'],
     ['several sources', { sources: [...anAlert().sources, later] }, 'Kurier Graniczny 11:55 · RMF 12:00'],
