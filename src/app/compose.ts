@@ -5,6 +5,7 @@ import { createFeeds, type Feeds } from '#feeds/index.ts'
 import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
 import { createAnalyser } from '#pipeline/analyse-article.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
+import { unwatched } from '#pipeline/watch.ts'
 import type { World } from '#pipeline/world.ts'
 import type { Dispatcher, Environment, Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
@@ -87,6 +88,7 @@ async function createWorld(
     log,
     checkpoint: createCheckpoint(process.env['DEPESZA_KILL_AT']),
     timings,
+    watch: unwatched,
     filing: createTurnstile(),
     polling: new Set(),
     serving: new Set(),

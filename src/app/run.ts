@@ -1,13 +1,13 @@
 import cron from 'node-cron'
-import type { Locale } from '#domain/locale.ts'
 import { reasonOf } from '#domain/errors.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
-import type { PollReport } from '#pipeline/poll-feed.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
+import type { PollReport } from '#pipeline/watch.ts'
 import type { World } from '#pipeline/world.ts'
 import { terminalPhrases } from '#wording/terminal.ts'
 import type { Bot, FirstTry } from './compose.ts'
 import type { Timings } from './timings.ts'
+import { watchCycle } from './watch-cycle.ts'
 
 /** How often the feeds that are due are looked for; each feed's own interval and jitter decide when it is due. */
 const TICK = '*/5 * * * * *'
@@ -19,13 +19,16 @@ export type RunOptions = {
   readonly isOnce: boolean
   readonly timings: Timings
   readonly print: (line: string) => void
+  /** Somebody sits at a terminal: long work is shown while it goes on. */
+  readonly isTerminal: boolean
   /** Lines for the end of the first cycle. */
   readonly next: readonly string[]
 }
 
 /** The result of a run, as an exit code: 1 when every feed of a single cycle failed, or messages still wait after it. */
 export async function run(bot: Bot, options: RunOptions): Promise<number> {
-  const { world } = bot
+  const watch = watchCycle({ ...bot.world, ...options, now: () => bot.world.clock.now() })
+  const world = { ...bot.world, watch }
   for (const line of describeFirstTries(world, await bot.connect())) options.print(line)
   const polls = await cycle(world, options)
   if (options.isOnce) {
@@ -53,24 +56,11 @@ function describeFirstTries(world: World, tries: readonly FirstTry[]): readonly 
 
 async function cycle(world: World, options: RunOptions): Promise<readonly PollReport[]> {
   try {
-    const { polls } = await runCycle(world, options.isOnce ? 'all' : 'due')
-    if (!world.configuration.isSample) for (const poll of polls) options.print(describePoll(world, poll))
-    return polls
+    return (await runCycle(world, options.isOnce ? 'all' : 'due')).polls
   } catch (error) {
     world.log.error('cycle failed', { reason: reasonOf(error) })
     return []
   }
-}
-
-function describePoll(world: World, poll: PollReport): string {
-  const { locale, feeds } = world.configuration
-  const phrases = terminalPhrases(locale satisfies Locale)
-  const name = feeds.find(({ id }) => id === poll.feedId)?.source.name ?? poll.feedId
-  if (poll.outcome === 'failed') return `✗ ${phrases.feedFailed(name, poll.reason?.[locale] ?? '')}`
-  if (poll.outcome === 'unchanged') return `· ${phrases.feedUnchanged(name)}`
-  return [`✓ ${phrases.feedLine(name, poll.articles)}`, ...poll.remarks.map((remark) => remark[locale])].join(
-    ' · ',
-  )
 }
 
 /** Polls what is due on node-cron's ticks and delivers what is due in between, until the process is to end. */

@@ -72,7 +72,7 @@ async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Pro
   const stop = shutdown.signal
   const bot = await compose({ configuration: paced, environment, platforms, timings, log, stop })
   try {
-    return await run(bot, { isOnce: start.isOnce, timings, print, next })
+    return await run(bot, { isOnce: start.isOnce, timings, print, isTerminal: process.stdout.isTTY, next })
   } finally {
     shutdown.forget()
     await bot.close()

@@ -16,10 +16,11 @@ import type { World } from './world.ts'
 export async function fileBaseline(world: World, feed: Feed, entries: readonly FeedEntry[]): Promise<void> {
   const teasers = await analyseTeasers(world, feed, entries)
   const audiences = newestMatches(world, teasers)
-  for (const teaser of teasers) {
+  for (const [index, teaser] of teasers.entries()) {
     const channels = audiences.get(teaser) ?? []
     const analysed = channels.length > 0 ? await analysePage(world, feed, teaser) : teaser
     await fileEntry(world, analysed, { channels, isEarlier: true })
+    world.watch.filed({ feedId: feed.id, done: index + 1, total: teasers.length })
     await letOthersWork(world)
   }
 }

@@ -1,5 +1,4 @@
 import type { Feed, FeedEntry } from '#domain/feed.ts'
-import type { Bilingual } from '#domain/bilingual.ts'
 import { reasonOf, wordingOf } from '#domain/errors.ts'
 import type { FeedReading } from '#ports/feed-reader.ts'
 import type { FeedState } from '#ports/store.ts'
@@ -7,6 +6,7 @@ import { fileBaseline } from './file-baseline.ts'
 import { deliverMessages } from './deliver-messages.ts'
 import { analysePage, analyseTeaser, fileEntry, letOthersWork } from './file-entry.ts'
 import { reportFeedHealth } from './report-feed-health.ts'
+import type { PollReport } from './watch.ts'
 import type { World } from './world.ts'
 
 /** Pauses after failures double from the feed's own interval up to this. */
@@ -22,16 +22,6 @@ const NEVER_POLLED = {
   failures: 0,
   lastError: null,
 } as const
-
-/** What came of one poll, for the log and the terminal. */
-export type PollReport = {
-  readonly feedId: string
-  readonly outcome: 'articles' | 'unchanged' | 'failed'
-  /** New articles that were filed. */
-  readonly articles: number
-  readonly reason: Bilingual | null
-  readonly remarks: readonly Bilingual[]
-}
 
 /**
  * Polls one feed: fetch, file what is new, and only then remember the validators, so that a crash in between makes the
@@ -92,7 +82,7 @@ async function fileNewEntries(
 async function fileNews(world: World, feed: Feed, entries: readonly FeedEntry[]): Promise<number> {
   const audience = { channels: world.configuration.channels, isEarlier: false }
   let filed = 0
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
     if (world.stop.aborted) break
     try {
       const analysed = await analysePage(world, feed, analyseTeaser(world, feed, entry))
@@ -102,6 +92,7 @@ async function fileNews(world: World, feed: Feed, entries: readonly FeedEntry[])
       world.log.error('article not filed', { feed: feed.id, entry: entry.id, reason: reasonOf(error) })
     }
     await deliverMessages(world)
+    world.watch.filed({ feedId: feed.id, done: index + 1, total: entries.length })
     await letOthersWork(world)
   }
   return filed

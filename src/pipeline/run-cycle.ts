@@ -3,7 +3,8 @@ import type { FeedState } from '#ports/store.ts'
 import { deliverMessages } from './deliver-messages.ts'
 import { inParallel } from './in-parallel.ts'
 import { listOverflow } from './list-overflow.ts'
-import { pollFeed, type PollReport } from './poll-feed.ts'
+import { pollFeed } from './poll-feed.ts'
+import type { PollReport } from './watch.ts'
 import type { World } from './world.ts'
 
 /** How many feeds of a cycle are polled at the same time; the fetcher itself keeps to one request per host. */
@@ -19,9 +20,11 @@ export type CycleReport = { readonly polls: readonly PollReport[]; readonly list
  */
 export async function runCycle(world: World, which: 'due' | 'all' = 'due'): Promise<CycleReport> {
   const due = await takeDueFeeds(world, which)
-  const polls = await inParallel(due, FEEDS_AT_ONCE, ({ feed, state }) =>
-    pollFeed(world, feed, state).finally(() => world.polling.delete(feed.id)),
-  )
+  const polls = await inParallel(due, FEEDS_AT_ONCE, async ({ feed, state }) => {
+    const report = await pollFeed(world, feed, state).finally(() => world.polling.delete(feed.id))
+    world.watch.polled(report)
+    return report
+  })
   const lists = await listOverflow(world)
   await deliverMessages(world)
   return { polls, lists }

@@ -10,6 +10,7 @@ import type { Messenger } from '#ports/platform.ts'
 import type { Store } from '#ports/store.ts'
 import type { Analyser } from './analyse-article.ts'
 import type { Turnstile } from './turnstile.ts'
+import type { Watch } from './watch.ts'
 
 /** How long the delivery of a message waits, in milliseconds. */
 export type DeliveryTimings = {
@@ -40,6 +41,7 @@ export type World = {
   readonly log: Log
   readonly checkpoint: Checkpoint
   readonly timings: DeliveryTimings
+  readonly watch: Watch
   /** Articles are filed one after another, so that two feeds cannot open the same story twice. */
   readonly filing: Turnstile
   /** Ids of the feeds that are being polled now, so that no cycle polls a feed that another is still busy with. */

@@ -14,6 +14,7 @@ export type TerminalPhrases = {
   readonly platformFailed: (name: string, reason: string) => string
   readonly nothingOn: (lacks: readonly Lack[]) => string
   readonly feedLine: (name: string, articles: number) => string
+  readonly feedProgress: (name: string, done: number, total: number) => string
   readonly feedUnchanged: (name: string) => string
   readonly feedFailed: (name: string, reason: string) => string
   readonly goesOn: string
@@ -40,6 +41,8 @@ const polish: TerminalPhrases = {
     `Nie ma dokąd wysyłać alertów, więc żadne źródło nie jest sprawdzane: ${listLacks(lacks)}. Uzupełnij .env albo uruchom: npm run depesza -- init`,
   feedLine: (name, articles) =>
     `${name}: ${countPolish(articles, ['nowy artykuł', 'nowe artykuły', 'nowych artykułów'])}`,
+  feedProgress: (name, done, total) =>
+    `${name}: ${done} z ${countPolish(total, ['artykułu', 'artykułów', 'artykułów'])}`,
   feedUnchanged: (name) => `${name}: bez zmian`,
   feedFailed: (name, reason) => `${name}: ${reason}`,
   stillWaiting: (count) =>
@@ -66,6 +69,7 @@ const english: TerminalPhrases = {
   nothingOn: (lacks) =>
     `There is nowhere to post alerts, so no feed is polled: ${listLacks(lacks)}. Fill in .env, or run: npm run depesza -- init`,
   feedLine: (name, articles) => `${name}: ${countEnglish(articles, 'new article')}`,
+  feedProgress: (name, done, total) => `${name}: ${done} of ${countEnglish(total, 'article')}`,
   feedUnchanged: (name) => `${name}: unchanged`,
   feedFailed: (name, reason) => `${name}: ${reason}`,
   stillWaiting: (count) =>

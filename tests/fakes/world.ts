@@ -5,6 +5,7 @@ import type { Feed, FeedEntry } from '#domain/feed.ts'
 import type { Topic } from '#domain/topic.ts'
 import type { Analyser } from '#pipeline/analyse-article.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
+import { unwatched } from '#pipeline/watch.ts'
 import type { World } from '#pipeline/world.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { FeedReading } from '#ports/feed-reader.ts'
@@ -141,6 +142,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     log: silentLog,
     checkpoint: ignore,
     timings: { fenceMs: 15_000, recheckMs: 5_000, retryMs: 2_000, retryMaxMs: 300_000 },
+    watch: unwatched,
     filing: createTurnstile(),
     polling: new Set(),
     serving: new Set(),
