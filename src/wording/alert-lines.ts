@@ -66,6 +66,12 @@ export function whyLine(why: readonly Reason[], locale: Locale): string {
   return why.map((reason) => describeReason(reason, locale)).join(' · ')
 }
 
+/** The alert with a summary cut short by a "…" at its end: a highlight that no longer lies wholly inside it is dropped. */
+export function cutSummary(alert: Alert, summary: string): Alert {
+  const kept = summary === alert.summary ? summary.length : summary.length - 1
+  return { ...alert, summary, highlights: alert.highlights.filter((span) => span.end <= kept) }
+}
+
 /** The summary, cleaned and cut into runs, the found forms strong; forms that touch are one run. */
 export function summarySegments(alert: Alert): readonly Segment[] {
   const segments: Segment[] = []

@@ -1,6 +1,7 @@
 import type { Alert, Message, QuoteCard } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import {
+  cutSummary,
   notificationLine,
   summaryLabel,
   sourceLine,
@@ -12,7 +13,9 @@ import {
 } from '#wording/alert-lines.ts'
 import { formatAge, formatMoment, formatTime } from '#wording/dates.ts'
 import { phrasesOf } from '#wording/index.ts'
+import { shorten } from '#wording/shorten.ts'
 import { emptyLine, layOut, type Page, type Paragraph, paragraph, type Run } from './lay-out.ts'
+import { summaryChars } from './limits.ts'
 import { plainRun, plainText, printableAddress } from './plain-text.ts'
 import { renderList, renderNotice } from './render-list.ts'
 
@@ -60,10 +63,12 @@ function originLine(alert: Alert, view: View): string {
 }
 
 function renderSummary(alert: Alert): readonly Paragraph[] {
-  const runs = summarySegments(alert).map(({ text, isStrong }): Run => ({
-    text: plainRun(text),
-    style: isStrong ? 'strong' : 'plain',
-  }))
+  const runs = summarySegments(cutSummary(alert, shorten(alert.summary, summaryChars))).map(
+    ({ text, isStrong }): Run => ({
+      text: plainRun(text),
+      style: isStrong ? 'strong' : 'plain',
+    }),
+  )
   const note = paragraph(summaryLabel(alert), 'faint')
   if (runs.length === 0) return alert.isTeaserOnly ? [note] : []
   return [{ runs, indent: 0 }, note]

@@ -3,6 +3,7 @@ import type { Operation } from '#domain/operation.ts'
 import {
   alertMarks,
   notificationLine,
+  cutSummary,
   summaryLabel,
   sourceLine,
   speakerDetails,
@@ -91,10 +92,7 @@ function describe(alert: Alert): string {
 }
 
 function highlight(alert: Alert, summary: string): string {
-  const isCut = summary !== alert.summary
-  const end = isCut ? summary.length - 1 : summary.length
-  const highlights = alert.highlights.filter((span) => span.end <= end)
-  return summarySegments({ ...alert, summary, highlights })
+  return summarySegments(cutSummary(alert, summary))
     .map(({ text, isStrong }) => {
       const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? []
       const escaped = escapeMarkdown(words)

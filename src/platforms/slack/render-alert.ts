@@ -4,6 +4,7 @@ import {
   type Segment,
   alertMarks,
   notificationLine,
+  cutSummary,
   summaryLabel,
   sourceLine,
   speakerDetails,
@@ -65,12 +66,6 @@ function summaryLines(alert: Alert): string {
     renderSegments(summarySegments(cutSummary(alert, text))).trim(),
   )
   return `\n${summary}${label}`
-}
-
-/** The alert with a shorter summary: a highlight that no longer lies wholly inside it is dropped. */
-function cutSummary(alert: Alert, summary: string): Alert {
-  const kept = summary === alert.summary ? summary.length : summary.length - 1
-  return { ...alert, summary, highlights: alert.highlights.filter((span) => span.end <= kept) }
 }
 
 /** Slack sets bold only between characters that are no letters, as they stand once escaped; a form inside a word stays plain. */

@@ -132,6 +132,20 @@ describe('hostile feed text', () => {
   })
 })
 
+test('a summary of one endless sentence is cut at a word, and so are its highlights', () => {
+  const summary = `Rosja ${'podpisała pakt z Białorusią i '.repeat(170)}Rosja.`
+  const highlights = [
+    { start: 0, end: 5 },
+    { start: summary.length - 6, end: summary.length - 1 },
+  ]
+  const printed = render({ summary, highlights, quotes: [], why: [] }, { hasColour: true })
+  const words = printed.replaceAll(/\s+/gu, ' ')
+  expect(words).toMatch(/(?:podpisała|pakt|z|Białorusią|i)… /u)
+  expect(words.length).toBeLessThan(2_000)
+  expect(printed.match(/Rosja/gu)).toHaveLength(1)
+  expect(render({ summary: summary.slice(0, 1_200), highlights: [], quotes: [] })).not.toContain('…')
+})
+
 test('a list counts what it shows and what it leaves out', () => {
   const item = { title: 'Pakt', url: 'https://kurier.example/1', source: anAlert().source, topics: ['umowa'] }
   const message = { kind: 'list', locale: 'pl', items: [item, item], omitted: 3, isSample: true } as const
