@@ -5,7 +5,7 @@ import type { Attributed } from './quotes/attribute.ts'
 import { attributeAll } from './quotes/attribute-all.ts'
 import { type Passage, readPassage } from './quotes/passage.ts'
 import type { RawQuote } from './quotes/raw-quote.ts'
-import { findReported } from './quotes/reported-quotes.ts'
+import { findReported, isNarrated } from './quotes/reported-quotes.ts'
 
 /** The language of the text, and its people as `findPeople` answers them. */
 export type QuoteOptions = { readonly language: string; readonly people: readonly FoundPerson[] }
@@ -39,7 +39,9 @@ function isQuestionOfInterviewer({ text, language }: Passage, quote: RawQuote): 
  * A paragraph of its own without a clause is a quotation only where it is known who speaks; else it may be a list. The
  * interviewer's question is none, but whom it asks is the one who answers, so it is attributed before it is left out.
  */
-function isTold(passage: Passage, { quote, speaker }: Attributed): boolean {
+function isTold(passage: Passage, entry: Attributed): boolean {
+  if (isNarrated(passage, entry)) return false
+  const { quote, speaker } = entry
   return !quote.isTurn || (speaker !== null && !isQuestionOfInterviewer(passage, quote))
 }
 

@@ -122,6 +122,24 @@ const direct: readonly Row[] = [
     'Rosja będzie dalej naciskać na sąsiadów - ocenił dyrektor PISM Jan Malicki.',
     [['Rosja będzie dalej naciskać na sąsiadów', 'Jan Malicki']],
   ],
+  [
+    'narration behind a dash',
+    '– To zły znak – mówi prof. Jan Malicki. – Profesor dodaje, że to koniec.',
+    [['To zły znak', 'Jan Malicki']],
+  ],
+  [
+    'narration behind a dash, by name',
+    '– To zły znak – mówi Jan Malicki. – Malicki dodaje, że to koniec.',
+    [['To zły znak', 'Jan Malicki']],
+  ],
+  [
+    'what the speaker tells of another',
+    '– To zły znak – mówi prof. Jan Malicki. – Prezydent twierdzi, że to koniec.',
+    [
+      ['To zły znak', 'Jan Malicki'],
+      ['Prezydent twierdzi, że to koniec.', 'Jan Malicki'],
+    ],
+  ],
   ['marks and a clause', '„To zły znak” – mówi Jan Malicki.', [['To zły znak', 'Jan Malicki']]],
   ['straight marks', '"To zły znak" - powiedział Jan Malicki.', [['To zły znak', 'Jan Malicki']]],
   ['marks after a colon', 'Jan Malicki przyznaje: "To zły znak".', [['To zły znak', 'Jan Malicki']]],
@@ -259,6 +277,14 @@ describe('mixed and reported quotations', () => {
     const [quote] = quotesIn(text)
     expect(quote).toMatchObject({ kind, text: words, speaker: { name: speaker } })
   })
+})
+
+it('reports what the author tells behind a stray dash of the one just quoted', () => {
+  const text = '– To zły znak – mówi Jan Malicki. – Malicki dodaje, że umowa wygasa jutro.'
+  expect(quotesIn(text)).toMatchObject([
+    { kind: 'direct', text: 'To zły znak', speaker: { name: 'Jan Malicki' } },
+    { kind: 'reported', text: 'umowa wygasa jutro', speaker: { name: 'Jan Malicki' } },
+  ])
 })
 
 describe('bad input', () => {

@@ -32,6 +32,25 @@ export function findReported(passage: Passage, taken: readonly Span[]): readonly
 /** What somebody is said to hold. */
 type Held = { readonly span: Span; readonly clause: ReportingClause; readonly speaker: FoundPerson }
 
+/**
+ * "– mówi prof. Lis. – Profesor dodaje, że …": behind a dash, but it is the author who speaks, of the one just quoted. Only
+ * where it opens with that person's own role or name: of anybody else it may be the speaker who tells.
+ */
+export function isNarrated(passage: Passage, { quote, speaker }: Attributed): boolean {
+  const { text, language, sentences } = passage
+  if (quote.clause !== null || speaker === null) return false
+  const end = Math.min(quote.end, sentences[indexAt(sentences, quote.start)]?.end ?? quote.end)
+  const sentence = { start: quote.start, end }
+  const [opening] = itemsOf(
+    text,
+    { start: quote.start, end: Math.min(end, quote.start + THAT_REACH) },
+    language,
+  )
+  const isNamed = namingsIn(passage, sentence)[0]?.start === quote.start
+  const isRole = roleWordOf(opening, language)?.isNominative === true
+  return (isNamed || isRole) && afterThat(passage, sentence)?.speaker === speaker
+}
+
 /** "Ekspert OSW zwraca uwagę, że …". */
 function afterThat(passage: Passage, sentence: Span): Held | null {
   const clause = findClause(passage.text, sentence, passage.language)
