@@ -25,7 +25,11 @@ export function createLexicon(words: WordTable, rules: SuffixRules): Lexicon {
       const listed = listedLexemes(lemma, dictionary)
       return listed.length > 0 || !mayBeVerbal.test(lemma) ? listed : verbalLexemes(lemma, dictionary)
     },
-    isLoose: (form) => dictionary.isListed(form) && dictionary.flagsOf(form).length === 0,
+    entryOf(word) {
+      const entries = words.flagsOf(word)
+      if (entries.length === 0) return null
+      return entries.every((flags) => flags === '') ? 'single' : 'inflected'
+    },
     readingsOf: (form) => distinct(readingsOf(form, dictionary)),
     has: (form) => dictionary.isListed(form) || basesOf(form, dictionary).length > 0,
   }

@@ -31,8 +31,11 @@ export type Lexicon = {
   lexemesOf(lemma: string): readonly Lexeme[]
   /** Every explanation of the form, at most one per lemma and part of speech; empty where unknown. */
   readingsOf(form: string): readonly LexiconReading[]
-  /** Says whether the dictionary lists the string by itself, with no forms and tied to no lemma, as some do irregular forms. */
-  isLoose(form: string): boolean
+  /**
+   * How the dictionary lists the string: as a word with forms, as a word by itself, which some do with irregular forms, or not at
+   * all (null). Costs less than `lexemesOf`.
+   */
+  entryOf(word: string): 'inflected' | 'single' | null
   /** Says whether the string is a form of any lexeme. */
   has(form: string): boolean
 }

@@ -66,6 +66,15 @@ describe('the Polish dictionary', async () => {
     expect(found.toSorted()).toEqual(readings)
   })
 
+  it.each([
+    ['umowa', 'inflected'],
+    ['świata', 'single'],
+    ['umowy', null],
+    ['Kłysiński', null],
+  ])('lists "%s" as: %s', (word, entry) => {
+    expect(lexicon.entryOf(word)).toBe(entry)
+  })
+
   it('answers nothing for an unknown lemma', () => {
     expect(lexicon.lexemesOf('Kłysiński')).toEqual([])
   })

@@ -25,7 +25,7 @@ export async function loadPolimorf({ file, cacheFolder }: PolimorfPlace): Promis
   const readForm = createFormReader(dictionary.automaton)
   return {
     lexemesOf: (lemma) => listLexemes(index, lemma),
-    isLoose: () => false,
+    entryOf: (word) => (listLexemes(index, word).length > 0 ? 'inflected' : null),
     readingsOf: readForm,
     has: (form) => readForm(form).length > 0,
   }

@@ -44,7 +44,7 @@ function formsOfGoing(lemma: string): readonly string[] {
 
 /** Guessed by paradigm, kept where the dictionary lists them without rules. */
 function irregularForms(lemma: string, lexicon: Lexicon): readonly (readonly [string, number])[] {
-  const guessed = [...guessNounForms(lemma).keys()].filter((form) => lexicon.isLoose(form))
+  const guessed = [...guessNounForms(lemma).keys()].filter((form) => lexicon.entryOf(form) === 'single')
   return [lemma, ...guessed, ...(suppletiveForms.get(lemma) ?? []), ...adjectivalPlace(lemma, lexicon)].map(
     (form) => [form, tagsBySpelling({ lemma, partOfSpeech: 'noun' }, form)],
   )
@@ -59,6 +59,7 @@ function adjectivalPlace(lemma: string, lexicon: Lexicon): readonly string[] {
 function comparedForms(lemma: string, lexicon: Lexicon): readonly (readonly [string, number])[] {
   return guessComparatives(lemma)
     .flatMap((comparative) => [comparative, `naj${comparative}`])
+    .filter((word) => lexicon.entryOf(word) === 'inflected')
     .flatMap((word) => lexicon.lexemesOf(word))
     .flatMap((lexeme) => lexeme.forms.map(({ form }) => [form, adjectiveTags(form)] as const))
 }
