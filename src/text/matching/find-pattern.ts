@@ -4,6 +4,7 @@ import type { KeywordLanguage, WordInContext } from './keyword-language.ts'
 import { neighbouringWords, type Anchor, type Direction } from './neighbouring-words.ts'
 import {
   gapAfter,
+  hasSpaceAfter,
   isUpper,
   keyAt,
   opensSentence,
@@ -206,8 +207,7 @@ function isSameClause(scanned: ScannedText, index: number, offset: number): bool
   const last = Math.max(index, index + offset)
   if (first < 0 || last >= scanned.count) return false
   for (let at = first; at < last; at += 1) {
-    const gap = gapAfter(scanned, at)
-    if (gap !== ' ' && !/^[\s"„”«»'’()-]*$/u.test(gap)) return false
+    if (!hasSpaceAfter(scanned, at) && !/^[\s"„”«»'’()-]*$/u.test(gapAfter(scanned, at))) return false
   }
   return true
 }

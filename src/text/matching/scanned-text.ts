@@ -134,6 +134,12 @@ export function gapAfter({ text, starts, ends, count }: ScannedText, index: numb
   return text.slice(ends[index] ?? 0, index + 1 < count ? starts[index + 1] : text.length)
 }
 
+/** Says whether one space and nothing else stands between a word and the next one. */
+export function hasSpaceAfter({ text, starts, ends, count }: ScannedText, index: number): boolean {
+  const end = ends[index] ?? 0
+  return index + 1 < count && starts[index + 1] === end + 1 && text.charCodeAt(end) === 0x20
+}
+
 /** Says whether a word opens the text, a line, a sentence or a quotation. */
 export function opensSentence({ text, starts }: ScannedText, index: number): boolean {
   const start = starts[index] ?? 0
