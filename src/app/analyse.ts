@@ -1,29 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { buffer as readBuffer } from 'node:stream/consumers'
 import type { Analysis } from '#domain/analysis.ts'
-import { joined, untranslated } from '#domain/bilingual.ts'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Topic } from '#domain/topic.ts'
-import { createFeeds, detectLanguage, extractBody } from '#feeds/index.ts'
+import { detectLanguage } from '#feeds/index.ts'
 import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
 import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
 import type { Expert } from '#domain/expert.ts'
 import type { AnalysisReport } from './analysis-report.ts'
-import {
-  badInput,
-  noArticle,
-  noInputLine,
-  noText,
-  nothingNamed,
-  notJson,
-  notUtf8,
-  onlyFile,
-  onlyHttp,
-  unreadable,
-} from './bad-input.ts'
+import { badInput, noInputLine, nothingNamed, notJson } from './bad-input.ts'
 import { describeAnalysis } from './describe-analysis.ts'
+import { readInput, readText, type Input } from './read-input.ts'
 
 /** What the command `analyse` was asked. */
 export type AnalyseOptions = {
@@ -40,9 +26,6 @@ export type AnalyseOptions = {
   readonly printError: (line: string) => void
 }
 
-/** One text to be analysed, before its language is known. */
-type Input = { readonly id: string; readonly title: string | null; readonly text: string }
-
 /**
  * Analyses one text or a file of many, and prints what was found; answers the exit code. A line of many that cannot be read
  * is told and left out, and the exit code is 1.
@@ -51,7 +34,8 @@ export async function analyse(options: AnalyseOptions): Promise<number> {
   const lexicon = await loadPolishLexicon()
   const analyser = createAnalyser({ topics: options.topics, experts: options.experts, lexicon })
   if (options.jsonl !== null) return analyseLines(analyser, options.jsonl, options)
-  const input = await readInput(options)
+  if (options.input === null) throw new DepeszaError('bad-input', nothingNamed)
+  const input = await readInput(options.input, options)
   const found = analyseInput(analyser, input)
   if (options.isJson) options.print(JSON.stringify(reportOf(input, found), null, 2))
   else for (const line of describeAnalysis({ ...input, ...found }, options)) options.print(line)
@@ -94,42 +78,6 @@ function reportOf(
   return { id, text, language, title, topics: inText, quotes, people, summary }
 }
 
-async function readInput(options: AnalyseOptions): Promise<Input> {
-  const { input } = options
-  if (input === null) {
-    throw new DepeszaError('bad-input', nothingNamed)
-  }
-  if (/^https?:\/\//iu.test(input)) return readAddress(input, options)
-  if (isAddress(input)) throw badInput(input, onlyHttp)
-  const bytes = await readBytes(input)
-  const id = input === '-' ? '-' : basename(input)
-  return looksLikeHtml(bytes) ? fromHtml(id, bytes) : { id, title: null, text: decodeText(bytes, id) }
-}
-
-async function readAddress(address: string, { privateHosts }: AnalyseOptions): Promise<Input> {
-  const feeds = createFeeds({ privateHosts })
-  try {
-    const page = await feeds.pageReader.read(address)
-    if (page.kind === 'unavailable') {
-      throw new DepeszaError('unavailable', joined([untranslated(address), page.reason], ': '))
-    }
-    return { id: address, title: page.title, text: page.text }
-  } finally {
-    await feeds.close()
-  }
-}
-
-function looksLikeHtml(bytes: Buffer): boolean {
-  const head = bytes.subarray(0, 500).toString('latin1')
-  return /^(\u00EF\u00BB\u00BF)?\s*(<!doctype html|<html|<head|<body|<article|<div|<p[ >])/iu.test(head)
-}
-
-async function fromHtml(id: string, html: Buffer): Promise<Input> {
-  const body = await extractBody(html, '')
-  if (body === null) throw badInput(id, noArticle)
-  return { id, title: body.title, text: body.text }
-}
-
 function readLine(line: string, place: string): Input {
   const value = parseJson(line, place)
   const { id, title, text } = value as { id?: unknown; title?: unknown; text?: unknown }
@@ -145,33 +93,5 @@ function parseJson(line: string, place: string): object {
     return typeof value === 'object' && value !== null ? value : {}
   } catch (cause) {
     throw badInput(place, notJson(reasonOf(cause)), cause)
-  }
-}
-
-/** A file as UTF-8; a file of another encoding or with NUL bytes is refused rather than garbled. */
-export async function readText(file: string): Promise<string> {
-  return decodeText(await readBytes(file), file)
-}
-
-/** Of any scheme, "C:\\…" being none. */
-function isAddress(input: string): boolean {
-  return /^[a-z][a-z0-9+.-]+:\/\//iu.test(input)
-}
-
-/** The bytes of a file, or of standard input for "-"; what cannot be read is a DepeszaError `bad-input`. */
-export async function readBytes(file: string): Promise<Buffer> {
-  if (file === '-') return readBuffer(process.stdin)
-  if (isAddress(file)) throw badInput(file, onlyFile)
-  return readFile(file).catch((cause: unknown) => {
-    throw badInput(file, unreadable(cause), cause)
-  })
-}
-
-function decodeText(bytes: Buffer, name: string): string {
-  if (bytes.includes(0)) throw badInput(name, noText)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    throw badInput(name, notUtf8, cause)
   }
 }

@@ -3,7 +3,7 @@ import { DepeszaError } from '#domain/errors.ts'
 import type { FeedEntry, FeedHead } from '#domain/feed.ts'
 import type { Locale } from '#domain/locale.ts'
 import { parseFeed } from '#feeds/index.ts'
-import { readBytes } from './analyse.ts'
+import { readBytes } from './read-input.ts'
 
 /** A feed as `parse-feed --json` prints it; moments are ISO 8601 in UTC, or null. */
 export type FeedReport = {
