@@ -1,5 +1,5 @@
 import type { Analysis } from '#domain/analysis.ts'
-import { DepeszaError, reasonOf } from '#domain/errors.ts'
+import { DepeszaError } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Topic } from '#domain/topic.ts'
 import { detectLanguage } from '#feeds/index.ts'
@@ -7,9 +7,11 @@ import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
 import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
 import type { Expert } from '#domain/expert.ts'
 import type { AnalysisReport } from './analysis-report.ts'
-import { badInput, noInputLine, nothingNamed, notJson } from './bad-input.ts'
+import { nothingNamed } from './bad-input.ts'
 import { describeAnalysis } from './describe-analysis.ts'
-import { readInput, readText, type Input } from './read-input.ts'
+import { readTextLine } from './match-input.ts'
+import { readInput, type Input } from './read-input.ts'
+import { readJsonLines, type JsonLine } from './read-json-lines.ts'
 
 /** What the command `analyse` was asked. */
 export type AnalyseOptions = {
@@ -43,12 +45,10 @@ export async function analyse(options: AnalyseOptions): Promise<number> {
 }
 
 async function analyseLines(analyser: Analyser, file: string, options: AnalyseOptions): Promise<number> {
-  const lines = (await readText(file)).split('\n')
   let exitCode = 0
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue
+  for await (const line of readJsonLines(file)) {
     try {
-      const input = readLine(line, `${file}:${index + 1}`)
+      const input = readLine(line)
       options.print(JSON.stringify(reportOf(input, analyseInput(analyser, input))))
     } catch (error) {
       if (!(error instanceof DepeszaError)) throw error
@@ -78,20 +78,8 @@ function reportOf(
   return { id, text, language, title, topics: inText, quotes, people, summary }
 }
 
-function readLine(line: string, place: string): Input {
-  const value = parseJson(line, place)
-  const { id, title, text } = value as { id?: unknown; title?: unknown; text?: unknown }
-  if (typeof text !== 'string' || (typeof id !== 'string' && typeof id !== 'number')) {
-    throw badInput(place, noInputLine)
-  }
-  return { id: String(id), title: typeof title === 'string' ? title : null, text }
-}
-
-function parseJson(line: string, place: string): object {
-  try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null ? value : {}
-  } catch (cause) {
-    throw badInput(place, notJson(reasonOf(cause)), cause)
-  }
+function readLine(line: JsonLine): Input {
+  if ('problem' in line) throw line.problem
+  const { id, title, text } = readTextLine(line.value, line.place)
+  return { id: String(id), title, text }
 }

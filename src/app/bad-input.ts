@@ -31,6 +31,23 @@ export const onlyFile: Bilingual = {
   en: 'this is an address, and only a file can be given here',
 }
 
+export const noTopicLine: Bilingual = {
+  pl: 'wiersz musi być obiektem { "id", "query" } z zapytaniem',
+  en: 'a line must be an object { "id", "query" } with a query',
+}
+
+export const noTopics: Bilingual = {
+  pl: 'nie ma tu żadnego tematu; dopisz wiersz { "id": "umowy", "query": "umowa" }',
+  en: 'there is no topic in it; add a line { "id": "treaties", "query": "umowa" }',
+}
+
+export const noTexts: Bilingual = { pl: 'nie ma tu żadnego tekstu', en: 'there is no text in it' }
+
+export const bothStandardInput: Bilingual = {
+  pl: 'match: standardowym wejściem („-”) może być tylko jeden z plików --topics i --texts',
+  en: 'match: only one of --topics and --texts can be standard input ("-")',
+}
+
 export const noText: Bilingual = { pl: 'to nie jest plik tekstowy', en: 'this is not a text file' }
 
 export const notUtf8: Bilingual = {

@@ -10,7 +10,9 @@ import {
   timeZoneOf,
 } from './open-configuration.ts'
 import { parseFeedFile } from './parse-feed.ts'
+import { addQueryCommands } from './query-commands.ts'
 import { showRecent } from './recent.ts'
+import { endWithOutput } from './standard-output.ts'
 import { startBot, startSample } from './start.ts'
 import { readVersion } from './version.ts'
 
@@ -26,7 +28,7 @@ type Flags = { readonly config: string }
 
 /** Runs the command line; sets the exit code: 0 done, 1 it failed, 2 it was asked wrongly. */
 export async function runCommandLine(argv: readonly string[] = process.argv): Promise<void> {
-  process.stdout.on('error', () => process.exit(0))
+  endWithOutput()
   try {
     await program().parseAsync(argv)
   } catch (error) {
@@ -46,6 +48,7 @@ function program(): Command {
   addRunning(depesza)
   addSetUp(depesza)
   addReading(depesza)
+  addQueryCommands(depesza)
   for (const command of depesza.commands) command.exitOverride()
   return depesza
 }

@@ -66,7 +66,8 @@ export function termsOf(query: Query): readonly Term[] {
   return query.kind === 'term' ? [query] : operandsOf(query).flatMap(termsOf)
 }
 
-function operandsOf(query: Query): readonly Query[] {
+/** The parts of a query, in its order; the exceptions after what they belong to. */
+export function operandsOf(query: Query): readonly Query[] {
   if ('operands' in query) return query.operands
   if ('exceptions' in query) return [query.operand, ...query.exceptions]
   if ('left' in query) return [query.left, query.right]

@@ -52,7 +52,7 @@ function candidates(found: Iterable<number>, asking: readonly (readonly number[]
 }
 
 /** Numbers the terms of all topics; terms that find the same have one number. */
-function numberTerms(topics: readonly Topic[]): ReadonlyMap<Term, number> {
+export function numberTerms(topics: readonly Topic[]): ReadonlyMap<Term, number> {
   const byMeaning = new Map<string, number>()
   const numbers = new Map<Term, number>()
   for (const term of topics.flatMap(allTerms)) {
@@ -69,7 +69,8 @@ function allTerms({ query, not }: Topic): readonly Term[] {
   return [query, ...not].flatMap(termsOf)
 }
 
-function distinctTerms(topics: readonly Topic[], numbers: ReadonlyMap<Term, number>): readonly Term[] {
+/** The terms by their numbers. */
+export function distinctTerms(topics: readonly Topic[], numbers: ReadonlyMap<Term, number>): readonly Term[] {
   const terms: Term[] = []
   for (const term of topics.flatMap(allTerms)) terms[numbers.get(term) ?? 0] ??= term
   return terms
@@ -111,7 +112,8 @@ function exclusions(query: Query, not: readonly Query[], base: Base): readonly T
   return excluding.every(isCovering) ? excluding.flat() : null
 }
 
-function toMatch(find: Find, term: Term, { scanned }: DocumentFinds): KeywordMatch {
+/** A find of a term as an alert shows it. */
+export function toMatch(find: Find, term: Term, { scanned }: DocumentFinds): KeywordMatch {
   const { start, end, field, words } = find
   const form = scanned[field].text.slice(start, end)
   const match = { start, end, field, form, keyword: term.text }
@@ -127,7 +129,8 @@ function partsOf(words: readonly number[], scanned: ScannedText): NonNullable<Ke
   })
 }
 
-function lazily<T>(make: () => T): () => T {
+/** Makes a value when it is first asked for, and once. */
+export function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null
   return () => {
     made ??= { value: make() }

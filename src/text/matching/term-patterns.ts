@@ -63,8 +63,8 @@ export function compileTerm(term: Term, language: KeywordLanguage): readonly Pat
   return term.isDiacriticsOptional ? patterns.map(withoutDiacritics) : patterns
 }
 
-/** The words of a term; one that ends in a star keeps it. */
-function wordsOf(text: string): readonly string[] {
+/** The words of a term's text; one that ends in a star keeps it. */
+export function wordsOf(text: string): readonly string[] {
   const composed = text.normalize('NFC')
   return tokenize(composed).map((token) => (composed[token.end] === '*' ? `${token.text}*` : token.text))
 }

@@ -1,0 +1,16 @@
+import { once } from 'node:events'
+
+/** Prints a line and, where whoever reads is slower, waits until it was taken, so that nothing piles up in memory. */
+export async function printWhole(line: string): Promise<void> {
+  const isTaken = process.stdout.write(`${line}\n`)
+  if (!isTaken) await once(process.stdout, 'drain')
+}
+
+/** Ends the process where nobody reads on (`| head`), quietly; where the output cannot be written, with its reason. */
+export function endWithOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    process.stderr.write(`depesza: ${error.message}\n`)
+    process.exit(1)
+  })
+}
