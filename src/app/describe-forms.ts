@@ -1,7 +1,6 @@
 import { styleText } from 'node:util'
 import { everySlot, grammaticalCases } from '#domain/grammar.ts'
 import type { Locale } from '#domain/locale.ts'
-import type { Term } from '#domain/query.ts'
 import type { DescribedForm, DescribedWord, TermDescription } from '#text/matching/describe-term.ts'
 import { formatQuery } from '#text/query/format-query.ts'
 import { formsPhrases, type FormsPhrases } from './forms-wording.ts'

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
+import { explain } from './explain.ts'
 import { showForms } from './forms.ts'
 import { matchTexts } from './match.ts'
-import { terminalLocale } from './open-configuration.ts'
+import { knowledgeOf, openConfiguration, readTopics, terminalLocale } from './open-configuration.ts'
 import { printWhole } from './standard-output.ts'
 
 const printError = (line: string): void => {
@@ -14,6 +15,12 @@ const print = (line: string): void => {
 
 /** Adds the commands that show what queries look for and find. */
 export function addQueryCommands(depesza: Command): void {
+  addForms(depesza)
+  addMatch(depesza)
+  addExplain(depesza)
+}
+
+function addForms(depesza: Command): void {
   depesza
     .command('forms')
     .description('what each term of a query is taken for, with every form that is looked for')
@@ -30,6 +37,9 @@ export function addQueryCommands(depesza: Command): void {
         print,
       })
     })
+}
+
+function addMatch(depesza: Command): void {
   depesza
     .command('match')
     .description('every find of many queries in many texts')
@@ -46,6 +56,30 @@ export function addQueryCommands(depesza: Command): void {
         locale: terminalLocale(),
         print: printWhole,
         printError,
+      })
+    })
+}
+
+type ExplainFlags = { readonly topics?: string; readonly topic?: string; readonly source?: string }
+
+function addExplain(depesza: Command): void {
+  depesza
+    .command('explain')
+    .description('why an article matches each topic or not')
+    .argument('<input>', 'a file, an address, or "-" for standard input')
+    .option('--topics <file>', 'the topics to look for: YAML or JSON, as in depesza.yaml')
+    .option('--topic <name>', 'only this topic, by its name or id')
+    .option('--source <name>', 'the feed that the article comes from, for queries with source:')
+    .action(async (input: string, flags: ExplainFlags) => {
+      const { config } = depesza.opts<{ config: string }>()
+      const knowledge = knowledgeOf(await openConfiguration(config, { isOptional: true }))
+      process.exitCode = await explain({
+        ...knowledge,
+        ...(flags.topics === undefined ? {} : { topics: await readTopics(flags.topics) }),
+        input,
+        topic: flags.topic ?? null,
+        source: flags.source ?? null,
+        print,
       })
     })
 }

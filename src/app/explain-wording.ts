@@ -1,0 +1,144 @@
+import type { Locale } from '#domain/locale.ts'
+import { countEnglish, countPolish } from '#wording/plural.ts'
+
+/** What `depesza explain` says, in one language. A missing phrase is a type error. */
+export type ExplainPhrases = {
+  readonly times: (count: number) => string
+  readonly title: string
+  readonly paragraphs: (numbers: string, count: number) => string
+  readonly matches: string
+  readonly misses: string
+  readonly found: (times: string, forms: string) => string
+  readonly notFound: string
+  readonly noneFound: (count: number) => string
+  readonly allNotFound: string
+  readonly surnameAlone: (count: number) => string
+  readonly cancelled: (count: number, by: string) => string
+  readonly and: (missing: number, all: number) => string
+  readonly or: (all: number) => string
+  readonly sideMissing: string
+  readonly contained: (what: string) => string
+  readonly absent: string
+  readonly apart: (count: number | null, limit: number | 'sentence') => string
+  readonly covered: (count: number, by: string) => string
+  readonly elsewhere: (count: number, field: 'title' | 'lead' | 'body') => string
+  readonly otherSource: (actual: string | null) => string
+  readonly otherLanguage: (actual: string | null) => string
+  readonly tooFew: (found: number, wanted: number) => string
+  readonly holds: string
+  readonly nothingToShow: string
+  readonly ruledOut: (what: string, forms: string) => string
+  readonly cancels: (what: string, forms: string) => string
+  readonly summary: (matched: number, all: number) => string
+  readonly noTopic: (name: string, meant: string | null) => string
+}
+
+const times = (count: number) => countPolish(count, ['raz', 'razy', 'razy'])
+const words = (count: number) => countPolish(count, ['słowo', 'słowa', 'słów'])
+
+const polish: ExplainPhrases = {
+  times,
+  title: 'tytuł',
+  paragraphs: (numbers, count) => `${count === 1 ? 'akapit' : 'akapity'} ${numbers}`,
+  matches: 'pasuje',
+  misses: 'nie pasuje',
+  found: (often, forms) => `jest ${often}${forms === '' ? '' : ` (${forms})`}`,
+  notFound: 'nie znaleziono',
+  noneFound: (count) => `nie znaleziono żadnego z ${count}`,
+  allNotFound: 'nie znaleziono',
+  surnameAlone: (count) =>
+    `samo nazwisko ${times(count)}, ale nic nie wskazuje na tę osobę (imię, funkcja); z prefiksem „nazwisko:” samo nazwisko wystarczy`,
+  cancelled: (count, by) =>
+    `jest ${times(count)}, ale ${count === 1 ? 'unieważnia to' : 'unieważnia je'} wykluczenie: ${by}`,
+  and: (missing, all) => `potrzebne jest wszystko, brakuje: ${missing} z ${all}`,
+  or: (all) => `potrzebne jest jedno z ${all}, nie ma żadnego`,
+  sideMissing: 'brakuje tego, czego wymaga',
+  contained: (what) => `wyklucza artykuł, bo jest w nim: ${what}`,
+  absent: 'nie ma tego w artykule, niczego nie wyklucza',
+  apart: (count, limit) => {
+    if (limit === 'sentence') return 'obie strony są, ale nigdy w jednym zdaniu'
+    const allowed = `dozwolone najwyżej ${limit}`
+    if (count === null) return `obie strony są, ale jedna w tytule, a druga w tekście; ${allowed} między nimi`
+    return `obie strony są, ale najbliższe dzieli ${words(count)}; ${allowed}`
+  },
+  covered: (count, by) => `jest ${times(count)}, ale zawsze wewnątrz wyjątku: ${by}`,
+  elsewhere: (count, field) => `jest ${times(count)}, ale ${polishElsewhere[field]}`,
+  otherSource: (actual) =>
+    actual === null ? 'źródło nie jest znane (podaj je: --source NAZWA)' : `artykuł pochodzi z: ${actual}`,
+  otherLanguage: (actual) =>
+    actual === null || actual === 'und' ? 'język nie jest znany' : `artykuł jest w języku: ${actual}`,
+  tooFew: (found, wanted) => `jest ${times(found)}, a nie w tytule; potrzeba: ${wanted}`,
+  holds: 'spełnione',
+  nothingToShow: 'zapytanie jest spełnione, ale nie ma żadnego trafienia, które można pokazać',
+  ruledOut: (what, forms) => `wyklucza artykuł NOT ${what}${forms === '' ? '' : ` (jest w nim: ${forms})`}`,
+  cancels: (what, forms) => `NOT ${what} unieważnia trafienia, które zakrywa (${forms})`,
+  summary: (matched, all) => `Pasuje: ${matched} z ${countPolish(all, ['tematu', 'tematów', 'tematów'])}.`,
+  noTopic: (name, meant) =>
+    `explain: nie ma tematu „${name}”${meant === null ? '; --topic przyjmuje nazwę albo identyfikator' : `; może: ${meant}`}`,
+}
+
+const polishElsewhere = {
+  title: 'tylko w tekście, nie w tytule',
+  lead: 'nie w pierwszym akapicie',
+  body: 'tylko w tytule, nie w tekście',
+} as const
+
+const timesEnglish = (count: number) => (count === 1 ? 'once' : countEnglish(count, 'time'))
+
+const english: ExplainPhrases = {
+  times: timesEnglish,
+  title: 'title',
+  paragraphs: (numbers, count) => `${count === 1 ? 'paragraph' : 'paragraphs'} ${numbers}`,
+  matches: 'matches',
+  misses: 'does not match',
+  found: (often, forms) => `found ${often}${forms === '' ? '' : ` (${forms})`}`,
+  notFound: 'not found',
+  noneFound: (count) => `none of ${count} was found`,
+  allNotFound: 'not found',
+  surnameAlone: (count) =>
+    `the surname alone ${timesEnglish(count)}, but nothing tells that it is this person (a given name, a role); with the prefix “surname:” the surname is enough`,
+  cancelled: (count, by) => `found ${timesEnglish(count)}, but cancelled by the exclusion: ${by}`,
+  and: (missing, all) => `all are needed, missing: ${missing} of ${all}`,
+  or: (all) => `one of ${all} is needed, none is there`,
+  sideMissing: 'what it needs is missing',
+  contained: (what) => `rules the article out, which holds: ${what}`,
+  absent: 'is not in the article, rules nothing out',
+  apart: (count, limit) => {
+    if (limit === 'sentence') return 'both sides are there, but never in one sentence'
+    const allowed = `${limit} at most are allowed`
+    if (count === null) return `both sides are there, but one in the title and one in the text; ${allowed}`
+    return `both sides are there, but the closest are ${countEnglish(count, 'word')} apart; ${allowed}`
+  },
+  covered: (count, by) => `found ${timesEnglish(count)}, but always inside an exception: ${by}`,
+  elsewhere: (count, field) => `found ${timesEnglish(count)}, but ${englishElsewhere[field]}`,
+  otherSource: (actual) =>
+    actual === null
+      ? 'the source is not known (give it: --source NAME)'
+      : `the article comes from: ${actual}`,
+  otherLanguage: (actual) =>
+    actual === null || actual === 'und'
+      ? 'the language is not known'
+      : `the article is in another language: ${actual}`,
+  tooFew: (found, wanted) => `found ${timesEnglish(found)}, and not in the title; needed: ${wanted}`,
+  holds: 'holds',
+  nothingToShow: 'the query holds, but without a find that could be shown',
+  ruledOut: (what, forms) =>
+    `NOT ${what} rules the article out${forms === '' ? '' : ` (which holds: ${forms})`}`,
+  cancels: (what, forms) => `NOT ${what} cancels the finds that it covers (${forms})`,
+  summary: (matched, all) => `Matches: ${matched} of ${countEnglish(all, 'topic')}.`,
+  noTopic: (name, meant) =>
+    `explain: there is no topic “${name}”${meant === null ? '; --topic takes a name or an id' : `; did you mean ${meant}?`}`,
+}
+
+const englishElsewhere = {
+  title: 'only in the text, not in the title',
+  lead: 'not in the first paragraph',
+  body: 'only in the title, not in the text',
+} as const
+
+const PHRASES: Readonly<Record<Locale, ExplainPhrases>> = { pl: polish, en: english }
+
+/** The command's words in a language. */
+export function explainPhrases(locale: Locale): ExplainPhrases {
+  return PHRASES[locale]
+}

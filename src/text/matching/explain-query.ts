@@ -1,0 +1,201 @@
+import type { Query, QueryField, Term } from '#domain/query.ts'
+import type { KeywordMatch, Topic } from '#domain/topic.ts'
+import { splitSentences } from '#text/sentences.ts'
+import {
+  covers,
+  evaluateQuery,
+  operandsOf,
+  outermost,
+  termsOf,
+  type Question,
+  type TermFind,
+} from './evaluate-query.ts'
+import { createTermFinder, type SearchedDocument } from './find-terms.ts'
+import type { KeywordLanguage } from './keyword-language.ts'
+import { distinctTerms, lazily, numberTerms, toMatch } from './match-topics.ts'
+
+/**
+ * Why a part of a query is false of a document:
+ * - `not-found`: a term stands nowhere;
+ * - `surname-alone`: of a person only the surname stands there, `count` times, with nothing that tells whose it is;
+ * - `cancelled`: all finds of a term lie inside finds of these exclusions of the topic;
+ * - `parts`: `count` of the parts that it needs are false;
+ * - `contained`: what must not be there is;
+ * - `apart`: both sides are there, but never near; `count` words part the closest two, null where none are in one field;
+ * - `covered`: all finds lie inside those of the exceptions;
+ * - `elsewhere`: there are finds, but none in that part of the article;
+ * - `other-source`, `other-language`: the article's own; null where it is not known;
+ * - `too-few`: there are finds, but not as many as are wanted.
+ */
+export type Shortcoming =
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'contained' }
+  | { readonly kind: 'surname-alone'; readonly count: number }
+  | { readonly kind: 'cancelled'; readonly count: number; readonly by: readonly Query[] }
+  | { readonly kind: 'parts'; readonly count: number }
+  | { readonly kind: 'apart'; readonly count: number | null; readonly limit: number | 'sentence' }
+  | { readonly kind: 'covered'; readonly count: number; readonly by: readonly Query[] }
+  | { readonly kind: 'elsewhere'; readonly count: number; readonly wanted: QueryField }
+  | { readonly kind: 'too-few'; readonly count: number; readonly wanted: number }
+  | { readonly kind: 'other-source' | 'other-language'; readonly actual: string | null }
+
+/** A part of a query, what became of it in a document, and the same of its own parts. */
+export type Explanation = {
+  readonly query: Query
+  /** Null where the part is true. */
+  readonly shortcoming: Shortcoming | null
+  /** The places that make it true, in no order; empty where it is false. */
+  readonly finds: readonly TermFind[]
+  readonly parts: readonly Explanation[]
+}
+
+/** What an exclusion of a topic did: nothing, cancel finds that it covers, or rule the whole article out. */
+export type ExclusionOutcome = {
+  readonly query: Query
+  readonly effect: 'none' | 'cancels' | 'rules-out'
+  readonly finds: readonly TermFind[]
+}
+
+/** Why a document matches a topic or not. */
+export type TopicExplanation = {
+  readonly topic: Topic
+  /** As the matcher answers them; empty where the topic does not match. */
+  readonly matches: readonly KeywordMatch[]
+  readonly query: Explanation
+  readonly exclusions: readonly ExclusionOutcome[]
+}
+
+/**
+ * Explains of each of these topics, in their order, why a document matches it or not. It asks the same evaluation as
+ * `createTopicMatcher`, part by part, so it takes longer but never answers differently.
+ */
+export function createTopicExplainer(
+  topics: readonly Topic[],
+  language: KeywordLanguage,
+): (document: SearchedDocument) => readonly TopicExplanation[] {
+  const numbers = numberTerms(topics)
+  const terms = distinctTerms(topics, numbers)
+  const findTerms = createTermFinder(terms, language)
+  const findSurnames = lazily(() => createTermFinder(terms.map(withSurname), language))
+  const numberOf = (term: Term) => numbers.get(term) ?? -1
+  return (document) => {
+    const finds = findTerms(document)
+    const surnames = lazily(() => findSurnames()(document))
+    const sentences = lazily(() => splitSentences(document.text))
+    const question = { document, finds, numberOf, sentences, isCancelled: () => false }
+    const countSurnames = (term: Term) => surnames().of(numberOf(term)).length
+    return topics.map((topic) => explainTopic(topic, { question, exclusions: [], countSurnames }))
+  }
+}
+
+/** Of a person, the term that finds the surname alone, whoever bears it; of every other term itself. */
+function withSurname(term: Term): Term {
+  return { ...term, isSurnameEnough: true }
+}
+
+type Context = {
+  readonly question: Question
+  readonly exclusions: readonly ExclusionOutcome[]
+  readonly countSurnames: (term: Term) => number
+}
+
+function explainTopic(topic: Topic, context: Context): TopicExplanation {
+  const { finds, numberOf } = context.question
+  const found = termsOf(topic.query).flatMap((term) => finds.of(numberOf(term)))
+  const exclusions = topic.not.map((query): ExclusionOutcome => {
+    const excluding = evaluateQuery(query, context.question)
+    if (excluding === null) return { query, effect: 'none', finds: [] }
+    const isCovering = excluding.some((other) => found.some((find) => covers(other, find)))
+    return { query, effect: isCovering ? 'cancels' : 'rules-out', finds: excluding }
+  })
+  const isRuledOut = exclusions.some(({ effect }) => effect === 'rules-out')
+  const cancelling = exclusions.filter(({ effect }) => effect === 'cancels')
+  const query = explain(topic.query, cancelledBy(cancelling, context))
+  const matches = isRuledOut ? [] : outermost(query.finds).map((find) => toMatch(find, find.term, finds))
+  return { topic, matches, query, exclusions }
+}
+
+function cancelledBy(exclusions: readonly ExclusionOutcome[], context: Context): Context {
+  const all = exclusions.flatMap(({ finds }) => finds)
+  const isCancelled: Question['isCancelled'] = (find) => all.some((other) => covers(other, find))
+  return { ...context, exclusions, question: { ...context.question, isCancelled } }
+}
+
+function explain(query: Query, context: Context): Explanation {
+  const finds = evaluateQuery(query, context.question)
+  const parts = operandsOf(query).map((part) => explain(part, context))
+  const shortcoming = finds === null ? shortcomingOf(query, parts, context) : null
+  return { query, shortcoming, finds: finds ?? [], parts }
+}
+
+function shortcomingOf(query: Query, parts: readonly Explanation[], context: Context): Shortcoming {
+  const { document } = context.question
+  switch (query.kind) {
+    case 'term':
+      return shortcomingOfTerm(query, context)
+    case 'source':
+      return { kind: 'other-source', actual: document.source ?? null }
+    case 'language':
+      return { kind: 'other-language', actual: document.language ?? null }
+    case 'not':
+      return { kind: 'contained' }
+    case 'except':
+      // An exception that stands nowhere takes nothing away.
+      return missing(parts.slice(0, 1)) ?? shortcomingOfWhole(query, parts)
+    default:
+      return missing(parts) ?? shortcomingOfWhole(query, parts)
+  }
+}
+
+/** Why a node is false although none of its parts is. */
+function shortcomingOfWhole(query: Query, parts: readonly Explanation[]): Shortcoming {
+  const count = parts[0]?.finds.length ?? 0
+  switch (query.kind) {
+    case 'near':
+      return { kind: 'apart', count: closest(parts), limit: query.words }
+    case 'except':
+      return { kind: 'covered', count, by: query.exceptions }
+    case 'field':
+      return { kind: 'elsewhere', count, wanted: query.field }
+    case 'at-least':
+      return { kind: 'too-few', count, wanted: query.count }
+    default:
+      return { kind: 'parts', count: 0 }
+  }
+}
+
+function shortcomingOfTerm(term: Term, { question, exclusions, countSurnames }: Context): Shortcoming {
+  const found = question.finds.of(question.numberOf(term))
+  if (found.length > 0) {
+    const isCovering = ({ finds }: ExclusionOutcome) =>
+      finds.some((other) => found.some((find) => covers(other, find)))
+    return {
+      kind: 'cancelled',
+      count: found.length,
+      by: exclusions.filter(isCovering).map(({ query }) => query),
+    }
+  }
+  const count = countSurnames(term)
+  return count > 0 ? { kind: 'surname-alone', count } : { kind: 'not-found' }
+}
+
+function missing(parts: readonly Explanation[]): Shortcoming | null {
+  const count = parts.filter(({ shortcoming }) => shortcoming !== null).length
+  return count === 0 && parts.length > 0 ? null : { kind: 'parts', count }
+}
+
+/** How many words part the closest finds of both sides; null where none are in one field. */
+function closest([left, right]: readonly Explanation[]): number | null {
+  let least = Infinity
+  for (const one of left?.finds ?? []) {
+    for (const other of right?.finds ?? []) {
+      if (one.field === other.field) least = Math.min(least, wordsBetween(one, other))
+    }
+  }
+  return least === Infinity ? null : least
+}
+
+function wordsBetween({ words: one }: TermFind, { words: other }: TermFind): number {
+  const [first, last] = [one[0] ?? 0, one.at(-1) ?? 0]
+  return Math.max((other[0] ?? 0) - last, first - (other.at(-1) ?? 0)) - 1
+}
