@@ -65,6 +65,8 @@ function describeShortcoming(shortcoming: OwnShortcoming, phrases: ExplainPhrase
       return phrases.notFound
     case 'surname-alone':
       return phrases.surnameAlone(shortcoming.count)
+    case 'other-word':
+      return phrases.otherWord(shortcoming.count)
     case 'cancelled':
       return phrases.cancelled(shortcoming.count, listOf(shortcoming.by))
     case 'covered':
@@ -75,11 +77,15 @@ function describeShortcoming(shortcoming: OwnShortcoming, phrases: ExplainPhrase
       return phrases.elsewhere(shortcoming.count, shortcoming.wanted)
     case 'too-few':
       return phrases.tooFew(shortcoming.count, shortcoming.wanted)
-    case 'other-source':
-      return phrases.otherSource(shortcoming.actual)
-    case 'other-language':
-      return phrases.otherLanguage(shortcoming.actual)
+    default:
+      return describeOrigin(shortcoming, phrases)
   }
+}
+
+type OtherOrigin = Extract<Shortcoming, { readonly actual: string | null }>
+
+function describeOrigin({ kind, actual }: OtherOrigin, phrases: ExplainPhrases): string {
+  return kind === 'other-source' ? phrases.otherSource(actual) : phrases.otherLanguage(actual)
 }
 
 function listOf(queries: readonly Query[]): string {

@@ -13,6 +13,7 @@ export type ExplainPhrases = {
   readonly noneFound: (count: number) => string
   readonly allNotFound: string
   readonly surnameAlone: (count: number) => string
+  readonly otherWord: (count: number) => string
   readonly cancelled: (count: number, by: string) => string
   readonly and: (missing: number, all: number) => string
   readonly or: (all: number) => string
@@ -48,6 +49,8 @@ const polish: ExplainPhrases = {
   allNotFound: 'nie znaleziono',
   surnameAlone: (count) =>
     `samo nazwisko ${times(count)}, ale nic nie wskazuje na tę osobę (imię, funkcja); z prefiksem „nazwisko:” samo nazwisko wystarczy`,
+  otherWord: (count) =>
+    `jest ${times(count)}, ale nie jako nazwa: małą literą albo w znaczeniu pospolitym; z prefiksem „słowo:” wystarczy`,
   cancelled: (count, by) =>
     `jest ${times(count)}, ale ${count === 1 ? 'unieważnia to' : 'unieważnia je'} wykluczenie: ${by}`,
   and: (missing, all) => `potrzebne jest wszystko, brakuje: ${missing} z ${all}`,
@@ -97,6 +100,8 @@ const english: ExplainPhrases = {
   allNotFound: 'not found',
   surnameAlone: (count) =>
     `the surname alone ${timesEnglish(count)}, but nothing tells that it is this person (a given name, a role); with the prefix “surname:” the surname is enough`,
+  otherWord: (count) =>
+    `found ${timesEnglish(count)}, but not as a name: in small letters, or in its common sense; with the prefix “word:” it is enough`,
   cancelled: (count, by) => `found ${timesEnglish(count)}, but cancelled by the exclusion: ${by}`,
   and: (missing, all) => `all are needed, missing: ${missing} of ${all}`,
   or: (all) => `one of ${all} is needed, none is there`,

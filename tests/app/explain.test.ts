@@ -73,6 +73,7 @@ describe('a miss: the decisive reason', () => {
       'none of 2 was found: armia, flota',
     ],
     [{ any: ['Kamil Kłysiński'] }, 'samo nazwisko 1 raz, ale', 'the surname alone once, but'],
+    [{ any: ['Traktat'] }, 'jest 1 raz, ale nie jako nazwa', 'found once, but not as a name'],
     [
       { any: ['umowa'], not: ['piłka nożna'] },
       'wyklucza artykuł NOT piłka nożna (jest w nim: piłki nożnej)',

@@ -18,6 +18,7 @@ import { distinctTerms, lazily, numberTerms, toMatch } from './match-topics.ts'
  * Why a part of a query is false of a document:
  * - `not-found`: a term stands nowhere;
  * - `surname-alone`: of a person only the surname stands there, `count` times, with nothing that tells whose it is;
+ * - `other-word`: a name stands there `count` times, but as something else: in small letters, or as a common word;
  * - `cancelled`: all finds of a term lie inside finds of these exclusions of the topic;
  * - `parts`: `count` of the parts that it needs are false;
  * - `contained`: what must not be there is;
@@ -30,7 +31,7 @@ import { distinctTerms, lazily, numberTerms, toMatch } from './match-topics.ts'
 export type Shortcoming =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'contained' }
-  | { readonly kind: 'surname-alone'; readonly count: number }
+  | { readonly kind: 'surname-alone' | 'other-word'; readonly count: number }
   | { readonly kind: 'cancelled'; readonly count: number; readonly by: readonly Query[] }
   | { readonly kind: 'parts'; readonly count: number }
   | { readonly kind: 'apart'; readonly count: number | null; readonly limit: number | 'sentence' }
@@ -76,27 +77,31 @@ export function createTopicExplainer(
   const numbers = numberTerms(topics)
   const terms = distinctTerms(topics, numbers)
   const findTerms = createTermFinder(terms, language)
-  const findSurnames = lazily(() => createTermFinder(terms.map(withSurname), language))
+  const findLoosely = lazily(() => createTermFinder(terms.map(loosened), language))
   const numberOf = (term: Term) => numbers.get(term) ?? -1
   return (document) => {
     const finds = findTerms(document)
-    const surnames = lazily(() => findSurnames()(document))
+    const loosely = lazily(() => findLoosely()(document))
     const sentences = lazily(() => splitSentences(document.text))
     const question = { document, finds, numberOf, sentences, isCancelled: () => false }
-    const countSurnames = (term: Term) => surnames().of(numberOf(term)).length
-    return topics.map((topic) => explainTopic(topic, { question, exclusions: [], countSurnames }))
+    const countLoosely = (term: Term) => loosely().of(numberOf(term)).length
+    return topics.map((topic) => explainTopic(topic, { question, exclusions: [], countLoosely }))
   }
 }
 
-/** Of a person, the term that finds the surname alone, whoever bears it; of every other term itself. */
-function withSurname(term: Term): Term {
-  return { ...term, isSurnameEnough: true }
+/** The term without the caution that names get: a person's surname alone, whoever bears it; a name's word, whatever it means. */
+function loosened(term: Term): Term {
+  return isLoneName(term) ? { ...term, names: 'word' } : { ...term, isSurnameEnough: true }
+}
+
+function isLoneName({ text, matching }: Term): boolean {
+  return matching !== 'exact' && /^\p{Lu}\S*$/u.test(text)
 }
 
 type Context = {
   readonly question: Question
   readonly exclusions: readonly ExclusionOutcome[]
-  readonly countSurnames: (term: Term) => number
+  readonly countLoosely: (term: Term) => number
 }
 
 function explainTopic(topic: Topic, context: Context): TopicExplanation {
@@ -164,7 +169,7 @@ function shortcomingOfWhole(query: Query, parts: readonly Explanation[]): Shortc
   }
 }
 
-function shortcomingOfTerm(term: Term, { question, exclusions, countSurnames }: Context): Shortcoming {
+function shortcomingOfTerm(term: Term, { question, exclusions, countLoosely }: Context): Shortcoming {
   const found = question.finds.of(question.numberOf(term))
   if (found.length > 0) {
     const isCovering = ({ finds }: ExclusionOutcome) =>
@@ -175,8 +180,9 @@ function shortcomingOfTerm(term: Term, { question, exclusions, countSurnames }: 
       by: exclusions.filter(isCovering).map(({ query }) => query),
     }
   }
-  const count = countSurnames(term)
-  return count > 0 ? { kind: 'surname-alone', count } : { kind: 'not-found' }
+  const count = countLoosely(term)
+  if (count === 0) return { kind: 'not-found' }
+  return { kind: isLoneName(term) ? 'other-word' : 'surname-alone', count }
 }
 
 function missing(parts: readonly Explanation[]): Shortcoming | null {

@@ -41,6 +41,7 @@ describe('why a query is false', () => {
   >([
     ['a term that is not there', 'armia', { text: pact }, ['armia: not-found']],
     ['a surname with no reason', 'Radosław Sikorski', { text: pact }, ['Radosław Sikorski: surname-alone 1']],
+    ['a name in small letters', 'Róża', { text: 'Kupił czerwoną różę.' }, ['Róża: other-word 1']],
     [
       'AND with one of two',
       'umowa AND armia',
