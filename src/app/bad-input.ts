@@ -43,9 +43,12 @@ export const noTopics: Bilingual = {
 
 export const noTexts: Bilingual = { pl: 'nie ma tu żadnego tekstu', en: 'there is no text in it' }
 
-export const bothStandardInput: Bilingual = {
-  pl: 'match: standardowym wejściem („-”) może być tylko jeden z plików --topics i --texts',
-  en: 'match: only one of --topics and --texts can be standard input ("-")',
+/** The error about a command that was told to read two things from one standard input. */
+export function bothStandardInput(command: string): DepeszaError {
+  return new DepeszaError('bad-input', {
+    pl: `${command}: standardowym wejściem („-”) może być tylko jedno: tematy albo tekst`,
+    en: `${command}: only one of topics and text can be standard input ("-")`,
+  })
 }
 
 export const noText: Bilingual = { pl: 'to nie jest plik tekstowy', en: 'this is not a text file' }

@@ -47,7 +47,7 @@ export type FindReport = {
  * that cannot be read is told and left out, and the exit code is 1.
  */
 export async function matchTexts(options: MatchOptions): Promise<number> {
-  if (options.topics === '-' && options.texts === '-') throw new DepeszaError('bad-input', bothStandardInput)
+  if (options.topics === '-' && options.texts === '-') throw bothStandardInput('match')
   const isSound = { value: true }
   const tell = (problem: DepeszaError) => {
     isSound.value = false

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { bothStandardInput } from './bad-input.ts'
 import { explain } from './explain.ts'
 import { showForms } from './forms.ts'
 import { matchTexts } from './match.ts'
@@ -71,6 +72,7 @@ function addExplain(depesza: Command): void {
     .option('--topic <name>', 'only this topic, by its name or id')
     .option('--source <name>', 'the feed that the article comes from, for queries with source:')
     .action(async (input: string, flags: ExplainFlags) => {
+      if (input === '-' && flags.topics === '-') throw bothStandardInput('explain')
       const { config } = depesza.opts<{ config: string }>()
       const knowledge = knowledgeOf(await openConfiguration(config, { isOptional: true }))
       process.exitCode = await explain({

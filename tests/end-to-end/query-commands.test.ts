@@ -94,6 +94,7 @@ describe('exit codes', () => {
     ['match of "-" twice', () => ['match', '--topics', '-', '--texts', '-'], '', 2, /only one of/u],
     ['explain', () => ['explain', '-'], 'Podpisano umowę.', 0, /^$/u],
     ['explain of nothing', () => ['explain'], '', 2, /missing required argument/u],
+    ['explain of "-" twice', () => ['explain', '-', '--topics', '-'], '', 2, /only one of/u],
     ['explain of a topic that is not there', () => ['explain', '-', '--topic', 'x'], 'a', 2, /no topic “x”/u],
     [
       'explain with topics that are not there',
