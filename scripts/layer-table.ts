@@ -40,7 +40,7 @@ export const layerTable: readonly Layer[] = [
     name: 'lexicon',
     files: 'src/lexicon/**',
     layers: ['domain', 'ports'],
-    packages: ['dictionary-pl'],
+    packages: ['dictionary-pl', 'dictionary-en'],
     ...effects,
   },
   {

@@ -39,3 +39,9 @@ export type Lexicon = {
   /** Says whether the string is a form of any lexeme. */
   has(form: string): boolean
 }
+
+/** The languages of which there is a dictionary, by ISO 639-1 code. */
+export type LexiconCode = 'pl' | 'en'
+
+/** The dictionary of a language; one that is not loaded yet is loaded by the question, and kept. */
+export type LexiconOf = (code: LexiconCode) => Lexicon
