@@ -1,16 +1,16 @@
 import { keywordTopic } from '#text/query/keyword-topic.ts'
-import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
+import { openLexicons } from '#lexicon/index.ts'
 import { createAnalyser } from '#pipeline/analyse-article.ts'
 import { format, medianMs, type Row } from './table.ts'
 import { benchArticles } from './texts.ts'
 
 /** Articles per second through the whole analysis with the three sample topics, on one core. */
 export async function benchAnalysis(): Promise<readonly Row[]> {
-  const lexicon = await loadPolishLexicon()
+  const lexiconOf = await openLexicons()
   const topics = ['Białoruś', 'broń jądrowa', 'umowa'].map((name) =>
     keywordTopic({ id: name, name, any: [name] }),
   )
-  const analyse = createAnalyser({ topics, experts: [], lexicon })
+  const analyse = createAnalyser({ topics, experts: [], lexiconOf })
   const articles = benchArticles()
   const chars = articles.reduce((sum, { text }) => sum + text.length, 0)
   const ms = await medianMs(20, () => articles.map((article) => analyse({ ...article, language: 'pl' })))

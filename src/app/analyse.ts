@@ -3,7 +3,7 @@ import { DepeszaError } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Topic } from '#domain/topic.ts'
 import { detectLanguage } from '#feeds/index.ts'
-import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
+import { openLexicons } from '#lexicon/index.ts'
 import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
 import type { Expert } from '#domain/expert.ts'
 import type { AnalysisReport } from './analysis-report.ts'
@@ -33,8 +33,8 @@ export type AnalyseOptions = {
  * is told and left out, and the exit code is 1.
  */
 export async function analyse(options: AnalyseOptions): Promise<number> {
-  const lexicon = await loadPolishLexicon()
-  const analyser = createAnalyser({ topics: options.topics, experts: options.experts, lexicon })
+  const lexiconOf = await openLexicons()
+  const analyser = createAnalyser({ topics: options.topics, experts: options.experts, lexiconOf })
   if (options.jsonl !== null) return analyseLines(analyser, options.jsonl, options)
   if (options.input === null) throw new DepeszaError('bad-input', nothingNamed)
   const input = await readInput(options.input, options)

@@ -2,7 +2,7 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import { createDispatcher } from '#commands/dispatch.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import { createFeeds, type Feeds } from '#feeds/index.ts'
-import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
+import { openLexicons } from '#lexicon/index.ts'
 import { createAnalyser } from '#pipeline/analyse-article.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
 import { unwatched } from '#pipeline/watch.ts'
@@ -42,7 +42,7 @@ export type Bot = {
   close(): Promise<void>
 }
 
-/** Opens the store, loads the dictionary, generates the topics' forms and wires everything up; connects nothing yet. */
+/** Opens the store, loads the Polish dictionary and wires everything up; connects nothing yet. */
 export async function compose(parts: Parts): Promise<Bot> {
   const { configuration, timings, log } = parts
   const links = parts.platforms.map((platform) => linkPlatform(platform, systemClock))
@@ -70,8 +70,8 @@ async function createWorld(
   { configuration, timings, log, stop }: Parts,
   { feeds, links }: Rim,
 ): Promise<World> {
-  const [lexicon, store] = await Promise.all([
-    loadPolishLexicon(),
+  const [lexiconOf, store] = await Promise.all([
+    openLexicons(),
     openStore({ path: configuration.storePath, digest }),
   ])
   return {
@@ -80,7 +80,7 @@ async function createWorld(
     feedReader: feeds.feedReader,
     pageReader: feeds.pageReader,
     detectLanguage: feeds.detectLanguage,
-    analyse: createAnalyser({ topics: configuration.topics, experts: configuration.experts, lexicon }),
+    analyse: createAnalyser({ topics: configuration.topics, experts: configuration.experts, lexiconOf }),
     messengers: new Map(links.map((link) => [link.platform.settings.id, link.messenger])),
     clock: systemClock,
     digest,

@@ -2,15 +2,15 @@ import type { Analysis } from '#domain/analysis.ts'
 import type { Expert } from '#domain/expert.ts'
 import type { Person } from '#domain/quote.ts'
 import type { Topic } from '#domain/topic.ts'
-import type { Lexicon } from '#ports/lexicon.ts'
+import type { LexiconOf } from '#ports/lexicon.ts'
 import { extractQuotes } from '#text/extract-quotes.ts'
-import { polishKeywords } from '#text/languages/polish/keywords.ts'
-import { createTopicMatcher } from '#text/matching/match-topics.ts'
+import { keywordRulesOf } from '#text/languages/keyword-languages.ts'
+import { createMatcherByLanguage } from '#text/matching/match-by-language.ts'
 import { findPeople } from '#text/people.ts'
 import { summarise } from '#text/summarize.ts'
 
 /** Raise it whenever the rules of analysis change what they answer. */
-const ANALYSER_VERSION = 1
+const ANALYSER_VERSION = 2
 
 /** What an analysis reads: a title (empty where there is none), the text, and its ISO 639-1 language. */
 export type Document = { readonly title: string; readonly text: string; readonly language: string }
@@ -18,21 +18,28 @@ export type Document = { readonly title: string; readonly text: string; readonly
 /** Reads topics, people, quotations and a summary out of a document. Pure: the same document gives the same answer. */
 export type Analyser = (document: Document) => Analysis
 
-/** Makes an analyser for a set of topics; the topics' forms are generated here, once. */
+/** Makes an analyser for a set of topics; their forms in a language are generated with the first document of it. */
 export function createAnalyser(knowledge: {
   readonly topics: readonly Topic[]
   readonly experts: readonly Expert[]
-  readonly lexicon: Lexicon
+  readonly lexiconOf: LexiconOf
 }): Analyser {
-  const matchTopics = createTopicMatcher(knowledge.topics, polishKeywords(knowledge.lexicon))
+  const { topics, lexiconOf } = knowledge
+  const matchTopics = createMatcherByLanguage(topics, keywordRulesOf, lexiconOf)
   return (document) => {
     const { title, text, language } = document
-    const topics = matchTopics(document)
+    const found = matchTopics(document)
     const people = findPeople(text, { language, experts: knowledge.experts })
     const quotes = extractQuotes(text, { language, people })
-    const matches = topics.flatMap((topic) => topic.matches.filter((match) => match.field === 'text'))
+    const matches = found.flatMap((topic) => topic.matches.filter((match) => match.field === 'text'))
     const summary = summarise({ title, text, language, quotes, matches })
-    return { topics, people: people.map(plainPerson), quotes, summary, analyserVersion: ANALYSER_VERSION }
+    return {
+      topics: found,
+      people: people.map(plainPerson),
+      quotes,
+      summary,
+      analyserVersion: ANALYSER_VERSION,
+    }
   }
 }
 
