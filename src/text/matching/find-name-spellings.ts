@@ -6,6 +6,7 @@ import type { NameSpelling } from '#text/names/name-spelling.ts'
 import { tokenize } from '#text/tokenize.ts'
 import { termsOf } from './evaluate-query.ts'
 import type { SearchedDocument } from './find-terms.ts'
+import { isUpper } from './scanned-text.ts'
 
 /** The names in keywords: by key the words, and by word the topics (by number) in whose terms it stands. */
 export type NameIndex = {
@@ -23,7 +24,7 @@ export function indexNames(topics: readonly Topic[]): NameIndex {
   for (const [topic, { query, not }] of topics.entries()) {
     for (const word of [query, ...not].flatMap(termsOf).flatMap(namesOf)) {
       add(byWord, word, topic)
-      for (const key of nameKeys(word, keywordSpelling(word))) add(words, key, word)
+      for (const key of keysOf(word)) add(words, key, word)
     }
   }
   return { words, topics: byWord }
@@ -50,6 +51,16 @@ export function findNameSpellings({ title, text }: SearchedDocument, search: Sea
   return spellings
 }
 
+/** An abbreviation has no sound: "NATO" is НАТО by the table of known names, and nothing else. */
+function keysOf(word: string): readonly string[] {
+  const keys = nameKeys(word, keywordSpelling(word))
+  return isUpper(word) ? keys.filter(isOfTable) : keys
+}
+
+function isOfTable(key: string): boolean {
+  return key.startsWith('=')
+}
+
 function namesOf({ text, matching, names }: Term): readonly string[] {
   if (matching === 'exact' || names === 'word') return []
   const composed = text.normalize('NFC')
@@ -65,14 +76,19 @@ function capitalisedWords(...texts: readonly string[]): ReadonlySet<string> {
   return new Set(words.filter((word) => startsWithCapital.test(word)))
 }
 
-/** A common word that only opens a sentence ("Dude") is not taken for a name by its sound; the table of names is believed. */
+/**
+ * The words of keywords that a word of a document spells. A common word that only opens a sentence ("Dude") and what may be an
+ * abbreviation ("ALAW") are not taken for a name by their sound; the table of names is believed.
+ */
 function wordsSpelt(form: string, { index, spelling, isCommon }: Search): ReadonlySet<string> {
-  const keys = nameKeys(form, spelling)
-  const hits = keys.filter((key) => index.words.has(key))
+  const hits = nameKeys(form, spelling).filter((key) => index.words.has(key))
   if (hits.length === 0) return new Set()
-  const believed = isCommon(form.toLowerCase()) ? hits.filter((key) => key.startsWith('=')) : hits
+  const isNoName = (isUpper(form) && form.length <= longestAbbreviation) || isCommon(form.toLowerCase())
+  const believed = isNoName ? hits.filter(isOfTable) : hits
   return new Set(believed.flatMap((key) => [...(index.words.get(key) ?? [])]))
 }
+
+const longestAbbreviation = 4
 
 function add<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
   const known = sets.get(key)

@@ -21,19 +21,19 @@ export type ForeignLanguage = {
  */
 export function createForeignMatcher(
   topics: readonly Topic[],
-  { language: rules, spelling, isCommon }: ForeignLanguage,
+  { language: plain, spelling, isCommon }: ForeignLanguage,
 ): TopicMatcher {
-  const language = remembering(rules)
-  const matchPlainly = createTopicMatcher(topics, language)
+  const matchPlainly = createTopicMatcher(topics, plain)
+  const language = remembering(plain)
   const index = indexNames(topics)
   const isKnown = (word: string, form: string) => formsOf(word, language).has(normalizeWord(form))
   return (document) => {
     const spellings = findNameSpellings(document, { index, spelling, isKnown, isCommon })
     const concerned = topicsOf(spellings, index)
-    const plain = matchPlainly(document)
-    if (concerned.size === 0) return plain
+    const known = matchPlainly(document)
+    if (concerned.size === 0) return known
     const own = topics.filter((_, topic) => concerned.has(topic))
-    const found = new Map(plain.map((match) => [match.topicId, match]))
+    const found = new Map(known.map((match) => [match.topicId, match]))
     for (const { id } of own) found.delete(id)
     for (const match of createTopicMatcher(own, withSpellings(language, spellings))(document)) {
       found.set(match.topicId, match)

@@ -44,8 +44,12 @@ function isShouted(word: string, lexicon: Lexicon): boolean {
 
 const shortestShouted = 5
 
+/** What English joins to an abbreviation, and the tokeniser, which knows Polish endings ("NATO-u"), takes for one. */
+const joined = 'led backed made based run wide style type funded owned built armed aligned'.split(' ')
+
 function abbreviationForms(word: string): readonly string[] {
-  return word.endsWith('S') ? [word, `${word}'s`] : [word, `${word}'s`, `${word}s`]
+  const plural = word.endsWith('S') ? [] : [`${word}s`]
+  return [word, `${word}'s`, ...plural, ...joined.map((part) => `${word}-${part}`)]
 }
 
 function inflectLower(word: string, lexicon: Lexicon): InflectedWord {
