@@ -10,36 +10,55 @@ import { nameStems, type NameSpelling } from './name-spelling.ts'
  */
 export function knownNameKeys(word: string, spelling: NameSpelling): readonly string[] {
   const letters = word.toLowerCase()
-  const stems = nameStems(letters, spelling).flatMap(({ stem }) => rowsByStem.get(stem) ?? [])
-  const abbreviated = isAbbreviation(word) ? (rowsBySpelling.get(word) ?? []) : []
-  return [...(rowsBySpelling.get(letters) ?? []), ...abbreviated, ...stems]
+  const { bySpelling, byStem } = tables()
+  const stems = nameStems(letters, spelling).flatMap(({ stem }) => byStem.get(stem) ?? [])
+  const abbreviated = isAbbreviation(word) ? (bySpelling.get(word) ?? []) : []
+  return [...(bySpelling.get(letters) ?? []), ...abbreviated, ...stems]
 }
 
 /** Says whether this, in lower case, is a place of the tables: then its sound says nothing more ("Rosja", "Rosa"). */
 export function isKnownPlace(letters: string): boolean {
-  return places.has(letters)
+  return tables().places.has(letters)
 }
 
 /** The gender of those who bear a given name, in a spelling of the table; null where it is not there. */
 export function genderOfKnownGivenName(name: string): Gender | null {
   const letters = name.toLowerCase()
-  if (men.has(letters)) return 'masculine'
-  return women.has(letters) ? 'feminine' : null
+  if (tables().men.has(letters)) return 'masculine'
+  return tables().women.has(letters) ? 'feminine' : null
 }
 
-const places = new Set(knownPlaces.flatMap(spellingsOf))
-const men = new Set(masculineNames.flatMap(spellingsOf))
-const women = new Set(feminineNames.flatMap(spellingsOf))
-const rows = [...knownPlaces, ...knownPeople, ...masculineNames, ...feminineNames]
-const rowsBySpelling = indexRows((spelling) => [spelling])
-/** What may stand before an ending: the spelling itself, and it without its own last vowel or its Lithuanian ending. */
-const rowsByStem = indexRows((spelling) => [
-  spelling,
-  ...(spelling.length > 3 ? [spelling.replace(/(?:[аяоеьйиіїыюaáeėoyui]|(?<=\p{L}{3})[aiu]s)$/u, '')] : []),
-])
+type Tables = {
+  readonly places: ReadonlySet<string>
+  readonly men: ReadonlySet<string>
+  readonly women: ReadonlySet<string>
+  readonly bySpelling: ReadonlyMap<string, readonly string[]>
+  /** By what may stand before an ending: the spelling, and it without its own last vowel or its Lithuanian ending. */
+  readonly byStem: ReadonlyMap<string, readonly string[]>
+}
+
+let made: Tables | null = null
+
+/** Made with the first question, as Polish documents ask none. */
+function tables(): Tables {
+  made ??= {
+    places: new Set(knownPlaces.flatMap(spellingsOf)),
+    men: new Set(masculineNames.flatMap(spellingsOf)),
+    women: new Set(feminineNames.flatMap(spellingsOf)),
+    bySpelling: indexRows((spelling) => [spelling]),
+    byStem: indexRows((spelling) => [
+      spelling,
+      ...(spelling.length > 3 ? [spelling.replace(ownEnding, '')] : []),
+    ]),
+  }
+  return made
+}
+
+const ownEnding = /(?:[аяоеьйиіїыюaáeėoyui]|(?<=\p{L}{3})[aiu]s)$/u
 
 function indexRows(indexed: (spelling: string) => readonly string[]): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>()
+  const rows = [...knownPlaces, ...knownPeople, ...masculineNames, ...feminineNames]
   for (const [row, spellings] of rows.entries()) {
     for (const entry of new Set(spellingsOf(spellings).flatMap(indexed))) {
       const keys = index.get(entry) ?? []
