@@ -27,6 +27,7 @@ export function createEnglishLexicon(words: WordTable, rules: SuffixRules): Lexi
   ]
   return {
     lexemesOf: (lemma) => (isListed(lemma) ? [lexemeOf(lemma, flagsOf(lemma), rules)] : []),
+    entryOf: (word) => (isListed(word) ? 'inflected' : null),
     readingsOf: (form) => [...new Map(readingsOf(form).map((one) => [one.lemma, one])).values()],
     has: (form) => readingsOf(form).length > 0,
   }

@@ -1,7 +1,7 @@
 import { everyTag } from '#domain/grammar.ts'
 import type { LexiconOf } from '#ports/lexicon.ts'
 import { keywordsAbroad } from '#text/languages/keywords-abroad.ts'
-import type { InflectedWord, KeywordLanguage, PersonName } from '#text/matching/keyword-language.ts'
+import type { HomographJudge, InflectedWord, KeywordLanguage, PersonName } from '#text/matching/keyword-language.ts'
 import { genderOfKnownGivenName } from '#text/names/known-names.ts'
 import { decline, type Declension } from './declension.ts'
 
@@ -27,12 +27,15 @@ export function cyrillicKeywords(grammar: CyrillicGrammar, lexiconOf: LexiconOf)
     personOf: (words, said) =>
       words.every(isCyrillic) ? personOf(words, said === 'person', grammar) : latin.personOf(words, said),
     qualifies: (word, next) => !isCyrillic(word) && latin.qualifies(word, next),
-    isAmbiguous: (form, word) => !isCyrillic(form) && latin.isAmbiguous(form, word),
+    judgeOf: (word) => (word.lemmas.some(isCyrillic) ? undoubted : latin.judgeOf(word)),
     conjunctions: new Set(grammar.conjunctions),
     isRole: (word) => isRole(word) || latin.isRole(word),
     genderOfGivenName: (form) => genderOfKnownGivenName(form) ?? latin.genderOfGivenName(form),
   }
 }
+
+/** Without a dictionary no form is known to be another word's too. */
+const undoubted: HomographJudge = { isAmbiguous: () => false, isOtherWord: () => false }
 
 function isCyrillic(word: string): boolean {
   return /^\p{Script=Cyrillic}/u.test(word)

@@ -63,10 +63,11 @@ export function mayBeAnother(form: string, lemmas: readonly string[]): boolean {
 
 /** Says whether the neighbours tell that it is; an article after the verb is passed over ("strike a deal"). */
 export function isAnother(context: WordInContext, lemmas: readonly string[]): boolean {
-  const next = /^(?:a|an|the)$/u.test(context.after) ? context.secondAfter : context.after
+  const after = context.neighbour(1)
+  const next = /^(?:a|an|the)$/u.test(after) ? context.neighbour(2) : after
   return homographs
     .filter(({ lemma, forms }) => lemmas.includes(lemma) && forms.has(context.word))
-    .some(({ before, after }) => before.has(context.before) || after.has(next))
+    .some(({ before, after }) => before.has(context.neighbour(-1)) || after.has(next))
 }
 
 function words(list: string): ReadonlySet<string> {

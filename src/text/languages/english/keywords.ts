@@ -22,8 +22,16 @@ export function englishKeywords(lexiconOf: LexiconOf): KeywordLanguage {
     qualifies: () => false,
     derive: (word) => deriveEnglish(word, lexicon),
     isImprobable: () => false,
-    isAmbiguous: (form, { lemmas }) => mayBeAnother(form, lemmas),
-    isOtherWord: (context, { lemmas }) => isAnother(context, lemmas),
+    judgeOf: ({ lemmas }) => ({
+      isAmbiguous: (form) => mayBeAnother(form, lemmas),
+      isOtherWord: (context) => isAnother(context, lemmas),
+    }),
+    // English words in a row agree in nothing, so a phrase is kept together by its order alone.
+    prepositions: new Set(),
+    isModifier: () => true,
+    isOnlyNoun: () => false,
+    asAdjective: () => null,
+    isCommonNoun: () => false,
     conjunctions: new Set(['and', 'or', 'nor']),
     titles,
     genderOfGivenName: (form) => genderOf(form.charAt(0).toUpperCase() + form.slice(1)),
