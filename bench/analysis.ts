@@ -1,12 +1,12 @@
 import { keywordTopic } from '#text/query/keyword-topic.ts'
-import { openLexicons } from '#lexicon/index.ts'
+import { npmLexicons } from '../tests/npm-lexicons.ts'
 import { createAnalyser } from '#pipeline/analyse-article.ts'
 import { format, medianMs, type Row } from './table.ts'
 import { benchArticles } from './texts.ts'
 
 /** Articles per second through the whole analysis with the three sample topics, on one core. */
 export async function benchAnalysis(): Promise<readonly Row[]> {
-  const lexiconOf = await openLexicons()
+  const lexiconOf = await npmLexicons()
   const topics = ['Białoruś', 'broń jądrowa', 'umowa'].map((name) =>
     keywordTopic({ id: name, name, any: [name] }),
   )

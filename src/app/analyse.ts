@@ -1,13 +1,15 @@
 import type { Analysis } from '#domain/analysis.ts'
+import type { Bilingual } from '#domain/bilingual.ts'
+import type { PolishDictionary } from '#domain/configuration.ts'
 import { DepeszaError } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Topic } from '#domain/topic.ts'
 import { detectLanguage } from '#feeds/index.ts'
-import { openLexicons } from '#lexicon/index.ts'
 import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
 import type { Expert } from '#domain/expert.ts'
 import type { AnalysisReport } from './analysis-report.ts'
 import { nothingNamed } from './bad-input.ts'
+import { openDictionaries } from './dictionaries.ts'
 import { describeAnalysis } from './describe-analysis.ts'
 import { readTextLine } from './match-input.ts'
 import { readInput, type Input } from './read-input.ts'
@@ -23,6 +25,7 @@ export type AnalyseOptions = {
   readonly topics: readonly Topic[]
   readonly experts: readonly Expert[]
   readonly privateHosts: readonly string[]
+  readonly dictionary: PolishDictionary
   readonly locale: Locale
   readonly print: (line: string) => void
   readonly printError: (line: string) => void
@@ -33,7 +36,8 @@ export type AnalyseOptions = {
  * is told and left out, and the exit code is 1.
  */
 export async function analyse(options: AnalyseOptions): Promise<number> {
-  const lexiconOf = await openLexicons()
+  const warn = (wording: Bilingual) => options.printError(wording[options.locale])
+  const lexiconOf = await openDictionaries(options.dictionary, warn)
   const analyser = createAnalyser({ topics: options.topics, experts: options.experts, lexiconOf })
   if (options.jsonl !== null) return analyseLines(analyser, options.jsonl, options)
   if (options.input === null) throw new DepeszaError('bad-input', nothingNamed)

@@ -1,14 +1,17 @@
 import type { Locale } from '#domain/locale.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
-import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
-import { polishKeywords } from '#text/languages/polish/keywords.ts'
-import { createTopicMatcher, type TopicMatcher } from '#text/matching/match-topics.ts'
+import type { LexiconOf } from '#ports/lexicon.ts'
+import { keywordRulesOf } from '#text/languages/keyword-languages.ts'
+import { createMatcherByLanguage } from '#text/matching/match-by-language.ts'
+import type { TopicMatcher } from '#text/matching/match-topics.ts'
 import { checkPhrases } from './check-wording.ts'
 import { exampleDocuments } from './example-documents.ts'
 
 /** What the check of the topics works with. */
 export type TopicCheck = {
   readonly topics: readonly Topic[]
+  /** Asked only where a topic has examples. */
+  readonly openLexicons: () => Promise<LexiconOf>
   readonly locale: Locale
   readonly print: (line: string) => void
 }
@@ -17,10 +20,10 @@ export type TopicCheck = {
  * Tries every topic with its examples, by the matcher that articles are matched with. Prints one line for a topic whose
  * examples all hold, or one for each that fails; answers how many fail.
  */
-export async function checkExamples({ topics, locale, print }: TopicCheck): Promise<number> {
+export async function checkExamples({ topics, locale, print, openLexicons }: TopicCheck): Promise<number> {
   const tried = topics.filter((topic) => exampleCount(topic) > 0)
   if (tried.length === 0) return 0
-  const matchTopics = createTopicMatcher(tried, polishKeywords(await loadPolishLexicon()))
+  const matchTopics = createMatcherByLanguage(tried, keywordRulesOf, await openLexicons())
   let failures = 0
   for (const topic of tried) {
     const failed = failedExamples(topic, matchTopics, locale)

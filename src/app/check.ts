@@ -8,6 +8,7 @@ import { checkExamples } from './check-examples.ts'
 import { checkFeeds } from './check-feeds.ts'
 import { checkPlatforms } from './check-platforms.ts'
 import { checkPhrases } from './check-wording.ts'
+import { openDictionaries } from './dictionaries.ts'
 
 /** What `depesza check` needs of the world. */
 export type CheckDeps = {
@@ -45,7 +46,8 @@ export async function check(deps: CheckDeps, { configPath }: CheckOptions): Prom
     experts: experts.length,
   }
   print(say.sound(configPath, counts))
-  const exampleTroubles = await checkExamples({ topics, locale, print })
+  const openLexicons = () => openDictionaries(configuration.dictionary, (wording) => print(wording[locale]))
+  const exampleTroubles = await checkExamples({ topics, locale, print, openLexicons })
   const platformTroubles = await checkPlatforms({ ...deps, configuration })
   const working = await checkFeeds({ ...deps, feeds, reader: deps.feedReaderFor(configuration), configPath })
   const troubles = exampleTroubles + platformTroubles + feeds.length - working

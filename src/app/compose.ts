@@ -2,7 +2,6 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import { createDispatcher } from '#commands/dispatch.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import { createFeeds, type Feeds } from '#feeds/index.ts'
-import { openLexicons } from '#lexicon/index.ts'
 import { createAnalyser } from '#pipeline/analyse-article.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
 import { unwatched } from '#pipeline/watch.ts'
@@ -15,6 +14,7 @@ import { systemClock } from './clock.ts'
 import { commandWorld } from './command-world.ts'
 import { digest } from './digest.ts'
 import { createHttpHost, type HttpHost } from './http-host.ts'
+import { openDictionaries } from './dictionaries.ts'
 import { linkPlatform, type PlatformLink } from './link-platforms.ts'
 import type { Timings } from './timings.ts'
 
@@ -71,7 +71,9 @@ async function createWorld(
   { feeds, links }: Rim,
 ): Promise<World> {
   const [lexiconOf, store] = await Promise.all([
-    openLexicons(),
+    openDictionaries(configuration.dictionary, ({ en }) =>
+      log.warn('the Polish dictionary is left aside', { reason: en }),
+    ),
     openStore({ path: configuration.storePath, digest }),
   ])
   return {

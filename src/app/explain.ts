@@ -1,4 +1,6 @@
 import { DepeszaError } from '#domain/errors.ts'
+import type { PolishDictionary } from '#domain/configuration.ts'
+import { keywordRulesOf } from '#text/languages/keyword-languages.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Topic } from '#domain/topic.ts'
 import { detectLanguage } from '#feeds/index.ts'
@@ -7,7 +9,7 @@ import { fold } from '#text/fold.ts'
 import { createTopicExplainer } from '#text/matching/explain-query.ts'
 import { describeExplanation } from './describe-explanation.ts'
 import { explainPhrases } from './explain-wording.ts'
-import { loadKeywordLanguage } from './keyword-language.ts'
+import { openDictionaries } from './dictionaries.ts'
 import { readInput } from './read-input.ts'
 
 /** What the command `explain` was asked. */
@@ -20,6 +22,7 @@ export type ExplainOptions = {
   /** The feed's name, for queries that ask for it. */
   readonly source: string | null
   readonly privateHosts: readonly string[]
+  readonly dictionary: PolishDictionary
   readonly locale: Locale
   readonly print: (line: string) => void
 }
@@ -34,7 +37,8 @@ export async function explain(options: ExplainOptions): Promise<number> {
   const { title, text } = await readInput(options.input, options)
   const language = detectLanguage(title === null ? text : `${title}\n${text}`)
   const article = { title: title ?? '', text, language, ...(source === null ? {} : { source }) }
-  const explainTopics = createTopicExplainer(topics, await loadKeywordLanguage())
+  const lexiconOf = await openDictionaries(options.dictionary, (wording) => print(wording[locale]))
+  const explainTopics = createTopicExplainer(topics, keywordRulesOf(language).makeKeywords(lexiconOf))
   const explanations = explainTopics(article)
   const phrases = explainPhrases(locale)
   for (const explanation of explanations)

@@ -1,4 +1,6 @@
 import { joined } from '#domain/bilingual.ts'
+import type { PolishDictionary } from '#domain/configuration.ts'
+import { polishRules } from '#text/languages/polish/keyword-rules.ts'
 import { DepeszaError } from '#domain/errors.ts'
 import { everySlot, grammaticalCases } from '#domain/grammar.ts'
 import type { Locale } from '#domain/locale.ts'
@@ -6,7 +8,7 @@ import { describeTerm, type DescribedWord, type TermDescription } from '#text/ma
 import { termsOf } from '#text/matching/evaluate-query.ts'
 import { parseQuery } from '#text/query/parse-query.ts'
 import { describeForms } from './describe-forms.ts'
-import { loadKeywordLanguage } from './keyword-language.ts'
+import { openDictionaries } from './dictionaries.ts'
 import { queryProblem } from './mark-position.ts'
 
 /** What the command `forms` was asked. */
@@ -14,6 +16,7 @@ export type FormsOptions = {
   /** Each is a query of its own. */
   readonly queries: readonly string[]
   readonly isJson: boolean
+  readonly dictionary: PolishDictionary
   readonly locale: Locale
   readonly print: (line: string) => void
 }
@@ -22,13 +25,20 @@ export type FormsOptions = {
  * Prints what every term of these queries is taken for, with all forms that are looked for; answers the exit code. Throws
  * a DepeszaError `bad-input` that marks what is wrong with each query that cannot be read.
  */
-export async function showForms({ queries, isJson, locale, print }: FormsOptions): Promise<number> {
+export async function showForms({
+  queries,
+  isJson,
+  dictionary,
+  locale,
+  print,
+}: FormsOptions): Promise<number> {
   const readings = queries.map((source) => ({ source, ...parseQuery(source) }))
   const problems = readings.flatMap((one) =>
     one.kind === 'problem' ? [queryProblem(one.source, one.problem)] : [],
   )
   if (problems.length > 0) throw new DepeszaError('bad-input', joined(problems, '\n'))
-  const language = await loadKeywordLanguage()
+  const lexiconOf = await openDictionaries(dictionary, (wording) => print(wording[locale]))
+  const language = polishRules.makeKeywords(lexiconOf)
   const terms = readings.flatMap((one) => (one.kind === 'query' ? termsOf(one.query) : []))
   const descriptions = terms.map((term) => describeTerm(term, language))
   if (isJson) print(JSON.stringify(descriptions.map(reportOf), null, 2))

@@ -1,13 +1,17 @@
+import type { Bilingual } from '#domain/bilingual.ts'
+import type { PolishDictionary } from '#domain/configuration.ts'
 import { DepeszaError, wordingOf } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Query } from '#domain/query.ts'
 import type { KeywordMatch } from '#domain/topic.ts'
 import { detectLanguage } from '#feeds/index.ts'
 import { operandsOf } from '#text/matching/evaluate-query.ts'
-import { createTopicMatcher, type TopicMatcher } from '#text/matching/match-topics.ts'
+import type { LexiconOf } from '#ports/lexicon.ts'
+import { keywordRulesOf } from '#text/languages/keyword-languages.ts'
+import { createMatcherByLanguage } from '#text/matching/match-by-language.ts'
 import { badInput, bothStandardInput, noTexts, noTopics } from './bad-input.ts'
 import { describeMatches, matchSummary, type TopicFinds } from './describe-matches.ts'
-import { loadKeywordLanguage } from './keyword-language.ts'
+import { openDictionaries } from './dictionaries.ts'
 import {
   readTextLine,
   readTopicLine,
@@ -24,6 +28,7 @@ export type MatchOptions = {
   readonly topics: string
   readonly texts: string
   readonly isJson: boolean
+  readonly dictionary: PolishDictionary
   readonly locale: Locale
   /** Is waited for, so that a slow reader slows the matching down. */
   readonly print: (line: string) => void | Promise<void>
@@ -54,7 +59,8 @@ export async function matchTexts(options: MatchOptions): Promise<number> {
     options.printError(problem.wording[options.locale])
   }
   const topics = await readTopicLines(options.topics, tell)
-  const search = await createSearch(topics)
+  const warn = (wording: Bilingual) => options.printError(wording[options.locale])
+  const search = createSearch(topics, await openDictionaries(options.dictionary, warn))
   const counts = { texts: 0, matched: 0, finds: 0 }
   for await (const text of valuesOf(options.texts, { read: readTextLine, tell })) {
     const found = search(text)
@@ -104,10 +110,12 @@ async function* valuesOf<T>(file: string, { read, tell }: LineReading<T>): Async
   }
 }
 
-async function createSearch(
+/** A text whose language is not told is read as Polish: of a sentence or two it cannot be told surely. */
+function createSearch(
   topics: readonly TopicLine[],
-): Promise<(text: TextLine) => readonly TopicFinds[]> {
-  const matcher: TopicMatcher = createTopicMatcher(topics.map(toTopic), await loadKeywordLanguage())
+  lexiconOf: LexiconOf,
+): (text: TextLine) => readonly TopicFinds[] {
+  const matcher = createMatcherByLanguage(topics.map(toTopic), keywordRulesOf, lexiconOf)
   const isLanguageAsked = topics.some(({ query }) => asksLanguage(query))
   return ({ title, text, language, source }) => {
     // Telling the language takes longer than the matching, so it is left out where no query asks.

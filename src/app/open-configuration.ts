@@ -4,7 +4,7 @@ import { formatProblems } from '#config/problem.ts'
 import { loadConfig } from '#config/load-config.ts'
 import { parseTopicsFile } from '#config/parse-topics-file.ts'
 import { readSecrets } from '#config/secrets.ts'
-import type { Configuration } from '#domain/configuration.ts'
+import type { Configuration, PolishDictionary } from '#domain/configuration.ts'
 import { DepeszaError } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Topic } from '#domain/topic.ts'
@@ -43,7 +43,11 @@ export async function openConfiguration(
   const { configuration } = reading
   const storePath = storeBeside(path, configuration.storePath)
   return {
-    configuration: { ...configuration, storePath },
+    configuration: {
+      ...configuration,
+      storePath,
+      dictionary: dictionaryBeside(path, configuration.dictionary),
+    },
     environment: readSecrets(envBeside(path), process.env),
   }
 }
@@ -51,6 +55,10 @@ export async function openConfiguration(
 /** A relative path of the store starts at the configuration's folder, wherever the command is run. */
 function storeBeside(path: string, storePath: string): string {
   return storePath === ':memory:' ? storePath : resolve(dirname(path), storePath)
+}
+
+function dictionaryBeside(path: string, dictionary: PolishDictionary): PolishDictionary {
+  return dictionary === 'auto' || dictionary === 'npm' ? dictionary : resolve(dirname(path), dictionary)
 }
 
 /** The `.env` in the configuration's own folder. */
@@ -71,10 +79,10 @@ export function knowledgeOf(opened: Opened | null): Knowledge {
     ['bron-jadrowa', 'broń jądrowa'],
     ['umowa', 'umowa'],
   ].map(([id = '', name = '']) => keywordTopic({ id, name, any: [name] }))
-  return { topics, experts: [], privateHosts: [], locale: terminalLocale() }
+  return { topics, experts: [], privateHosts: [], locale: terminalLocale(), dictionary: 'auto' }
 }
 
-type Knowledge = Pick<Configuration, 'topics' | 'experts' | 'privateHosts' | 'locale'>
+type Knowledge = Pick<Configuration, 'topics' | 'experts' | 'privateHosts' | 'locale' | 'dictionary'>
 
 /** The zone in which dates without one are read: the configuration's, or without one its default. */
 export function timeZoneOf(opened: Opened | null): string {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { PolishDictionary } from '#domain/configuration.ts'
 import { bothStandardInput } from './bad-input.ts'
 import { explain } from './explain.ts'
 import { showForms } from './forms.ts'
@@ -34,6 +35,7 @@ function addForms(depesza: Command): void {
       process.exitCode = await showForms({
         queries,
         isJson: flags.json === true,
+        dictionary: await dictionaryOf(depesza),
         locale: terminalLocale(),
         print,
       })
@@ -54,11 +56,18 @@ function addMatch(depesza: Command): void {
       process.exitCode = await matchTexts({
         ...flags,
         isJson: flags.json === true,
+        dictionary: await dictionaryOf(depesza),
         locale: terminalLocale(),
         print: printWhole,
         printError,
       })
     })
+}
+
+/** The dictionary of the configuration, or without one the best that is installed. */
+async function dictionaryOf(depesza: Command): Promise<PolishDictionary> {
+  const { config } = depesza.opts<{ config: string }>()
+  return knowledgeOf(await openConfiguration(config, { isOptional: true })).dictionary
 }
 
 type ExplainFlags = { readonly topics?: string; readonly topic?: string; readonly source?: string }

@@ -126,6 +126,11 @@ export function configSchema(platforms: readonly PlatformSettings[]) {
     owner: owner.optional().describe('Where trouble is told'),
     experts: z.array(expert).default([]).describe('People whose words the team trusts'),
     store: store.prefault({}),
+    dictionary: field.shortText
+      .default('auto')
+      .describe(
+        'The Polish dictionary: auto (PoliMorf where its package is installed, else the one from npm), npm, or the path of PoliMorf’s morfologik-polish.jar or polish.dict',
+      ),
     http: http
       .prefault({})
       .describe('Where Slack’s signed requests arrive, when Slack is not in Socket Mode'),

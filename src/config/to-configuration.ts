@@ -28,6 +28,7 @@ export function toConfiguration(file: ConfigFile, platforms: readonly PlatformSe
     firstPoll: file.poll.firstPoll,
     onUnknown: file.delivery.onUnknown,
     privateHosts: file.fetch.privateHosts,
+    dictionary: file.dictionary.trim(),
     storePath: file.store.path,
     http: file.http,
     isSample: false,

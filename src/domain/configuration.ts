@@ -21,6 +21,12 @@ export type FirstPoll = 'newest' | 'none' | 'all'
 /** What to do with a message of which nobody can say whether it was posted: post it again, marked, or hold it. */
 export type OnUnknown = 'repeat' | 'hold'
 
+/**
+ * The Polish dictionary: PoliMorf where its package is installed and else the one from npm (`auto`), that from npm, or PoliMorf in
+ * the file with this path.
+ */
+export type PolishDictionary = 'auto' | 'npm' | (string & {})
+
 /** The whole configuration, checked and with its defaults filled in. Holds no secret. */
 export type Configuration = {
   readonly locale: Locale
@@ -39,6 +45,7 @@ export type Configuration = {
   readonly onUnknown: OnUnknown
   /** Hosts on private addresses that may be fetched all the same, as "host" or "host:port". */
   readonly privateHosts: readonly string[]
+  readonly dictionary: PolishDictionary
   /** Path of the SQLite file, or ":memory:". */
   readonly storePath: string
   /** Where Slack's signed requests arrive, when Slack is not in Socket Mode. */

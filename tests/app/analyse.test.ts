@@ -39,6 +39,7 @@ async function printed(options: Partial<AnalyseOptions>): Promise<readonly strin
     topics,
     experts: [],
     privateHosts: [],
+    dictionary: 'npm',
     locale: 'en',
   } as const
   await analyse({

@@ -1,3 +1,4 @@
+import { npmLexicons } from '../npm-lexicons.ts'
 import { describe, expect, test } from 'vitest'
 import { checkExamples } from '#app/check-examples.ts'
 import { parseTopicsFile } from '#config/parse-topics-file.ts'
@@ -139,6 +140,11 @@ describe('examples that fail', () => {
 async function tried(yaml: string, locale: Locale) {
   const lines: string[] = []
   const topics = parseTopicsFile(yaml, 't.yaml')
-  const failures = await checkExamples({ topics, locale, print: (line) => lines.push(line) })
+  const failures = await checkExamples({
+    openLexicons: npmLexicons,
+    topics,
+    locale,
+    print: (line) => lines.push(line),
+  })
   return { failures, lines }
 }

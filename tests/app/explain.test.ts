@@ -36,6 +36,7 @@ async function explained(
     topic: null,
     source: null,
     privateHosts: [],
+    dictionary: 'npm',
     locale: 'en',
     print: (line) => lines.push(line),
     ...options,

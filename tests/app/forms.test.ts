@@ -9,7 +9,9 @@ async function printed(
   { isJson = false, locale = 'en' }: { isJson?: boolean; locale?: Locale } = {},
 ): Promise<string> {
   const lines: string[] = []
-  expect(await showForms({ queries, isJson, locale, print: (line) => lines.push(line) })).toBe(0)
+  expect(
+    await showForms({ queries, isJson, dictionary: 'npm', locale, print: (line) => lines.push(line) }),
+  ).toBe(0)
   return lines.join('\n')
 }
 

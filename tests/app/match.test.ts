@@ -31,6 +31,7 @@ async function run(topics: string, texts: string, options: Partial<MatchOptions>
     topics,
     texts,
     isJson: true,
+    dictionary: 'npm',
     locale: 'en',
     print: (line) => void lines.push(line),
     printError: (line) => void errors.push(line),

@@ -38,6 +38,7 @@ function configured(locale: Locale, platforms: readonly string[]): Configuration
     firstPoll: 'newest',
     onUnknown: 'repeat',
     privateHosts: [feeds.host],
+    dictionary: 'npm',
     storePath: join(folder, 'depesza.sqlite'),
     http: { host: '127.0.0.1', port: 0 },
     isSample: false,

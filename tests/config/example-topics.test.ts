@@ -1,3 +1,4 @@
+import { npmLexicons } from '../npm-lexicons.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkExamples } from '#app/check-examples.ts'
@@ -65,7 +66,7 @@ describe('the example watch list leaves alone', () => {
 test('the example watch list’s own examples hold', async () => {
   const lines: string[] = []
   const print = (line: string) => lines.push(line)
-  expect(await checkExamples({ topics, locale: 'pl', print })).toBe(0)
+  expect(await checkExamples({ openLexicons: npmLexicons, topics, locale: 'pl', print })).toBe(0)
   expect(lines).toEqual([
     '✓ Białoruś: 5 przykładów',
     '✓ Broń jądrowa: 5 przykładów',
@@ -77,7 +78,9 @@ test('the README’s topics are right, and their examples hold', async () => {
   const [, yaml = ''] = /```yaml\n(.*?)```/su.exec(readFileSync('README.md', 'utf8')) ?? []
   const readme = parseTopicsFile(yaml, 'README.md')
   expect(readme.map(({ id }) => id)).toContain('rozmowy-pokojowe')
-  expect(await checkExamples({ topics: readme, locale: 'pl', print: () => undefined })).toBe(0)
+  expect(
+    await checkExamples({ openLexicons: npmLexicons, topics: readme, locale: 'pl', print: () => undefined }),
+  ).toBe(0)
 })
 
 function topicsOf(text: string): readonly string[] {

@@ -52,6 +52,7 @@ test('the smallest configuration has every default', () => {
     firstPoll: 'newest',
     onUnknown: 'repeat',
     privateHosts: [],
+    dictionary: 'auto',
     storePath: 'data/depesza.sqlite',
     http: { host: '127.0.0.1', port: 3000 },
     isSample: false,

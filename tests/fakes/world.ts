@@ -118,6 +118,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     firstPoll: 'newest',
     onUnknown: 'repeat',
     privateHosts: [],
+    dictionary: 'npm',
     storePath: ':memory:',
     http: { host: '127.0.0.1', port: 0 },
     isSample: false,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadEnglishLexicon } from '#lexicon/english-dictionary.ts'
-import { openLexicons } from '#lexicon/index.ts'
+import { npmLexicons } from '../npm-lexicons.ts'
 
 describe('the English dictionary', () => {
   const lexicon = loadEnglishLexicon()
@@ -38,7 +38,7 @@ describe('the English dictionary', () => {
   })
 
   it('is loaded once', async () => {
-    const lexiconOf = await openLexicons()
+    const lexiconOf = await npmLexicons()
     expect(lexiconOf('en')).toBe(lexiconOf('en'))
   })
 })

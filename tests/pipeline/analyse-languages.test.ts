@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { openLexicons } from '#lexicon/index.ts'
+import { npmLexicons } from '../npm-lexicons.ts'
 import { createAnalyser } from '#pipeline/analyse-article.ts'
 import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { parseQuery } from '#text/query/parse-query.ts'
 
-const lexiconOf = await openLexicons()
+const lexiconOf = await npmLexicons()
 
 describe('one topic for feeds in several languages', () => {
   const treaties =

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { openLexicons } from '#lexicon/index.ts'
+import { npmLexicons } from '../../npm-lexicons.ts'
 import { keywordLanguages, keywordRulesOf } from '#text/languages/keyword-languages.ts'
 import { createMatcherByLanguage } from '#text/matching/match-by-language.ts'
 import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { cyrillicCases } from './cyrillic-cases.ts'
 import { englishCases } from './english-cases.ts'
 
-const lexiconOf = await openLexicons()
+const lexiconOf = await npmLexicons()
 
 describe.each(Object.entries(englishCases))('English %s', (_, cases) => {
   it.each(cases)('"%s" in: %s', (keyword, marked) => {

@@ -1,7 +1,12 @@
 import { everyTag } from '#domain/grammar.ts'
 import type { LexiconOf } from '#ports/lexicon.ts'
 import { keywordsAbroad } from '#text/languages/keywords-abroad.ts'
-import type { HomographJudge, InflectedWord, KeywordLanguage, PersonName } from '#text/matching/keyword-language.ts'
+import type {
+  HomographJudge,
+  InflectedWord,
+  KeywordLanguage,
+  PersonName,
+} from '#text/matching/keyword-language.ts'
 import { genderOfKnownGivenName } from '#text/names/known-names.ts'
 import { decline, type Declension } from './declension.ts'
 
