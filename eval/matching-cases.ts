@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** A place that a query must find. */
 export type GoldSpan = { readonly start: number; readonly end: number }
@@ -15,12 +15,11 @@ const folder = new URL('../tests/fixtures/matching/', import.meta.url)
 
 /** The cases of one half of the labelled sentences, one for each query of a line. */
 export function readMatchingCases(half: 'open' | 'locked'): readonly MatchingCase[] {
-  return [1, 2].flatMap((number) =>
-    readFileSync(new URL(`${half}-${number}.jsonl`, folder), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .flatMap((line) => casesOf(JSON.parse(line) as Line)),
-  )
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${half}-`))
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => casesOf(JSON.parse(line) as Line))
 }
 
 type Line = {

@@ -125,7 +125,10 @@ function isList(
   { index, language }: { readonly index: number; readonly language: KeywordLanguage },
   found: readonly number[],
 ): boolean {
-  return [index, index + 1].every((at) => found.includes(at) || language.isModifier(keyAt(scanned, at)))
+  const describes = (at: number) => found.includes(at) || language.isModifier(keyAt(scanned, at))
+  const isJoint = language.joinsAdjectives(keyAt(scanned, index + 1))
+  const next = isJoint ? index + 2 : index + 1
+  return describes(index) && describes(next) && !(isJoint && found.includes(next))
 }
 
 type Search = { readonly pattern: Pattern; readonly anchor: Anchor; readonly language: KeywordLanguage }

@@ -5,16 +5,8 @@ import { inReadingOrder, type Doubt, type Find } from './find.ts'
 import { findPatternAt } from './find-pattern.ts'
 import { createFormTable, type FormTable } from './form-table.ts'
 import type { KeywordLanguage } from './keyword-language.ts'
-import { judgeDoubts, surnameDoubt } from './judge-doubts.ts'
-import {
-  hasCapitals,
-  isUpper,
-  keyAt,
-  opensSentence,
-  scanText,
-  wordAt,
-  type ScannedText,
-} from './scanned-text.ts'
+import { judgeDoubts, mayBeCommonNoun, surnameDoubt } from './judge-doubts.ts'
+import { hasCapitals, keyAt, scanText, type ScannedText } from './scanned-text.ts'
 import { compileTerm, type Pattern, type PatternWord } from './term-patterns.ts'
 
 /** The two texts of an article. */
@@ -156,12 +148,9 @@ function follow(postings: readonly Posting[], place: Place, { language, finds }:
 
 function doubtOf(pattern: Pattern, place: Parameters<typeof surnameDoubt>[1]): Doubt | null {
   if (pattern.isSurnameAlone) return surnameDoubt(pattern, place)
-  const { scanned, first, language } = place
-  const isName = pattern.isJudgedByNeighbours && pattern.words[0]?.capitals === 'first'
-  const mayBeCommon = isName && opensSentence(scanned, first) && !isUpper(wordAt(scanned, first))
-  return mayBeCommon && language.isCommonNoun(keyAt(scanned, first), pattern.words[0]?.inflected)
-    ? 'common'
-    : null
+  const [word] = pattern.words
+  const isName = pattern.isJudgedByNeighbours && word?.capitals === 'first'
+  return isName && mayBeCommonNoun(place, word.inflected) ? 'common' : null
 }
 
 /** A term of one word with one pattern: its finds come in order, and none lies inside another. */

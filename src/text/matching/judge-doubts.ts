@@ -1,11 +1,29 @@
 import { isOtherPerson } from './find-pattern.ts'
 import type { Find, Doubt } from './find.ts'
-import type { KeywordLanguage } from './keyword-language.ts'
-import { gapAfter, keyAt, startsWithCapital, wordAt, type ScannedText } from './scanned-text.ts'
+import type { InflectedWord, KeywordLanguage } from './keyword-language.ts'
+import {
+  gapAfter,
+  isUpper,
+  keyAt,
+  opensSentence,
+  startsWithCapital,
+  wordAt,
+  type ScannedText,
+} from './scanned-text.ts'
 import type { Pattern } from './term-patterns.ts'
 
 /** What speaks for or against a surname alone at this place being the pattern's person. */
 export function surnameDoubt(pattern: Pattern, place: Place): Doubt {
+  return mayBeCommonNoun(place) ? 'common' : ownerDoubt(pattern, place)
+}
+
+/** Says whether a capital tells nothing: the word opens a sentence that is not all in capitals, and is a usual noun as well. */
+export function mayBeCommonNoun({ scanned, first, language }: Place, name?: InflectedWord): boolean {
+  if (!opensSentence(scanned, first) || isUpper(wordAt(scanned, first))) return false
+  return language.isCommonNoun(keyAt(scanned, first), name)
+}
+
+function ownerDoubt(pattern: Pattern, place: Place): Doubt {
   const { scanned, first, language } = place
   if (first === 0) return 'none'
   const gap = gapAfter(scanned, first - 1)
@@ -44,18 +62,34 @@ function isInitialOf({ givenForms }: Pattern, initial: string): boolean {
 /**
  * The finds that are meant. Of a person: full names; surnames in an article that gives the full name, or the surname with a
  * role, unless a namesake was named after it. Whoever has a given name of the other gender is hardly called by the surname
- * alone. Of a name that is a common noun too: what opens a sentence counts only in an article that has the name elsewhere.
+ * alone. Of a name that is a common noun too: what opens a sentence counts only in an article that has the name elsewhere, a
+ * surname only behind the full name.
  */
 export function judgeDoubts(finds: readonly Find[]): Find[] {
   const hasNamesake = finds.some(({ doubt }) => doubt === 'namesake')
-  const isNamed = finds.some(({ doubt }) => doubt === null || (doubt === 'role' && !hasNamesake))
-  const kept: Find[] = []
-  let isLastNamedOther = false
-  for (const find of finds) {
-    if (find.doubt === null) isLastNamedOther = false
-    if (find.doubt === 'namesake') isLastNamedOther = true
-    if (find.doubt === 'namesake' || find.doubt === 'relative') continue
-    if (isNamed && !isLastNamedOther) kept.push(find)
+  const article = {
+    isNamed: finds.some(({ doubt }) => doubt === null || (doubt === 'role' && !hasNamesake)),
+    isPerson: finds.some(({ words }) => words.length > 1),
   }
-  return kept
+  let latest: Bearer = null
+  return finds.filter((find) => {
+    latest = bearerAfter(find, latest)
+    return isMeant(find, latest, article)
+  })
+}
+
+/** Whoever the article named last in full: the person, a namesake, or nobody yet. */
+type Bearer = 'own' | 'other' | null
+
+function bearerAfter({ doubt }: Find, latest: Bearer): Bearer {
+  if (doubt === null) return 'own'
+  return doubt === 'namesake' ? 'other' : latest
+}
+
+type ArticleOfFinds = { readonly isNamed: boolean; readonly isPerson: boolean }
+
+function isMeant({ doubt }: Find, latest: Bearer, { isNamed, isPerson }: ArticleOfFinds): boolean {
+  if (doubt === null) return true
+  if (doubt === 'namesake' || doubt === 'relative') return false
+  return doubt === 'common' && isPerson ? latest === 'own' : isNamed && latest !== 'other'
 }

@@ -67,6 +67,8 @@ export type KeywordLanguage = {
   readonly prepositions: ReadonlySet<string>
   /** Says whether a word in lower case may stand among a noun's adjectives: an adjective, an adverb, an unknown word. */
   isModifier(word: string): boolean
+  /** Says whether a word in lower case sets, behind a comma, one adjective against another ("choć", "ale"). */
+  joinsAdjectives(word: string): boolean
   /** Says whether a word in lower case is a usual noun, and the same one as the name where one is given. */
   isCommonNoun(word: string, name?: InflectedWord): boolean
   /** Says whether a word in lower case is a noun and nothing else. */

@@ -29,6 +29,7 @@ export function englishKeywords(lexiconOf: LexiconOf): KeywordLanguage {
     // English words in a row agree in nothing, so a phrase is kept together by its order alone.
     prepositions: new Set(),
     isModifier: () => true,
+    joinsAdjectives: () => false,
     isOnlyNoun: () => false,
     asAdjective: () => null,
     isCommonNoun: () => false,

@@ -16,12 +16,16 @@ import { tagsOfForm } from './word-tags.ts'
 /** How Polish tells, by its neighbours, which of several words a form is. */
 export function contextRules(
   lexicon: Lexicon,
-): Pick<KeywordLanguage, 'isImprobable' | 'judgeOf' | 'isModifier' | 'isOnlyNoun' | 'isCommonNoun'> {
+): Pick<
+  KeywordLanguage,
+  'isImprobable' | 'judgeOf' | 'joinsAdjectives' | 'isModifier' | 'isOnlyNoun' | 'isCommonNoun'
+> {
   const readings = rememberReadings(lexicon)
   return {
     isImprobable: (form, lemmas) => lemmas.every((lemma) => isImprobable(form, lemma)),
     judgeOf: (word) => judgeOf(word, readings),
     isModifier: (word) => mayModify(word, readings(word)),
+    joinsAdjectives: (word) => adjectiveJoints.has(word),
     isOnlyNoun(word) {
       const found = readings(word)
       return found.length > 0 && found.every(({ partOfSpeech }) => partOfSpeech === 'noun')
@@ -89,9 +93,25 @@ function judgeOf(word: InflectedWord, readings: Readings): HomographJudge {
 function sortReadings(form: string, lemmas: readonly string[], readings: Readings): Sides {
   const found = readings(form)
   const own = found.filter(({ lemma }) => lemmas.includes(lemma))
-  const rivals = found.filter(({ lemma }) => !lemmas.includes(lemma) && !isImprobable(form, lemma))
+  const rivals = found.filter(
+    ({ lemma, partOfSpeech }) =>
+      !lemmas.includes(lemma) &&
+      !isImprobable(form, lemma) &&
+      !(partOfSpeech === 'noun' && isMadeOf(lemma, lemmas, readings)),
+  )
   return { own, rivals, ownParts: partsOf(own), rivalParts: partsOf(rivals) }
 }
+
+/** A noun that is one of the keyword's own forms, inflected like it: "oskarżona", "młode" beside "oskarżony", "młody". */
+function isMadeOf(lemma: string, lemmas: readonly string[], readings: Readings): boolean {
+  return (
+    substantivised.test(lemma) &&
+    readings(lemma).some((one) => lemmas.includes(one.lemma) && one.partOfSpeech !== 'noun')
+  )
+}
+
+/** How adjectives that became nouns end, and hardly another noun does. */
+const substantivised = /(?:[nłwt]y|[nłwt]a|[nłwt]e|[kg]i|szy|ący|ąca|ące|ne)$/u
 
 /** Words behind a comma that begin another clause. */
 const clauseOpeners = new Set(
@@ -99,6 +119,9 @@ const clauseOpeners = new Set(
     ' ',
   ),
 )
+
+/** Words behind a comma that set one adjective against another ("dużej, choć spóźnionej inwestycji"). */
+const adjectiveJoints = new Set(['choć', 'acz', 'ale', 'lecz', 'a', 'bo', 'więc'])
 
 function mayModify(word: string, found: readonly Reading[]): boolean {
   if (clauseOpeners.has(word) || roleRules.verbLike.test(word)) return false
@@ -192,10 +215,11 @@ function isSubject(tags: number, nominative: number): boolean {
   return (tags & nominative & nominatives) !== 0 && (tags & accusative) === 0
 }
 
+/** A comparative, as "rzadziej"; other adverbs stand before adjectives as often as before verbs. */
 function isAdverb(word: string, readings: Readings): boolean {
   const found = readings(word)
   return (
-    /\p{L}{3}(?:o|ie|iej|ej)$/u.test(word) &&
+    /\p{L}{3}ej$/u.test(word) &&
     found.length > 0 &&
     found.every(({ partOfSpeech }) => partOfSpeech === 'other')
   )

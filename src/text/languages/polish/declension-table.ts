@@ -35,7 +35,8 @@ const masculineNouns: readonly Paradigm[] = [
   { finals: `${softening} ${raised}`, singular: '- a owi a em ~e ~e', weight: 1 },
   { finals: 'k g óg/og', singular: '- a owi a iem u u', weight: 1 },
   { finals: `ch h l j x q lz tz nz ${hardened}`, singular: '- a owi a em u u', weight: 1 },
-  { finals: 'ń/ni ś/si ć/ci ź/zi dź/dzi ąb/ębi', singular: '- a owi a em u u', weight: 1 },
+  { finals: 'ń/ni ś/si ć/ci ź/zi dź/dzi ąb/ębi óźdź/oździ', singular: '- a owi a em u u', weight: 1 },
+  { finals: 'eć/ci eń/ni', singular: '- a owi a em u u', weight: 0.3 },
   { finals: 'ek/k niek/ńk ciek/ćk siek/śk ziek/źk dziek/dźk', singular: '- a owi a iem u u', weight: 1.5 },
   { finals: 'ec/c niec/ńc rzec/rc dziec/dźc', singular: '- a owi a em u|~e ~e', weight: 1.1 },
   { finals: 'iec/c', singular: '- a owi a em u u', weight: 1.2 },
@@ -107,7 +108,7 @@ const adjectival: readonly Paradigm[] = [
     plural: 'owie ych ym ych ymi ych',
     weight: 0.6,
   },
-  { finals: 'n w r t d l m p b s z c', singular: 'e ego emu ego em em e', weight: 0.4 },
+  { finals: 'n w r t d l m p b s z c k g h', singular: 'e ego emu ego em em e', weight: 0.4 },
 ].map((row) => ({ gender: 'masculine', ...row }))
 
 const adjectivalFeminine: readonly Paradigm[] = [
@@ -118,6 +119,7 @@ const adjectivalFeminine: readonly Paradigm[] = [
     plural: 'e ych ym e ymi ych',
     weight: 2,
   },
+  { finals: 'n w t ł r m', singular: 'a ej ej ą ą ej a', plural: 'e ych ym e ymi ych', weight: 0.08 },
   { finals: '*', singular: 'aja ej ej ą|aję ą|ają ej aja', weight: 0.05 },
 ].map((row) => ({ gender: 'feminine', part: 'surname', ...row }))
 
@@ -125,6 +127,7 @@ const adjectivalFeminine: readonly Paradigm[] = [
 const withApostrophe: readonly Paradigm[] = [
   { finals: 'e', singular: "- 'a 'owi 'a 'em 'ie|'u 'ie", weight: 0.3 },
   { finals: 'y', singular: "- 'ego 'emu 'ego m m -", weight: 0.3 },
+  { finals: 's x', singular: "- 'a 'owi 'a 'em 'ie|'u 'ie", weight: 0.1 },
 ].map((row) => ({ gender: 'masculine', ...row }))
 
 // Women's surnames that end in a consonant or in a vowel other than -a stay as they are: "Anny Nowak", "Heleny Matejko".

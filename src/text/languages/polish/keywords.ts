@@ -98,9 +98,15 @@ function isPersonName(name: readonly string[], lexicon: Lexicon): boolean {
   const [first = '', ...rest] = name
   if (rest.some(isAbbreviation) || (isAbbreviation(first) && first.length > 2)) return false
   if (men.has(first) || women.has(first) || slavicName.test(first)) return true
-  return [first, name.at(-1) ?? ''].every((word) => !lexicon.has(word.toLowerCase()))
+  return !lexicon.has(first.toLowerCase()) && mayBeSurname(name.at(-1) ?? '', lexicon)
 }
 
+function mayBeSurname(word: string, lexicon: Lexicon): boolean {
+  return surnameEnding.test(word) || !lexicon.has(word.toLowerCase())
+}
+
+/** As an adjective "zawadzka" is in the dictionary, behind a word that is no common one it is a surname. */
+const surnameEnding = /(?:[sc]k|dzk)[ia]$/u
 const slavicName = /^\p{Lu}\p{Ll}+(?:sław|mir)a?$/u
 
 function genderOf(given: string): Gender {
@@ -122,9 +128,9 @@ function inflectNamePart(
 ): InflectedWord {
   if (particles.has(word)) return { kind: 'unknown', forms: new Map([[word, everyTag]]), lemmas: [word] }
   const isDeclined = hints.gender === 'masculine' || word.endsWith('a')
-  const listed = isDeclined
-    ? lexicon.lexemesOf(word).flatMap(({ forms }) => forms.map(({ form }) => form))
-    : []
+  // A dictionary's adjective would bring the forms of the other gender along.
+  const nouns = lexicon.lexemesOf(word).filter(({ partOfSpeech }) => partOfSpeech === 'noun')
+  const listed = isDeclined ? nouns.flatMap(({ forms }) => forms.map(({ form }) => form)) : []
   const forms = [word, ...listed, ...declineName(word, hints).map(({ form }) => form)]
   return { kind: 'noun', forms: new Map(forms.map((form) => [form, everyTag])), lemmas: [word] }
 }

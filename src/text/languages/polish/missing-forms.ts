@@ -10,7 +10,8 @@ export function missingForms(
   lexicon: Lexicon,
 ): readonly (readonly [form: string, tags: number])[] {
   const { lemma, partOfSpeech } = lexeme
-  if (/^\p{L}{0,4}[ij]ść$/u.test(lemma)) return looseVerbForms(lexeme, lexicon)
+  if (formsOfGoing(lemma).length + formsOfIrregularStem(lemma).length > 0)
+    return looseVerbForms(lexeme, lexicon)
   if (partOfSpeech === 'noun') return irregularForms(lemma, lexicon)
   if (partOfSpeech === 'adjective') return comparedForms(lemma, lexicon)
   return partOfSpeech === 'verb' ? looseVerbForms(lexeme, lexicon) : []
@@ -23,10 +24,46 @@ function looseVerbForms({ lemma, forms }: Lexeme, lexicon: Lexicon): readonly (r
     ...(form.endsWith('ł') ? [`${form.slice(0, -1)}wszy`, `${form}szy`] : []),
   ])
   const loose = listed.filter((form) => lexicon.has(form))
-  return [...loose, ...(suppletiveForms.get(lemma) ?? []), ...formsOfGoing(lemma)].map((form) => [
-    form,
-    everyTag,
-  ])
+  return [
+    ...loose,
+    ...(suppletiveForms.get(lemma) ?? []),
+    ...formsOfGoing(lemma),
+    ...formsOfIrregularStem(lemma),
+  ].map((form) => [form, everyTag])
+}
+
+/** "trzeć", "zetrzeć", "drzeć", "mleć", "słać" and what a prefix makes of them: stems that no flag of the dictionary ties to them. */
+function formsOfIrregularStem(lemma: string): readonly string[] {
+  const rub = /^(\p{L}*)([tdpw])rzeć$/u.exec(lemma)
+  if (rub !== null) {
+    const [, prefix = '', letter = ''] = rub
+    const past = `${pastPrefix(prefix, letter)}${letter}ar`
+    return [
+      ...endings(past, 'ł ła ło li ły to'),
+      ...endings(`${prefix}${letter}r`, 'ę zesz ze zemy zecie ą zyj'),
+    ]
+  }
+  const grind = /^(\p{L}*)([mp])leć$/u.exec(lemma)
+  if (grind !== null) {
+    const stem = `${grind[1] ?? ''}${grind[2] ?? ''}`
+    return [
+      ...endings(`${stem}eł`, 'ł ła ło ły'),
+      `${stem}ełli`,
+      ...endings(`${stem}iel`, 'ę esz e emy ecie ą ono ony ona one onej oną'),
+    ]
+  }
+  const send = /^(\p{L}*)słać$/u.exec(lemma)
+  return send === null ? [] : endings(`${send[1] ?? ''}śl`, 'ę esz e emy ecie ą ij')
+}
+
+/** "zetrzeć": "starł"; "odeprzeć": "odparł". */
+function pastPrefix(prefix: string, letter: string): string {
+  if (prefix === 'ze') return letter === 'd' ? 'z' : 's'
+  return prefix.length > 2 ? prefix.replace(/e$/u, '') : prefix
+}
+
+function endings(stem: string, list: string): readonly string[] {
+  return list.split(' ').map((ending) => stem + ending)
 }
 
 /** "iść" and the verbs made of it by a prefix: "wyjść": "wyszedł", "wychodząc" is another verb. */
