@@ -29,6 +29,12 @@ describe('inflectWord', () => {
     ['an abbreviation', 'PiS', 'PiS-u PiS-em', 'pisu'],
     ['a name typed in lower case', 'rosja', 'Rosji Rosją', 'rosyjski'],
     ['a name typed in capitals', 'UKRAINA', 'Ukrainy Ukrainą', 'UKRAINA-u'],
+    ['a comparative', 'tani', 'tańszy tańsza najtańszego', 'taniość'],
+    ['a verb with a suppletive past', 'iść', 'szedł szły idąc idą', 'wyszedł'],
+    ['a verb whose prefix changes', 'zetrzeć', 'starł starli zetrze', 'zetrł'],
+    ['adverbial participles', 'przyjąć', 'przyjąwszy', 'przyjęcie'],
+    ['a place with the endings of an adjective', 'Zakopane', 'Zakopanego Zakopanem', 'zakopanem'],
+    ['a word with a silent e', 'deepfake', "deepfake'u deepfake'ów", 'Deepfake'],
     ['no adjective for a country', 'Polska', 'Polski Polsce Polską', 'Polskiej Polskiego'],
   ])('%s: %s', (_, word, present, absent) => {
     const forms = [...inflectWord(word, lexicon).forms.keys()]
