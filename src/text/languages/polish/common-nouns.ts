@@ -1,5 +1,6 @@
+import { grammaticalCases } from '#domain/grammar.ts'
 import type { Paradigm } from './declension-table.ts'
-import { grammaticalCases, indexRows, rowsFor } from './paradigm-rows.ts'
+import { indexRows, rowsFor } from './paradigm-rows.ts'
 
 /*
  * Paradigms of common nouns and place names, for two uses: to link the irregular forms that a spelling dictionary lists

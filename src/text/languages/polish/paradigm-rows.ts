@@ -1,13 +1,7 @@
+import { grammaticalCases } from '#domain/grammar.ts'
 import type { NamePart, Paradigm } from './declension-table.ts'
 
-export type GrammaticalCase =
-  | 'nominative'
-  | 'genitive'
-  | 'dative'
-  | 'accusative'
-  | 'instrumental'
-  | 'locative'
-  | 'vocative'
+export type GrammaticalCase = (typeof grammaticalCases)[number]
 export type GrammaticalNumber = 'singular' | 'plural'
 export type Gender = 'masculine' | 'feminine'
 
@@ -25,17 +19,6 @@ export type Row = {
   /** Says whether the row may hold for a word with this beginning. */
   readonly fits: (stem: string, hints: NameHints) => boolean
 }
-
-/** The grammatical cases in the order of a paradigm's cells. */
-export const grammaticalCases: readonly GrammaticalCase[] = [
-  'nominative',
-  'genitive',
-  'dative',
-  'accusative',
-  'instrumental',
-  'locative',
-  'vocative',
-]
 
 /** Rows by the ending of the nominative or of the form. */
 export type RowIndex = ReadonlyMap<string, readonly Row[]>
