@@ -66,6 +66,17 @@ const index = indexRows(rows.map((row) => ({ ...row, gender: 'masculine', weight
  * stand for (bits of `everySlot`); far more than any one noun has. Plural-only nouns ("Włochy") are declined as such.
  */
 export function guessNounForms(lemma: string): ReadonlyMap<string, number> {
+  if (latest.lemma !== lemma) latest = { lemma, forms: declineNoun(lemma) }
+  return latest.forms
+}
+
+/** The answer given last: whoever tags the forms of a word asks once for each of them. */
+let latest: { readonly lemma: string; readonly forms: ReadonlyMap<string, number> } = {
+  lemma: '',
+  forms: new Map(),
+}
+
+function declineNoun(lemma: string): ReadonlyMap<string, number> {
   const forms = new Map<string, number>()
   for (const { row, stem } of rowsFor(index, lemma)) {
     if (!row.fits(stem, {})) continue
