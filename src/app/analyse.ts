@@ -27,8 +27,10 @@ import { describeAnalysis } from './describe-analysis.ts'
 export type AnalyseOptions = {
   /** A file, an http(s) address or "-" for standard input; null with `jsonl`. */
   readonly input: string | null
-  /** A file of `{ id, title?, text }` lines, or "-"; null without. */
+  /** A file of `{ id, title?, text, source? }` lines, or "-"; null without. */
   readonly jsonl: string | null
+  /** The outlet's name, for queries that ask for `source:`; null where nobody gave it. A line of many may have its own. */
+  readonly source: string | null
   readonly isJson: boolean
   readonly topics: readonly Topic[]
   readonly experts: readonly Expert[]
@@ -39,7 +41,13 @@ export type AnalyseOptions = {
 }
 
 /** One text to be analysed, before its language is known. */
-type Input = { readonly id: string; readonly title: string | null; readonly text: string }
+type Input = {
+  readonly id: string
+  readonly title: string | null
+  readonly text: string
+  /** The outlet's name; null where nobody gave it. */
+  readonly source: string | null
+}
 
 /**
  * Analyses one text or a file of many, and prints what was found; answers the exit code. A line of many that cannot be read
@@ -62,7 +70,7 @@ async function analyseLines(analyser: Analyser, file: string, options: AnalyseOp
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
     try {
-      const input = readLine(line, `${file}:${index + 1}`)
+      const input = readLine(line, `${file}:${index + 1}`, options)
       options.print(JSON.stringify(reportOf(input, analyseInput(analyser, input))))
     } catch (error) {
       if (!(error instanceof DepeszaError)) throw error
@@ -74,9 +82,13 @@ async function analyseLines(analyser: Analyser, file: string, options: AnalyseOp
 }
 
 /** Analyses one input; pure but for the language detector. */
-function analyseInput(analyser: Analyser, { title, text }: Input): Analysis & { readonly language: string } {
+function analyseInput(
+  analyser: Analyser,
+  { title, text, source }: Input,
+): Analysis & { readonly language: string } {
   const language = detectLanguage(title === null ? text : `${title}\n${text}`)
-  return { language, ...analyser({ title: title ?? '', text, language }) }
+  const document = { title: title ?? '', text, language, ...(source === null ? {} : { source }) }
+  return { language, ...analyser(document) }
 }
 
 function reportOf(
@@ -93,24 +105,26 @@ function reportOf(
 }
 
 async function readInput(options: AnalyseOptions): Promise<Input> {
-  const { input } = options
+  const { input, source } = options
   if (input === null) {
     throw new DepeszaError('bad-input', nothingNamed)
   }
   if (/^https?:\/\//iu.test(input)) return readAddress(input, options)
   const bytes = input === '-' ? await readBuffer(process.stdin) : await readBytes(input)
   const id = input === '-' ? '-' : basename(input)
-  return looksLikeHtml(bytes) ? fromHtml(id, bytes) : { id, title: null, text: decodeText(bytes, id) }
+  return looksLikeHtml(bytes)
+    ? fromHtml({ id, source }, bytes)
+    : { id, title: null, text: decodeText(bytes, id), source }
 }
 
-async function readAddress(address: string, { privateHosts }: AnalyseOptions): Promise<Input> {
+async function readAddress(address: string, { privateHosts, source }: AnalyseOptions): Promise<Input> {
   const feeds = createFeeds({ privateHosts })
   try {
     const page = await feeds.pageReader.read(address)
     if (page.kind === 'unavailable') {
       throw new DepeszaError('unavailable', joined([untranslated(address), page.reason], ': '))
     }
-    return { id: address, title: page.title, text: page.text }
+    return { id: address, title: page.title, text: page.text, source }
   } finally {
     await feeds.close()
   }
@@ -121,19 +135,23 @@ function looksLikeHtml(bytes: Buffer): boolean {
   return /^(\u00EF\u00BB\u00BF)?\s*(<!doctype html|<html|<head|<body|<article|<div|<p[ >])/iu.test(head)
 }
 
-async function fromHtml(id: string, html: Buffer): Promise<Input> {
+async function fromHtml({ id, source }: Pick<Input, 'id' | 'source'>, html: Buffer): Promise<Input> {
   const body = await extractBody(html, '')
   if (body === null) throw badInput(id, noArticle)
-  return { id, title: body.title, text: body.text }
+  return { id, title: body.title, text: body.text, source }
 }
 
-function readLine(line: string, place: string): Input {
-  const value = parseJson(line, place)
-  const { id, title, text } = value as { id?: unknown; title?: unknown; text?: unknown }
+function readLine(line: string, place: string, options: AnalyseOptions): Input {
+  const { id, title, text, source }: Readonly<Record<string, unknown>> = { ...parseJson(line, place) }
   if (typeof text !== 'string' || (typeof id !== 'string' && typeof id !== 'number')) {
     throw badInput(place, noInputLine)
   }
-  return { id: String(id), title: typeof title === 'string' ? title : null, text }
+  return {
+    id: String(id),
+    title: typeof title === 'string' ? title : null,
+    text,
+    source: typeof source === 'string' ? source : options.source,
+  }
 }
 
 function parseJson(line: string, place: string): object {

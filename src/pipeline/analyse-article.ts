@@ -1,19 +1,27 @@
 import type { Analysis } from '#domain/analysis.ts'
+import type { Article } from '#domain/article.ts'
 import type { Expert } from '#domain/expert.ts'
 import type { Person } from '#domain/quote.ts'
 import type { Topic } from '#domain/topic.ts'
 import type { Lexicon } from '#ports/lexicon.ts'
 import { extractQuotes } from '#text/extract-quotes.ts'
+import type { HomographKnowledge } from '#text/languages/polish/homograph-prior.ts'
 import { polishKeywords } from '#text/languages/polish/keywords.ts'
 import { createTopicMatcher } from '#text/matching/match-topics.ts'
 import { findPeople } from '#text/people.ts'
 import { summarise } from '#text/summarize.ts'
 
-/** Raise it whenever the rules of analysis change what they answer. */
-const ANALYSER_VERSION = 1
+/** Raise it whenever the rules of analysis change what they answer; `depesza reanalyse` then brings an archive up to date. */
+export const ANALYSER_VERSION = 2
 
 /** What an analysis reads: a title (empty where there is none), the text, and its ISO 639-1 language. */
-export type Document = { readonly title: string; readonly text: string; readonly language: string }
+export type Document = {
+  readonly title: string
+  readonly text: string
+  readonly language: string
+  /** The outlet's name, as `source:` in a query asks for it; left out where nobody knows it. */
+  readonly source?: string
+}
 
 /** Reads topics, people, quotations and a summary out of a document. Pure: the same document gives the same answer. */
 export type Analyser = (document: Document) => Analysis
@@ -23,8 +31,10 @@ export function createAnalyser(knowledge: {
   readonly topics: readonly Topic[]
   readonly experts: readonly Expert[]
   readonly lexicon: Lexicon
+  readonly homographs?: HomographKnowledge
 }): Analyser {
-  const matchTopics = createTopicMatcher(knowledge.topics, polishKeywords(knowledge.lexicon))
+  const { lexicon, homographs = { kind: 'shipped' } } = knowledge
+  const matchTopics = createTopicMatcher(knowledge.topics, polishKeywords(lexicon, { homographs }))
   return (document) => {
     const { title, text, language } = document
     const topics = matchTopics(document)
@@ -34,6 +44,11 @@ export function createAnalyser(knowledge: {
     const summary = summarise({ title, text, language, quotes, matches })
     return { topics, people: people.map(plainPerson), quotes, summary, analyserVersion: ANALYSER_VERSION }
   }
+}
+
+/** What an analysis reads of an article. */
+export function documentOf({ title, text, language, source }: Article): Document {
+  return { title, text, language, source: source.name }
 }
 
 /** Without what only the extraction of quotations needs to know of a person. */
