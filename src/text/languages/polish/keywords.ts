@@ -6,15 +6,23 @@ import { abbreviations } from './abbreviations.ts'
 import { contextRules } from './context-rules.ts'
 import { deriveWords } from './derivation.ts'
 import { feminineGivenNames, masculineGivenNames } from './given-names.ts'
+import { homographPrior, type HomographKnowledge } from './homograph-prior.ts'
 import { inflectAs, inflectWord, isAbbreviation, isAdjectiveOf } from './inflection.ts'
 import { nameRules } from './name-rules.ts'
 import { declineName, type Gender, type NamePart } from './name-declension.ts'
 import { prepositions } from './prepositions.ts'
 import { roleWords } from './titles-and-roles.ts'
 
+/** What Polish keywords are read with, besides the dictionary. */
+export type PolishOptions = {
+  /** What keeps a form from standing for improbable words; by default the shipped table. */
+  readonly homographs?: HomographKnowledge
+}
+
 /** Polish keywords: every word's forms by the dictionary, and names by rule. */
-export function polishKeywords(dictionary: Lexicon): KeywordLanguage {
-  const lexicon = rememberReadings(dictionary)
+export function polishKeywords(dictionary: Lexicon, options: PolishOptions = {}): KeywordLanguage {
+  const isImprobable = homographPrior(options.homographs ?? { kind: 'shipped' })
+  const lexicon = { ...rememberReadings(dictionary), isImprobable }
   return {
     inflect: (word, isPartOfName) => inflectWord(word, lexicon, isPartOfName),
     personOf: (words, said) => personOf(words, said, lexicon),
