@@ -105,6 +105,7 @@ function sampleConfiguration(host: string): Configuration {
     owner: null,
     firstPoll: 'all',
     onUnknown: 'repeat',
+    homographs: 'shipped',
     privateHosts: [host],
     storePath: ':memory:',
     http: { host: '127.0.0.1', port: 0 },

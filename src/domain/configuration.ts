@@ -21,6 +21,12 @@ export type FirstPoll = 'newest' | 'none' | 'all'
 /** What to do with a message of which nobody can say whether it was posted: post it again, marked, or hold it. */
 export type OnUnknown = 'repeat' | 'hold'
 
+/**
+ * What keeps a keyword from finding forms that nearly always are another word ("prawie" for "prawo"): what the archive taught
+ * besides the shipped table, that table alone, or nothing.
+ */
+export type HomographSwitch = 'learnt' | 'shipped' | 'off'
+
 /** The whole configuration, checked and with its defaults filled in. Holds no secret. */
 export type Configuration = {
   readonly locale: Locale
@@ -34,6 +40,7 @@ export type Configuration = {
   readonly owner: Channel | null
   readonly firstPoll: FirstPoll
   readonly onUnknown: OnUnknown
+  readonly homographs: HomographSwitch
   /** Hosts on private addresses that may be fetched all the same, as "host" or "host:port". */
   readonly privateHosts: readonly string[]
   /** Path of the SQLite file, or ":memory:". */

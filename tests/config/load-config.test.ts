@@ -51,6 +51,7 @@ test('the smallest configuration has every default', () => {
     owner: null,
     firstPoll: 'newest',
     onUnknown: 'repeat',
+    homographs: 'learnt',
     privateHosts: [],
     storePath: 'data/depesza.sqlite',
     http: { host: '127.0.0.1', port: 3000 },
@@ -61,7 +62,7 @@ test('the smallest configuration has every default', () => {
 test('what the file says goes before the defaults', () => {
   const configuration = read(
     soundConfig
-      .replace('language: pl', 'language: en')
+      .replace('language: pl', 'language: en\nhomographs: off')
       .replace('  every: 5m', '  every: 90s\n  page: matched')
       .replace(
         '    country: PL',
@@ -92,6 +93,7 @@ test('what the file says goes before the defaults', () => {
       roleSource: 'https://kurier.example/zawada',
     },
   ])
+  expect(configuration.homographs).toBe('off')
   expect(configuration.privateHosts).toEqual(['intranet.example:8080'])
 })
 

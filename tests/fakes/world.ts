@@ -116,6 +116,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     owner: null,
     firstPoll: 'newest',
     onUnknown: 'repeat',
+    homographs: 'shipped',
     privateHosts: [],
     storePath: ':memory:',
     http: { host: '127.0.0.1', port: 0 },
