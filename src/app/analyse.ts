@@ -9,6 +9,7 @@ import type { Topic } from '#domain/topic.ts'
 import { createFeeds, detectLanguage, extractBody } from '#feeds/index.ts'
 import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
 import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
+import type { HomographKnowledge } from '#text/languages/polish/homograph-prior.ts'
 import type { Expert } from '#domain/expert.ts'
 import type { AnalysisReport } from './analysis-report.ts'
 import {
@@ -34,6 +35,7 @@ export type AnalyseOptions = {
   readonly isJson: boolean
   readonly topics: readonly Topic[]
   readonly experts: readonly Expert[]
+  readonly homographs: HomographKnowledge
   readonly privateHosts: readonly string[]
   readonly locale: Locale
   readonly print: (line: string) => void
@@ -54,8 +56,8 @@ type Input = {
  * is told and left out, and the exit code is 1.
  */
 export async function analyse(options: AnalyseOptions): Promise<number> {
-  const lexicon = await loadPolishLexicon()
-  const analyser = createAnalyser({ topics: options.topics, experts: options.experts, lexicon })
+  const { topics, experts, homographs } = options
+  const analyser = createAnalyser({ topics, experts, homographs, lexicon: await loadPolishLexicon() })
   if (options.jsonl !== null) return analyseLines(analyser, options.jsonl, options)
   const input = await readInput(options)
   const found = analyseInput(analyser, input)

@@ -1,6 +1,7 @@
 import type { Locale } from '#domain/locale.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
 import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
+import type { HomographKnowledge } from '#text/languages/polish/homograph-prior.ts'
 import { polishKeywords } from '#text/languages/polish/keywords.ts'
 import { createTopicMatcher, type TopicMatcher } from '#text/matching/match-topics.ts'
 import { checkPhrases } from './check-wording.ts'
@@ -9,6 +10,8 @@ import { exampleDocuments } from './example-documents.ts'
 /** What the check of the topics works with. */
 export type TopicCheck = {
   readonly topics: readonly Topic[]
+  /** By default the shipped table. */
+  readonly homographs?: HomographKnowledge
   readonly locale: Locale
   readonly print: (line: string) => void
 }
@@ -17,10 +20,11 @@ export type TopicCheck = {
  * Tries every topic with its examples, by the matcher that articles are matched with. Prints one line for a topic whose
  * examples all hold, or one for each that fails; answers how many fail.
  */
-export async function checkExamples({ topics, locale, print }: TopicCheck): Promise<number> {
+export async function checkExamples(check: TopicCheck): Promise<number> {
+  const { topics, homographs = { kind: 'shipped' }, locale, print } = check
   const tried = topics.filter((topic) => exampleCount(topic) > 0)
   if (tried.length === 0) return 0
-  const matchTopics = createTopicMatcher(tried, polishKeywords(await loadPolishLexicon()))
+  const matchTopics = createTopicMatcher(tried, polishKeywords(await loadPolishLexicon(), { homographs }))
   let failures = 0
   for (const topic of tried) {
     const failed = failedExamples(topic, matchTopics, locale)

@@ -8,6 +8,8 @@ import { checkExamples } from './check-examples.ts'
 import { checkFeeds } from './check-feeds.ts'
 import { checkPlatforms } from './check-platforms.ts'
 import { checkPhrases } from './check-wording.ts'
+import { loadHomographs } from './load-homographs.ts'
+import { storeBeside } from './open-configuration.ts'
 
 /** What `depesza check` needs of the world. */
 export type CheckDeps = {
@@ -45,7 +47,9 @@ export async function check(deps: CheckDeps, { configPath }: CheckOptions): Prom
     experts: experts.length,
   }
   print(say.sound(configPath, counts))
-  const exampleTroubles = await checkExamples({ topics, locale, print })
+  const storePath = storeBeside(configPath, configuration.storePath)
+  const homographs = await loadHomographs({ ...configuration, storePath, locale }, print)
+  const exampleTroubles = await checkExamples({ topics, homographs, locale, print })
   const platformTroubles = await checkPlatforms({ ...deps, configuration })
   const working = await checkFeeds({ ...deps, feeds, reader: deps.feedReaderFor(configuration), configPath })
   const troubles = exampleTroubles + platformTroubles + feeds.length - working

@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import { analyse } from './analyse.ts'
+import { addArchive } from './archive-commands.ts'
+import { homographsOf } from './load-homographs.ts'
 import { checkCommand, initCommand, type InitFlags } from './interactive-commands.ts'
 import { knowledgeOf, openConfiguration, readTopics, terminalLocale } from './open-configuration.ts'
 import { parseFeedFile } from './parse-feed.ts'
@@ -40,6 +42,7 @@ function program(): Command {
   addRunning(depesza)
   addSetUp(depesza)
   addReading(depesza)
+  addArchive(depesza, { print, printError })
   for (const command of depesza.commands) command.exitOverride()
   return depesza
 }
@@ -118,6 +121,7 @@ function addReading(depesza: Command): void {
       process.exitCode = await analyse({
         ...knowledgeOf(opened),
         ...(topics === null ? {} : { topics }),
+        homographs: await homographsOf(opened, printError),
         input: input ?? null,
         jsonl: flags.jsonl ?? null,
         source: flags.source ?? null,

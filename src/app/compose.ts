@@ -8,6 +8,7 @@ import { createTurnstile } from '#pipeline/turnstile.ts'
 import type { World } from '#pipeline/world.ts'
 import type { Dispatcher, Environment, Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
+import type { HomographKnowledge } from '#text/languages/polish/homograph-prior.ts'
 import { openStore } from '#storage/index.ts'
 import { createCheckpoint } from './checkpoint.ts'
 import { systemClock } from './clock.ts'
@@ -24,6 +25,8 @@ export type Parts = {
   /** The platforms that are on: configured, with their credentials. */
   readonly platforms: readonly Platform[]
   readonly timings: Timings
+  /** What keeps keywords from finding forms of other words. */
+  readonly homographs: HomographKnowledge
   readonly log: Log
   /** Aborted when the process is to end. */
   readonly stop: AbortSignal
@@ -65,7 +68,7 @@ export async function compose(parts: Parts): Promise<Bot> {
 type Rim = { readonly feeds: Feeds; readonly links: readonly PlatformLink[] }
 
 async function createWorld(
-  { configuration, timings, log, stop }: Parts,
+  { configuration, homographs, timings, log, stop }: Parts,
   { feeds, links }: Rim,
 ): Promise<World> {
   const [lexicon, store] = await Promise.all([
@@ -78,7 +81,7 @@ async function createWorld(
     feedReader: feeds.feedReader,
     pageReader: feeds.pageReader,
     detectLanguage: feeds.detectLanguage,
-    analyse: createAnalyser({ topics: configuration.topics, experts: configuration.experts, lexicon }),
+    analyse: createAnalyser({ ...configuration, homographs, lexicon }),
     messengers: new Map(links.map((link) => [link.platform.settings.id, link.messenger])),
     clock: systemClock,
     digest,

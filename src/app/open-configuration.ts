@@ -49,7 +49,7 @@ export async function openConfiguration(
 }
 
 /** A relative path of the store starts at the configuration's folder, wherever the command is run. */
-function storeBeside(path: string, storePath: string): string {
+export function storeBeside(path: string, storePath: string): string {
   return storePath === ':memory:' ? storePath : resolve(dirname(path), storePath)
 }
 

@@ -4,6 +4,7 @@ import { platforms as registry } from '#platforms/index.ts'
 import { terminalPhrases } from '#wording/terminal.ts'
 import { compose } from './compose.ts'
 import { createLog } from './log.ts'
+import { loadHomographs } from './load-homographs.ts'
 import { run } from './run.ts'
 import { startSampleNewsroom } from './sample-newsroom.ts'
 import { untilShutdown } from './shutdown.ts'
@@ -58,7 +59,8 @@ async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Pro
   const paced = { ...configuration, feeds: pace(configuration, timings) }
   const shutdown = untilShutdown(() => print(terminalPhrases(configuration.locale).stopping))
   const stop = shutdown.signal
-  const bot = await compose({ configuration: paced, environment, platforms, timings, log, stop })
+  const homographs = await loadHomographs(configuration, print)
+  const bot = await compose({ configuration: paced, environment, platforms, timings, homographs, log, stop })
   try {
     return await run(bot, { isOnce: start.isOnce, timings, print, next })
   } finally {

@@ -23,8 +23,11 @@ export function periodMs(text: string, longestDays = LONGEST_DAYS): number | nul
   const [, count = '', name = ''] = /^(\d{1,4}|)\s*([a-z]+)\.?$/u.exec(fold(text.trim())) ?? []
   const length = UNITS.get(name)
   if (length === undefined || (count === '' && name.length < 3)) return null
-  const ms = (count === '' ? 1 : Number(count)) * length
-  return ms > 0 && ms <= longestDays * DAY_MS ? ms : null
+  return within(longestDays, (count === '' ? 1 : Number(count)) * length)
+}
+
+function within(days: number, ms: number): number | null {
+  return ms > 0 && ms <= days * DAY_MS ? ms : null
 }
 
 function unit(ms: number, names: string): readonly (readonly [string, number])[] {

@@ -36,7 +36,7 @@ export type ReanalysisReport = {
  * filed and nothing is posted.
  */
 export async function reanalyse(
-  world: Pick<World, 'store' | 'analyse' | 'log' | 'stop' | 'clock'>,
+  world: Pick<World, 'store' | 'analyse' | 'log' | 'stop' | 'clock' | 'checkpoint'>,
   { query, run, onPage }: Reanalysis,
 ): Promise<ReanalysisReport> {
   const { texts } = world.store
@@ -63,7 +63,7 @@ type PageResult = Pick<ReanalysisReport, 'done' | 'topicsChanged' | 'failed'>
 type Progress = { readonly run: string; readonly reached: Cursor }
 
 async function replacePage(
-  { store, analyse, log }: Pick<World, 'store' | 'analyse' | 'log'>,
+  { store, analyse, log, checkpoint }: Pick<World, 'store' | 'analyse' | 'log' | 'checkpoint'>,
   page: readonly StoredText[],
   progress: Progress | null,
 ): Promise<PageResult> {
@@ -75,7 +75,9 @@ async function replacePage(
       return []
     }
   })
+  checkpoint('before-page')
   const { replaced, topicsChanged } = await store.texts.replaceAnalyses({ analyses, progress })
+  checkpoint('after-page')
   return { done: replaced, topicsChanged, failed: page.length - analyses.length }
 }
 
