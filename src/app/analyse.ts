@@ -1,32 +1,29 @@
 import type { Analysis } from '#domain/analysis.ts'
-import type { Bilingual } from '#domain/bilingual.ts'
-import type { PolishDictionary } from '#domain/configuration.ts'
 import { DepeszaError } from '#domain/errors.ts'
-import type { Locale } from '#domain/locale.ts'
 import type { Topic } from '#domain/topic.ts'
 import { detectLanguage } from '#feeds/index.ts'
 import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
 import type { Expert } from '#domain/expert.ts'
 import type { AnalysisReport } from './analysis-report.ts'
 import { nothingNamed } from './bad-input.ts'
-import { openDictionaries } from './dictionaries.ts'
+import { openDictionaries, type DictionaryKnowledge } from './dictionaries.ts'
 import { describeAnalysis } from './describe-analysis.ts'
 import { readTextLine } from './match-input.ts'
 import { readInput, type Input } from './read-input.ts'
 import { readJsonLines, type JsonLine } from './read-json-lines.ts'
 
 /** What the command `analyse` was asked. */
-export type AnalyseOptions = {
+export type AnalyseOptions = DictionaryKnowledge & {
   /** A file, an http(s) address or "-" for standard input; null with `jsonl`. */
   readonly input: string | null
-  /** A file of `{ id, title?, text }` lines, or "-"; null without. */
+  /** A file of `{ id, title?, text, source? }` lines, or "-"; null without. */
   readonly jsonl: string | null
+  /** The outlet's name, for queries that ask for `source:`; null where nobody gave it. A line of many may have its own. */
+  readonly source: string | null
   readonly isJson: boolean
   readonly topics: readonly Topic[]
   readonly experts: readonly Expert[]
   readonly privateHosts: readonly string[]
-  readonly dictionary: PolishDictionary
-  readonly locale: Locale
   readonly print: (line: string) => void
   readonly printError: (line: string) => void
 }
@@ -36,13 +33,12 @@ export type AnalyseOptions = {
  * is told and left out, and the exit code is 1.
  */
 export async function analyse(options: AnalyseOptions): Promise<number> {
-  const warn = (wording: Bilingual) => options.printError(wording[options.locale])
-  const lexiconOf = await openDictionaries(options.dictionary, warn)
+  const lexiconOf = await openDictionaries(options, options.printError)
   const analyser = createAnalyser({ topics: options.topics, experts: options.experts, lexiconOf })
   if (options.jsonl !== null) return analyseLines(analyser, options.jsonl, options)
   if (options.input === null) throw new DepeszaError('bad-input', nothingNamed)
   const input = await readInput(options.input, options)
-  const found = analyseInput(analyser, input)
+  const found = analyseInput(analyser, { ...input, source: options.source })
   if (options.isJson) options.print(JSON.stringify(reportOf(input, found), null, 2))
   else for (const line of describeAnalysis({ ...input, ...found }, options)) options.print(line)
   return 0
@@ -52,7 +48,7 @@ async function analyseLines(analyser: Analyser, file: string, options: AnalyseOp
   let exitCode = 0
   for await (const line of readJsonLines(file)) {
     try {
-      const input = readLine(line)
+      const input = readLine(line, options.source)
       options.print(JSON.stringify(reportOf(input, analyseInput(analyser, input))))
     } catch (error) {
       if (!(error instanceof DepeszaError)) throw error
@@ -63,10 +59,17 @@ async function analyseLines(analyser: Analyser, file: string, options: AnalyseOp
   return exitCode
 }
 
+/** An input and the outlet's name; null where nobody gave it. */
+type Outlet = Input & { readonly source: string | null }
+
 /** Analyses one input; pure but for the language detector. */
-function analyseInput(analyser: Analyser, { title, text }: Input): Analysis & { readonly language: string } {
+function analyseInput(
+  analyser: Analyser,
+  { title, text, source }: Outlet,
+): Analysis & { readonly language: string } {
   const language = detectLanguage(title === null ? text : `${title}\n${text}`)
-  return { language, ...analyser({ title: title ?? '', text, language }) }
+  const document = { title: title ?? '', text, language, ...(source === null ? {} : { source }) }
+  return { language, ...analyser(document) }
 }
 
 function reportOf(
@@ -82,8 +85,8 @@ function reportOf(
   return { id, text, language, title, topics: inText, quotes, people, summary }
 }
 
-function readLine(line: JsonLine): Input {
+function readLine(line: JsonLine, known: string | null): Outlet {
   if ('problem' in line) throw line.problem
-  const { id, title, text } = readTextLine(line.value, line.place)
-  return { id: String(id), title, text }
+  const { id, title, text, source } = readTextLine(line.value, line.place)
+  return { id: String(id), title, text, source: source ?? known }
 }

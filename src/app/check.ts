@@ -9,6 +9,7 @@ import { checkFeeds } from './check-feeds.ts'
 import { checkPlatforms } from './check-platforms.ts'
 import { checkPhrases } from './check-wording.ts'
 import { openDictionaries } from './dictionaries.ts'
+import { storeBeside } from './open-configuration.ts'
 
 /** What `depesza check` needs of the world. */
 export type CheckDeps = {
@@ -46,7 +47,9 @@ export async function check(deps: CheckDeps, { configPath }: CheckOptions): Prom
     experts: experts.length,
   }
   print(say.sound(configPath, counts))
-  const openLexicons = () => openDictionaries(configuration.dictionary, (wording) => print(wording[locale]))
+  const storePath = storeBeside(configPath, configuration.storePath)
+  const known = { ...configuration, storePath, locale }
+  const openLexicons = () => openDictionaries(known, print)
   const exampleTroubles = await checkExamples({ topics, locale, print, openLexicons })
   const platformTroubles = await checkPlatforms({ ...deps, configuration })
   const working = await checkFeeds({ ...deps, feeds, reader: deps.feedReaderFor(configuration), configPath })

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import { analyse } from './analyse.ts'
+import { addArchive } from './archive-commands.ts'
 import { checkCommand, initCommand, type InitFlags } from './interactive-commands.ts'
 import {
   knowledgeOf,
@@ -49,6 +50,7 @@ function program(): Command {
   addSetUp(depesza)
   addReading(depesza)
   addQueryCommands(depesza)
+  addArchive(depesza, { print, printError })
   for (const command of depesza.commands) command.exitOverride()
   return depesza
 }
@@ -102,7 +104,12 @@ function addSetUp(depesza: Command): void {
     })
 }
 
-type AnalyseFlags = { readonly json?: boolean; readonly topics?: string; readonly jsonl?: string }
+type AnalyseFlags = {
+  readonly json?: boolean
+  readonly topics?: string
+  readonly jsonl?: string
+  readonly source?: string
+}
 
 function addReading(depesza: Command): void {
   depesza
@@ -111,7 +118,11 @@ function addReading(depesza: Command): void {
     .argument('[input]', 'a file, an address, or "-" for standard input')
     .option('--json', 'print JSON; offsets are UTF-16 units into "text"')
     .option('--topics <file>', 'the topics to look for: YAML or JSON, as in depesza.yaml')
-    .option('--jsonl <file>', 'analyse many: lines of { id, title?, text }, one JSON line printed for each')
+    .option(
+      '--jsonl <file>',
+      'analyse many: lines of { id, title?, text, source? }, one JSON line printed for each',
+    )
+    .option('--source <name>', 'the outlet, for topics that ask for source:')
     .action(async (input: string | undefined, flags: AnalyseFlags) => {
       const opened = await openConfiguration(globalFlags(depesza).config, { isOptional: true })
       const topics = flags.topics === undefined ? null : await readTopics(flags.topics)
@@ -120,6 +131,7 @@ function addReading(depesza: Command): void {
         ...(topics === null ? {} : { topics }),
         input: input ?? null,
         jsonl: flags.jsonl ?? null,
+        source: flags.source ?? null,
         isJson: flags.json === true,
         print,
         printError,

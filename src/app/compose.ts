@@ -5,6 +5,7 @@ import { createFeeds, type Feeds } from '#feeds/index.ts'
 import { createAnalyser } from '#pipeline/analyse-article.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
 import { unwatched } from '#pipeline/watch.ts'
+import type { LexiconOf } from '#ports/lexicon.ts'
 import type { World } from '#pipeline/world.ts'
 import type { Dispatcher, Environment, Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
@@ -14,7 +15,6 @@ import { systemClock } from './clock.ts'
 import { commandWorld } from './command-world.ts'
 import { digest } from './digest.ts'
 import { createHttpHost, type HttpHost } from './http-host.ts'
-import { openDictionaries } from './dictionaries.ts'
 import { linkPlatform, type PlatformLink } from './link-platforms.ts'
 import type { Timings } from './timings.ts'
 
@@ -25,6 +25,7 @@ export type Parts = {
   /** The platforms that are on: configured, with their credentials. */
   readonly platforms: readonly Platform[]
   readonly timings: Timings
+  readonly lexiconOf: LexiconOf
   readonly log: Log
   /** Aborted when the process is to end. */
   readonly stop: AbortSignal
@@ -67,15 +68,10 @@ export async function compose(parts: Parts): Promise<Bot> {
 type Rim = { readonly feeds: Feeds; readonly links: readonly PlatformLink[] }
 
 async function createWorld(
-  { configuration, timings, log, stop }: Parts,
+  { configuration, lexiconOf, timings, log, stop }: Parts,
   { feeds, links }: Rim,
 ): Promise<World> {
-  const [lexiconOf, store] = await Promise.all([
-    openDictionaries(configuration.dictionary, ({ en }) =>
-      log.warn('the Polish dictionary is left aside', { reason: en }),
-    ),
-    openStore({ path: configuration.storePath, digest }),
-  ])
+  const store = await openStore({ path: configuration.storePath, digest })
   return {
     configuration,
     store,

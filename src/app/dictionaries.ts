@@ -1,19 +1,33 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { Bilingual } from '#domain/bilingual.ts'
-import type { PolishDictionary } from '#domain/configuration.ts'
+import type { Configuration } from '#domain/configuration.ts'
 import { openLexicons } from '#lexicon/index.ts'
 import type { LexiconOf } from '#ports/lexicon.ts'
+import { homographPrior, type JudgedLexicon } from '#text/languages/polish/homograph-prior.ts'
+import { loadHomographs } from './load-homographs.ts'
 
-/** Opens the dictionaries; what is kept of one between two starts lies in the user's cache folder. */
-export function openDictionaries(
-  polish: PolishDictionary,
-  warn: (wording: Bilingual) => void,
+/** What a configuration says of dictionaries and of what was learnt from the archive. */
+export type DictionaryKnowledge = Pick<Configuration, 'dictionary' | 'homographs' | 'storePath' | 'locale'>
+
+/**
+ * Opens the dictionaries, the Polish one with what is known of homographs. What cannot be used is told in a line each and left
+ * aside, but for a dictionary that the configuration names: that throws a DepeszaError.
+ */
+export async function openDictionaries(
+  known: DictionaryKnowledge,
+  tell: (line: string) => void,
 ): Promise<LexiconOf> {
-  return openLexicons({ polish, cacheFolder: cacheFolder(), warn })
+  const isImprobable = homographPrior(await loadHomographs(known, tell))
+  const lexiconOf = await openLexicons({
+    polish: known.dictionary,
+    cacheFolder: cacheFolder(),
+    warn: (wording) => tell(wording[known.locale]),
+  })
+  const polish: JudgedLexicon = { ...lexiconOf('pl'), isImprobable }
+  return (code) => (code === 'pl' ? polish : lexiconOf(code))
 }
 
-/** Where the XDG base directory specification puts what can be made anew. */
-function cacheFolder(): string {
+/** Where the XDG base directory specification puts what can be made anew: PoliMorf's index. */
+export function cacheFolder(): string {
   return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'depesza')
 }

@@ -1,7 +1,5 @@
 import { DepeszaError } from '#domain/errors.ts'
-import type { PolishDictionary } from '#domain/configuration.ts'
 import { keywordRulesOf } from '#text/languages/keyword-languages.ts'
-import type { Locale } from '#domain/locale.ts'
 import type { Topic } from '#domain/topic.ts'
 import { detectLanguage } from '#feeds/index.ts'
 import { closest } from '#text/closest.ts'
@@ -9,11 +7,11 @@ import { fold } from '#text/fold.ts'
 import { createTopicExplainer } from '#text/matching/explain-query.ts'
 import { describeExplanation } from './describe-explanation.ts'
 import { explainPhrases } from './explain-wording.ts'
-import { openDictionaries } from './dictionaries.ts'
+import { openDictionaries, type DictionaryKnowledge } from './dictionaries.ts'
 import { readInput } from './read-input.ts'
 
 /** What the command `explain` was asked. */
-export type ExplainOptions = {
+export type ExplainOptions = DictionaryKnowledge & {
   /** A file, an http(s) address or "-" for standard input. */
   readonly input: string
   readonly topics: readonly Topic[]
@@ -22,8 +20,6 @@ export type ExplainOptions = {
   /** The feed's name, for queries that ask for it. */
   readonly source: string | null
   readonly privateHosts: readonly string[]
-  readonly dictionary: PolishDictionary
-  readonly locale: Locale
   readonly print: (line: string) => void
 }
 
@@ -37,7 +33,7 @@ export async function explain(options: ExplainOptions): Promise<number> {
   const { title, text } = await readInput(options.input, options)
   const language = detectLanguage(title === null ? text : `${title}\n${text}`)
   const article = { title: title ?? '', text, language, ...(source === null ? {} : { source }) }
-  const lexiconOf = await openDictionaries(options.dictionary, (wording) => print(wording[locale]))
+  const lexiconOf = await openDictionaries(options, print)
   const explainTopics = createTopicExplainer(topics, keywordRulesOf(language).makeKeywords(lexiconOf))
   const explanations = explainTopics(article)
   const phrases = explainPhrases(locale)

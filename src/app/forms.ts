@@ -1,23 +1,19 @@
 import { joined } from '#domain/bilingual.ts'
-import type { PolishDictionary } from '#domain/configuration.ts'
 import { polishRules } from '#text/languages/polish/keyword-rules.ts'
 import { DepeszaError } from '#domain/errors.ts'
 import { everySlot, grammaticalCases } from '#domain/grammar.ts'
-import type { Locale } from '#domain/locale.ts'
 import { describeTerm, type DescribedWord, type TermDescription } from '#text/matching/describe-term.ts'
 import { termsOf } from '#text/matching/evaluate-query.ts'
 import { parseQuery } from '#text/query/parse-query.ts'
 import { describeForms } from './describe-forms.ts'
-import { openDictionaries } from './dictionaries.ts'
+import { openDictionaries, type DictionaryKnowledge } from './dictionaries.ts'
 import { queryProblem } from './mark-position.ts'
 
 /** What the command `forms` was asked. */
-export type FormsOptions = {
+export type FormsOptions = DictionaryKnowledge & {
   /** Each is a query of its own. */
   readonly queries: readonly string[]
   readonly isJson: boolean
-  readonly dictionary: PolishDictionary
-  readonly locale: Locale
   readonly print: (line: string) => void
 }
 
@@ -25,19 +21,14 @@ export type FormsOptions = {
  * Prints what every term of these queries is taken for, with all forms that are looked for; answers the exit code. Throws
  * a DepeszaError `bad-input` that marks what is wrong with each query that cannot be read.
  */
-export async function showForms({
-  queries,
-  isJson,
-  dictionary,
-  locale,
-  print,
-}: FormsOptions): Promise<number> {
+export async function showForms(options: FormsOptions): Promise<number> {
+  const { queries, isJson, locale, print } = options
   const readings = queries.map((source) => ({ source, ...parseQuery(source) }))
   const problems = readings.flatMap((one) =>
     one.kind === 'problem' ? [queryProblem(one.source, one.problem)] : [],
   )
   if (problems.length > 0) throw new DepeszaError('bad-input', joined(problems, '\n'))
-  const lexiconOf = await openDictionaries(dictionary, (wording) => print(wording[locale]))
+  const lexiconOf = await openDictionaries(options, print)
   const language = polishRules.makeKeywords(lexiconOf)
   const terms = readings.flatMap((one) => (one.kind === 'query' ? termsOf(one.query) : []))
   const descriptions = terms.map((term) => describeTerm(term, language))

@@ -1,7 +1,4 @@
-import type { Bilingual } from '#domain/bilingual.ts'
-import type { PolishDictionary } from '#domain/configuration.ts'
 import { DepeszaError, wordingOf } from '#domain/errors.ts'
-import type { Locale } from '#domain/locale.ts'
 import type { Query } from '#domain/query.ts'
 import type { KeywordMatch } from '#domain/topic.ts'
 import { detectLanguage } from '#feeds/index.ts'
@@ -11,7 +8,7 @@ import { keywordRulesOf } from '#text/languages/keyword-languages.ts'
 import { createMatcherByLanguage } from '#text/matching/match-by-language.ts'
 import { badInput, bothStandardInput, noTexts, noTopics } from './bad-input.ts'
 import { describeMatches, matchSummary, type TopicFinds } from './describe-matches.ts'
-import { openDictionaries } from './dictionaries.ts'
+import { openDictionaries, type DictionaryKnowledge } from './dictionaries.ts'
 import {
   readTextLine,
   readTopicLine,
@@ -23,13 +20,11 @@ import {
 import { readJsonLines } from './read-json-lines.ts'
 
 /** What the command `match` was asked. */
-export type MatchOptions = {
+export type MatchOptions = DictionaryKnowledge & {
   /** Files of JSON lines, `{ id, query }` and `{ id, text, title?, language?, source? }`; "-" for standard input. */
   readonly topics: string
   readonly texts: string
   readonly isJson: boolean
-  readonly dictionary: PolishDictionary
-  readonly locale: Locale
   /** Is waited for, so that a slow reader slows the matching down. */
   readonly print: (line: string) => void | Promise<void>
   readonly printError: (line: string) => void
@@ -59,8 +54,7 @@ export async function matchTexts(options: MatchOptions): Promise<number> {
     options.printError(problem.wording[options.locale])
   }
   const topics = await readTopicLines(options.topics, tell)
-  const warn = (wording: Bilingual) => options.printError(wording[options.locale])
-  const search = createSearch(topics, await openDictionaries(options.dictionary, warn))
+  const search = createSearch(topics, await openDictionaries(options, options.printError))
   const counts = { texts: 0, matched: 0, finds: 0 }
   for await (const text of valuesOf(options.texts, { read: readTextLine, tell })) {
     const found = search(text)

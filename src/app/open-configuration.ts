@@ -12,6 +12,7 @@ import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { platforms } from '#platforms/index.ts'
 import type { Environment } from '#ports/platform.ts'
 import { terminalPhrases } from '#wording/terminal.ts'
+import type { DictionaryKnowledge } from './dictionaries.ts'
 import { readText } from './read-input.ts'
 
 /** A checked configuration with the secrets that belong to it. */
@@ -53,7 +54,7 @@ export async function openConfiguration(
 }
 
 /** A relative path of the store starts at the configuration's folder, wherever the command is run. */
-function storeBeside(path: string, storePath: string): string {
+export function storeBeside(path: string, storePath: string): string {
   return storePath === ':memory:' ? storePath : resolve(dirname(path), storePath)
 }
 
@@ -79,10 +80,11 @@ export function knowledgeOf(opened: Opened | null): Knowledge {
     ['bron-jadrowa', 'broń jądrowa'],
     ['umowa', 'umowa'],
   ].map(([id = '', name = '']) => keywordTopic({ id, name, any: [name] }))
-  return { topics, experts: [], privateHosts: [], locale: terminalLocale(), dictionary: 'auto' }
+  const learnt = { homographs: 'shipped', storePath: ':memory:' } as const
+  return { topics, experts: [], privateHosts: [], locale: terminalLocale(), dictionary: 'auto', ...learnt }
 }
 
-type Knowledge = Pick<Configuration, 'topics' | 'experts' | 'privateHosts' | 'locale' | 'dictionary'>
+type Knowledge = Pick<Configuration, 'topics' | 'experts' | 'privateHosts' | keyof DictionaryKnowledge>
 
 /** The zone in which dates without one are read: the configuration's, or without one its default. */
 export function timeZoneOf(opened: Opened | null): string {

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import type { PolishDictionary } from '#domain/configuration.ts'
 import { bothStandardInput } from './bad-input.ts'
+import type { DictionaryKnowledge } from './dictionaries.ts'
 import { explain } from './explain.ts'
 import { showForms } from './forms.ts'
 import { matchTexts } from './match.ts'
-import { knowledgeOf, openConfiguration, readTopics, terminalLocale } from './open-configuration.ts'
+import { knowledgeOf, openConfiguration, readTopics } from './open-configuration.ts'
 import { printWhole } from './standard-output.ts'
 
 const printError = (line: string): void => {
@@ -35,8 +35,7 @@ function addForms(depesza: Command): void {
       process.exitCode = await showForms({
         queries,
         isJson: flags.json === true,
-        dictionary: await dictionaryOf(depesza),
-        locale: terminalLocale(),
+        ...(await dictionariesOf(depesza)),
         print,
       })
     })
@@ -56,18 +55,20 @@ function addMatch(depesza: Command): void {
       process.exitCode = await matchTexts({
         ...flags,
         isJson: flags.json === true,
-        dictionary: await dictionaryOf(depesza),
-        locale: terminalLocale(),
+        ...(await dictionariesOf(depesza)),
         print: printWhole,
         printError,
       })
     })
 }
 
-/** The dictionary of the configuration, or without one the best that is installed. */
-async function dictionaryOf(depesza: Command): Promise<PolishDictionary> {
+/** What the configuration says of dictionaries; without one the best that is installed serves. */
+async function dictionariesOf(depesza: Command): Promise<DictionaryKnowledge> {
   const { config } = depesza.opts<{ config: string }>()
-  return knowledgeOf(await openConfiguration(config, { isOptional: true })).dictionary
+  const { dictionary, homographs, storePath, locale } = knowledgeOf(
+    await openConfiguration(config, { isOptional: true }),
+  )
+  return { dictionary, homographs, storePath, locale }
 }
 
 type ExplainFlags = { readonly topics?: string; readonly topic?: string; readonly source?: string }

@@ -105,6 +105,7 @@ function sampleConfiguration(host: string): Configuration {
     owner: null,
     firstPoll: 'all',
     onUnknown: 'repeat',
+    homographs: 'shipped',
     privateHosts: [host],
     // The one that is always there, so that the sample starts as fast and says the same on every machine.
     dictionary: 'npm',

@@ -5,6 +5,7 @@ import { platforms as registry } from '#platforms/index.ts'
 import { terminalPhrases, type Lack } from '#wording/terminal.ts'
 import { compose } from './compose.ts'
 import { createLog } from './log.ts'
+import { openDictionaries } from './dictionaries.ts'
 import { run } from './run.ts'
 import { startSampleNewsroom } from './sample-newsroom.ts'
 import { untilShutdown } from './shutdown.ts'
@@ -70,7 +71,8 @@ async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Pro
   const paced = { ...configuration, feeds: pace(configuration, timings) }
   const shutdown = untilShutdown(() => print(terminalPhrases(configuration.locale).stopping))
   const stop = shutdown.signal
-  const bot = await compose({ configuration: paced, environment, platforms, timings, log, stop })
+  const lexiconOf = await openDictionaries(configuration, print)
+  const bot = await compose({ configuration: paced, environment, platforms, timings, lexiconOf, log, stop })
   try {
     return await run(bot, { isOnce: start.isOnce, timings, print, isTerminal: process.stdout.isTTY, next })
   } finally {

@@ -17,14 +17,17 @@ export const SPACED_PERIOD = new RegExp(`(\\d)\\s+(${[...UNITS.keys()].join('|')
 
 /**
  * "1h", "24 godziny", "7d", "2t" (tygodnie), "tydzień" (one) in milliseconds; null where it is no period or longer than
- * 90 days. A unit of one or two letters needs a number.
+ * 90 days, or than `longestDays`. A unit of one or two letters needs a number.
  */
-export function periodMs(text: string): number | null {
+export function periodMs(text: string, longestDays = LONGEST_DAYS): number | null {
   const [, count = '', name = ''] = /^(\d{1,4}|)\s*([a-z]+)\.?$/u.exec(fold(text.trim())) ?? []
   const length = UNITS.get(name)
   if (length === undefined || (count === '' && name.length < 3)) return null
-  const ms = (count === '' ? 1 : Number(count)) * length
-  return ms > 0 && ms <= LONGEST_DAYS * DAY_MS ? ms : null
+  return within(longestDays, (count === '' ? 1 : Number(count)) * length)
+}
+
+function within(days: number, ms: number): number | null {
+  return ms > 0 && ms <= days * DAY_MS ? ms : null
 }
 
 /** A number of some unit, in or out of the range of what may be asked: "999d", "-3h", "0 dni". */

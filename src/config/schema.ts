@@ -122,6 +122,12 @@ export function configSchema(platforms: readonly PlatformSettings[]) {
     poll: poll.prefault({}),
     feeds: field.filledList(feed),
     topics: topicList,
+    homographs: z
+      .enum(['learnt', 'shipped', 'off'])
+      .default('learnt')
+      .describe(
+        'What keeps “prawo” from finding “prawie”: what “depesza learn” learnt besides the shipped table, that table alone, or nothing',
+      ),
     channels: field.filledList(channel),
     owner: owner.optional().describe('Where trouble is told'),
     experts: z.array(expert).default([]).describe('People whose words the team trusts'),

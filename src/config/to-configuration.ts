@@ -27,6 +27,7 @@ export function toConfiguration(file: ConfigFile, platforms: readonly PlatformSe
     owner: file.owner === undefined ? null : toOwner(file.owner, file.language, platforms),
     firstPoll: file.poll.firstPoll,
     onUnknown: file.delivery.onUnknown,
+    homographs: file.homographs,
     privateHosts: file.fetch.privateHosts,
     dictionary: file.dictionary.trim(),
     storePath: file.store.path,

@@ -27,6 +27,12 @@ export type OnUnknown = 'repeat' | 'hold'
  */
 export type PolishDictionary = 'auto' | 'npm' | (string & {})
 
+/**
+ * What keeps a keyword from finding forms that nearly always are another word ("prawie" for "prawo"): what the archive taught
+ * besides the shipped table, that table alone, or nothing.
+ */
+export type HomographSwitch = 'learnt' | 'shipped' | 'off'
+
 /** The whole configuration, checked and with its defaults filled in. Holds no secret. */
 export type Configuration = {
   readonly locale: Locale
@@ -43,6 +49,7 @@ export type Configuration = {
   readonly owner: Channel | null
   readonly firstPoll: FirstPoll
   readonly onUnknown: OnUnknown
+  readonly homographs: HomographSwitch
   /** Hosts on private addresses that may be fetched all the same, as "host" or "host:port". */
   readonly privateHosts: readonly string[]
   readonly dictionary: PolishDictionary

@@ -1,4 +1,5 @@
 import type { Analysis } from '#domain/analysis.ts'
+import type { Article } from '#domain/article.ts'
 import type { Expert } from '#domain/expert.ts'
 import type { Person } from '#domain/quote.ts'
 import type { Topic } from '#domain/topic.ts'
@@ -9,11 +10,17 @@ import { createMatcherByLanguage } from '#text/matching/match-by-language.ts'
 import { findPeople } from '#text/people.ts'
 import { summarise } from '#text/summarize.ts'
 
-/** Raise it whenever the rules of analysis change what they answer. */
-const ANALYSER_VERSION = 2
+/** Raise it whenever the rules of analysis change what they answer; `depesza reanalyse` then brings an archive up to date. */
+export const ANALYSER_VERSION = 2
 
 /** What an analysis reads: a title (empty where there is none), the text, and its ISO 639-1 language. */
-export type Document = { readonly title: string; readonly text: string; readonly language: string }
+export type Document = {
+  readonly title: string
+  readonly text: string
+  readonly language: string
+  /** The outlet's name, as `source:` in a query asks for it; left out where nobody knows it. */
+  readonly source?: string
+}
 
 /** Reads topics, people, quotations and a summary out of a document. Pure: the same document gives the same answer. */
 export type Analyser = (document: Document) => Analysis
@@ -41,6 +48,11 @@ export function createAnalyser(knowledge: {
       analyserVersion: ANALYSER_VERSION,
     }
   }
+}
+
+/** What an analysis reads of an article. */
+export function documentOf({ title, text, language, source }: Article): Document {
+  return { title, text, language, source: source.name }
 }
 
 /** Without what only the extraction of quotations needs to know of a person. */

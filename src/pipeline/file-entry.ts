@@ -1,6 +1,7 @@
 import type { Feed, FeedEntry } from '#domain/feed.ts'
 import type { NewStory } from '#ports/store.ts'
 import { contentKey } from '#text/content-key.ts'
+import { documentOf } from './analyse-article.ts'
 import type { AnalysedEntry, Audience } from './analysed-entry.ts'
 import { chooseAlerts } from './choose-alerts.ts'
 import { findStory } from './find-story.ts'
@@ -10,7 +11,7 @@ import type { World } from './world.ts'
 /** The entry's article as the feed gives it, analysed. */
 export function analyseTeaser(world: World, feed: Feed, entry: FeedEntry): AnalysedEntry {
   const article = articleFromEntry(world, feed, entry)
-  return { entry, article, analysis: world.analyse(article), isPageMissing: false }
+  return { entry, article, analysis: world.analyse(documentOf(article)), isPageMissing: false }
 }
 
 /**
@@ -22,7 +23,7 @@ export async function analysePage(world: World, feed: Feed, teaser: AnalysedEntr
   if (!isWanted || (await findStory(world, teaser)) !== null) return teaser
   const { article, isPageMissing } = await withPageText(world, feed, teaser.article)
   if (article === teaser.article) return { ...teaser, isPageMissing }
-  return { ...teaser, article, analysis: world.analyse(article), isPageMissing }
+  return { ...teaser, article, analysis: world.analyse(documentOf(article)), isPageMissing }
 }
 
 /** Between two entries: a feed may bring hundreds, and commands are to be answered and messages sent meanwhile. */

@@ -1,6 +1,7 @@
 import type { Digest } from '#ports/digest.ts'
 import type { ArticleStore, KnownEntry, NewStory } from '#ports/store.ts'
 import { insertArticle } from './insert-article.ts'
+import { insertTopics, topicsOf } from './story-topics.ts'
 import { fileOperations } from './file-operations.ts'
 import type { Database, HeldAlertRow, StorySourceRow } from './tables.ts'
 
@@ -49,7 +50,7 @@ async function rememberEntry(db: Database, entry: Entry, at: number): Promise<bo
 /** Answers whether the story was new. */
 async function insertStory(db: Database, { storyId, article, analysis }: NewStory): Promise<boolean> {
   const place = { feed_id: article.feedId, at: article.publishedAt ?? article.firstSeenAt }
-  const topicIds = [...new Set(analysis.topics.map((topic) => topic.topicId))]
+  const topicIds = topicsOf(analysis)
   const isMatched = topicIds.length > 0
   const result = await db
     .insertInto('stories')
@@ -57,8 +58,7 @@ async function insertStory(db: Database, { storyId, article, analysis }: NewStor
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   if (Number(result.numInsertedOrUpdatedRows ?? 0n) === 0) return false
-  const rows = topicIds.map((topic_id, position) => ({ story_id: storyId, position, topic_id, ...place }))
-  if (isMatched) await db.insertInto('story_topics').values(rows).execute()
+  await insertTopics(db, { storyId, topicIds, ...place })
   return true
 }
 

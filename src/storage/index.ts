@@ -6,6 +6,7 @@ import { feedStore } from './feed-store.ts'
 import { migrations } from './migrations/index.ts'
 import { openDatabase } from './open-database.ts'
 import { outbox } from './outbox.ts'
+import { textArchive } from './text-archive.ts'
 
 export type StoreOptions = {
   /** Path of the SQLite file, or ":memory:". */
@@ -25,6 +26,7 @@ export async function openStore({ path, digest }: StoreOptions): Promise<Store> 
     articles: articleStore(db, digest),
     outbox: outbox(db, digest),
     archive: archive(db),
+    texts: textArchive(db),
     close: () => db.destroy(),
   }
 }

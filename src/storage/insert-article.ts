@@ -1,16 +1,25 @@
+import type { Analysis } from '#domain/analysis.ts'
 import type { Speaker } from '#domain/quote.ts'
 import type { NewStory } from '#ports/store.ts'
 import { chunksOf } from './chunks.ts'
 import type { ArticleRow, Database, MatchRow, PersonRow, QuoteRow } from './tables.ts'
+
+type Found = { readonly articleId: string; readonly analysis: Analysis }
 
 const nobody = { name: null, role: null, organisation: null, standing: null, evidence: null } as const
 
 /** Stores a story's opening article with all that its analysis found. Runs inside the caller's transaction. */
 export async function insertArticle(db: Database, story: NewStory, at: number): Promise<void> {
   await db.insertInto('articles').values(articleRow(story, at)).execute()
-  for (const rows of chunksOf(matchRows(story))) await db.insertInto('matches').values(rows).execute()
-  for (const rows of chunksOf(quoteRows(story))) await db.insertInto('quotes').values(rows).execute()
-  for (const rows of chunksOf(personRows(story))) await db.insertInto('people').values(rows).execute()
+  await insertFindings(db, story.article.id, story.analysis)
+}
+
+/** Stores what an analysis found in an article that has no findings yet. Runs inside the caller's transaction. */
+export async function insertFindings(db: Database, articleId: string, analysis: Analysis): Promise<void> {
+  const found = { articleId, analysis }
+  for (const rows of chunksOf(matchRows(found))) await db.insertInto('matches').values(rows).execute()
+  for (const rows of chunksOf(quoteRows(found))) await db.insertInto('quotes').values(rows).execute()
+  for (const rows of chunksOf(personRows(found))) await db.insertInto('people').values(rows).execute()
 }
 
 function articleRow({ storyId, article, contentKey, analysis }: NewStory, at: number): ArticleRow {
@@ -36,12 +45,12 @@ function articleRow({ storyId, article, contentKey, analysis }: NewStory, at: nu
   }
 }
 
-function matchRows({ article, analysis }: NewStory): readonly MatchRow[] {
+function matchRows({ articleId, analysis }: Found): readonly MatchRow[] {
   const places = analysis.topics.flatMap(({ topicId, matches }) =>
     matches.map((match) => ({ topicId, ...match })),
   )
   return places.map((place, position) => ({
-    article_id: article.id,
+    article_id: articleId,
     position,
     topic_id: place.topicId,
     field: place.field,
@@ -53,9 +62,9 @@ function matchRows({ article, analysis }: NewStory): readonly MatchRow[] {
   }))
 }
 
-function quoteRows({ article, analysis }: NewStory): readonly QuoteRow[] {
+function quoteRows({ articleId, analysis }: Found): readonly QuoteRow[] {
   return analysis.quotes.map((quote, position) => ({
-    article_id: article.id,
+    article_id: articleId,
     position,
     start_offset: quote.start,
     end_offset: quote.end,
@@ -79,9 +88,9 @@ function speakerColumns(speaker: Speaker | null) {
   }
 }
 
-function personRows({ article, analysis }: NewStory): readonly PersonRow[] {
+function personRows({ articleId, analysis }: Found): readonly PersonRow[] {
   return analysis.people.map((person, position) => ({
-    article_id: article.id,
+    article_id: articleId,
     position,
     name: person.name,
     role: person.role,

@@ -25,6 +25,7 @@ export type Tables = {
   readonly people: PersonRow
   readonly outbox: OutboxRow
   readonly held_alerts: HeldAlertRow
+  readonly reanalyses: ReanalysisRow
 }
 
 export type FeedRow = {
@@ -178,4 +179,12 @@ export type HeldAlertRow = {
   /** JSON of the listed alert. */
   readonly alert: string
   readonly filed_at: number
+}
+
+/** How far an unfinished analysis of the whole archive has come: everything after this point in the archive's order is done. */
+export type ReanalysisRow = {
+  /** What the run analyses with and which articles it covers, as a digest; there is at most one row. */
+  readonly run: string
+  readonly at: number
+  readonly story_id: string
 }

@@ -35,9 +35,12 @@ async function printed(options: Partial<AnalyseOptions>): Promise<readonly strin
   const defaults = {
     input: null,
     jsonl: null,
+    source: null,
     isJson: true,
     topics,
     experts: [],
+    homographs: 'shipped',
+    storePath: ':memory:',
     privateHosts: [],
     dictionary: 'npm',
     locale: 'en',
@@ -122,6 +125,19 @@ describe('analyse --json', () => {
     expect(reports.map(({ id }) => id)).toEqual(['1', 'b'])
     expect(reports[0]?.topics[0]).toEqual({ id: 'bialorus', matches: [] })
     expect(reports[1]?.topics[0]?.matches).toMatchObject([{ start: 2, form: 'Białorusi' }])
+  })
+
+  test.each<[string, Partial<AnalyseOptions>, Record<string, string>, number]>([
+    ['given for all', { source: 'Kurier' }, {}, 1],
+    ['given in the line', {}, { source: 'KURIER' }, 1],
+    ['of the line goes first', { source: 'Kurier' }, { source: 'Goniec' }, 0],
+    ['not known', {}, {}, 0],
+  ])('a topic that asks for its source: %s', async (name, options, line, count) => {
+    const asking = keywordTopic({ id: 'a', name: 'a', query: 'Białoruś AND source:kurier' })
+    const lines = JSON.stringify({ id: 1, text: 'O Białorusi krótko.', ...line })
+    const jsonl = await file(`source ${name}.jsonl`, lines)
+    const [report = '{}'] = await printed({ ...options, jsonl, topics: [asking] })
+    expect((JSON.parse(report) as AnalysisReport).topics).toHaveLength(count)
   })
 
   test('a line of many that cannot be read is told, and the others are answered', async () => {

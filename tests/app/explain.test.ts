@@ -37,6 +37,8 @@ async function explained(
     source: null,
     privateHosts: [],
     dictionary: 'npm',
+    homographs: 'shipped',
+    storePath: ':memory:',
     locale: 'en',
     print: (line) => lines.push(line),
     ...options,

@@ -10,7 +10,15 @@ async function printed(
 ): Promise<string> {
   const lines: string[] = []
   expect(
-    await showForms({ queries, isJson, dictionary: 'npm', locale, print: (line) => lines.push(line) }),
+    await showForms({
+      queries,
+      isJson,
+      dictionary: 'npm',
+      homographs: 'shipped',
+      storePath: ':memory:',
+      locale,
+      print: (line) => lines.push(line),
+    }),
   ).toBe(0)
   return lines.join('\n')
 }

@@ -32,6 +32,8 @@ async function run(topics: string, texts: string, options: Partial<MatchOptions>
     texts,
     isJson: true,
     dictionary: 'npm',
+    homographs: 'shipped',
+    storePath: ':memory:',
     locale: 'en',
     print: (line) => void lines.push(line),
     printError: (line) => void errors.push(line),

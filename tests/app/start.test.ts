@@ -39,6 +39,7 @@ function configured(locale: Locale, platforms: readonly string[]): Configuration
     onUnknown: 'repeat',
     privateHosts: [feeds.host],
     dictionary: 'npm',
+    homographs: 'shipped',
     storePath: join(folder, 'depesza.sqlite'),
     http: { host: '127.0.0.1', port: 0 },
     isSample: false,

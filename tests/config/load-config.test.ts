@@ -51,6 +51,7 @@ test('the smallest configuration has every default', () => {
     owner: null,
     firstPoll: 'newest',
     onUnknown: 'repeat',
+    homographs: 'learnt',
     privateHosts: [],
     dictionary: 'auto',
     storePath: 'data/depesza.sqlite',
@@ -62,7 +63,7 @@ test('the smallest configuration has every default', () => {
 test('what the file says goes before the defaults', () => {
   const configuration = read(
     soundConfig
-      .replace('language: pl', 'language: en')
+      .replace('language: pl', 'language: en\nhomographs: off')
       .replace('  every: 5m', '  every: 90s\n  page: matched')
       .replace(
         '    country: PL',
@@ -93,6 +94,7 @@ test('what the file says goes before the defaults', () => {
       roleSource: 'https://kurier.example/zawada',
     },
   ])
+  expect(configuration.homographs).toBe('off')
   expect(configuration.privateHosts).toEqual(['intranet.example:8080'])
 })
 

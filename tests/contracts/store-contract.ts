@@ -5,6 +5,7 @@ import { articleContract } from './article-contract.ts'
 import { feedContract } from './feed-contract.ts'
 import { heldAlertContract } from './held-alert-contract.ts'
 import { outboxContract } from './outbox-contract.ts'
+import { textContract } from './text-contract.ts'
 import type { StoreInUse } from './store-in-use.ts'
 
 /** What every store must do, whatever keeps it. `open` answers a new and empty store each time; the suite closes it. */
@@ -31,6 +32,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
     describe('archive', () => {
       archiveContract(inUse, open)
+    })
+    describe('text archive', () => {
+      textContract(inUse)
     })
   })
 }

@@ -16,7 +16,7 @@ export type BotProcess = {
   kill(): Promise<void>
 }
 
-/** Starts `src/main.ts` in a folder with just these variables besides PATH. */
+/** Starts `src/main.ts` in a folder with just these variables besides PATH and a cache of its own. */
 export function startBotProcess(options: {
   readonly folder: string
   readonly args: readonly string[]
@@ -24,7 +24,7 @@ export function startBotProcess(options: {
 }): BotProcess {
   const child = spawn(process.execPath, [MAIN, ...options.args], {
     cwd: options.folder,
-    env: { PATH: process.env['PATH'], ...options.environment },
+    env: { PATH: process.env['PATH'], XDG_CACHE_HOME: options.folder, ...options.environment },
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {

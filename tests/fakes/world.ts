@@ -117,6 +117,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     owner: null,
     firstPoll: 'newest',
     onUnknown: 'repeat',
+    homographs: 'shipped',
     privateHosts: [],
     dictionary: 'npm',
     storePath: ':memory:',

@@ -337,6 +337,18 @@ function failingOnce(): TestWorld['filing'] {
   }
 }
 
+test('the analysis gets the outlet’s name, from the feed’s text and from the page’s', async () => {
+  const world = await testWorld({ feeds: [aFeed('kurier', { page: 'always' })], firstPoll: 'all' })
+  world.readings.set('kurier', entries(anEntry('Rosja')))
+  const sources: (string | undefined)[] = []
+  const analyse: TestWorld['analyse'] = (document) => {
+    sources.push(document.source)
+    return world.analyse(document)
+  }
+  await runCycle({ ...world, analyse })
+  expect(new Set(sources)).toEqual(new Set([aFeed('kurier').source.name]))
+})
+
 test('a feed is polled again at once after the clock was set back', async () => {
   const world = await testWorld()
   world.readings.set('kurier', entries())

@@ -8,7 +8,8 @@ import { articleStore } from '#storage/article-store.ts'
 import { migrations } from '#storage/migrations/index.ts'
 import { openDatabase } from '#storage/open-database.ts'
 import { outbox } from '#storage/outbox.ts'
-import { testDigest } from '../builders.ts'
+import { textArchive } from '#storage/text-archive.ts'
+import { anAnalysis, testDigest } from '../builders.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const db = await openDatabase(join(temporaryFolder(), 'plans.db'), migrations)
@@ -26,8 +27,10 @@ const recorded = db.withPlugin(recorder)
 const articles = articleStore(recorded, testDigest)
 const queue = outbox(recorded, testDigest)
 const stored = archive(recorded)
+const texts = textArchive(recorded)
 
 const all: RecentQuery = { topicId: null, feedId: null, since: 1, before: null, limit: 10 }
+const outdated = { olderThan: 2, language: 'pl', since: 1 }
 const before = { at: 5, storyId: 'story-1' }
 const slack = { platform: 'slack', address: 'C0123ABCD' }
 
@@ -46,6 +49,12 @@ const reads: Readonly<Record<string, () => Promise<unknown>>> = {
   'a count': () => stored.countRecent(all),
   story: () => stored.story('story-1'),
   totals: () => stored.totals(1),
+  'texts of a version': () => texts.texts(outdated, { before: null, limit: 10 }),
+  'a further page of texts': () => texts.texts(outdated, { before, limit: 10 }),
+  'a count of texts': () => texts.countTexts(outdated, before),
+  'a new analysis': () =>
+    texts.replaceAnalyses({ analyses: [{ articleId: 'a', analysis: anAnalysis() }], progress: null }),
+  'the progress of a reanalysis': () => texts.reanalysisReached('run'),
 }
 
 test.each(Object.entries(reads))('%s searches by index and scans nothing', async (_, read) => {
@@ -54,13 +63,18 @@ test.each(Object.entries(reads))('%s searches by index and scans nothing', async
   expect(plan.filter((step) => step.startsWith('SCAN'))).toEqual([])
 })
 
-test.each(['nextDue', 'recent of everything', 'recent of a topic', 'recent of a feed', 'a further page'])(
-  '%s reads in the index’s order and sorts nothing',
-  async (name) => {
-    const plan = await planOf(reads[name] ?? (() => Promise.reject(new Error(name))))
-    expect(plan.filter((step) => /TEMP B-TREE/u.test(step))).toEqual([])
-  },
-)
+test.each([
+  'nextDue',
+  'recent of everything',
+  'recent of a topic',
+  'recent of a feed',
+  'a further page',
+  'texts of a version',
+  'a further page of texts',
+])('%s reads in the index’s order and sorts nothing', async (name) => {
+  const plan = await planOf(reads[name] ?? (() => Promise.reject(new Error(name))))
+  expect(plan.filter((step) => /TEMP B-TREE/u.test(step))).toEqual([])
+})
 
 async function planOf(read: () => Promise<unknown>): Promise<readonly string[]> {
   seen.length = 0

@@ -14,6 +14,7 @@ describe('counted nouns', () => {
     [22, '22 artykuły'],
     [112, '112 artykułów'],
     [122, '122 artykuły'],
+    [1_204, '1\u00a0204 artykuły'],
   ])('Polish: %i', (count, expected) => {
     expect(countPolish(count, ['artykuł', 'artykuły', 'artykułów'])).toBe(expected)
   })
@@ -22,6 +23,7 @@ describe('counted nouns', () => {
     [0, '0 articles'],
     [1, '1 article'],
     [2, '2 articles'],
+    [1_204, '1,204 articles'],
   ])('English: %i', (count, expected) => {
     expect(countEnglish(count, 'article')).toBe(expected)
   })

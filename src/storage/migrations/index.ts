@@ -1,8 +1,12 @@
 import type { Kysely } from 'kysely'
 import { createFirstTables } from './0001-first-tables.ts'
+import { prepareReanalysis } from './0002-reanalysis.ts'
 
 /** One step of the schema. `up` gets the open transaction and must use nothing else. */
 export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> }
 
 /** All migrations in the order in which they are applied. A published one never changes; a new one is appended. */
-export const migrations: readonly Migration[] = [{ name: '0001-first-tables', up: createFirstTables }]
+export const migrations: readonly Migration[] = [
+  { name: '0001-first-tables', up: createFirstTables },
+  { name: '0002-reanalysis', up: prepareReanalysis },
+]

@@ -7,7 +7,7 @@ import type {
   WordInContext,
 } from '#text/matching/keyword-language.ts'
 import { homographs } from './homographs.ts'
-import { isImprobable } from './improbable-lemmas.ts'
+import { priorOf, type HomographPrior, type JudgedLexicon } from './homograph-prior.ts'
 import { participle } from './participle.ts'
 import { prepositions } from './prepositions.ts'
 import { roleRules } from './role-rules.ts'
@@ -15,15 +15,16 @@ import { tagsOfForm } from './word-tags.ts'
 
 /** How Polish tells, by its neighbours, which of several words a form is. */
 export function contextRules(
-  lexicon: Lexicon,
+  lexicon: JudgedLexicon,
 ): Pick<
   KeywordLanguage,
   'isImprobable' | 'judgeOf' | 'joinsAdjectives' | 'isModifier' | 'isOnlyNoun' | 'isCommonNoun'
 > {
   const readings = rememberReadings(lexicon)
+  const isImprobable = priorOf(lexicon)
   return {
     isImprobable: (form, lemmas) => lemmas.every((lemma) => isImprobable(form, lemma)),
-    judgeOf: (word) => judgeOf(word, readings),
+    judgeOf: (word) => judgeOf(word, { readings, isImprobable }),
     isModifier: (word) => mayModify(word, readings(word)),
     joinsAdjectives: (word) => adjectiveJoints.has(word),
     isOnlyNoun(word) {
@@ -72,11 +73,14 @@ function partsOf(found: readonly Reading[]): number {
   return found.reduce((parts, { partOfSpeech }) => parts | partBits[partOfSpeech], 0)
 }
 
+type Knowledge = { readonly readings: Readings; readonly isImprobable: HomographPrior }
+
 /** Sorts the readings of each form once, when it is first met. */
-function judgeOf(word: InflectedWord, readings: Readings): HomographJudge {
+function judgeOf(word: InflectedWord, knowledge: Knowledge): HomographJudge {
+  const { readings } = knowledge
   const known = new Map<string, Sides>()
   const sidesOf = (form: string) => {
-    const sides = known.get(form) ?? sortReadings(form, word.lemmas, readings)
+    const sides = known.get(form) ?? sortReadings(form, word.lemmas, knowledge)
     known.set(form, sides)
     return sides
   }
@@ -90,7 +94,7 @@ function judgeOf(word: InflectedWord, readings: Readings): HomographJudge {
   }
 }
 
-function sortReadings(form: string, lemmas: readonly string[], readings: Readings): Sides {
+function sortReadings(form: string, lemmas: readonly string[], { readings, isImprobable }: Knowledge): Sides {
   const found = readings(form)
   const own = found.filter(({ lemma }) => lemmas.includes(lemma))
   const rivals = found.filter(

@@ -1,9 +1,9 @@
 import { agreement, everyTag, type PartOfSpeech } from '#domain/grammar.ts'
-import type { Lexeme, Lexicon } from '#ports/lexicon.ts'
+import type { Lexeme } from '#ports/lexicon.ts'
 import type { InflectedWord } from '#text/matching/keyword-language.ts'
 import { adjectiveTags, guessAdjectiveForms } from './adjectives.ts'
 import { guessNounForms, suppletiveForms } from './common-nouns.ts'
-import { isImprobable } from './improbable-lemmas.ts'
+import { priorOf, type JudgedLexicon } from './homograph-prior.ts'
 import { missingForms } from './missing-forms.ts'
 import { declineName } from './name-declension.ts'
 import { tagsBySpelling, tagsOfForm } from './word-tags.ts'
@@ -15,7 +15,7 @@ import { tagsBySpelling, tagsOfForm } from './word-tags.ts'
  * up as it stands, and in lower case where the dictionary does not inflect it so, or where it is part of a longer name
  * ("Wielka Brytania"); all its forms are capitalised. Negations (nie-) and derived words are not forms.
  */
-export function inflectWord(word: string, lexicon: Lexicon, isPartOfName = false): InflectedWord {
+export function inflectWord(word: string, lexicon: JudgedLexicon, isPartOfName = false): InflectedWord {
   if (isShouted(word, lexicon))
     return inflectWord(word.charAt(0) + word.slice(1).toLowerCase(), lexicon, isPartOfName)
   if (isAbbreviation(word)) return named('abbreviation', abbreviationForms(word), word)
@@ -30,7 +30,11 @@ export function inflectWord(word: string, lexicon: Lexicon, isPartOfName = false
 }
 
 /** The word's forms as one part of speech only ("chora" as an adjective); null where it has no such reading. */
-export function inflectAs(partOfSpeech: PartOfSpeech, word: string, lexicon: Lexicon): InflectedWord | null {
+export function inflectAs(
+  partOfSpeech: PartOfSpeech,
+  word: string,
+  lexicon: JudgedLexicon,
+): InflectedWord | null {
   const lexemes = lexicon
     .readingsOf(word)
     .filter((reading) => reading.partOfSpeech === partOfSpeech)
@@ -39,7 +43,7 @@ export function inflectAs(partOfSpeech: PartOfSpeech, word: string, lexicon: Lex
 }
 
 /** A name typed in capitals ("UKRAINA"), which the dictionary knows only in its ordinary spelling. */
-function isShouted(word: string, lexicon: Lexicon): boolean {
+function isShouted(word: string, lexicon: JudgedLexicon): boolean {
   if (word.length < shortestShouted || word !== word.toUpperCase() || lexicon.has(word)) return false
   return lexicon.has(word.charAt(0) + word.slice(1).toLowerCase())
 }
@@ -50,7 +54,7 @@ export function isAbbreviation(word: string): boolean {
 }
 
 /** Says whether a form in lower case is one of an adjective, and agrees in case, number and gender with a noun's form. */
-export function isAdjectiveOf(form: string, noun: string, lexicon: Lexicon): boolean {
+export function isAdjectiveOf(form: string, noun: string, lexicon: JudgedLexicon): boolean {
   // One letter may be a noun in the dictionary, the name of itself; in a text it is a conjunction or a preposition.
   const adjectives = noun.length === 1 ? [] : tagsAs('adjective', form, lexicon)
   if (adjectives.length === 0) return false
@@ -58,7 +62,7 @@ export function isAdjectiveOf(form: string, noun: string, lexicon: Lexicon): boo
   return adjectives.some((one) => nouns.some((other) => agreement(one, other) !== 0))
 }
 
-function tagsAs(partOfSpeech: PartOfSpeech, form: string, lexicon: Lexicon): readonly number[] {
+function tagsAs(partOfSpeech: PartOfSpeech, form: string, lexicon: JudgedLexicon): readonly number[] {
   return lexicon
     .readingsOf(form)
     .filter((reading) => reading.partOfSpeech === partOfSpeech)
@@ -74,7 +78,7 @@ function abbreviationForms(word: string): readonly string[] {
 }
 
 /** A word in lower case that only the capitalised dictionary entry explains ("rosja") is inflected like that. */
-function inflectLower(word: string, lexicon: Lexicon): InflectedWord {
+function inflectLower(word: string, lexicon: JudgedLexicon): InflectedWord {
   const found = lookUp(word, lexicon) ?? lookUpCompound(word, lexicon)
   if (found !== null) return found
   const capitalised = word.charAt(0).toUpperCase() + word.slice(1)
@@ -84,9 +88,10 @@ function inflectLower(word: string, lexicon: Lexicon): InflectedWord {
 // An entry of a plural alone ("ćwiczenia") has no more forms; the noun's own entry then completes it.
 const mostPluralForms = 5
 
-function lookUp(word: string, lexicon: Lexicon): InflectedWord | null {
+function lookUp(word: string, lexicon: JudgedLexicon): InflectedWord | null {
   const own = lexicon.lexemesOf(word)
-  const usual = isImprobable(word, word) ? lexemesBehind(word, lexicon, (part) => part !== 'other') : []
+  const isOtherWord = priorOf(lexicon)(word, word)
+  const usual = isOtherWord ? lexemesBehind(word, lexicon, (part) => part !== 'other') : []
   if (usual.length > 0) return merge(usual.map((lexeme) => inflectLexeme(lexeme, lexicon)))
   if (own.some(({ isComplete, forms }) => isComplete || forms.length > mostPluralForms)) {
     return merge(own.map((lexeme) => inflectLexeme(lexeme, lexicon)))
@@ -106,9 +111,10 @@ function lookUp(word: string, lexicon: Lexicon): InflectedWord | null {
 /** The lexemes of other words that the word is usually a form of. */
 function lexemesBehind(
   word: string,
-  lexicon: Lexicon,
+  lexicon: JudgedLexicon,
   isWanted: (partOfSpeech: PartOfSpeech) => boolean,
 ): readonly Lexeme[] {
+  const isImprobable = priorOf(lexicon)
   return lexicon
     .readingsOf(word)
     .filter(
@@ -119,7 +125,7 @@ function lexemesBehind(
     )
 }
 
-function inflectLexeme(lexeme: Lexeme, lexicon: Lexicon): InflectedWord {
+function inflectLexeme(lexeme: Lexeme, lexicon: JudgedLexicon): InflectedWord {
   const { lemma, partOfSpeech, isComplete } = lexeme
   const forms = new Map(isComplete ? [] : missingForms(lexeme, lexicon))
   for (const form of lexeme.forms)
@@ -131,7 +137,7 @@ const prefixes =
   /^(?:cyber|anty|super|eks|euro|mini|mikro|makro|multi|nano|nad|pod|poza|pro|wice|współ|post|pre|ultra|hiper|mega|tele|auto|bio|eko|geo|neo|kontr|przeciw|narko|radio|termo|hydro|elektro|agro|foto|wideo)(?=\p{L}{4})/u
 
 /** A compound with a common prefix is inflected like the rest of it: "cyberatak" like "atak". */
-function lookUpCompound(word: string, lexicon: Lexicon): InflectedWord | null {
+function lookUpCompound(word: string, lexicon: JudgedLexicon): InflectedWord | null {
   const prefix = prefixes.exec(word)?.[0]
   const rest = prefix === undefined ? null : lookUp(word.slice(prefix.length), lexicon)
   if (prefix === undefined || rest === null) return null

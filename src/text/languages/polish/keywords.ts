@@ -6,14 +6,15 @@ import { abbreviations } from './abbreviations.ts'
 import { contextRules } from './context-rules.ts'
 import { deriveWords } from './derivation.ts'
 import { feminineGivenNames, masculineGivenNames } from './given-names.ts'
+import type { JudgedLexicon } from './homograph-prior.ts'
 import { inflectAs, inflectWord, isAbbreviation, isAdjectiveOf } from './inflection.ts'
 import { nameRules } from './name-rules.ts'
 import { declineName, type Gender, type NamePart } from './name-declension.ts'
 import { prepositions } from './prepositions.ts'
 import { roleWords } from './titles-and-roles.ts'
 
-/** Polish keywords: every word's forms by the dictionary, and names by rule. */
-export function polishKeywords(dictionary: Lexicon): KeywordLanguage {
+/** Polish keywords: every word's forms by the dictionary and what goes with it of homographs, and names by rule. */
+export function polishKeywords(dictionary: JudgedLexicon): KeywordLanguage {
   const lexicon = rememberReadings(dictionary)
   return {
     inflect: (word, isPartOfName) => inflectWord(word, lexicon, isPartOfName),
@@ -35,7 +36,7 @@ export function polishKeywords(dictionary: Lexicon): KeywordLanguage {
 const mostRemembered = 50_000
 
 /** The lexicon with its answers kept for the next time that a form comes: running text repeats itself. */
-function rememberReadings(lexicon: Lexicon): Lexicon {
+function rememberReadings(lexicon: JudgedLexicon): JudgedLexicon {
   const known = new Map<string, readonly LexiconReading[]>()
   return {
     ...lexicon,

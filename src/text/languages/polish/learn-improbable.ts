@@ -2,8 +2,18 @@ import { everySlot } from '#domain/grammar.ts'
 import type { Lexicon, LexiconReading } from '#ports/lexicon.ts'
 import { participle } from './participle.ts'
 
-/** For each form, the lemmas of which it is a form but for which it hardly ever stands. */
-export type ImprobableLemmas = ReadonlyMap<string, ReadonlySet<string>>
+/** What running text told of a form that several lemmas share. */
+export type HomographVerdict = {
+  /** How often the form was seen. */
+  readonly seen: number
+  /** The lemmas of which it is a form but for which it hardly ever stands. */
+  readonly improbable: ReadonlySet<string>
+  /** The lemmas for which it does stand. */
+  readonly probable: ReadonlySet<string>
+}
+
+/** What was learnt, by the form in lower case; forms of one lemma, and forms seldom seen, are left out. */
+export type LearntHomographs = ReadonlyMap<string, HomographVerdict>
 
 /** Below this share of a form's occurrences a lemma is improbable; as measured on treebank text, most of the gain with the least loss. */
 const improbableBelow = 0.1
@@ -17,18 +27,26 @@ const rounds = 12
  * frequent as its other forms tell, and a form of it as frequent as its cases or its verb ending are in general; each sighting of an
  * ambiguous form is shared out by the product, and what was shared out tells the frequencies of the next round.
  */
-export function learnImprobable(counts: ReadonlyMap<string, number>, lexicon: Lexicon): ImprobableLemmas {
-  const sightings = [...counts].flatMap(([form, count]): readonly Sighting[] => {
-    const readings = readingsOf(form, lexicon)
-    return readings.length === 0 ? [] : [{ form, count, readings }]
-  })
+export function learnImprobable(counts: ReadonlyMap<string, number>, lexicon: Lexicon): LearntHomographs {
+  const sightings = spreadOverForms(
+    [...counts].flatMap(([form, count]): readonly Sighting[] => {
+      const readings = readingsOf(form, lexicon)
+      return readings.length === 0 ? [] : [{ form, count, readings }]
+    }),
+  )
   let shares = shareEvenly(sightings)
   for (let round = 0; round < rounds; round += 1)
     shares = shareByFrequency(sightings, frequencies(sightings, shares))
-  return improbableOf(sightings, shares)
+  return verdictsOf(sightings, shares)
 }
 
-type Reading = { readonly lexeme: string; readonly lemma: string; readonly weight: number }
+type Reading = {
+  readonly lexeme: string
+  readonly lemma: string
+  readonly weight: number
+  /** The weight is that of all the lexeme's forms together. */
+  readonly isSpread: boolean
+}
 type Sighting = { readonly form: string; readonly count: number; readonly readings: readonly Reading[] }
 /** For each sighting, how much of it each of its readings has; in all 1. */
 type Shares = readonly (readonly number[])[]
@@ -41,8 +59,22 @@ function readingsOf(form: string, lexicon: Lexicon): readonly Reading[] {
     .map((reading) => ({
       lexeme: `${reading.lemma} ${reading.partOfSpeech}`,
       lemma: reading.lemma,
+      isSpread: reading.partOfSpeech === 'other',
       weight: formWeight(form, reading),
     }))
+}
+
+/**
+ * A pronoun is shared out among as many forms as were seen of it, for want of anything better: "nie" is then the particle, which
+ * has no other form, and not the accusative of "on", which has twenty.
+ */
+function spreadOverForms(sightings: readonly Sighting[]): readonly Sighting[] {
+  const sizes = new Map<string, number>()
+  for (const { lexeme } of sightings.flatMap(({ readings }) => readings))
+    sizes.set(lexeme, (sizes.get(lexeme) ?? 0) + 1)
+  const spread = (reading: Reading): Reading =>
+    reading.isSpread ? { ...reading, weight: reading.weight / (sizes.get(reading.lexeme) ?? 1) } : reading
+  return sightings.map((sighting) => ({ ...sighting, readings: sighting.readings.map(spread) }))
 }
 
 /** How large a part of a lexeme's occurrences has a form like this one, roughly. */
@@ -96,16 +128,21 @@ function shareByFrequency(sightings: readonly Sighting[], lexemes: ReadonlyMap<s
   })
 }
 
-function improbableOf(sightings: readonly Sighting[], shares: Shares): ImprobableLemmas {
-  const improbable = new Map<string, ReadonlySet<string>>()
+function verdictsOf(sightings: readonly Sighting[], shares: Shares): LearntHomographs {
+  const verdicts = new Map<string, HomographVerdict>()
   for (const [index, { form, count, readings }] of sightings.entries()) {
-    if (count < fewestSightings) continue
     const byLemma = new Map<string, number>()
     for (const [place, { lemma }] of readings.entries()) {
       byLemma.set(lemma, (byLemma.get(lemma) ?? 0) + (shares[index]?.[place] ?? 0))
     }
-    const lemmas = [...byLemma].filter(([, share]) => share < improbableBelow).map(([lemma]) => lemma)
-    if (lemmas.length > 0) improbable.set(form, new Set(lemmas))
+    if (count >= fewestSightings && byLemma.size > 1) verdicts.set(form, verdictOf(count, byLemma))
   }
-  return improbable
+  return verdicts
+}
+
+function verdictOf(seen: number, shareByLemma: ReadonlyMap<string, number>): HomographVerdict {
+  const lemmas = [...shareByLemma]
+  const improbable = lemmas.filter(([, share]) => share < improbableBelow).map(([lemma]) => lemma)
+  const probable = lemmas.filter(([, share]) => share >= improbableBelow).map(([lemma]) => lemma)
+  return { seen, improbable: new Set(improbable), probable: new Set(probable) }
 }

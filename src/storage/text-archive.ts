@@ -1,0 +1,69 @@
+import type { Cursor, NewAnalyses, TextArchive, TextQuery } from '#ports/store.ts'
+import { replaceAnalysis, type Replacement } from './replace-analysis.ts'
+import type { Database } from './tables.ts'
+
+/** The archive as it is read through and analysed anew. */
+export function textArchive(db: Database): TextArchive {
+  return {
+    texts: async (query, { before, limit }) => {
+      const rows = await covered(db, query, before)
+        .select(['articles.id', 'stories.id as story_id', 'stories.at'])
+        .select(['articles.title', 'articles.text', 'articles.language', 'articles.source_name'])
+        .orderBy('stories.at', 'desc')
+        .orderBy('stories.id', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(({ id, story_id, at, title, text, language, source_name }) => {
+        const place = { at, storyId: story_id }
+        return { articleId: id, place, title, text, language, source: source_name }
+      })
+    },
+    countTexts: async (query, before) => {
+      const { count } = await covered(db, query, before)
+        .select((select) => select.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+      return Number(count)
+    },
+    replaceAnalyses: (batch) => db.transaction().execute((transaction) => replaceAll(transaction, batch)),
+    reanalysisReached: async (run) => {
+      const row = await db.selectFrom('reanalyses').selectAll().where('run', '=', run).executeTakeFirst()
+      return row === undefined ? null : { at: row.at, storyId: row.story_id }
+    },
+    endReanalysis: async () => {
+      await db.deleteFrom('reanalyses').execute()
+    },
+  }
+}
+
+async function replaceAll(db: Database, { analyses, progress }: NewAnalyses) {
+  const outcomes: Replacement[] = []
+  for (const { articleId, analysis } of analyses)
+    outcomes.push(await replaceAnalysis(db, articleId, analysis))
+  if (progress !== null) await noteProgress(db, progress.run, progress.reached)
+  return {
+    replaced: outcomes.filter((outcome) => outcome !== 'left').length,
+    topicsChanged: outcomes.filter((outcome) => outcome === 'other topics').length,
+  }
+}
+
+/** Stories in the archive's order, each with its one article; as in archive.ts, `at <= before.at` lets the index be entered there. */
+function covered(db: Database, { olderThan, language, since }: TextQuery, before: Cursor | null) {
+  const stories = db
+    .selectFrom('stories')
+    .innerJoin('articles', 'articles.story_id', 'stories.id')
+    .where('stories.at', '>=', since)
+    .$if(olderThan !== null, (query) => query.where('articles.analyser_version', '<', olderThan ?? 0))
+    .$if(language !== null, (query) => query.where('articles.language', '=', language ?? ''))
+  if (before === null) return stories
+  return stories
+    .where('stories.at', '<=', before.at)
+    .where((where) =>
+      where.or([where('stories.at', '<', before.at), where('stories.id', '<', before.storyId)]),
+    )
+}
+
+/** A run that begins takes the place of one that was left unfinished. */
+async function noteProgress(db: Database, run: string, { at, storyId }: Cursor): Promise<void> {
+  await db.deleteFrom('reanalyses').execute()
+  await db.insertInto('reanalyses').values({ run, at, story_id: storyId }).execute()
+}
