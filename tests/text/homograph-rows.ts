@@ -38,6 +38,11 @@ export const homographRows: readonly Row[] = [
   ['rady', 'rada', 'subst:pl:acc:f+subst:pl:nom:f+subst:pl:voc:f+subst:sg:gen:f'],
   ['radu', 'rad', 'subst:sg:gen:m3'],
   ['radem', 'rad', 'subst:sg:inst:m3'],
+  ['zamknięto', 'zamknąć', 'imps:perf:refl.nonrefl'],
+  ['zamknięto', 'zamknięty', 'adja'],
+  ['zamknął', 'zamknąć', 'verb:praet:sg:m1.m2.m3:ter:perf:refl.nonrefl'],
+  ['leży', 'leżeć', 'verb:fin:sg:ter:imperf:refl.nonrefl'],
+  ['leży', 'leż', 'subst:sg:gen:f'],
 ]
 
 /** How often each form stands in an invented archive: laws and agreements are common in it, meringues and dams are not. */
@@ -68,4 +73,7 @@ export const homographCounts: Readonly<Record<string, number>> = {
   rady: 3,
   radu: 260,
   radem: 140,
+  zamknięto: 300,
+  zamknął: 40,
+  leży: 250,
 }

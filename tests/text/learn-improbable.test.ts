@@ -55,6 +55,8 @@ describe('learning from an invented archive with a tagged dictionary', () => {
   test.each([
     ['woli', 'both words are common'],
     ['prawa', 'one word alone has it'],
+    ['zamknięto', 'the beginning of compounds stands not alone'],
+    ['leży', 'no other form of either was seen'],
     ['klub', 'seen too seldom'],
     ['xyz', 'not in the dictionary'],
   ])('%s: nothing is improbable, as %s', (form) => {

@@ -8,7 +8,7 @@ export type HomographVerdict = {
   readonly seen: number
   /** The lemmas of which it is a form but for which it hardly ever stands. */
   readonly improbable: ReadonlySet<string>
-  /** The lemmas for which it does stand. */
+  /** The lemmas for which it does stand, as far as other forms of them were seen. */
   readonly probable: ReadonlySet<string>
 }
 
@@ -51,11 +51,16 @@ type Sighting = { readonly form: string; readonly count: number; readonly readin
 /** For each sighting, how much of it each of its readings has; in all 1. */
 type Shares = readonly (readonly number[])[]
 
-/** A participle is a word beside its verb, so that neither speaks against the other: the verb's reading is left out. */
+/**
+ * A participle is a word beside its verb, so that neither speaks against the other: the verb's reading is left out. And what begins
+ * compounds ("zamknięto-") is none beside a verb's form that is spelt the same, for it hardly stands alone.
+ */
 function readingsOf(form: string, lexicon: Lexicon): readonly Reading[] {
-  return lexicon
-    .readingsOf(form)
+  const found = lexicon.readingsOf(form)
+  const isVerb = found.some(({ partOfSpeech }) => partOfSpeech === 'verb')
+  return found
     .filter(({ partOfSpeech }) => partOfSpeech !== 'verb' || !participle.test(form))
+    .filter(({ partOfSpeech }) => partOfSpeech !== 'other' || !isVerb || !form.endsWith('o'))
     .map((reading) => ({
       lexeme: `${reading.lemma} ${reading.partOfSpeech}`,
       lemma: reading.lemma,
@@ -128,21 +133,49 @@ function shareByFrequency(sightings: readonly Sighting[], lexemes: ReadonlyMap<s
   })
 }
 
+/** A lemma's part of a form's sightings, and whether anything but this form's own sightings speaks for it. */
+type Standing = { readonly lemma: string; readonly share: number; readonly isVouchedFor: boolean }
+
 function verdictsOf(sightings: readonly Sighting[], shares: Shares): LearntHomographs {
+  const lexemes = frequencies(sightings, shares)
   const verdicts = new Map<string, HomographVerdict>()
-  for (const [index, { form, count, readings }] of sightings.entries()) {
-    const byLemma = new Map<string, number>()
-    for (const [place, { lemma }] of readings.entries()) {
-      byLemma.set(lemma, (byLemma.get(lemma) ?? 0) + (shares[index]?.[place] ?? 0))
-    }
-    if (count >= fewestSightings && byLemma.size > 1) verdicts.set(form, verdictOf(count, byLemma))
+  for (const [index, sighting] of sightings.entries()) {
+    const standings = standingsOf(sighting, shares[index] ?? [], lexemes)
+    if (sighting.count >= fewestSightings && standings.length > 1)
+      verdicts.set(sighting.form, verdictOf(sighting.count, standings))
   }
   return verdicts
 }
 
-function verdictOf(seen: number, shareByLemma: ReadonlyMap<string, number>): HomographVerdict {
-  const lemmas = [...shareByLemma]
-  const improbable = lemmas.filter(([, share]) => share < improbableBelow).map(([lemma]) => lemma)
-  const probable = lemmas.filter(([, share]) => share >= improbableBelow).map(([lemma]) => lemma)
-  return { seen, improbable: new Set(improbable), probable: new Set(probable) }
+function standingsOf(
+  { count, readings }: Sighting,
+  shares: readonly number[],
+  lexemes: ReadonlyMap<string, number>,
+): readonly Standing[] {
+  const byLemma = new Map<string, Standing>()
+  for (const [place, { lexeme, lemma, isSpread }] of readings.entries()) {
+    const share = shares[place] ?? 0
+    const elsewhere = (lexemes.get(lexeme) ?? 0) - count * share
+    const before = byLemma.get(lemma)
+    byLemma.set(lemma, {
+      lemma,
+      share: (before?.share ?? 0) + share,
+      isVouchedFor: before?.isVouchedFor === true || isSpread || elsewhere >= 1,
+    })
+  }
+  return [...byLemma.values()]
+}
+
+/**
+ * What was seen in this form alone stands on nothing but the weights of cases and endings, which may not speak against other
+ * words ("leży" is "leżeć" even where no other form of it was seen, and not "leż").
+ */
+function verdictOf(seen: number, standings: readonly Standing[]): HomographVerdict {
+  const probable = standings.filter(({ share, isVouchedFor }) => isVouchedFor && share >= improbableBelow)
+  const improbable = probable.length === 0 ? [] : standings.filter(({ share }) => share < improbableBelow)
+  return { seen, improbable: lemmasOf(improbable), probable: lemmasOf(probable) }
+}
+
+function lemmasOf(standings: readonly Standing[]): ReadonlySet<string> {
+  return new Set(standings.map(({ lemma }) => lemma))
 }
