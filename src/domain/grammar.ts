@@ -31,8 +31,9 @@ export function gendersOf(tags: number): number {
   return tags >> 14
 }
 
-/** The nominative of both numbers, as slots. */
-export const nominatives = (1 << 0) | (1 << 7)
+/** The nominative plural, and the nominative of both numbers, as slots. */
+export const nominativePlural = 1 << 7
+export const nominatives = (1 << 0) | nominativePlural
 
 const obliqueSingular = 0b0110110
 const numbersApart = 7

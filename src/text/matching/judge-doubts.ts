@@ -1,8 +1,9 @@
 import { isOtherPerson } from './find-pattern.ts'
 import type { Find, Doubt } from './find.ts'
-import type { InflectedWord, KeywordLanguage } from './keyword-language.ts'
+import type { Gender, InflectedWord, KeywordLanguage } from './keyword-language.ts'
 import {
   gapAfter,
+  hasSpaceAfter,
   isUpper,
   keyAt,
   opensSentence,
@@ -24,17 +25,32 @@ export function mayBeCommonNoun({ scanned, first, language }: Place, name?: Infl
 }
 
 function ownerDoubt(pattern: Pattern, place: Place): Doubt {
-  const { scanned, first, language } = place
+  const { scanned, first } = place
   if (first === 0) return 'none'
-  const gap = gapAfter(scanned, first - 1)
   const before = wordAt(scanned, first - 1)
-  if (isInitial(before) && /^\.[ \u00a0]?$/u.test(gap))
+  if (isInitial(before) && /^\.[ \u00a0]?$/u.test(gapAfter(scanned, first - 1))) {
     return isInitialOf(pattern, before) ? 'role' : 'namesake'
-  const other = language.genderOfGivenName(keyAt(scanned, first - 1))
-  const isOther = isOtherPerson(pattern, scanned, { first, language })
-  if (isOther && other !== null) return other === pattern.gender ? 'namesake' : 'relative'
+  }
+  if (particles.test(before) && !pattern.givenForms.has(keyAt(scanned, first - 2))) return 'namesake'
+  return namedDoubt(pattern, place)
+}
+
+function namedDoubt(pattern: Pattern, place: Place): Doubt {
+  const { scanned, first, language } = place
+  const given = givenNameBefore(pattern, place)
+  if (given !== null) return given === pattern.gender ? 'namesake' : 'relative'
   if (hasRoleBefore(place)) return 'role'
-  return isOther ? 'namesake' : 'none'
+  return isOtherPerson(pattern, scanned, { first, language }) ? 'namesake' : 'none'
+}
+
+/** What may stand before a surname as part of it: "Wernher von Braun". */
+const particles = /^(?:von|van|de|der|den|di|da|du|la|le|el|al|bin|ibn|ten|ter)$/u
+
+/** The gender of another given name right before a surname; null where there is none. */
+function givenNameBefore({ givenForms }: Pattern, { scanned, first, language }: Place): Gender | null {
+  const key = keyAt(scanned, first - 1)
+  const isRaised = startsWithCapital(scanned, first - 1) && !givenForms.has(key)
+  return isRaised && hasSpaceAfter(scanned, first - 1) ? language.genderOfGivenName(key) : null
 }
 
 /** How far before a surname its bearer's role may stand: "sekretarz generalny NATO Rutte". */

@@ -1,5 +1,5 @@
 import { characterRuns } from '#text/character-runs.ts'
-import { normalizeWord } from '#text/normalize.ts'
+import { normalizeWord, plainLetter } from '#text/normalize.ts'
 import { nextWordStart, wordEnd } from '#text/tokenize.ts'
 import { beginHash, firstEntry, hashOf, rollHash, type FormTable } from './form-table.ts'
 import type { PatternWord } from './term-patterns.ts'
@@ -174,7 +174,7 @@ function lowerCaseTable(): Uint16Array {
   const table = new Uint16Array(0x10000).fill(unusual, 0xd800, 0xe000)
   for (const { start, end } of characterRuns(/[\p{L}\p{N}]+/gu)) {
     for (let code = start; code < end; code += 1) {
-      table[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0)
+      table[code] = plainLetter(String.fromCharCode(code).toLowerCase().charAt(0)).charCodeAt(0)
     }
   }
   for (const { start, end } of characterRuns(/\p{M}+/gu)) table.fill(unusual, start, end)

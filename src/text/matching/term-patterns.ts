@@ -197,7 +197,8 @@ function namePart(word: InflectedWord): PatternWord {
 /** "Broń jądrowa": a phrase of common words whose capital only opens it. */
 function capitaliseAsMeant(words: readonly string[], language: KeywordLanguage): readonly string[] {
   const [first = '', ...rest] = words
-  const opensPhrase = rest.length > 0 && rest.every((word) => word === word.toLowerCase())
+  const opensPhrase =
+    rest.some((word) => /\p{L}/u.test(word)) && rest.every((word) => word === word.toLowerCase())
   const lower = first.toLowerCase()
   return opensPhrase && language.knows(lower) && first.slice(1) === lower.slice(1) ? [lower, ...rest] : words
 }

@@ -5,6 +5,31 @@
 export type MatchingCase = readonly [keyword: string, text: string]
 
 export const matchingCases: Readonly<Record<string, readonly MatchingCase[]>> = {
+  'keywords as people type them': [
+    ['drony', 'Zestrzelono 40 ‹dronów›, walka z ‹dronami› trwa.'],
+    ['wojska', 'Rosyjskich ‹wojsk› przybywa, z ‹wojskami› jadą czołgi.'],
+    ['donald tusk', '‹Donaldowi Tuskowi› podziękowano. ‹Tuska› czeka wyjazd.'],
+    ['viktor orban', 'Przyjął ‹Viktora Orbána›. Z ‹Orbanem› rozmawiano.'],
+    ['Orbán', 'Rząd ‹Orbana› i ministrowie ‹Orbána›.'],
+    ['Polska 2050', 'W ‹Polsce 2050› trwa spór.'],
+  ],
+  'names in several spellings and declensions': [
+    ['Alaksandr Łukaszenka', '‹Aleksander Łukaszenka› milczał. ‹Łukaszenki› nikt nie pytał.'],
+    ['Alaksandr Łukaszenka', 'Przyleciał ‹Aleksandr Łukaszenko›.'],
+    ['Joe Biden', 'Zabrakło ‹Joego Bidena›.'],
+    ['Marco Rubio', 'Zabrakło ‹Marka Rubia›, choć ‹Rubiem› się interesowano.'],
+    ['Marta Nawrocka', 'Nawrocki mówił, ‹Marta Nawrocka› też.'],
+  ],
+  'another person at a sentence start': [
+    ['Jarosław Kaczyński', '‹Jarosław Kaczyński› mówił o bracie. Lech Kaczyński zginął w Smoleńsku.'],
+    ['Grzegorz Braun', 'Ewa Braun i Wernher von Braun. ‹Grzegorz Braun› milczy.'],
+  ],
+  'a common word beside a name, an adverb or a row': [
+    ['gaz', 'Ostrzelano Strefę Gazy. Do Gazy nie dotarła pomoc. Cena ‹gazu› rośnie.'],
+    ['rząd', 'Trzeci miesiąc z rzędu straty są rzędu 5 mln zł. ‹Rząd› milczy, decyzja ‹rządu› później.'],
+    ['prawo', 'Zmiany w ‹prawie› karnym są prawie gotowe.'],
+    ['prawo', 'W prawie każdym domu mówi się o unijnym ‹prawie›.'],
+  ],
   'country in every case': [
     ['Białoruś', '‹Białoruś› zamknęła przejście w Brzostowicy.'],
     ['Białoruś', 'Rozmowy o ‹Białorusi› potrwają do wieczora.'],

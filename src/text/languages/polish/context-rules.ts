@@ -23,7 +23,9 @@ export function contextRules(
   const readings = rememberReadings(lexicon)
   const isImprobable = priorOf(lexicon)
   return {
-    isImprobable: (form, lemmas) => lemmas.every((lemma) => isImprobable(form, lemma)),
+    // What an adverb or the like is spelt like stays, for the neighbours to judge: "w prawie karnym".
+    isImprobable: (form, lemmas) =>
+      lemmas.every((lemma) => isImprobable(form, lemma)) && !isAdverbial(form, lemmas, readings),
     judgeOf: (word) => judgeOf(word, { readings, isImprobable }),
     isModifier: (word) => mayModify(word, readings(word)),
     joinsAdjectives: (word) => adjectiveJoints.has(word),
@@ -84,15 +86,38 @@ function judgeOf(word: InflectedWord, knowledge: Knowledge): HomographJudge {
     known.set(form, sides)
     return sides
   }
+  const isImprobableForm = (form: string) => word.lemmas.every((lemma) => knowledge.isImprobable(form, lemma))
   return {
-    isAmbiguous: (form) => sidesOf(form).rivals.length > 0 || isListed(form, word.lemmas),
+    isAmbiguous: (form) =>
+      sidesOf(form).rivals.length > 0 || isListed(form, word.lemmas) || isImprobableForm(form),
     isOtherWord(context) {
       if (isGivenAway(context, word)) return true
+      if (isImprobableForm(context.word)) return !isRedeemed(context, sidesOf(context.word).own, readings)
       const sides = sidesOf(context.word)
       return sides.ownParts !== 0 && sides.rivalParts !== 0 && isOutvoted({ ...sides, context, readings })
     },
   }
 }
+
+/** Says whether everything else that is spelt like this form of a noun is an adverb, a preposition or the like. */
+function isAdverbial(form: string, lemmas: readonly string[], readings: Readings): boolean {
+  const found = readings(form)
+  const others = found.filter(({ lemma }) => !lemmas.includes(lemma))
+  return (
+    nounsOf(found).some(({ lemma }) => lemmas.includes(lemma)) &&
+    others.every(({ partOfSpeech }) => partOfSpeech === 'other')
+  )
+}
+
+/** An improbable form is meant all the same behind a preposition with an adjective that agrees: "w prawie karnym", "o unijnym prawie". */
+function isRedeemed({ neighbour }: WordInContext, own: readonly Reading[], readings: Readings): boolean {
+  const [before, after] = [neighbour(-1), neighbour(1)]
+  if (prepositions.has(before)) return !quantity.test(after) && agrees(after, own, readings)
+  return prepositions.has(neighbour(-2)) && !quantity.test(before) && agrees(before, own, readings)
+}
+
+/** What "nearly" stands before: "w prawie każdym domu". */
+const quantity = /^(?:każd|cał|wszystk|wszysc|jedn|pełn|połow|dw|trzec|identyczn|pust|zupełn|now|\d)/u
 
 function sortReadings(form: string, lemmas: readonly string[], { readings, isImprobable }: Knowledge): Sides {
   const found = readings(form)
@@ -268,11 +293,12 @@ function isNounWith(word: string, adjectives: readonly Reading[], readings: Read
 }
 
 /** A proper noun in the middle of a sentence, where the keyword is a common word of another lemma ("w Gazie" for "gaz"). */
-function isOtherName({ context, own, readings }: Case): boolean {
+function isOtherName({ context, own, ownParts, readings }: Case): boolean {
   if (!context.isCapitalised()) return false
   const word = context.word.charAt(0).toUpperCase() + context.word.slice(1)
   const names = nounsOf(readings(word)).filter(({ lemma }) => lemma !== lemma.toLowerCase())
-  if (names.length === 0 || context.isAmongCapitals()) return false
+  // "Polska Agencja Prasowa": among capitals an adjective is part of a name, whatever else is spelt like it.
+  if (names.length === 0 || ((ownParts & noun) === 0 && context.isAmongCapitals())) return false
   return own.every(
     ({ lemma }) => lemma === lemma.toLowerCase() && names.every((name) => name.lemma.toLowerCase() !== lemma),
   )

@@ -71,7 +71,7 @@ const nounsInA: readonly Paradigm[] = [
 const masculineInO: readonly Paradigm[] = [
   { finals: 'k>c g>dz', singular: 'o i ~e ę ą ~e o', weight: 0.9 },
   { finals: softening, singular: 'o y ~e ę ą ~e o', weight: 0.5 },
-  { finals: 'k g', singular: 'o a owi a iem u o', weight: 0.5 },
+  { finals: 'k g c/k', singular: 'o a owi a iem u o', weight: 0.5 },
   { finals: hardened, singular: 'o y y|owi ę ą y o', weight: 0.2 },
   { finals: `${softening} ${hardened}`, singular: 'o a owi a em ~e o', weight: 0.3 },
   { finals: 'i', singular: 'o a owi a em u o', weight: 0.3 },
@@ -108,7 +108,7 @@ const adjectival: readonly Paradigm[] = [
     plural: 'owie ych ym ych ymi ych',
     weight: 0.6,
   },
-  { finals: 'n w r t d l m p b s z c k g h', singular: 'e ego emu ego em em e', weight: 0.4 },
+  { finals: 'n w r t d l m p b s z c k g h o', singular: 'e ego emu ego em em e', weight: 0.4 },
 ].map((row) => ({ gender: 'masculine', ...row }))
 
 const adjectivalFeminine: readonly Paradigm[] = [

@@ -9,6 +9,7 @@ export function isImprobable(form: string, lemma: string): boolean {
 
 /** Each form, and the lemmas that it hardly ever stands for. */
 const table = `
+  rzędu rząd; rzędy rząd; rzędzie rząd; rzędem rząd; rzędowi rząd; rzędów rząd; rzędom rząd; rzędami rząd; rzędach rząd; wojska wojska wojski;
   od oda; latach lato; jako jaka; jak jak jaka; lub lubić; lat lato; wieku wieko; go go; powiecie powiedzieć; września września; części częsty;
   kwietnia kwietni; być bycie; gminie gmin; ok oko; miał miał; powierzchni powierzchni powierzchny; można możny; gminy gmin; tam tama; lata latać;
   stanie stanie; bez bez beza; tak taka; gmin gmin; niż niż niża nizać; sposób sposobić; dzięki dzięk dzięka; lecz leczo leczyć; mieście miesić;

@@ -1,4 +1,4 @@
-import { agreement, everyTag, type PartOfSpeech } from '#domain/grammar.ts'
+import { agreement, everyTag, nominativePlural, type PartOfSpeech } from '#domain/grammar.ts'
 import type { Lexeme } from '#ports/lexicon.ts'
 import type { InflectedWord } from '#text/matching/keyword-language.ts'
 import { adjectiveTags, guessAdjectiveForms } from './adjectives.ts'
@@ -94,8 +94,16 @@ function lookUp(word: string, lexicon: JudgedLexicon): InflectedWord | null {
   const usual = isOtherWord ? lexemesBehind(word, lexicon, (part) => part !== 'other') : []
   if (usual.length > 0) return merge(usual.map((lexeme) => inflectLexeme(lexeme, lexicon)))
   if (own.some(({ isComplete, forms }) => isComplete || forms.length > mostPluralForms)) {
-    return merge(own.map((lexeme) => inflectLexeme(lexeme, lexicon)))
+    const known = [...own, ...pluralsBehind(word, own, lexicon)].map((lexeme) =>
+      inflectLexeme(lexeme, lexicon),
+    )
+    return merge(isUninflected(own) ? [...known, guessWord(word)] : known)
   }
+  return lookUpForm(word, own, lexicon)
+}
+
+/** What a form other than a base form leads back to: nouns and adjectives first, a verb only where there is neither. */
+function lookUpForm(word: string, own: readonly Lexeme[], lexicon: JudgedLexicon): InflectedWord | null {
   const inflected = own.filter(({ forms }) => forms.length > 1)
   const nominal = lexemesBehind(word, lexicon, (part) => part === 'noun' || part === 'adjective')
   if (inflected.length > 0 || nominal.length > 0) {
@@ -106,6 +114,19 @@ function lookUp(word: string, lexicon: JudgedLexicon): InflectedWord | null {
   const verbal = lexemesBehind(word, lexicon, (part) => part === 'verb')
   if (verbal.length > 0) return merge(verbal.map((lexeme) => inflectLexeme(lexeme, lexicon)))
   return own[0] === undefined ? null : inflectLexeme({ ...own[0], partOfSpeech: 'noun' }, lexicon)
+}
+
+/** A typed plural ("wojska") is that of its noun too, though a rare noun may be spelt like it. */
+function pluralsBehind(word: string, own: readonly Lexeme[], lexicon: JudgedLexicon): readonly Lexeme[] {
+  if (!own.every(({ partOfSpeech }) => partOfSpeech === 'noun')) return []
+  return lexemesBehind(word, lexicon, (part) => part === 'noun').filter((lexeme) =>
+    lexeme.forms.some((form) => form.form === word && (tagsOfForm(lexeme, form) & nominativePlural) !== 0),
+  )
+}
+
+/** A word that the dictionary has only as an exclamation or the like ("hejt") may be a noun by now. */
+function isUninflected(own: readonly Lexeme[]): boolean {
+  return own.every(({ partOfSpeech, forms }) => partOfSpeech === 'other' && forms.length === 1)
 }
 
 /** The lexemes of other words that the word is usually a form of. */
@@ -150,15 +171,24 @@ function lookUpCompound(word: string, lexicon: JudgedLexicon): InflectedWord | n
 
 function guessWord(word: string): InflectedWord {
   const adjectival = guessAdjectiveForms(word)
-  if (adjectival !== null) {
-    const forms = new Map(adjectival.map((form) => [form, adjectiveTags(form)]))
-    return { kind: 'adjective', forms, lemmas: [word] }
-  }
-  const noun = { lemma: word, partOfSpeech: 'noun' } as const
-  const forms = [word, ...guessNounForms(word).keys(), ...formsAfterSilentE(word)].map(
-    (form) => [form, tagsBySpelling(noun, form)] as const,
+  const adjective = new Map((adjectival ?? []).map((form) => [form, adjectiveTags(form)]))
+  if (adjectival !== null && surelyAdjective.test(word))
+    return { kind: 'adjective', forms: adjective, lemmas: [word] }
+  const nouns = [word, ...singularsOf(word)].flatMap((lemma) =>
+    [word, ...guessNounForms(lemma).keys(), ...formsAfterSilentE(lemma)].map(
+      (form) => [form, tagsBySpelling({ lemma, partOfSpeech: 'noun' }, form)] as const,
+    ),
   )
-  return { kind: 'unknown', forms: new Map(forms), lemmas: [word] }
+  return { kind: 'unknown', forms: new Map([...adjective, ...nouns]), lemmas: [word] }
+}
+
+/** Endings that hardly any noun's plural has, unlike "-ny" ("drony"). */
+const surelyAdjective = /(?:ow|ln|czn|jn|szn|żn)y$|(?:[sc]k|dzk)[iae]e?$/u
+
+/** The singular that an unknown word in the plural may belong to: "drony", "dronami". */
+function singularsOf(word: string): readonly string[] {
+  const stem = /^(\p{L}{2,}[^aeiouyąęó])(?:[yi]|ami|ach|om|ów)$/u.exec(word)?.[1]
+  return stem === undefined ? [] : [stem]
 }
 
 /** "deepfake": an English word keeps its silent e before an apostrophe. */

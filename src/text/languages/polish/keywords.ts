@@ -9,6 +9,7 @@ import { feminineGivenNames, masculineGivenNames } from './given-names.ts'
 import type { JudgedLexicon } from './homograph-prior.ts'
 import { inflectAs, inflectWord, isAbbreviation, isAdjectiveOf } from './inflection.ts'
 import { nameRules } from './name-rules.ts'
+import { spellingsOfGivenName, spellingsOfSurname } from './name-variants.ts'
 import { declineName, type Gender, type NamePart } from './name-declension.ts'
 import { prepositions } from './prepositions.ts'
 import { roleWords } from './titles-and-roles.ts'
@@ -66,7 +67,7 @@ const women = new Set(feminineGivenNames)
 const particles = new Set('von van de der den di da du la le el al bin ibn ben ten ter'.split(' '))
 
 function personOf(words: readonly string[], said: TermKind | null, lexicon: Lexicon): PersonName | null {
-  const name = withoutTitles(words)
+  const name = withoutTitles(capitaliseName(words, lexicon))
   const [first] = name
   if (first === undefined || name.length < 2 || name.length > 5) return null
   if (!name.every((word) => isCapitalised(word) || particles.has(word))) return null
@@ -78,6 +79,18 @@ function personOf(words: readonly string[], said: TermKind | null, lexicon: Lexi
     given: name.slice(0, count).map((word) => inflectNamePart(word, { gender, part: 'given' }, lexicon)),
     surname: name.slice(count).map((word) => inflectNamePart(word, { gender, part: 'surname' }, lexicon)),
   }
+}
+
+/** A full name typed in lower case ("donald tusk"): a given name before what is no common word. */
+function capitaliseName(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const raised = words.map((word) =>
+    particles.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  )
+  const [first = ''] = raised
+  const isTypedLower = words.length > 1 && words.every((word) => word === word.toLowerCase())
+  const isName =
+    isTypedLower && (men.has(first) || women.has(first)) && mayBeSurname(raised.at(-1) ?? '', lexicon)
+  return isName ? raised : words
 }
 
 /** "gen. Stanisław Koziej": what stands before the name in lower case is no part of it. */
@@ -132,6 +145,13 @@ function inflectNamePart(
   // A dictionary's adjective would bring the forms of the other gender along.
   const nouns = lexicon.lexemesOf(word).filter(({ partOfSpeech }) => partOfSpeech === 'noun')
   const listed = isDeclined ? nouns.flatMap(({ forms }) => forms.map(({ form }) => form)) : []
-  const forms = [word, ...listed, ...declineName(word, hints).map(({ form }) => form)]
+  const spellings = hints.part === 'given' ? spellingsOfGivenName(word) : spellingsOfSurname(word)
+  const declined = spellings.flatMap((one) => declineName(one, hints).map(({ form }) => form))
+  const forms = [word, ...listed, ...declined].filter((form) => !isOfMan(form, word, hints.gender))
   return { kind: 'noun', forms: new Map(forms.map((form) => [form, everyTag])), lemmas: [word] }
+}
+
+/** "Nawrocki" is the husband of "Nawrocka", not her genitive, as it would be of a noun in -ka. */
+function isOfMan(form: string, word: string, gender: Gender): boolean {
+  return gender === 'feminine' && /(?:[sc]k|dzk)a$/u.test(word) && form === `${word.slice(0, -1)}i`
 }
