@@ -38,7 +38,8 @@ export type Term = Span & {
  * - `and`, `or`: the finds of the operands that are true;
  * - `not`: true where the operand is false; no finds;
  * - `near`: finds of one side with a find of the other at most `words` words away, or in the same sentence;
- * - `except`: finds of `operand` that no find of `exceptions` covers; true where some are left;
+ * - `except`: finds of `operand` that no find of `exceptions` covers; true where some are left; as an operand of `and` or `near`
+ *   it leaves the same places out of the other operands;
  * - `field`: finds inside that part of the article; true where there are some;
  * - `source`, `language`: true where the article comes from that feed, or is in that language (ISO 639-1); no finds;
  * - `at-least`: true where the operand has that many finds, or one in the title.

@@ -36,8 +36,10 @@ type Origin = Extract<Query, { kind: 'source' | 'language' }>
 
 function evaluateCompound(query: Exclude<Query, Term | Origin>, question: Question): Finds {
   switch (query.kind) {
-    case 'and':
-      return allOf(query.operands.map((operand) => evaluateQuery(operand, question)))
+    case 'and': {
+      const joint = withExceptions(query.operands, question)
+      return allOf(query.operands.map((operand) => evaluateQuery(operand, joint)))
+    }
     case 'or':
       return anyOf(query.operands.map((operand) => evaluateQuery(operand, question)))
     case 'not':
@@ -104,9 +106,23 @@ function anyOf(operands: readonly Finds[]): Finds {
   return operands.every((finds) => finds === null) ? null : operands.flatMap((finds) => finds ?? [])
 }
 
+/**
+ * What an exclusion leaves out on one side of AND or NEAR, it leaves out on the other too: people write it last, and mean the
+ * whole ("umowa NEAR/S Rosja -\"umowa o pracę\"").
+ */
+function withExceptions(operands: readonly Query[], question: Question): Question {
+  const exceptions = operands.flatMap((operand) => (operand.kind === 'except' ? operand.exceptions : []))
+  if (exceptions.length === 0) return question
+  const covering = exceptions.flatMap((exception) => evaluateQuery(exception, question) ?? [])
+  const isCancelled = (find: Find) =>
+    question.isCancelled(find) || covering.some((other) => covers(other, find))
+  return { ...question, isCancelled }
+}
+
 function evaluateNear(query: Extract<Query, { kind: 'near' }>, question: Question): Finds {
-  const left = evaluateQuery(query.left, question)
-  const right = left === null ? null : evaluateQuery(query.right, question)
+  const joint = withExceptions([query.left, query.right], question)
+  const left = evaluateQuery(query.left, joint)
+  const right = left === null ? null : evaluateQuery(query.right, joint)
   if (left === null || right === null) return null
   const isNear = (others: readonly TermFind[]) =>
     query.words === 'sentence' ? inSentenceOf(others, question) : within(query.words, others)
