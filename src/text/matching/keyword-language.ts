@@ -69,7 +69,7 @@ export type KeywordLanguage = {
   isModifier(word: string): boolean
   /** Says whether a word in lower case sets, behind a comma, one adjective against another ("choć", "ale"). */
   joinsAdjectives(word: string): boolean
-  /** Says whether a word in lower case is a usual noun, and the same one as the name where one is given. */
+  /** Says whether a word in lower case is a usual noun, and where a name is given, the same word, borne as a surname too. */
   isCommonNoun(word: string, name?: InflectedWord): boolean
   /** Says whether a word in lower case is a noun and nothing else. */
   isOnlyNoun(word: string): boolean

@@ -13,6 +13,12 @@ export const matchingCases: Readonly<Record<string, readonly MatchingCase[]>> = 
     ['Orbán', 'Rząd ‹Orbana› i ministrowie ‹Orbána›.'],
     ['Polska 2050', 'W ‹Polsce 2050› trwa spór.'],
   ],
+  'names that open a sentence': [
+    ['Sejm', '‹Sejm› przyjął ustawę.'],
+    ['Warszawa', '‹Warszawa› milczy.'],
+    ['Kowal', 'Kowal podkuł konia.'],
+    ['Kowal', 'Wystąpił poseł ‹Kowal›. ‹Kowal› pytał o ceny.'],
+  ],
   'names in several spellings and declensions': [
     ['Alaksandr Łukaszenka', '‹Aleksander Łukaszenka› milczał. ‹Łukaszenki› nikt nie pytał.'],
     ['Alaksandr Łukaszenka', 'Przyleciał ‹Aleksandr Łukaszenko›.'],

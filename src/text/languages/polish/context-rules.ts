@@ -6,6 +6,7 @@ import type {
   KeywordLanguage,
   WordInContext,
 } from '#text/matching/keyword-language.ts'
+import { commonSurnames } from './common-surnames.ts'
 import { homographs } from './homographs.ts'
 import { priorOf, type HomographPrior, type JudgedLexicon } from './homograph-prior.ts'
 import { participle } from './participle.ts'
@@ -33,9 +34,19 @@ export function contextRules(
       const found = readings(word)
       return found.length > 0 && found.every(({ partOfSpeech }) => partOfSpeech === 'noun')
     },
-    isCommonNoun: (word) =>
-      readings(word).some(({ partOfSpeech, lemma }) => partOfSpeech === 'noun' && !isImprobable(word, lemma)),
+    isCommonNoun: (word, name) =>
+      readings(word).some(
+        ({ partOfSpeech, lemma }) =>
+          partOfSpeech === 'noun' &&
+          !isImprobable(word, lemma) &&
+          (name === undefined || isBorne(lemma, name)),
+      ),
   }
+}
+
+/** Says whether a common noun is the same word as this name, and a surname. */
+function isBorne(lemma: string, { lemmas }: InflectedWord): boolean {
+  return commonSurnames.has(lemma) && lemmas[0]?.toLowerCase() === lemma
 }
 
 /** A reading with its tags, guessed by the spelling where the dictionary has none. */
