@@ -149,7 +149,7 @@ export function opensSentence({ text, starts }: ScannedText, index: number): boo
 const longestHeadline = 300
 
 /** Says whether the line around a word holds no lower-case letter, and more than this word. */
-export function standsInCapitals({ text, starts, ends }: ScannedText, index: number): boolean {
+function standsInCapitals({ text, starts, ends }: ScannedText, index: number): boolean {
   const start = starts[index] ?? 0
   const end = ends[index] ?? 0
   const before = text.slice(Math.max(0, start - longestHeadline), start)
