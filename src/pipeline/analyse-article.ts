@@ -4,10 +4,9 @@ import type { Expert } from '#domain/expert.ts'
 import type { Person } from '#domain/quote.ts'
 import type { Topic } from '#domain/topic.ts'
 import type { LexiconOf } from '#ports/lexicon.ts'
-import { extractQuotes } from '#text/extract-quotes.ts'
+import { whoSaidWhat } from '#text/who-said-what.ts'
 import { keywordRulesOf } from '#text/languages/keyword-languages.ts'
 import { createMatcherByLanguage } from '#text/matching/match-by-language.ts'
-import { findPeople } from '#text/people.ts'
 import { summarise } from '#text/summarize.ts'
 
 /** Raise it whenever the rules of analysis change what they answer; `depesza reanalyse` then brings an archive up to date. */
@@ -36,8 +35,7 @@ export function createAnalyser(knowledge: {
   return (document) => {
     const { title, text, language } = document
     const found = matchTopics(document)
-    const people = findPeople(text, { language, experts: knowledge.experts })
-    const quotes = extractQuotes(text, { language, people })
+    const { people, quotes } = whoSaidWhat(text, { language, experts: knowledge.experts })
     const matches = found.flatMap((topic) => topic.matches.filter((match) => match.field === 'text'))
     const summary = summarise({ title, text, language, quotes, matches })
     return {

@@ -3,7 +3,7 @@ import type { Quotation } from '#domain/quote.ts'
 import { type Span, spansOverlap } from '#domain/span.ts'
 import { languageOf } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
-import { indexAt, isSubhead } from './quotes/passage.ts'
+import { indexAt, isSubhead } from './reading.ts'
 import { splitParagraphs, splitSentences } from './sentences.ts'
 import { tokenize } from './tokenize.ts'
 

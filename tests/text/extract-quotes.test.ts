@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { extractQuotes } from '#text/extract-quotes.ts'
-import { findPeople } from '#text/people.ts'
+import { type Voices, whoSaidWhat } from '#text/who-said-what.ts'
 import { summarise } from '#text/summarize.ts'
 
-function quotesIn(text: string): ReturnType<typeof extractQuotes> {
-  return extractQuotes(text, { language: 'pl', people: findPeople(text, { language: 'pl', experts: [] }) })
+function quotesIn(text: string): Voices['quotes'] {
+  return whoSaidWhat(text, { language: 'pl', experts: [] }).quotes
 }
 
 const expert = 'Umowę czytał analityk OSW Jan Malicki.'
@@ -305,8 +304,7 @@ describe('bad input', () => {
 
   it.each(pieces)('200,000 characters of %j end in time', (piece) => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length))
-    const people = findPeople(text, { language: 'pl', experts: [] })
-    const quotes = extractQuotes(text, { language: 'pl', people })
+    const { quotes } = whoSaidWhat(text, { language: 'pl', experts: [] })
     expect(quotes.every((quote) => quote.text === text.slice(quote.start, quote.end))).toBe(true)
     expect(summarise({ title: '', text, language: 'pl', quotes, matches: [] }).length).toBeLessThanOrEqual(3)
   })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractQuotes } from '#text/extract-quotes.ts'
-import { findPeople } from '#text/people.ts'
+import { type Voices, whoSaidWhat } from '#text/who-said-what.ts'
 import {
   type GoldArticle,
   readGoldArticles,
@@ -92,9 +91,8 @@ function scoreOf(name: string): Score {
   return scoreDirect(article, quotesOf(article))
 }
 
-function quotesOf({ text }: GoldArticle): ReturnType<typeof extractQuotes> {
-  const people = findPeople(text, { language: 'pl', experts: [] })
-  return extractQuotes(text, { language: 'pl', people })
+function quotesOf({ text }: GoldArticle): Voices['quotes'] {
+  return whoSaidWhat(text, { language: 'pl', experts: [] }).quotes
 }
 
 function line({ name, score }: { readonly name: string; readonly score: Score }): string {

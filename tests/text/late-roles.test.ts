@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Speaker } from '#domain/quote.ts'
-import { extractQuotes } from '#text/extract-quotes.ts'
-import { findPeople } from '#text/people.ts'
+import { whoSaidWhat } from '#text/who-said-what.ts'
 
 const options = { language: 'pl', experts: [] }
 
 function speakersIn(text: string): readonly (Speaker | null)[] {
-  const people = findPeople(text, options)
-  return extractQuotes(text, { language: 'pl', people }).map(({ speaker }) => speaker)
+  return whoSaidWhat(text, options).quotes.map(({ speaker }) => speaker)
 }
 
 type Row = readonly [difficulty: string, text: string, speaker: readonly [string, string, string]]
@@ -125,7 +123,7 @@ describe('a role that stands only behind the words', () => {
     const expert = { name: 'Ewa Lis', role: evidence, standing: 'expert', evidence }
     const official = { name: 'Jan Wilk', role: 'minister', standing: 'official', evidence: 'minister' }
     expect(speakersIn(text)).toMatchObject([expert, official, expert, expert])
-    expect(findPeople(text, options)).toMatchObject([expert, official])
+    expect(whoSaidWhat(text, options).people).toMatchObject([expert, official])
   })
 
   it('needs no words where a gesture stands for the clause', () => {

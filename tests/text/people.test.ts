@@ -1,6 +1,6 @@
+import { type Voices, whoSaidWhat } from '#text/who-said-what.ts'
 import { describe, expect, it } from 'vitest'
 import type { Expert } from '#domain/expert.ts'
-import { findPeople } from '#text/people.ts'
 
 type Expected = {
   readonly name: string
@@ -11,8 +11,8 @@ type Expected = {
 }
 type Row = readonly [string, string, readonly Expected[]]
 
-function peopleIn(text: string, experts: readonly Expert[] = []): ReturnType<typeof findPeople> {
-  return findPeople(text, { language: 'pl', experts })
+function peopleIn(text: string, experts: readonly Expert[] = []): Voices['people'] {
+  return whoSaidWhat(text, { language: 'pl', experts }).people
 }
 
 const names: readonly Row[] = [
@@ -219,7 +219,7 @@ describe('findPeople', () => {
   })
 
   it('answers nobody in a language without rules', () => {
-    expect(findPeople('Jan Malicki', { language: 'und', experts: [] })).toEqual([])
+    expect(whoSaidWhat('Jan Malicki', { language: 'und', experts: [] }).people).toEqual([])
   })
 })
 

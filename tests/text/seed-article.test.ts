@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { chooseQuotes } from '#text/choose-quotes.ts'
-import { extractQuotes } from '#text/extract-quotes.ts'
-import { findPeople } from '#text/people.ts'
+import { whoSaidWhat } from '#text/who-said-what.ts'
 import { summarise } from '#text/summarize.ts'
 
 const folder = new URL('../../../shared/seed/', import.meta.url)
@@ -23,8 +22,7 @@ type GoldRow = {
 describe.skipIf(!isThere)('the seed article (skipped where ../shared/seed is absent)', () => {
   const text = isThere ? readFileSync(articleFile, 'utf8') : ''
   const gold = isThere ? rows(readFileSync(new URL('pact-article.quotes.json', folder), 'utf8')) : []
-  const people = findPeople(text, { language: 'pl', experts: [] })
-  const quotes = extractQuotes(text, { language: 'pl', people })
+  const { people, quotes } = whoSaidWhat(text, { language: 'pl', experts: [] })
   const topicWords = /(?:białoru[sś]|jądrow|umow)[a-ząćęłńóśźż]*/giu
   const matches = Array.from(text.matchAll(topicWords), ({ index, 0: form }) => ({
     start: index,

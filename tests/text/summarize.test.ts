@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { extractQuotes } from '#text/extract-quotes.ts'
-import { findPeople } from '#text/people.ts'
+import { whoSaidWhat } from '#text/who-said-what.ts'
 import { type SummaryInput, summarise } from '#text/summarize.ts'
 
 function summaryOf(text: string, more: Partial<SummaryInput> = {}): readonly string[] {
-  const people = findPeople(text, { language: 'pl', experts: [] })
-  const quotes = extractQuotes(text, { language: 'pl', people })
+  const { quotes } = whoSaidWhat(text, { language: 'pl', experts: [] })
   const sentences = summarise({ title: '', text, language: 'pl', quotes, matches: [], ...more })
   expect(sentences.every(({ start, end, text: words }) => text.slice(start, end) === words)).toBe(true)
   return sentences.map((sentence) => sentence.text)

@@ -1,8 +1,6 @@
 import type { Span } from '#domain/span.ts'
 import type { Gender, Language, RoleWord } from '#text/languages/language.ts'
-
-/** A word with its dot, or a single mark. */
-export type Item = Span & { readonly text: string; readonly isWord: boolean }
+import type { Item } from '#text/reading.ts'
 
 /** A role as the article gives it in one place. */
 export type RolePhrase = {
@@ -16,42 +14,9 @@ export type RolePhrase = {
   readonly isFormer: boolean
 }
 
-const ITEM = /[\p{L}\d][\p{L}\p{M}\d'’]*(?:[-.][\p{L}\d][\p{L}\p{M}\d]*)*\.?|[^\s\p{L}\d]/gu
-
-/** The words and marks of a stretch; a dot stays with its word only where the word is an abbreviation. */
-export function itemsOf(text: string, span: Span, language: Language): readonly Item[] {
-  const items: Item[] = []
-  for (const found of text.slice(span.start, span.end).matchAll(ITEM)) {
-    const start = span.start + found.index
-    const isWord = /^[\p{L}\d]/u.test(found[0])
-    const bare =
-      found[0].endsWith('.') && !isAbbreviation(found[0], language) ? found[0].slice(0, -1) : found[0]
-    const end = start + bare.length
-    items.push({ start, end, text: bare, isWord })
-    if (bare !== found[0]) items.push({ start: end, end: end + 1, text: '.', isWord: false })
-  }
-  return items
-}
-
-function isAbbreviation(word: string, { abbreviations, roles }: Language): boolean {
-  const bare = word.slice(0, -1).toLowerCase()
-  return abbreviations.insideSentence.has(bare) || (roles.words.get(bare)?.isTitle ?? false)
-}
-
-/** The role word that an item is, or null. */
-export function roleWordOf(item: Item | undefined, language: Language): RoleWord | null {
-  if (item === undefined || !item.isWord) return null
-  return language.roles.words.get(lower(item)) ?? null
-}
-
-/** A word in lower case without its dot. */
-export function lower(item: Item): string {
-  return item.text.toLowerCase().replace(/\.$/u, '')
-}
-
 /** Reads a role out of the items of one phrase; null where they hold no role word. */
 export function readRole(text: string, items: readonly Item[], language: Language): RolePhrase | null {
-  const head = items.findIndex((item) => roleWordOf(item, language) !== null)
+  const head = items.findIndex((item) => item.role !== null)
   const first = items[head]
   const last = items.at(-1)
   if (first === undefined || last === undefined) return null
@@ -60,27 +25,26 @@ export function readRole(text: string, items: readonly Item[], language: Languag
     role: roleText({ items, head, institution: institution?.cut ?? null }, language),
     organisation: institution?.name ?? null,
     evidence: text.slice(items[0]?.start ?? first.start, last.end),
-    words: headsOf(items, head, language),
-    isFormer: items.slice(0, head).some((item) => language.roles.former.test(lower(item))),
+    words: headsOf(items, head),
+    isFormer: items.slice(0, head).some((item) => language.roles.former.test(item.lower)),
   }
 }
 
 /** The first role word, titles, and those joined to it by "i"; a genitive after it is its complement. */
-function headsOf(items: readonly Item[], head: number, language: Language): readonly RoleWord[] {
+function headsOf(items: readonly Item[], head: number): readonly RoleWord[] {
   return items.flatMap((item, index) => {
-    const word = roleWordOf(item, language)
+    const word = item.role
     if (word === null) return []
     const before = items[index - 1]
     const isJoined = before !== undefined && /^(?:i|oraz|,)$/u.test(before.text)
-    if (word.isTitle && isRank(before, language)) return []
+    if (word.isTitle && isRank(before)) return []
     return index === head || isJoined || word.isTitle || word.isNominative ? [word] : []
   })
 }
 
 /** "bryg." behind "gen." is a part of that rank, and alone it is one of the fire brigade. */
-function isRank(item: Item | undefined, language: Language): boolean {
-  const word = roleWordOf(item, language)
-  return word !== null && word.isTitle && word.kind === 'military'
+function isRank(item: Item | undefined): boolean {
+  return item?.role?.isTitle === true && item.role.kind === 'military'
 }
 
 type Institution = { readonly name: string; readonly cut: Span }
@@ -104,7 +68,7 @@ function acronym(items: readonly Item[], language: Language): Institution | null
 }
 
 function namedInstitution(items: readonly Item[], language: Language): Institution | null {
-  const head = items.findIndex((item) => isCapital(item) && language.roles.institutions.has(lower(item)))
+  const head = items.findIndex((item) => isCapital(item) && language.roles.institutions.has(item.lower))
   if (head < 0) return null
   let first = head
   while (isCapital(items[first - 1]) && isAdjective(items[first - 1], language)) first -= 1
@@ -138,9 +102,7 @@ function isCapital(item: Item | undefined): boolean {
 }
 
 function isAdjective(item: Item | undefined, language: Language): boolean {
-  return (
-    item !== undefined && language.roles.adjective.test(lower(item)) && roleWordOf(item, language) === null
-  )
+  return item !== undefined && language.roles.adjective.test(item.lower) && item.role === null
 }
 
 function withTie(
@@ -150,7 +112,7 @@ function withTie(
 ): Span {
   const before = items[first - 1]
   const hasTie =
-    before !== undefined && (language.roles.ties.has(lower(before)) || /^[(„"]$/u.test(before.text))
+    before !== undefined && (language.roles.ties.has(before.lower) || /^[(„"]$/u.test(before.text))
   const after = items[last + 1]
   const end = after !== undefined && /^[)”"]$/u.test(after.text) ? after.end : (items[last]?.end ?? 0)
   return { start: (hasTie ? before : items[first])?.start ?? 0, end }
@@ -166,9 +128,7 @@ function nominativeInstitution(
   },
   language: Language,
 ): string {
-  const entry = language.roles.institutions.get(
-    lower(name.items[name.head] ?? { start: 0, end: 0, text: '', isWord: true }),
-  )
+  const entry = language.roles.institutions.get(name.items[name.head]?.lower ?? '')
   if (entry === undefined) return ''
   const words: string[] = []
   let touches = true
@@ -190,13 +150,13 @@ function roleText(
 ): string | null {
   const cut = phrase.institution
   const kept = phrase.items.filter((item) => cut === null || item.end <= cut.start || item.start >= cut.end)
-  const words = phrase.items.map((item) => roleWordOf(item, language))
+  const words = phrase.items.map((item) => item.role)
   const hasNoun = words.some((word) => word !== null && !word.isTitle)
   const gender = words.find((word) => word !== null && !word.isTitle)?.gender ?? 'masculine'
   const isOblique = words[phrase.head]?.isNominative === false
   const headStart = phrase.items[phrase.head]?.start ?? 0
   const shown = kept.filter(
-    (item, index) => !hasNoun || !isTitle(item, language) || isComplement(kept[index - 1], language),
+    (item, index) => !hasNoun || !isTitle(item) || isComplement(kept[index - 1], language),
   )
   const pieces = shown.map((item, index) => {
     const isJoined = /^(?:i|oraz)$/u.test(shown[index - 1]?.text ?? '')
@@ -214,16 +174,16 @@ function roleText(
 
 /** "ekspert ds. broni rakietowej": behind a link a word is no title, whatever it is elsewhere. */
 function isComplement(before: Item | undefined, language: Language): boolean {
-  return before !== undefined && language.roles.links.has(lower(before)) && lower(before) !== 'i'
+  return before !== undefined && language.roles.links.has(before.lower) && before.lower !== 'i'
 }
 
-function isTitle(item: Item, language: Language): boolean {
-  return roleWordOf(item, language)?.isTitle ?? false
+function isTitle(item: Item): boolean {
+  return item.role?.isTitle ?? false
 }
 
 /** A genitive's "dr. hab." is "dr hab.", and "byłej wiceminister" is "była wiceminister"; all else stays as it is. */
 function asPrinted(item: Item, { headStart }: { readonly headStart: number }, { roles }: Language): string {
-  const word = roles.words.get(lower(item))
+  const word = roles.words.get(item.lower)
   if (word?.isTitle === true && item.text === `${word.lemma}.`) return word.lemma
   if (item.start >= headStart || !roles.bentAdjective.test(item.text)) return item.text
   return roles.nominativeAdjective(item.text, /(?:ej|ą)$/u.test(item.text) ? 'feminine' : 'masculine')
@@ -232,9 +192,8 @@ function asPrinted(item: Item, { headStart }: { readonly headStart: number }, { 
 /** "fizyczkę jądrową": the adjective right behind an oblique head, where nothing follows that it may belong to. */
 function agreesWithHead(around: readonly Item[], gender: Gender, language: Language): boolean {
   const [before, item, after] = around
-  if (before === undefined || item === undefined || roleWordOf(before, language)?.isNominative !== false)
-    return false
-  const isFree = after === undefined || language.roles.links.has(lower(after))
+  if (before === undefined || item === undefined || before.role?.isNominative !== false) return false
+  const isFree = after === undefined || language.roles.links.has(after.lower)
   return isFree && language.roles.bent[gender].test(item.text)
 }
 
@@ -247,7 +206,7 @@ function unbent(
   }: { readonly headStart: number; readonly gender: Gender; readonly isJoined: boolean },
   language: Language,
 ): string {
-  const word = roleWordOf(item, language)
+  const word = item.role
   if (word !== null && (item.start === headStart || isJoined)) return word.lemma
   return item.start < headStart ? language.roles.nominativeAdjective(item.text, gender) : item.text
 }

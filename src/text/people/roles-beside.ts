@@ -1,14 +1,7 @@
 import type { Span } from '#domain/span.ts'
 import type { Language } from '#text/languages/language.ts'
-import {
-  findInstitution,
-  type Item,
-  itemsOf,
-  lower,
-  readRole,
-  type RolePhrase,
-  roleWordOf,
-} from './role-phrase.ts'
+import { type Item, itemsIn, type Reading } from '#text/reading.ts'
+import { findInstitution, readRole, type RolePhrase } from './role-phrase.ts'
 
 /** How far from a name its role is looked for, in characters. */
 const REACH = 170
@@ -23,21 +16,22 @@ export type NamePlace = {
 }
 
 /** The roles that stand right before and right after a name. */
-export function rolesBeside(text: string, place: NamePlace, language: Language): readonly RolePhrase[] {
-  const before = roleBefore(text, place, language)
-  const after = roleAfter(text, place, language)
+export function rolesBeside(reading: Reading, place: NamePlace): readonly RolePhrase[] {
+  const before = roleBefore(reading, place)
+  const after = roleAfter(reading, place)
   return [before, after].filter((phrase) => phrase !== null)
 }
 
-function roleBefore(text: string, place: NamePlace, language: Language): RolePhrase | null {
+function roleBefore(reading: Reading, place: NamePlace): RolePhrase | null {
+  const { text, language } = reading
   const { mention, sentence, previous } = place
   const from = Math.max(sentence.start, previous?.end ?? 0, mention.start - REACH)
   const span = { start: from, end: mention.start }
-  const items = withoutComma(itemsOf(text, span, language), language)
+  const items = withoutComma(itemsIn(reading, span), language)
   const clause = items.slice(startOfClause(items, language))
   if (isTie(clause.at(-1), language) || isConjunction(clause.at(-1))) return null
   for (let at = 0; at < clause.length; at += 1) {
-    if (roleWordOf(clause[at], language) === null) continue
+    if ((clause[at]?.role ?? null) === null) continue
     const first = withAdjectives(clause, at, language)
     const phrase = clause.slice(first)
     if (!phrase.slice(at - first + 1).some((item) => isVerb(item, language)))
@@ -50,7 +44,7 @@ function roleBefore(text: string, place: NamePlace, language: Language): RolePhr
 function isTie(item: Item | undefined, language: Language): boolean {
   return (
     item !== undefined &&
-    (language.roles.ties.has(lower(item)) || language.speech.prepositions.has(lower(item)))
+    (language.roles.ties.has(item.lower) || language.speech.prepositions.has(item.lower))
   )
 }
 
@@ -64,9 +58,7 @@ function withoutComma(items: readonly Item[], language: Language): readonly Item
   if (items.at(-1)?.text !== ',') return items
   const rest = items.slice(0, -1)
   const clause = rest.slice(startOfClause(rest, language))
-  return roleWordOf(clause[0], language) !== null && !clause.some((item) => isVerb(item, language))
-    ? rest
-    : items
+  return (clause[0]?.role ?? null) !== null && !clause.some((item) => isVerb(item, language)) ? rest : items
 }
 
 function startOfClause(items: readonly Item[], language: Language): number {
@@ -78,18 +70,13 @@ function startOfClause(items: readonly Item[], language: Language): number {
 function belongs(item: Item | undefined, language: Language): boolean {
   if (item === undefined) return false
   if (!item.isWord) return /^[„”"()]$/u.test(item.text)
-  const word = lower(item)
-  if (
-    language.roles.links.has(word) ||
-    language.roles.former.test(word) ||
-    roleWordOf(item, language) !== null
-  )
-    return true
+  const word = item.lower
+  if (language.roles.links.has(word) || language.roles.former.test(word) || item.role !== null) return true
   return !language.stopWords.has(word) && !isVerb(item, language)
 }
 
 function isVerb(item: Item, language: Language): boolean {
-  const word = lower(item)
+  const word = item.lower
   if (!item.isWord || language.roles.words.has(word) || language.roles.former.test(word)) return false
   if (language.speech.verbs.has(word)) return true
   return !/^\p{Lu}/u.test(item.text) && language.roles.verbLike.test(word)
@@ -99,7 +86,7 @@ function isVerb(item: Item, language: Language): boolean {
 function withAdjectives(items: readonly Item[], head: number, language: Language): number {
   let from = head
   while (from > 0 && isModifier(items[from - 1], language)) from -= 1
-  if (roleWordOf(items[head], language)?.isNominative !== true) return from
+  if (items[head]?.role?.isNominative !== true) return from
   const isGoverned = isTie(items[from - 1], language)
   while (from < head && (isGoverned || isBent(items[from], language))) from += 1
   return from
@@ -107,21 +94,22 @@ function withAdjectives(items: readonly Item[], head: number, language: Language
 
 /** "podczas konferencji prasowej rzecznik": an adjective in another case than the role belongs to what stands before. */
 function isBent(item: Item | undefined, language: Language): boolean {
-  if (item === undefined || language.roles.former.test(lower(item))) return false
-  return language.roles.bentAdjective.test(lower(item))
+  if (item === undefined || language.roles.former.test(item.lower)) return false
+  return language.roles.bentAdjective.test(item.lower)
 }
 
 function isModifier(item: Item | undefined, language: Language): boolean {
   if (item === undefined || !item.isWord) return false
-  const word = lower(item)
+  const word = item.lower
   if (language.roles.former.test(word)) return true
   if (language.stopWords.has(word) || language.roles.links.has(word) || isVerb(item, language)) return false
   return language.roles.adjective.test(word)
 }
 
-function roleAfter(text: string, place: NamePlace, language: Language): RolePhrase | null {
+function roleAfter(reading: Reading, place: NamePlace): RolePhrase | null {
+  const { text, language } = reading
   const span = { start: place.mention.end, end: Math.min(place.sentence.end, place.mention.end + REACH) }
-  const items = itemsOf(text, span, language)
+  const items = itemsIn(reading, span)
   const [mark] = items
   if (mark === undefined) return null
   if (mark.text === ',' || mark.text === '–' || mark.text === '-' || mark.text === '—')
@@ -134,7 +122,7 @@ function roleAfter(text: string, place: NamePlace, language: Language): RolePhra
   function apposition(source: string, { next }: NamePlace, all: readonly Item[]): RolePhrase | null {
     const phrase = phraseOf(all.slice(1), language)
     const end = phrase.at(-1)?.end
-    const head = phrase.findIndex((item) => roleWordOf(item, language) !== null)
+    const head = phrase.findIndex((item) => item.role !== null)
     if (end === undefined || head < 0 || head > 3) return null
     const isOfNext = next !== null && next.start <= end + 2
     const opensPlainly = phrase.slice(0, head).every((item) => isModifier(item, language))

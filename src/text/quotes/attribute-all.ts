@@ -6,10 +6,10 @@ import { findMarkedQuotes } from './marked-quotes.ts'
 import type { Passage } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
 
-/** The quotations of a passage that dashes or marks show, in reading order, each with its speaker. */
-export function attributeAll(passage: Passage): readonly Attributed[] {
+/** Each of the quotations, as `findRawQuotes` answers them, with its speaker. */
+export function attributeAll(passage: Passage, quotes: readonly RawQuote[]): readonly Attributed[] {
   const history: Attributed[] = []
-  for (const quote of rawQuotes(passage)) {
+  for (const quote of quotes) {
     history.push({ quote, speaker: attribute(passage, quote, history) })
   }
   return history.map((entry, index) => ({
@@ -18,7 +18,8 @@ export function attributeAll(passage: Passage): readonly Attributed[] {
   }))
 }
 
-function rawQuotes(passage: Passage): readonly RawQuote[] {
+/** The quotations of a passage that dashes or marks show, in reading order. */
+export function findRawQuotes(passage: Passage): readonly RawQuote[] {
   const dashed = findDashQuotes(passage).toSorted((a, b) => a.start - b.start)
   const taken = dashed.map((quote) => ({
     start: quote.start,

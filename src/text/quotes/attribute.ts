@@ -1,8 +1,8 @@
 import type { Span } from '#domain/span.ts'
 import type { Gender } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
-import { type Item, itemsOf, lower, roleWordOf } from '#text/people/role-phrase.ts'
-import { indexAt, type Naming, namingsIn, type Passage } from './passage.ts'
+import { indexAt, type Item, itemsIn } from '#text/reading.ts'
+import { type Naming, namingsIn, type Passage } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
 import { onlyPerson, subjectOfClause, subjectOfNarration, wordsOf } from './narration.ts'
 import { isFiller } from './reporting-clause.ts'
@@ -94,9 +94,7 @@ function addingSpeaker(passage: Passage, question: Question): FoundPerson | null
 }
 
 function isAnaphor(items: readonly Item[], { language }: Passage): boolean {
-  return items.some(
-    (item) => language.speech.anaphors.has(lower(item)) && roleWordOf(item, language) === null,
-  )
+  return items.some((item) => language.speech.anaphors.has(item.lower) && item.role === null)
 }
 
 /** Whoever of them was named or spoke last before the quotation. */
@@ -137,19 +135,19 @@ function askingSentence(passage: Passage, quote: RawQuote): Span | null {
 
 /** A sentence without a name, a role or an answer refused, whose verb stands before any subject. */
 function isAside(passage: Passage, sentence: Span): boolean {
-  const { language, text } = passage
+  const { language } = passage
   const words = wordsOf(passage, sentence)
   if (namingsIn(passage, sentence).length > 0 || language.introductions.refusal.test(words)) return false
   if (language.speech.asked.test(words)) return false
-  const items = itemsOf(text, { start: sentence.start, end: sentence.start + words.length }, language)
-  const first = items.find((item) => !isFiller({ ...item, text: lower(item) }, language))
-  const isVerbal = first !== undefined && language.speech.verbForm.test(lower(first))
-  return isVerbal && /^\p{Ll}/u.test(first.text) && items.every((item) => roleWordOf(item, language) === null)
+  const items = itemsIn(passage, { start: sentence.start, end: sentence.start + words.length })
+  const first = items.find((item) => !isFiller({ ...item, text: item.lower }, language))
+  const isVerbal = first !== undefined && language.speech.verbForm.test(first.lower)
+  return isVerbal && /^\p{Ll}/u.test(first.text) && items.every((item) => item.role === null)
 }
 
 /** "Zdaniem Anny Lis z Fundacji … – … – mówi ekspertka.": a trade of the one whose opinion was just told. */
 function opinionHolder(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
-  const isTrade = items.some((item) => roleWordOf(item, passage.language)?.kind === 'expert')
+  const isTrade = items.some((item) => item.role?.kind === 'expert')
   const sentence = isTrade ? sentenceBefore(passage, question.quote.start) : null
   if (sentence === null || !passage.language.speech.holder.test(wordsOf(passage, sentence))) return null
   const person = agreeing(onlyPerson(namingsIn(passage, sentence)), question)

@@ -1,5 +1,6 @@
 import type { Span } from '#domain/span.ts'
-import { indexAt, type Paragraph, type Passage, trimmed } from './passage.ts'
+import { indexAt, type Paragraph } from '#text/reading.ts'
+import { type Passage, trimmed } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
 import { findClause, readClause, type ReportingClause } from './reporting-clause.ts'
 import { readNamedClause, readNamelessClause } from './strange-clause.ts'
@@ -81,7 +82,7 @@ function clauseAfter(passage: Passage, dash: Dash, next: Dash | undefined): Repo
   if (end <= dash.end) return null
   const span = trimmed(passage.text, { start: dash.end, end })
   return (
-    readClause(passage.text, span, passage.language) ??
+    readClause(passage, span) ??
     readNamedClause(passage, span) ??
     gestureClause(passage, { ...dash, end: sentence.end }, { next, span })
   )
@@ -256,13 +257,13 @@ function pushUnmarked(
 }
 
 /** Behind the last sentence that is the author's own, for it reports or quotes somebody. */
-function unmarkedStart({ text, sentences, language }: Passage, from: number, to: number): number {
+function unmarkedStart(passage: Passage, from: number, to: number): number {
+  const { text, sentences } = passage
   let start = from
   for (let at = indexAt(sentences, from) + 1; at < sentences.length; at += 1) {
     const [before, sentence] = [sentences[at - 1], sentences[at]]
     if (before === undefined || sentence === undefined || sentence.start >= to) break
-    const isNarration =
-      /[„”"«»]/u.test(text.slice(start, before.end)) || findClause(text, before, language) !== null
+    const isNarration = /[„”"«»]/u.test(text.slice(start, before.end)) || findClause(passage, before) !== null
     if (isNarration) start = sentence.start
   }
   return start

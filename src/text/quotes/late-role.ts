@@ -1,7 +1,7 @@
 import type { Span } from '#domain/span.ts'
 import type { Gender, RoleKind, RoleWord } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
-import { type Item, itemsOf, roleWordOf } from '#text/people/role-phrase.ts'
+import { type Item, itemsIn } from '#text/reading.ts'
 import { onlyPerson, wordsOf } from './narration.ts'
 import { type Naming, namingsIn, type Passage } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
@@ -31,7 +31,7 @@ type Candidate = {
  * somebody whom the article does not name ("mówi policjant"), so each kind of role asks for its own sign.
  */
 export function bearerOfLateRole(passage: Passage, late: LateRole): FoundPerson | null {
-  const word = headOf(late.items, passage)
+  const word = headOf(late.items)
   const naming = presented(passage, late.sentence)
   if (word === null || naming === null || !mayBear(naming.person, word, late)) return null
   const candidate = {
@@ -44,8 +44,8 @@ export function bearerOfLateRole(passage: Passage, late: LateRole): FoundPerson 
   return !isOfOthers && signs[word.kind](passage, candidate, word) ? naming.person : null
 }
 
-function headOf(items: readonly Item[], { language }: Passage): RoleWord | null {
-  return items.map((item) => roleWordOf(item, language)).find((word) => word !== null) ?? null
+function headOf(items: readonly Item[]): RoleWord | null {
+  return items.map((item) => item.role).find((word) => word !== null) ?? null
 }
 
 /** The subject of the sentence, or the one to whom something happened, where nobody else is named. */
@@ -74,11 +74,9 @@ function mayBear(person: FoundPerson, word: RoleWord, { gender }: LateRole): boo
 }
 
 /** "Janowi Lisowi pomógł strażak. – … – mówi strażak.": the role is somebody else's. */
-function namesRole({ text, language }: Passage, { sentence }: LateRole, word: RoleWord): boolean {
+function namesRole(passage: Passage, { sentence }: LateRole, word: RoleWord): boolean {
   const end = Math.min(sentence.end, sentence.start + SENTENCE_CHARS)
-  return itemsOf(text, { start: sentence.start, end }, language).some(
-    (item) => roleWordOf(item, language)?.lemma === word.lemma,
-  )
+  return itemsIn(passage, { start: sentence.start, end }).some((item) => item.role?.lemma === word.lemma)
 }
 
 /** What of an endless sentence is looked at. */
@@ -129,7 +127,7 @@ function isJudge(passage: Passage, candidate: Candidate): boolean {
 function isWitness(passage: Passage, candidate: Candidate, { lemma }: RoleWord): boolean {
   const { relative, experience, first, age } = passage.language.introductions
   if (relative.test(lemma) || !isNew(candidate)) return false
-  const clause = findClause(passage.text, candidate.late.sentence, passage.language)
+  const clause = findClause(passage, candidate.late.sentence)
   if (clause !== null && !clause.verb.isNewsroom) return false
   const isFirst = first.test(candidate.said)
   if (!candidate.naming.isNominative) return isFirst

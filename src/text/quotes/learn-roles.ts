@@ -1,10 +1,12 @@
 import type { Language } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
-import { type Item, readRole, type RolePhrase } from '#text/people/role-phrase.ts'
+import { readRole, type RolePhrase } from '#text/people/role-phrase.ts'
+import type { Item } from '#text/reading.ts'
 import { judgeStanding } from '#text/people/standing.ts'
 import type { Attributed } from './attribute.ts'
 import { attributeAll } from './attribute-all.ts'
-import { type Passage, readPassage } from './passage.ts'
+import type { Passage } from './passage.ts'
+import type { RawQuote } from './raw-quote.ts'
 import { hasOnlyTitles, subjectAfterVerb } from './subject.ts'
 
 /**
@@ -12,15 +14,11 @@ import { hasOnlyTitles, subjectAfterVerb } from './subject.ts'
  * the first such role fills in what the words beside the name left out, with institution, standing and evidence.
  * Nobody is added, and no role that the article gives beside a name is overridden.
  */
-export function learnRoles(
-  text: string,
-  people: readonly FoundPerson[],
-  language: Language,
-): readonly FoundPerson[] {
+export function learnRoles(passage: Passage, quotes: readonly RawQuote[]): readonly FoundPerson[] {
+  const { people, language } = passage
   if (!people.some(isOpen)) return people
-  const passage = readPassage(text, people, language)
   const learned = new Map<FoundPerson, FoundPerson>()
-  for (const entry of attributeAll(passage)) {
+  for (const entry of attributeAll(passage, quotes)) {
     const { speaker } = entry
     if (speaker === null || learned.has(speaker) || !isOpen(speaker)) continue
     const phrase = lateRole(passage, entry)

@@ -1,5 +1,6 @@
 import type { Span } from '#domain/span.ts'
-import { indexAt, type Passage, trimmed } from './passage.ts'
+import { indexAt } from '#text/reading.ts'
+import { type Passage, trimmed } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
 import { findClause, readClause, type ReportingClause } from './reporting-clause.ts'
 
@@ -103,7 +104,7 @@ function clauseFrom(passage: Passage, start: number): ReportingClause | null {
   if (sentence === undefined || sentence.end <= start) return null
   const end = Math.min(sentence.end, start + CLAUSE_CHARS)
   const dash = passage.text.slice(start, end).search(/\s[-–—]\s/u)
-  return readClause(passage.text, { start, end: dash < 0 ? end : start + dash }, passage.language)
+  return readClause(passage, { start, end: dash < 0 ? end : start + dash })
 }
 
 /** `przyznaje: "A"`. */
@@ -127,7 +128,7 @@ function clauseBefore(passage: Passage, pair: Span): ReportingClause | null {
   const sentence = passage.sentences[indexAt(passage.sentences, pair.start)]
   if (sentence === undefined || sentence.start >= pair.start) return null
   const before = { start: sentence.start, end: pair.start }
-  const clause = findClause(passage.text, before, passage.language) ?? documentClause(passage, before)
+  const clause = findClause(passage, before) ?? documentClause(passage, before)
   return clause === null || pair.start - clause.verbSpan.end > CLAUSE_CHARS ? null : clause
 }
 

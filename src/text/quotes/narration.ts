@@ -1,7 +1,7 @@
 import type { Span } from '#domain/span.ts'
 import type { RoleWord } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
-import { itemsOf, lower, type Item, roleWordOf } from '#text/people/role-phrase.ts'
+import { type Item, itemsIn } from '#text/reading.ts'
 import { type Naming, namingsIn, type Passage } from './passage.ts'
 import { findClause, type ReportingClause } from './reporting-clause.ts'
 import {
@@ -27,7 +27,7 @@ export function subjectOfNarration(
 ): NarrationSubject {
   const namings = namingsIn(passage, sentence)
   const words = wordsOf(passage, sentence)
-  const clause = findClause(passage.text, sentence, passage.language)
+  const clause = findClause(passage, sentence)
   if (clause !== null) return subjectOfReport(passage, clause, { namings, before })
   if (namings.length > 0 && passage.language.speech.asked.test(words)) return askedOne(namings)
   if (namings.length > 0) return narrated(passage, sentence, namings)
@@ -62,9 +62,9 @@ function subjectOfReport(
 }
 
 /** "Były dowódca tłumaczył, że …": of a retired general just quoted it is news, of a stranger it would need a name. */
-function isFormerRole({ start, verbSpan }: ReportingClause, { text, language }: Passage): boolean {
-  const [first] = itemsOf(text, { start, end: verbSpan.start }, language)
-  return first !== undefined && language.roles.former.test(lower(first))
+function isFormerRole({ start, verbSpan }: ReportingClause, passage: Passage): boolean {
+  const [first] = itemsIn(passage, { start, end: verbSpan.start })
+  return first !== undefined && passage.language.roles.former.test(first.lower)
 }
 
 /** "Te zapewnienia nie przekonują gen. Szczygły.": many do not speak with one voice, but of one they may speak. */
@@ -86,12 +86,12 @@ function askedOne(namings: readonly Naming[]): FoundPerson | null {
 
 /** "Innego zdania jest hydrolog." turns to another expert, who must fit; other roles may be mere actors of the news. */
 function roleInNarration(passage: Passage, sentence: Span, before: FoundPerson | null): NarrationSubject {
-  const { text, language } = passage
+  const { language } = passage
   const reach = Math.min(sentence.end, sentence.start + SENTENCE_CHARS)
-  const items = itemsOf(text, { start: sentence.start, end: reach }, language)
+  const items = itemsIn(passage, { start: sentence.start, end: reach })
   const isHeld = language.speech.holder.test(wordsOf(passage, sentence))
-  const at = items.findIndex((item) => isSubjectWord(roleWordOf(item, language), isHeld))
-  const word = roleWordOf(items[at], language)
+  const at = items.findIndex((item) => isSubjectWord(item.role, isHeld))
+  const word = items[at]?.role ?? null
   if (word === null || word.isTitle) return null
   const found = onlyOne(peopleOfRole(passage, items.slice(at), null), before)
   return found ?? (word.kind === 'expert' ? 'stranger' : null)
@@ -109,7 +109,7 @@ export function subjectOfClause(passage: Passage, clause: ReportingClause): Subj
   const ahead = firstSubject(passage, { start: clause.start, end: verbSpan.start })
   if (ahead !== null)
     return agrees(ahead.person, verb.gender) ? { kind: 'person', person: ahead.person } : { kind: 'unknown' }
-  const items = itemsOf(passage.text, { start: clause.start, end: verbSpan.start }, passage.language)
+  const items = itemsIn(passage, { start: clause.start, end: verbSpan.start })
   const role = items.findIndex((item) => isRoleOrAnaphor(item, passage))
   if (role >= 0) return { kind: 'role', items: items.slice(role) }
   const that = passage.language.speech.that.exec(passage.text.slice(verbSpan.end, clause.end))
@@ -120,12 +120,12 @@ export function subjectOfClause(passage: Passage, clause: ReportingClause): Subj
 }
 
 function isRoleOrAnaphor(item: Item, { language }: Passage): boolean {
-  const word = roleWordOf(item, language)
-  return word === null ? language.speech.anaphors.has(lower(item)) : word.isNominative
+  const word = item.role
+  return word === null ? language.speech.anaphors.has(item.lower) : word.isNominative
 }
 
 function isSmall(item: Item, { language }: Passage): boolean {
-  const word = lower(item)
+  const word = item.lower
   return (
     language.stopWords.has(word) || language.speech.fillers.has(word) || language.speech.adverb.test(word)
   )

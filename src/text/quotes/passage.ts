@@ -1,45 +1,21 @@
 import type { Span } from '#domain/span.ts'
 import type { Language } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
-import { splitParagraphs, splitSentences } from '#text/sentences.ts'
-
-/** A line of the text. A subhead stands between paragraphs and says nothing of who speaks. */
-export type Paragraph = Span & { readonly isSubhead: boolean }
+import { indexAt, type Reading } from '#text/reading.ts'
 
 /** A place where a person is named. */
 export type Naming = Span & { readonly person: FoundPerson; readonly isNominative: boolean }
 
-/** A text with all that reading its quotations needs. */
-export type Passage = {
-  readonly text: string
-  readonly paragraphs: readonly Paragraph[]
-  readonly sentences: readonly Span[]
+/** A text with its people: all that reading its quotations needs. */
+export type Passage = Reading & {
   readonly people: readonly FoundPerson[]
   /** Every mention of anybody, in reading order. */
   readonly namings: readonly Naming[]
-  readonly language: Language
 }
 
-const SUBHEAD_CHARS = 110
-
-/** Prepares a text once for all the readers of quotations. */
-export function readPassage(text: string, people: readonly FoundPerson[], language: Language): Passage {
-  const paragraphs = splitParagraphs(text).map((span) => ({ ...span, isSubhead: isSubhead(text, span) }))
-  return {
-    text,
-    paragraphs,
-    sentences: splitSentences(text),
-    people,
-    namings: namingsOf(text, people, language),
-    language,
-  }
-}
-
-/** A short line without a full stop, or a lone question, between paragraphs. */
-export function isSubhead(text: string, span: Span): boolean {
-  const line = text.slice(span.start, span.end)
-  if (line.length > SUBHEAD_CHARS || /^[-–—―„"“»«]/u.test(line)) return false
-  return !/[.!…:;,"”»)]$/u.test(line)
+/** Puts the people of a text into its reading. */
+export function readPassage(reading: Reading, people: readonly FoundPerson[]): Passage {
+  return { ...reading, people, namings: namingsOf(reading.text, people, reading.language) }
 }
 
 function namingsOf(text: string, people: readonly FoundPerson[], language: Language): readonly Naming[] {
@@ -68,18 +44,6 @@ function givenNamesAlone(
     if (person === undefined || other !== undefined || taken.has(start)) return []
     return [{ start, end, person, isNominative: true }]
   }).flat()
-}
-
-/** The index of the last span that starts at or before `position`, or -1; spans are sorted. */
-export function indexAt(spans: readonly Span[], position: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) <= position) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** The namings that begin inside a stretch. */

@@ -1,10 +1,10 @@
 import type { QuotationKind } from '#domain/quote.ts'
 import type { Span } from '#domain/span.ts'
-import { itemsOf, roleWordOf } from '#text/people/role-phrase.ts'
+import { indexAt, itemsIn } from '#text/reading.ts'
 import type { Attributed } from './attribute.ts'
 import { closesSentence, markedWords, pairMarks } from './marked-quotes.ts'
 import { subjectOfClause } from './narration.ts'
-import { indexAt, namingsIn, type Passage, trimmed } from './passage.ts'
+import { namingsIn, type Passage, trimmed } from './passage.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { findClause, type ReportingClause } from './reporting-clause.ts'
 import { peopleOfRole } from './subject.ts'
@@ -37,23 +37,23 @@ type Held = { readonly span: Span; readonly clause: ReportingClause; readonly sp
  * where it opens with that person's own role or name: of anybody else it may be the speaker who tells.
  */
 export function isNarrated(passage: Passage, { quote, speaker }: Attributed): boolean {
-  const { text, language, sentences } = passage
+  const { sentences } = passage
   if (quote.clause !== null || speaker === null) return false
   const end = Math.min(quote.end, sentences[indexAt(sentences, quote.start)]?.end ?? quote.end)
   const sentence = { start: quote.start, end }
-  const [opening] = itemsOf(
-    text,
-    { start: quote.start, end: Math.min(end, quote.start + THAT_REACH) },
-    language,
-  )
-  const isNamed = namingsIn(passage, sentence)[0]?.start === quote.start
-  const isRole = roleWordOf(opening, language)?.isNominative === true
-  return (isNamed || isRole) && afterThat(passage, sentence)?.speaker === speaker
+  const isOfSpeaker =
+    namingsIn(passage, sentence)[0]?.start === quote.start || opensWithRole(passage, sentence)
+  return isOfSpeaker && afterThat(passage, sentence)?.speaker === speaker
+}
+
+function opensWithRole(passage: Passage, { start, end }: Span): boolean {
+  const [opening] = itemsIn(passage, { start, end: Math.min(end, start + THAT_REACH) })
+  return opening?.role?.isNominative === true
 }
 
 /** "Ekspert OSW zwraca uwagę, że …". */
 function afterThat(passage: Passage, sentence: Span): Held | null {
-  const clause = findClause(passage.text, sentence, passage.language)
+  const clause = findClause(passage, sentence)
   if (clause === null) return null
   const from = clause.verbSpan.end
   const that = passage.language.speech.that.exec(
@@ -99,20 +99,18 @@ function holderAt(
   passage: Passage,
   span: Span,
 ): { readonly person: FoundPerson; readonly end: number } | null {
-  const { text, language } = passage
+  const { text } = passage
   const [naming] = namingsIn(passage, {
     start: span.start,
     end: Math.min(span.end, span.start + THAT_REACH * 2),
   })
-  const items = itemsOf(text, span, language)
-  const end = items.findIndex(
-    (item, index) => index > 0 && !/^\p{Lu}/u.test(item.text) && roleWordOf(item, language) === null,
-  )
+  const items = itemsIn(passage, span)
+  const end = items.findIndex((item, index) => index > 0 && !/^\p{Lu}/u.test(item.text) && item.role === null)
   const phrase = items.slice(0, end < 0 ? items.length : end)
   const last = phrase.at(-1)
   if (naming !== undefined && !/[,;:–]/u.test(text.slice(span.start, naming.start)))
     return { person: naming.person, end: naming.end }
-  if (last === undefined || roleWordOf(phrase[0], language) === null) return null
+  if (last === undefined || (phrase[0]?.role ?? null) === null) return null
   const fitting = peopleOfRole(passage, phrase, null)
   const [person] = fitting
   return fitting.length === 1 && person !== undefined ? { person, end: last.end } : null

@@ -1,5 +1,5 @@
 import type { Span } from '#domain/span.ts'
-import { type Item, itemsOf, lower, roleWordOf } from '#text/people/role-phrase.ts'
+import { type Item, itemsIn } from '#text/reading.ts'
 import type { Passage } from './passage.ts'
 import { isFiller, type ReportingClause } from './reporting-clause.ts'
 import { firstSubject } from './subject.ts'
@@ -18,7 +18,7 @@ export function readNamedClause(passage: Passage, span: Span): ReportingClause |
   const verb = strangeVerb(passage, reach)
   const naming = verb === null ? null : firstSubject(passage, { start: verb.end, end: reach.end })
   if (verb === null || naming === null) return null
-  const between = itemsOf(passage.text, { start: verb.end, end: naming.start }, passage.language)
+  const between = itemsIn(passage, { start: verb.end, end: naming.start })
   const isWhole = /^\s*(?:$|[.,;(!?–—-]|\p{Ll}{1,2}\s)/u.test(passage.text.slice(naming.end, span.end))
   if (!isWhole || between.length > MAX_BETWEEN || between.some((item) => !item.isWord)) return null
   return clauseOf(passage, span, verb)
@@ -33,16 +33,17 @@ export function readNamelessClause(passage: Passage, span: Span): ReportingClaus
 }
 
 /** "macha laską": with nothing but an instrument behind the verb, it is the one who speaks that makes it. */
-function isGesture({ text, language }: Passage, { verbSpan, end }: ReportingClause): boolean {
-  const behind = itemsOf(text, { start: verbSpan.end, end }, language).filter((item) => item.isWord)
-  return behind.length > 0 && behind.every((item) => language.speech.instrument.test(item.text))
+function isGesture(passage: Passage, { verbSpan, end }: ReportingClause): boolean {
+  const behind = itemsIn(passage, { start: verbSpan.end, end }).filter((item) => item.isWord)
+  return behind.length > 0 && behind.every((item) => passage.language.speech.instrument.test(item.text))
 }
 
-function strangeVerb({ text, language }: Passage, span: Span): Item | null {
-  const items = itemsOf(text, { start: span.start, end: Math.min(span.end, span.start + REACH) }, language)
+function strangeVerb(passage: Passage, span: Span): Item | null {
+  const { language } = passage
+  const items = itemsIn(passage, { start: span.start, end: Math.min(span.end, span.start + REACH) })
   const item = items[items[0]?.text === 'nie' ? 1 : 0]
-  if (item === undefined || !item.isWord || roleWordOf(item, language) !== null) return null
-  const isNoVerb = language.stopWords.has(lower(item)) || isFiller(item, language)
+  if (item === undefined || !item.isWord || item.role !== null) return null
+  const isNoVerb = language.stopWords.has(item.lower) || isFiller(item, language)
   return !isNoVerb && language.speech.verbForm.test(item.text) ? item : null
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '#domain/span.ts'
 import type { Gender, Language, RoleWord } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
-import { findInstitution, type Item, itemsOf, lower, roleWordOf } from '#text/people/role-phrase.ts'
+import { findInstitution } from '#text/people/role-phrase.ts'
+import { type Item, itemsIn } from '#text/reading.ts'
 import { namingsIn, type Naming, type Passage } from './passage.ts'
 import { isFiller, type ReportingClause } from './reporting-clause.ts'
 
@@ -26,7 +27,7 @@ export function subjectAfterVerb(passage: Passage, clause: ReportingClause): Sub
   const naming = verb.isNewsroom ? null : firstSubject(passage, rest)
   if (naming !== null)
     return agrees(naming.person, verb.gender) ? { kind: 'person', person: naming.person } : unknown
-  const items = itemsOf(passage.text, rest, passage.language)
+  const items = itemsIn(passage, rest)
   return subjectOfItems(items, passage, clause)
 }
 
@@ -39,22 +40,21 @@ export function firstSubject(passage: Passage, span: Span): Naming | null {
 }
 
 /** "w rozmowie z Janem Lisem", "gość Jana Lisa": the host is not the subject. */
-function isGoverned({ text, language }: Passage, span: Span, naming: Naming): boolean {
-  const before = text.slice(Math.max(span.start, naming.start - 40), naming.start)
-  const words = itemsOf(before, { start: 0, end: before.length }, language)
-  const last = words.findLast((item) => !(roleWordOf(item, language)?.isTitle ?? false))
-  return last !== undefined && language.speech.prepositions.has(lower(last))
+function isGoverned(passage: Passage, span: Span, naming: Naming): boolean {
+  const words = itemsIn(passage, { start: Math.max(span.start, naming.start - 40), end: naming.start })
+  const last = words.findLast((item) => !(item.role?.isTitle ?? false))
+  return last !== undefined && passage.language.speech.prepositions.has(last.lower)
 }
 
 function subjectOfItems(items: readonly Item[], passage: Passage, clause: ReportingClause): Subject {
   const { language } = passage
   const first = items.findIndex(
-    (item) => !isFiller(item, language) || language.speech.prepositions.has(lower(item)),
+    (item) => !isFiller(item, language) || language.speech.prepositions.has(item.lower),
   )
   const item = items[first]
   if (item === undefined || (!item.isWord && !opensMark(item))) return roleLater(items, passage) ?? open
-  if (clause.verb.isNewsroom) return language.speech.prepositions.has(lower(item)) ? unknown : open
-  if (language.speech.prepositions.has(lower(item))) return roleLater(items.slice(first), passage) ?? open
+  if (clause.verb.isNewsroom) return language.speech.prepositions.has(item.lower) ? unknown : open
+  if (language.speech.prepositions.has(item.lower)) return roleLater(items.slice(first), passage) ?? open
   const rest = behindMedium(items.slice(first), passage)
   const isNamed = rest.some((left) => left.isWord && !language.speech.instrument.test(left.text))
   return isNamed ? subjectPhrase(rest, passage) : open
@@ -79,9 +79,9 @@ function behindMedium(items: readonly Item[], { language }: Passage): readonly I
 function roleLater(items: readonly Item[], passage: Passage): Subject | null {
   const { language } = passage
   const at = items.findIndex((item, index) => {
-    const word = roleWordOf(item, language)
+    const word = item.role
     const before = items[index - 1]
-    const isFree = before === undefined || !language.speech.prepositions.has(lower(before))
+    const isFree = before === undefined || !language.speech.prepositions.has(before.lower)
     return word !== null && word.isNominative && isFree
   })
   return at < 0 ? null : subjectPhrase(items.slice(at), passage)
@@ -90,12 +90,10 @@ function roleLater(items: readonly Item[], passage: Passage): Subject | null {
 /** A phrase in the nominative: modifiers, then a role word. A capital right behind the role is a stranger's name. */
 function subjectPhrase(items: readonly Item[], passage: Passage): Subject {
   const { language } = passage
-  const head = items.findIndex(
-    (item) => roleWordOf(item, language) !== null || language.speech.anaphors.has(lower(item)),
-  )
+  const head = items.findIndex((item) => item.role !== null || language.speech.anaphors.has(item.lower))
   const item = items[head]
   if (item === undefined || !opensPlainly(items.slice(0, head), passage)) return unknown
-  const word = roleWordOf(item, language)
+  const word = item.role
   if (word !== null && !word.isNominative) return unknown
   return hasStranger(items, head, passage) ? unknown : { kind: 'role', items: phraseOf(items) }
 }
@@ -103,16 +101,16 @@ function subjectPhrase(items: readonly Item[], passage: Passage): Subject {
 function opensPlainly(items: readonly Item[], { language }: Passage): boolean {
   return items.every(
     (item) =>
-      language.roles.adjective.test(lower(item)) ||
-      language.roles.former.test(lower(item)) ||
-      language.speech.anaphors.has(lower(item)),
+      language.roles.adjective.test(item.lower) ||
+      language.roles.former.test(item.lower) ||
+      language.speech.anaphors.has(item.lower),
   )
 }
 
 function hasStranger(items: readonly Item[], head: number, { language, namings }: Passage): boolean {
-  const next = items.slice(head + 1).find((item) => roleWordOf(item, language) === null)
+  const next = items.slice(head + 1).find((item) => item.role === null)
   if (next === undefined || items.indexOf(next) > head + 2) return false
-  const isName = /^\p{Lu}\p{Ll}+/u.test(next.text) && !language.roles.institutions.has(lower(next))
+  const isName = /^\p{Lu}\p{Ll}+/u.test(next.text) && !language.roles.institutions.has(next.lower)
   return isName && !namings.some((naming) => naming.start <= next.start && next.end <= naming.end)
 }
 
@@ -136,12 +134,10 @@ export function peopleOfRole(
   gender: Gender | 'neuter' | null,
 ): readonly FoundPerson[] {
   const { people, language } = passage
-  const words = items.map((item) => roleWordOf(item, language)).filter((word) => word !== null)
-  const head = items.find(
-    (item) => language.speech.anaphors.has(lower(item)) || roleWordOf(item, language) !== null,
-  )
+  const words = items.map((item) => item.role).filter((word) => word !== null)
+  const head = items.find((item) => language.speech.anaphors.has(item.lower) || item.role !== null)
   const institution = findInstitution(passage.text, items, language)?.name ?? ministryOf(items, language)
-  const isGeneric = language.roles.genericPlace.test(items.map(lower).join(' '))
+  const isGeneric = language.roles.genericPlace.test(items.map((item) => item.lower).join(' '))
   const scored = people
     .filter((person) => agrees(person, gender) && agrees(person, genderOf(words[0], language)))
     .map((person) => ({ person, score: fit(person, { words, head, institution, isGeneric }, passage) }))
@@ -156,7 +152,7 @@ export function peopleOfRole(
 
 /** "szef dyplomacji" leads the ministry of foreign affairs. */
 function ministryOf(items: readonly Item[], { roles }: Language): string | null {
-  const words = items.map(lower).join(' ')
+  const words = items.map((item) => item.lower).join(' ')
   return [...roles.ministries].find(([, title]) => title.test(words))?.[0] ?? null
 }
 
@@ -202,7 +198,7 @@ function isOfTrade(person: FoundPerson, word: RoleWord | undefined, byPlace: num
 
 /** "generał" for one with the rank "gen.", "ekspert" for anybody of that standing. */
 function isAlias(person: FoundPerson, { words, head }: Sought, { language }: Passage): boolean {
-  const name = words[0]?.lemma ?? (head === undefined ? '' : lower(head))
+  const name = words[0]?.lemma ?? (head === undefined ? '' : head.lower)
   const kinds = language.roles.aliases.get(name) ?? []
   return kinds.some((kind) =>
     kind === 'expert' ? person.standing === 'expert' : person.roleWords.some((known) => known.kind === kind),

@@ -1,25 +1,42 @@
+import type { Expert } from '#domain/expert.ts'
 import type { Quotation, Speaker } from '#domain/quote.ts'
 import { languageOf } from './languages/index.ts'
 import type { FoundPerson } from './people/found-person.ts'
+import { findPeople } from './people/find-people.ts'
+import { withRegister } from './people/register.ts'
 import type { Attributed } from './quotes/attribute.ts'
-import { attributeAll } from './quotes/attribute-all.ts'
+import { attributeAll, findRawQuotes } from './quotes/attribute-all.ts'
+import { learnRoles } from './quotes/learn-roles.ts'
 import { type Passage, readPassage } from './quotes/passage.ts'
 import type { RawQuote } from './quotes/raw-quote.ts'
 import { findReported, isNarrated } from './quotes/reported-quotes.ts'
+import { readText } from './reading.ts'
 
-/** The language of the text, and its people as `findPeople` answers them. */
-export type QuoteOptions = { readonly language: string; readonly people: readonly FoundPerson[] }
+/** The language of the text (ISO 639-1), and the team's own experts. */
+export type VoiceOptions = { readonly language: string; readonly experts: readonly Expert[] }
+
+/** The people whom a text gives with their full names, in the order of their first mention, and its quotations in reading order. */
+export type Voices = { readonly people: readonly FoundPerson[]; readonly quotes: readonly Quotation[] }
 
 /**
- * Who said what in a text, in reading order and without overlaps; nothing where the language has no rules. Every
- * quotation is a verbatim slice; the speaker is null wherever the article does not say who it is. The conventions are
- * those of the Polish press: a dash marks three quotations in four, and two in five have no name beside them.
+ * Who said what in a text; nothing where the language has no rules. Quotations do not overlap, and each is a verbatim
+ * slice; the speaker is null wherever the article does not say who it is. Names are nominatives, settled over the whole
+ * text; role, institution and standing come from the words beside a name, and where they give no role, from those
+ * behind a quotation of that person. The conventions are those of the Polish press: a dash marks three quotations in
+ * four, and two in five have no name beside them.
  */
-export function extractQuotes(text: string, { language: code, people }: QuoteOptions): readonly Quotation[] {
+export function whoSaidWhat(text: string, { language: code, experts }: VoiceOptions): Voices {
   const language = languageOf(code)
-  if (language === null) return []
-  const passage = readPassage(text, people, language)
-  const attributed = attributeAll(passage).filter((entry) => isTold(passage, entry))
+  if (language === null) return { people: [], quotes: [] }
+  const reading = readText(text, language)
+  const named = readPassage(reading, findPeople(reading))
+  const raw = findRawQuotes(named)
+  const people = learnRoles(named, raw).map((person) => withRegister(person, experts))
+  return { people, quotes: quotationsOf(readPassage(reading, people), raw) }
+}
+
+function quotationsOf(passage: Passage, raw: readonly RawQuote[]): readonly Quotation[] {
+  const attributed = attributeAll(passage, raw).filter((entry) => isTold(passage, entry))
   const taken = attributed.map(({ quote }) => ({
     start: Math.min(quote.start, quote.clause?.start ?? quote.start),
     end: Math.max(quote.end, quote.clause?.end ?? quote.end),
@@ -27,7 +44,7 @@ export function extractQuotes(text: string, { language: code, people }: QuoteOpt
   const all = [...attributed, ...findReported(passage, taken)].toSorted(
     (a, b) => a.quote.start - b.quote.start,
   )
-  return numbered(text, all)
+  return numbered(passage.text, all)
 }
 
 function isQuestionOfInterviewer({ text, language }: Passage, quote: RawQuote): boolean {
