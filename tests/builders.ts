@@ -84,6 +84,7 @@ export function anAnalysis(overrides: Partial<Analysis> = {}): Analysis {
         cue: 'mówi',
         group: 0,
         speaker: aSpeaker(),
+        unnamed: null,
       },
     ],
     people: [{ name, role, organisation, standing, mentions: [spanOf(name, builtText)] }],

@@ -82,7 +82,8 @@ function reportOf(
       .filter(({ field }) => field === 'text')
       .map(({ start, end, form, keyword }) => ({ start, end, form, keyword })),
   }))
-  return { id, text, language, title, topics: inText, quotes, people, summary }
+  const plainQuotes = quotes.map(({ unnamed: _, ...quote }) => quote)
+  return { id, text, language, title, topics: inText, quotes: plainQuotes, people, summary }
 }
 
 function readLine(line: JsonLine, known: string | null): Outlet {

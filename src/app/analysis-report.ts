@@ -1,4 +1,5 @@
 import type { Analysis } from '#domain/analysis.ts'
+import type { Quotation } from '#domain/quote.ts'
 
 /** An article's analysis as `analyse --json` prints it; offsets are UTF-16 units into `text`. A topic that only the title matched has
  * no matches. */
@@ -11,4 +12,5 @@ export type AnalysisReport = {
     readonly id: string
     readonly matches: readonly { start: number; end: number; form: string; keyword: string }[]
   }[]
-} & Pick<Analysis, 'quotes' | 'people' | 'summary'>
+  readonly quotes: readonly Omit<Quotation, 'unnamed'>[]
+} & Pick<Analysis, 'people' | 'summary'>

@@ -1,7 +1,11 @@
 import type { Span } from './span.ts'
 
-/** How a speaker is to be presented: asked for an assessment, holding an office (politicians too), or neither. */
-export type Standing = 'expert' | 'official' | 'other'
+/**
+ * How a speaker is to be presented. expert: judges by trade, title or rank, without an office. official: holds an office,
+ * politicians too, and institutions of the state. spokesperson: speaks for an institution. witness: tells what they saw
+ * or lived through. media: an outlet, an agency or a journalist. document: a report, an act, a letter. other: none of these.
+ */
+export type Standing = 'expert' | 'official' | 'spokesperson' | 'witness' | 'media' | 'document' | 'other'
 
 /** A person of an article, merged over all mentions. */
 export type Person = {
@@ -16,13 +20,21 @@ export type Person = {
   readonly mentions: readonly Span[]
 }
 
-/** The one to whom a quotation is attributed. */
+/** The one to whom a quotation is attributed: a person by their full name, or an institution that the article names. */
 export type Speaker = {
   readonly name: string
   readonly role: string | null
   readonly organisation: string | null
   readonly standing: Standing
   /** The words of the article that give the standing: "analityk OSW ds. Białorusi"; empty where nothing does. */
+  readonly evidence: string
+}
+
+/** What an article says of a speaker whom it does not name: "mieszkanka", "dokument". */
+export type UnnamedSource = {
+  readonly role: string
+  readonly standing: Standing
+  /** The words of the article that say it. */
   readonly evidence: string
 }
 
@@ -39,6 +51,8 @@ export type Quotation = Span & {
   /** The reporting verb as it stands in the text ("mówi", "słyszymy"), or null where there is none. */
   readonly cue: string | null
   readonly group: number
-  /** Null where the article does not say who speaks. */
+  /** Null where the article does not name the one who speaks. */
   readonly speaker: Speaker | null
+  /** What the article says of one whom it does not name; null where it names them, or says nothing. */
+  readonly unnamed: UnnamedSource | null
 }

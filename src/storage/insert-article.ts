@@ -1,5 +1,5 @@
 import type { Analysis } from '#domain/analysis.ts'
-import type { Speaker } from '#domain/quote.ts'
+import type { Quotation } from '#domain/quote.ts'
 import type { NewStory } from '#ports/store.ts'
 import { chunksOf } from './chunks.ts'
 import type { ArticleRow, Database, MatchRow, PersonRow, QuoteRow } from './tables.ts'
@@ -72,13 +72,14 @@ function quoteRows({ articleId, analysis }: Found): readonly QuoteRow[] {
     kind: quote.kind,
     cue: quote.cue,
     group_number: quote.group,
-    ...speakerColumns(quote.speaker),
+    ...speakerColumns(quote),
     analyser_version: analysis.analyserVersion,
   }))
 }
 
-function speakerColumns(speaker: Speaker | null) {
-  const { name, role, organisation, standing, evidence } = speaker ?? nobody
+/** Of one whom the article does not name, the name alone is null. */
+function speakerColumns({ speaker, unnamed }: Quotation) {
+  const { name, role, organisation, standing, evidence } = speaker ?? { ...nobody, ...unnamed }
   return {
     speaker_name: name,
     speaker_role: role,

@@ -1,4 +1,4 @@
-import type { Quotation, Speaker } from '#domain/quote.ts'
+import type { Quotation, Speaker, UnnamedSource } from '#domain/quote.ts'
 import type { StorySource } from '#domain/message.ts'
 import type { ArchivedArticle } from '#ports/store.ts'
 import type { ArticleRow, Database, QuoteRow, StorySourceRow } from './tables.ts'
@@ -102,7 +102,19 @@ function toQuotation(row: QuoteRow): Quotation {
     cue: row.cue,
     group: row.group_number,
     speaker: toSpeaker(row),
+    unnamed: toUnnamed(row),
   }
+}
+
+function toUnnamed({
+  speaker_name: name,
+  speaker_role: role,
+  speaker_standing: standing,
+  speaker_evidence: evidence,
+}: QuoteRow): UnnamedSource | null {
+  return name !== null || role === null || standing === null
+    ? null
+    : { role, standing, evidence: evidence ?? '' }
 }
 
 function toSpeaker(row: QuoteRow): Speaker | null {

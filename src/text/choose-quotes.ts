@@ -25,7 +25,15 @@ const BESIDE = 200
 const MEANINGFUL_CHARS = 40
 /** What a second quotation of the same speaker loses, so that another voice comes first unless it says much less. */
 const SAME_SPEAKER = 3
-const worthOf: Readonly<Record<Standing, number>> = { expert: 3, official: 1, other: 0 }
+const worthOf: Readonly<Record<Standing, number>> = {
+  expert: 3,
+  official: 1,
+  spokesperson: 1,
+  witness: 0,
+  media: 0,
+  document: 0,
+  other: 0,
+}
 
 /**
  * The quotations that say most about the topics, the best first: direct words of a speaker with a full name and a role

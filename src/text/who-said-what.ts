@@ -76,6 +76,7 @@ function numbered(text: string, all: readonly Attributed[]): readonly Quotation[
       cue: quote.clause?.cue ?? (isSameVoice ? (before.quote.clause?.cue ?? null) : null),
       group,
       speaker: speaker === null ? null : speakerOf(speaker),
+      unnamed: null,
     }
   })
 }

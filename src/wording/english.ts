@@ -19,7 +19,15 @@ export const english: Phrases = {
   published: 'Published',
   firstSeen: 'First seen',
   untitled: '(no title)',
-  standings: { expert: 'expert', official: 'official', other: '' },
+  standings: {
+    expert: 'expert',
+    official: 'official',
+    spokesperson: 'spokesperson',
+    witness: 'witness',
+    media: 'media',
+    document: 'document',
+    other: '',
+  },
   unnamedSpeaker: 'a speaker whose name the article does not give',
   sourceTypes: {
     agency: 'agency',

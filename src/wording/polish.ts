@@ -19,7 +19,15 @@ export const polish: Phrases = {
   published: 'Opublikowano',
   firstSeen: 'Zauważono',
   untitled: '(bez tytułu)',
-  standings: { expert: 'ekspert', official: 'urzędnik', other: '' },
+  standings: {
+    expert: 'ekspert',
+    official: 'urzędnik',
+    spokesperson: 'rzecznik',
+    witness: 'świadek',
+    media: 'media',
+    document: 'dokument',
+    other: '',
+  },
   unnamedSpeaker: 'rozmówca, którego nazwiska artykuł nie podaje',
   sourceTypes: {
     agency: 'agencja',

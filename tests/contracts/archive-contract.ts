@@ -61,12 +61,18 @@ function story(store: StoreInUse): void {
     })
   })
 
-  test('quotes keep their order, their groups and their speakers, or that nobody is named', async () => {
+  test('quotes keep their order, their groups and their speakers, what is said of the unnamed, or that nothing is', async () => {
     const [quote] = anAnalysis().quotes
     if (!quote) throw new Error('the built analysis quotes nobody')
     const quotes = [
       { ...quote, group: 1, speaker: null, cue: null, kind: 'mixed' as const },
       { ...quote, group: 1, speaker: aSpeaker({ role: null, organisation: null, evidence: '' }) },
+      {
+        ...quote,
+        group: 2,
+        speaker: null,
+        unnamed: { role: 'mieszkanka', standing: 'witness' as const, evidence: 'mieszkanka wsi' },
+      },
       { ...quote, group: 0, start: 0, end: 1, text: 'B' },
     ]
     await file(store(), [aStory({ analysis: anAnalysis({ quotes }) })])

@@ -25,6 +25,7 @@ function quotations(samples: readonly Sample[]): readonly Quotation[] {
       cue: 'mówi',
       group: group ?? index,
       speaker: by === null ? null : { name: by, role, organisation: null, standing, evidence: '' },
+      unnamed: null,
     }),
   )
 }

@@ -60,7 +60,8 @@ export function scoreDirect({ quotes }: Pick<GoldArticle, 'quotes'>, found: read
   })
   const named = pairs.filter(({ wanted, match }) => (match.speaker?.name ?? null) === wanted.speaker)
   const standing = named.filter(
-    ({ wanted, match }) => wanted.speaker === null || match.speaker?.standing === wanted.standing,
+    ({ wanted, match }) =>
+      wanted.speaker === null || coarse(match.speaker?.standing) === coarse(wanted.standing),
   )
   return {
     gold: gold.length,
@@ -70,6 +71,12 @@ export function scoreDirect({ quotes }: Pick<GoldArticle, 'quotes'>, found: read
     standings: standing.length,
     wrongNames: direct.filter((quote) => isWronglyNamed(quote, gold)).length,
   }
+}
+
+/** These articles were labelled with three standings: a spokesperson is an official, and everybody else is other. */
+function coarse(standing: Standing | undefined): 'expert' | 'official' | 'other' {
+  if (standing === 'spokesperson') return 'official'
+  return standing === 'expert' || standing === 'official' ? standing : 'other'
 }
 
 /** Judged by overlap, so that a name beside the wrong words counts too. */

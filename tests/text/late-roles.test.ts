@@ -25,17 +25,17 @@ describe('a role that stands only behind the words', () => {
     [
       'is that of one who heard of it and tells of themselves',
       'Ewa Lis dowiedziała się o tym z radia. – Zdążyłam zaparzyć herbatę – mówi mieszkanka.',
-      ['Ewa Lis', 'mieszkanka', 'other'],
+      ['Ewa Lis', 'mieszkanka', 'witness'],
     ],
     [
       'is that of one who heard it',
       'Jan Lis usłyszał syreny o północy. – Zerwałem się z łóżka – opowiada mieszkaniec.',
-      ['Jan Lis', 'mieszkaniec', 'other'],
+      ['Jan Lis', 'mieszkaniec', 'witness'],
     ],
     [
       'is that of a private person with their age',
       'Na pomoc czeka Jan Lis (71 l.), bo woda zabrała kury. – Siedziały na dachu – opowiada emeryt.',
-      ['Jan Lis', 'emeryt', 'other'],
+      ['Jan Lis', 'emeryt', 'witness'],
     ],
     [
       'is that of one who criticises',

@@ -117,7 +117,7 @@ const roles: readonly Row[] = [
   [
     'an adjective of the words before the role',
     'Powiedział podczas konferencji prasowej rzecznik MSZ Jan Malicki.',
-    [{ name: 'Jan Malicki', role: 'rzecznik', organisation: 'MSZ', standing: 'official' }],
+    [{ name: 'Jan Malicki', role: 'rzecznik', organisation: 'MSZ', standing: 'spokesperson' }],
   ],
   [
     'a rank that is a thing',
@@ -167,7 +167,7 @@ const roles: readonly Row[] = [
   [
     'a spokesperson',
     'Podkreśla rzeczniczka MSZ Anna Wolska.',
-    [{ name: 'Anna Wolska', role: 'rzeczniczka', organisation: 'MSZ', standing: 'official' }],
+    [{ name: 'Anna Wolska', role: 'rzeczniczka', organisation: 'MSZ', standing: 'spokesperson' }],
   ],
   [
     'the head of an institute',

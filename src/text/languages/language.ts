@@ -27,7 +27,8 @@ export type SpeechVerb = {
 /**
  * What a role word makes of its bearer. expert: by itself. academic, military, service, clergy: titles and ranks.
  * head: leads something, so the institution decides. office: a public office. politician: also after leaving it.
- * witness: a role that carries no authority of judgement.
+ * media: a journalist. witness: one who saw or lived through it. private: any other role that carries no authority of
+ * judgement.
  */
 export type RoleKind =
   | 'expert'
@@ -38,7 +39,9 @@ export type RoleKind =
   | 'head'
   | 'office'
   | 'politician'
+  | 'media'
   | 'witness'
+  | 'private'
 
 /** One form of a role word. */
 export type RoleWord = {
@@ -94,6 +97,8 @@ export type RoleRules = {
   readonly twins: ReadonlyMap<string, string>
   /** Names of institutions that judge by trade, and of those of the state; tested on the role's own words. */
   readonly thinkTank: RegExp
+  /** A role of speaking for an institution; tested on the role's own words. */
+  readonly spokesperson: RegExp
   readonly state: RegExp
   /** The heads of institution names, in any form, to their nominative and its gender ("ośrodka" → "Ośrodek"). */
   readonly institutions: ReadonlyMap<

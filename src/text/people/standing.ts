@@ -5,8 +5,8 @@ import type { RolePhrase } from './role-phrase.ts'
 /** A standing with the words of the article that give it. */
 export type Judgement = { readonly standing: Standing; readonly evidence: string }
 
-/** What one role says: an office now, a trade of judging, one that needs the question too, or neither. */
-type Verdict = 'official' | 'expert' | 'expert when asked' | 'other'
+/** What one role says: a standing, or that of an expert for one who is asked for an assessment. */
+type Verdict = Standing | 'expert when asked'
 
 /**
  * How the article presents somebody. An office outweighs a title ("generał i szef komisji obrony" is an official);
@@ -17,17 +17,28 @@ export function judgeStanding(
   isAsked: boolean,
   language: Language,
 ): Judgement {
-  const isScholar = isScholarOfThinkTank(phrases, language)
   const verdicts = phrases.map((phrase) => ({
     evidence: phrase.evidence,
     verdict: verdictOf(phrase, language),
   }))
-  const found =
-    verdicts.find(({ verdict }) => verdict === 'official') ??
-    verdicts.find(({ verdict }) => verdict === 'expert') ??
-    (isAsked || isScholar ? verdicts.find(({ verdict }) => verdict === 'expert when asked') : undefined)
+  const isExpert = isAsked || isScholarOfThinkTank(phrases, language)
+  const found = order
+    .filter((verdict) => verdict !== 'expert when asked' || isExpert)
+    .map((wanted) => verdicts.find(({ verdict }) => verdict === wanted))
+    .find((verdict) => verdict !== undefined)
   if (found === undefined) return { standing: 'other', evidence: '' }
-  return { standing: found.verdict === 'official' ? 'official' : 'expert', evidence: found.evidence }
+  const { verdict, evidence } = found
+  return { standing: verdict === 'expert when asked' ? 'expert' : verdict, evidence }
+}
+
+/** Says whether somebody speaks for an office, their own or that of another. */
+export function speaksForOffice(standing: Standing): boolean {
+  return standing === 'official' || standing === 'spokesperson'
+}
+
+/** Says whether the words of somebody carry weight by their role. */
+export function hasAuthority(standing: Standing): boolean {
+  return standing === 'expert' || speaksForOffice(standing)
 }
 
 /** An academic title and a university or an institute, given side by side or apart. */
@@ -36,10 +47,19 @@ function isScholarOfThinkTank(phrases: readonly RolePhrase[], { roles }: Languag
   return isScholar && phrases.some((phrase) => roles.thinkTank.test(phrase.evidence))
 }
 
-const order: readonly Verdict[] = ['official', 'expert', 'expert when asked', 'other']
+/** The weightiest first. One without a weight of their own ('other') has no evidence. */
+const order: readonly Verdict[] = [
+  'spokesperson',
+  'official',
+  'expert',
+  'expert when asked',
+  'media',
+  'witness',
+]
 
 function verdictOf(phrase: RolePhrase, language: Language): Verdict {
   const isThinkTank = language.roles.thinkTank.test(phrase.evidence)
+  if (language.roles.spokesperson.test(phrase.evidence)) return 'spokesperson'
   if (phrase.words.length === 0) return isThinkTank ? 'expert when asked' : 'other'
   const place = {
     isThinkTank,
@@ -61,7 +81,9 @@ const verdictsByKind: Readonly<Record<RoleKind, (place: Place) => Verdict>> = {
   military: ({ isState, isFormer }) => (isState && !isFormer ? 'official' : 'expert when asked'),
   academic: () => 'expert when asked',
   clergy: () => 'other',
-  witness: () => 'other',
+  media: () => 'media',
+  witness: () => 'witness',
+  private: () => 'other',
 }
 
 /** The institution decides about the one who leads it. */
@@ -69,4 +91,9 @@ function verdictOfHead({ isThinkTank, isState, isFormer }: Place): Verdict {
   if (isThinkTank) return 'expert'
   if (isFormer) return 'expert when asked'
   return isState ? 'official' : 'other'
+}
+
+/** Says whether a role carries no authority of judgement. */
+export function isPrivate(kind: RoleKind): boolean {
+  return kind === 'private' || kind === 'witness' || kind === 'media'
 }

@@ -94,7 +94,9 @@ function isSpokenOf({ language }: Passage, { naming, words, said }: Candidate): 
 type Sign = (passage: Passage, candidate: Candidate, word: RoleWord) => boolean
 
 const signs: Readonly<Record<RoleKind, Sign>> = {
-  witness: (passage, candidate, word) => isTurn(passage, candidate) || isWitness(passage, candidate, word),
+  private: isTurnOrWitness,
+  witness: isTurnOrWitness,
+  media: isTurnOrWitness,
   expert: isJudge,
   academic: isJudge,
   military: isTurn,
@@ -103,6 +105,10 @@ const signs: Readonly<Record<RoleKind, Sign>> = {
   politician: isTurn,
   service: isTurn,
   clergy: isTurn,
+}
+
+function isTurnOrWitness(passage: Passage, candidate: Candidate, word: RoleWord): boolean {
+  return isTurn(passage, candidate) || isWitness(passage, candidate, word)
 }
 
 /** "Inaczej patrzy na to Jan Lis." */

@@ -2,7 +2,7 @@ import type { Language } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { readRole, type RolePhrase } from '#text/people/role-phrase.ts'
 import type { Item } from '#text/reading.ts'
-import { judgeStanding } from '#text/people/standing.ts'
+import { hasAuthority, isPrivate, judgeStanding, speaksForOffice } from '#text/people/standing.ts'
 import type { Attributed } from './attribute.ts'
 import { attributeAll } from './attribute-all.ts'
 import type { Passage } from './passage.ts'
@@ -59,13 +59,14 @@ type Learned = { readonly phrase: RolePhrase; readonly entry: Attributed }
 function withRole(person: FoundPerson, { phrase, entry }: Learned, language: Language): FoundPerson {
   const isAsked = person.standing === 'expert' || entry.quote.clause?.verb.isAssessment === true
   const judged = judgeStanding([phrase], isAsked, language)
-  const isKept = judged.standing === 'other' || (person.standing !== 'other' && judged.standing === 'expert')
+  const isKept =
+    judged.standing === 'other' || (hasAuthority(person.standing) && !speaksForOffice(judged.standing))
   return {
     ...person,
     ...(isKept ? {} : judged),
     role: phrase.role,
     organisation: person.organisation ?? phrase.organisation,
-    roleWords: [...person.roleWords, ...phrase.words.filter(({ kind }) => kind !== 'witness')],
+    roleWords: [...person.roleWords, ...phrase.words.filter(({ kind }) => !isPrivate(kind))],
     roleTexts: [...person.roleTexts, phrase.evidence],
   }
 }

@@ -2,6 +2,7 @@ import type { Span } from '#domain/span.ts'
 import type { RoleWord } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { type Item, itemsIn } from '#text/reading.ts'
+import { hasAuthority } from '#text/people/standing.ts'
 import { type Naming, namingsIn, type Passage } from './passage.ts'
 import { findClause, type ReportingClause } from './reporting-clause.ts'
 import {
@@ -39,7 +40,7 @@ function narrated(passage: Passage, sentence: Span, namings: readonly Naming[]):
   const only = onlyPerson(namings)
   const isSpeaker =
     only !== null &&
-    (only.standing !== 'other' || passage.language.speech.holder.test(wordsOf(passage, sentence)))
+    (hasAuthority(only.standing) || passage.language.speech.holder.test(wordsOf(passage, sentence)))
   if (isSpeaker) return only
   const nominative = onlyPerson(namings.filter((naming) => naming.isNominative))
   return firstSubject(passage, sentence)?.person === nominative ? nominative : null

@@ -3,6 +3,7 @@ import type { Gender, Language, RoleWord } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { findInstitution } from '#text/people/role-phrase.ts'
 import { type Item, itemsIn } from '#text/reading.ts'
+import { speaksForOffice } from '#text/people/standing.ts'
 import { namingsIn, type Naming, type Passage } from './passage.ts'
 import { isFiller, type ReportingClause } from './reporting-clause.ts'
 
@@ -208,7 +209,7 @@ function isAlias(person: FoundPerson, { words, head }: Sought, { language }: Pas
 /** "szef MSZ" for the minister of foreign affairs, "wiceminister" for the deputy head of a ministry. */
 function isSameLead(person: FoundPerson, sought: Sought, byPlace: number): boolean {
   const rank = leadOf(sought.words[0])
-  const isOffice = person.standing === 'official' && (sought.institution === null || byPlace > 0)
+  const isOffice = speaksForOffice(person.standing) && (sought.institution === null || byPlace > 0)
   if (rank === null || (!isOffice && !sought.isGeneric)) return false
   return person.roleWords.some((word) => leadOf(word) === rank)
 }

@@ -55,7 +55,7 @@ function rememberReadings(lexicon: JudgedLexicon): JudgedLexicon {
 /** Whoever speaks for an office, a rank or a trade that the news knows by surname; a passer-by's trade tells nothing. */
 function isRole(word: string): boolean {
   const role = roleWords.get(word)
-  return role === undefined ? laureates.has(word) : role.kind !== 'witness'
+  return role === undefined ? laureates.has(word) : !/^(?:private|witness)$/u.test(role.kind)
 }
 
 const laureates = new Set(

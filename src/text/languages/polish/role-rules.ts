@@ -47,6 +47,8 @@ export const roleRules: RoleRules = {
     ['wiceministra', 'wiceminister'],
   ]),
   thinkTank,
+  spokesperson:
+    /(?<!\p{L})(?:rzeczni\p{L}*(?!\s+(?:praw|dyscypl|generaln|finans|małych|pacjent|dziec|konsument|interes|etyki))|(?:biur|zesp|wydzia|sekcj)\p{L}*\s+(?:prasow|komunikacji)\p{L}*|oficer\p{L}*\s+prasow\p{L}*)/iu,
   state,
   institutions: buildInstitutions(),
   genericPlace:

@@ -8,7 +8,8 @@ const titles: Readonly<Partial<Record<RoleKind, string>>> = {
   clergy: 'ks abp bp kard',
   politician: 'min wicemin sen',
   office: 'sędz prok',
-  witness: 'red mec dh',
+  media: 'red',
+  private: 'mec dh',
 }
 
 /*
@@ -45,12 +46,16 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     wiceministerka poseł/posł posłanka europoseł/europosł europosłanka eurodeputowany eurodeputowana senator senatorka marszałek marszałkini wicemarszałek wicemarszałkini polityk
     polityczka radny radna deputowany deputowana kongresmen eksminister eksprezydent ekspremier parlamentarzysta parlamentarzystka opozycjonista opozycjonistka dyktator przywódca przywódczyni kandydat kandydatka
     król królowa samorządowiec`,
-  witness: `publicysta publicystka komentator komentatorka dziennikarz dziennikarka redaktor redaktorka reporter reporterka korespondent korespondentka adwokat adwokatka mecenas pisarz pisarka
+  media: `publicysta publicystka komentator komentatorka dziennikarz dziennikarka redaktor redaktorka reporter reporterka korespondent korespondentka
+    prowadzący prowadząca bloger blogerka`,
+  witness: `mieszkaniec mieszkanka świadek kierowca kierowczyni sąsiad sąsiadka uczestnik uczestniczka rodzic przyjaciel przyjaciółka brat siostra żona mąż/męż
+    syn córka matka ojciec emeryt emerytka pasażer pasażerka przechodzień`,
+  private: `adwokat adwokatka mecenas pisarz pisarka
     aktor aktorka reżyser reżyserka trener trenerka zawodnik zawodniczka piłkarz piłkarka rolnik rolniczka nauczyciel nauczycielka przedsiębiorca
-    przedsiębiorczyni właściciel właścicielka mieszkaniec mieszkanka świadek kierowca kierowczyni pracownik pracownica działacz działaczka aktywista aktywistka
-    wolontariusz wolontariuszka organizator organizatorka student studentka emeryt emerytka leśniczy muzyk wokalista wokalistka
-    piosenkarz piosenkarka autor autorka współautor współautorka prowadzący prowadząca gospodarz gospodyni bloger blogerka przewodnik przewodniczka pielęgniarz pielęgniarka sąsiad sąsiadka pilot pilotka podróżnik górnik menedżer menedżerka biznesmen
-    weteran weteranka uczestnik uczestniczka harcerz rodzic przyjaciel przyjaciółka obrończyni brat siostra żona mąż/męż syn córka matka ojciec obrońca`,
+    przedsiębiorczyni właściciel właścicielka pracownik pracownica działacz działaczka aktywista aktywistka
+    wolontariusz wolontariuszka organizator organizatorka student studentka leśniczy muzyk wokalista wokalistka
+    piosenkarz piosenkarka autor autorka współautor współautorka gospodarz gospodyni przewodnik przewodniczka pielęgniarz pielęgniarka pilot pilotka podróżnik górnik menedżer menedżerka biznesmen
+    weteran weteranka harcerz obrończyni obrońca`,
 }
 
 /** What a general word for a speaker may mean. */
@@ -110,7 +115,9 @@ function entriesOf(
     'head',
     'office',
     'politician',
+    'media',
     'witness',
+    'private',
     'academic',
     'military',
     'service',
