@@ -1,10 +1,11 @@
 import type { Analysis } from '#domain/analysis.ts'
 import { DepeszaError } from '#domain/errors.ts'
+import type { Quotation } from '#domain/quote.ts'
 import type { Topic } from '#domain/topic.ts'
 import { detectLanguage } from '#feeds/index.ts'
 import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
 import type { Expert } from '#domain/expert.ts'
-import type { AnalysisReport } from './analysis-report.ts'
+import type { AnalysisReport, PlainQuote } from './analysis-report.ts'
 import { nothingNamed } from './bad-input.ts'
 import { openDictionaries, type DictionaryKnowledge } from './dictionaries.ts'
 import { describeAnalysis } from './describe-analysis.ts'
@@ -82,8 +83,12 @@ function reportOf(
       .filter(({ field }) => field === 'text')
       .map(({ start, end, form, keyword }) => ({ start, end, form, keyword })),
   }))
-  const plainQuotes = quotes.map(({ unnamed: _, ...quote }) => quote)
+  const plainQuotes = quotes.map(plainQuote)
   return { id, text, language, title, topics: inText, quotes: plainQuotes, people, summary }
+}
+
+function plainQuote({ start, end, text, kind, cue, group, speaker }: Quotation): PlainQuote {
+  return { start, end, text, kind, cue, group, speaker }
 }
 
 function readLine(line: JsonLine, known: string | null): Outlet {
