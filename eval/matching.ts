@@ -2,11 +2,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
-import { findPolimorf } from '#lexicon/polimorf/find-polimorf.ts'
 import { loadPolimorf } from '#lexicon/polimorf/load-polimorf.ts'
 import type { Lexicon } from '#ports/lexicon.ts'
 import { polishKeywords } from '#text/languages/polish/keywords.ts'
 import { readMatchingCases, type GoldSpan } from './matching-cases.ts'
+import { polimorfFile } from './polimorf-file.ts'
 import { scoreCases, type Mistake, type Score } from './score-matching.ts'
 
 /**
@@ -25,9 +25,8 @@ for (const [name, load] of Object.entries(dictionaries)) {
   else printScores(name, lexicon)
 }
 
-/** PoliMorf from where POLIMORF says or where its package puts it; null where it is not. */
 async function loadInstalledPolimorf(): Promise<Lexicon | null> {
-  const file = process.env['POLIMORF'] ?? findPolimorf()
+  const file = polimorfFile()
   return file === null ? null : loadPolimorf({ file, cacheFolder: join(tmpdir(), 'depesza-eval') })
 }
 
