@@ -72,6 +72,23 @@ describe('eval:quotes', () => {
   })
 })
 
+describe('eval:summary', () => {
+  test('prints a table of three ways for each half and one closing line', () => {
+    const printed = run('summary')
+    expect(printed.match(/^(?:depesza|first three|TextRank) .*$/gmu)).toHaveLength(6)
+    expect(printed.trim().split('\n').at(-1)).toMatch(
+      /^Facts told and references that dangle in a summary: npm/u,
+    )
+  })
+
+  test('prints what is not told in the open half and no word of the locked one', () => {
+    const printed = run('summary', '--errors')
+    expect(printed).toContain(`pact: ${lead}`)
+    expect(printed).toContain('  not told: wał przerwany w drugim miejscu')
+    expectSecrecy(printed)
+  })
+})
+
 describe('labelled articles', () => {
   test('stand in the order of their names, their text without the white space behind it', () => {
     expect(readLabelledArticles(folder, 'open').map(({ name, text }) => [name, text])).toEqual([
@@ -108,7 +125,7 @@ function write(place: string, { name, text, ...gold }: LabelledArticle): void {
   writeFileSync(join(path, `${name}.gold.json`), JSON.stringify(gold))
 }
 
-function run(command: 'quotes', ...args: readonly string[]): string {
+function run(command: 'quotes' | 'summary', ...args: readonly string[]): string {
   const script = fileURLToPath(new URL(`../../eval/${command}.ts`, import.meta.url))
   const given = [script, '--folder', folder, '--dictionary', 'npm', ...args]
   const { status, stdout, stderr } = spawnSync(process.execPath, given, { encoding: 'utf8' })
