@@ -31,6 +31,7 @@ export function aFoundQuotation(words: string, text: string, overrides: Partial<
     cue: 'mówi',
     group: 0,
     speaker: aSpeaker(),
+    unnamed: null,
     ...overrides,
   }
 }
