@@ -81,10 +81,11 @@ function isAbbreviation(before: string, next: string, stop: Stop): boolean {
     )
   if (/(?:^|\.)(?:\p{Lu}|Ch|Cz|Dz|Sz)$/u.test(before)) return true
   const word = before.toLowerCase()
+  const last = word.slice(word.lastIndexOf('.') + 1)
   return languages.some(({ abbreviations }) => {
     if (abbreviations.dates.has(word)) return stop.dot - stop.start < REACH
     if (abbreviations.measures.has(word)) return abbreviations.counted.test(nextWord)
-    return abbreviations.insideSentence.has(word)
+    return abbreviations.insideSentence.has(word) || abbreviations.insideSentence.has(last)
   })
 }
 

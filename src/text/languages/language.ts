@@ -138,12 +138,16 @@ export type SpeechRules = {
   readonly mediumNoun: RegExp
   /** Verbs of one who asks and whom somebody else answers ("dopytuje"). */
   readonly asking: RegExp
+  /** Verbs of one who answers the speaker before ("odparł"). */
+  readonly replying: RegExp
   /** Verbs of one who goes on speaking ("dodaje"). */
   readonly adding: RegExp
   /** Says that the newsroom asked somebody, whose name may stand in any case. */
   readonly asked: RegExp
   /** Words for the current speaker without a name ("rozmówca", "gość"), in the nominative. */
   readonly anaphors: ReadonlySet<string>
+  /** Words for somebody whom nobody knows ("jedna z matek", "ktoś"), in lower case. */
+  readonly somebody: ReadonlySet<string>
   /** "że": what follows is what was said. */
   readonly that: RegExp
   /** "zdaniem", "według": a holder of an opinion follows in the genitive. Group 1 is the cue. */

@@ -18,6 +18,8 @@ export type NameMention = Span & { readonly candidates: readonly NameCandidate[]
 export type Capital = Span & { readonly text: string }
 
 const CAPITAL = /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}+)?(?:-\p{Lu}[\p{L}\p{M}]+)*/gu
+/** "OSW", and those with small letters inside: "UOKiK", "PiS". */
+const ACRONYM = /^(?:\p{Lu}{2,}|\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Ll}\p{Lu})$/u
 const GAP =
   /^(?:[  ]|\. |[  ](?:de|van|von|der|di|da|bin|ben|el|al|le|la|dos|ter|ibn|van der|von der|de la)[  ])$/u
 
@@ -31,8 +33,8 @@ const OTHER_GENDER = 0.2
 export function findCapitals(text: string): readonly Capital[] {
   const capitals: Capital[] = []
   for (const found of text.matchAll(CAPITAL)) {
-    const isAcronym = found[0].length > 1 && !/\p{Ll}/u.test(found[0])
-    if (!isAcronym) capitals.push({ start: found.index, end: found.index + found[0].length, text: found[0] })
+    if (!ACRONYM.test(found[0]))
+      capitals.push({ start: found.index, end: found.index + found[0].length, text: found[0] })
   }
   return capitals
 }
@@ -71,14 +73,14 @@ function mentionsInRun(text: string, run: readonly Capital[], language: Language
   let index = 0
   while (index + 1 < run.length) {
     const found = mentionAt(text, run.slice(index, index + 4), language)
-    if (found !== null) mentions.push(withRoleGender(text, found.mention, language))
+    if (found !== null) mentions.push(withRoleGender(text, found, language))
     index += found?.words ?? 1
   }
   return mentions
 }
 
 /** A role beside the name tells a man's genitive from a woman's nominative: "gen. Stanisława Kozieja, byłego szefa". */
-function withRoleGender(text: string, mention: NameMention, { roles }: Language): NameMention {
+function withRoleGender(text: string, { mention, isForeign }: Found, { roles }: Language): NameMention {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start).toLowerCase()
   const after = /^,\s[\p{L}\s]+/u.exec(text.slice(mention.end, mention.end + 60).toLowerCase())?.[0] ?? ''
   const words = [
@@ -92,14 +94,22 @@ function withRoleGender(text: string, mention: NameMention, { roles }: Language)
   if (gender === null) return mention
   const weigh = (candidate: NameCandidate): number =>
     candidate.weight * (candidate.gender === gender ? 1 : OTHER_GENDER)
-  return { ...mention, candidates: mention.candidates.map((found) => ({ ...found, weight: weigh(found) })) }
+  const weighed = mention.candidates.map((found) => ({ ...found, weight: weigh(found) }))
+  const isWoman = isForeign && gender === 'feminine' && weighed.every((found) => found.gender === 'masculine')
+  return { ...mention, candidates: isWoman ? weighed.flatMap(asWoman) : weighed }
+}
+
+/** "rzeczniczka chińskiego MSZ Shen Baoyun": a foreign woman's name that ends in a consonant does not bend. */
+function asWoman(candidate: NameCandidate): readonly NameCandidate[] {
+  return candidate.case === 'nominative' ? [{ ...candidate, gender: 'feminine', weight: 1 }] : []
 }
 
 function isRank(word: RoleWord): boolean {
   return word.kind === 'military' && word.isTitle
 }
 
-type Found = { readonly mention: NameMention; readonly words: number }
+/** A mention, of how many words, and whether its given name is in no list. */
+type Found = { readonly mention: NameMention; readonly words: number; readonly isForeign: boolean }
 
 function mentionAt(text: string, words: readonly Capital[], language: Language): Found | null {
   const [given] = words
@@ -136,7 +146,7 @@ function knownName(
   const middle = words.slice(1, at)
   const candidates = agreeing(given, surname, { middle, language })
   if (candidates.length === 0) return null
-  return { mention: { start: first.start, end: surname.end, candidates }, words: at + 1 }
+  return { mention: { start: first.start, end: surname.end, candidates }, words: at + 1, isForeign: false }
 }
 
 function isMiddleName(word: Capital | undefined, language: Language): boolean {
@@ -246,5 +256,5 @@ function foreignName(words: readonly Capital[], language: Language): Found | nul
     (candidate) => candidate.gender === 'masculine' || candidate.case === 'nominative',
   )
   if (candidates.length === 0) return null
-  return { mention: { start: first.start, end: second.end, candidates }, words: 2 }
+  return { mention: { start: first.start, end: second.end, candidates }, words: 2, isForeign: true }
 }

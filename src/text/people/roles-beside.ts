@@ -31,13 +31,21 @@ function roleBefore(reading: Reading, place: NamePlace): RolePhrase | null {
   const clause = items.slice(startOfClause(items, language))
   if (isTie(clause.at(-1), language) || isConjunction(clause.at(-1))) return null
   for (let at = 0; at < clause.length; at += 1) {
-    if ((clause[at]?.role ?? null) === null) continue
+    if ((clause[at]?.role ?? null) === null || isOfSomebodyElse(clause, at, language)) continue
     const first = withAdjectives(clause, at, language)
     const phrase = clause.slice(first)
     if (!phrase.slice(at - first + 1).some((item) => isVerb(item, language)))
       return readRole(text, phrase, language)
   }
   return null
+}
+
+/** "o pomyśle marszałka politolog Anna Lis": a role in another case before one in the nominative is a complement. */
+function isOfSomebodyElse(clause: readonly Item[], at: number, { roles }: Language): boolean {
+  if (clause[at]?.role?.isNominative !== false) return false
+  return clause
+    .slice(at + 1)
+    .some(({ role }) => role !== null && !role.isTitle && role.isNominative && !roles.twins.has(role.lemma))
 }
 
 /** "polityk w rozmowie z Martą Bielak": the preposition gives the role to somebody else. */

@@ -7,6 +7,7 @@ import type { RawQuote } from './raw-quote.ts'
 import { onlyPerson, subjectOfClause, subjectOfNarration, wordsOf } from './narration.ts'
 import { isFiller } from './reporting-clause.ts'
 import { bearerOfLateRole } from './late-role.ts'
+import { onlyVoice } from './salience.ts'
 import { agrees, peopleOfRole, subjectAfterVerb } from './subject.ts'
 
 /** A quotation with the one who speaks, or null where the article does not say. */
@@ -29,9 +30,11 @@ export function attribute(
   const before = history.at(-1) ?? null
   const { clause } = quote
   if (clause === null) {
-    return quote.continues ? speakerOf(before) : fromContext(passage, { quote, gender: null, before })
+    return quote.continues
+      ? speakerOf(before)
+      : fromContext(passage, { quote, gender: null, before, history })
   }
-  const question = { quote, gender: clause.verb.gender, before }
+  const question = { quote, gender: clause.verb.gender, before, history }
   const subject = quote.isClauseBefore ? subjectOfClause(passage, clause) : subjectAfterVerb(passage, clause)
   if (subject.kind === 'person') return subject.person
   if (subject.kind === 'role') return fromRole(passage, subject.items, question)
@@ -52,6 +55,8 @@ type Question = {
   readonly quote: RawQuote
   readonly gender: Gender | 'neuter' | null
   readonly before: Attributed | null
+  /** All quotations before, in reading order. */
+  readonly history: readonly Attributed[]
 }
 
 function agreeing(person: FoundPerson | null | undefined, { gender }: Question): FoundPerson | null {
@@ -160,9 +165,19 @@ function fromContext(passage: Passage, question: Question): FoundPerson | null {
   if (subject === 'stranger') return null
   if (subject !== null) return agreeing(subject, question)
   const { quote, before } = question
-  return before !== null && isNear(passage, before.quote.end, quote)
-    ? agreeing(before.speaker, question)
-    : null
+  const isReply = passage.language.speech.replying.test(quote.clause?.cue ?? '')
+  const last = before !== null && isNear(passage, before.quote.end, quote) ? before.speaker : null
+  if (isReply) return voiceAround(passage, question, last) ?? agreeing(last, question)
+  return agreeing(last, question) ?? voiceAround(passage, question, null)
+}
+
+/** The one person around who may have said it, where a verb shows that it was somebody's words. */
+function voiceAround(passage: Passage, question: Question, other: FoundPerson | null): FoundPerson | null {
+  const { quote, gender, before, history } = question
+  if (quote.clause === null) return null
+  if (before !== null && before.speaker === null && isNear(passage, before.quote.end, quote)) return null
+  const voices = history.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))
+  return onlyVoice(passage, { quote, gender, voices, other })
 }
 
 /** The subject of the narration between the quotation before and this one, sentence by sentence backwards. */

@@ -207,14 +207,23 @@ function push(
 ): void {
   const span = contentOf(passage.text, { start: open.start, end })
   if (span.end - span.start < 2) return
+  const ahead = clause === null ? clauseAhead(passage, open) : null
   quotes.push({
     ...span,
     kind: 'direct',
-    clause,
-    isClauseBefore: false,
+    clause: clause ?? ahead,
+    isClauseBefore: ahead !== null,
     continues: open.continues,
     isTurn: false,
   })
+}
+
+/** "Powiedział Biełsatowi: – A." */
+function clauseAhead(passage: Passage, { start }: Open): ReportingClause | null {
+  const sentence = passage.sentences[indexAt(passage.sentences, start - 1)]
+  if (sentence === undefined || !/:\s*[-–—―]{1,2}$/u.test(passage.text.slice(sentence.start, start)))
+    return null
+  return findClause(passage, { start: sentence.start, end: start })
 }
 
 /** The words without the comma before a dash, and without marks that only enclose the whole. */

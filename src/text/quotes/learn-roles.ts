@@ -1,7 +1,6 @@
 import type { Language } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { readRole, type RolePhrase } from '#text/people/role-phrase.ts'
-import type { Item } from '#text/reading.ts'
 import { hasAuthority, isPrivate, judgeStanding, speaksForOffice } from '#text/people/standing.ts'
 import type { Attributed } from './attribute.ts'
 import { attributeAll } from './attribute-all.ts'
@@ -37,15 +36,7 @@ function lateRole(passage: Passage, { quote }: Attributed): RolePhrase | null {
   if (clause === null || quote.isClauseBefore) return null
   const subject = subjectAfterVerb(passage, clause)
   if (subject.kind !== 'role') return null
-  return readRole(passage.text, withoutCircumstance(passage, subject.items), passage.language)
-}
-
-/** "mówiła autorka petycji podczas zebrania": where and when is no part of the role. */
-function withoutCircumstance({ text, language }: Passage, items: readonly Item[]): readonly Item[] {
-  const end = items.findIndex(({ start }, index) => {
-    return index > 0 && language.introductions.circumstance.test(text.slice(start, start + 40))
-  })
-  return end < 0 ? items : items.slice(0, end)
+  return readRole(passage.text, subject.items, passage.language)
 }
 
 /** "generał" of one who is "gen." says nothing new. */

@@ -7,13 +7,15 @@ import { findClause, readClause, type ReportingClause } from './reporting-clause
 /** Which marks may close what a mark opened; a mark not listed opens nothing. */
 const CLOSERS: Readonly<Record<string, string>> = {
   '„': '”“"',
+  // Two commas stand for the low mark where a keyboard has none.
+  ',,': '”“"',
   '“': '”"',
   '”': '”',
   '"': '"”',
   '«': '»',
   '»': '«',
 }
-const MARK = /[„“”"«»]/gu
+const MARK = /,,(?=\p{L})|[„“”"«»]/gu
 /** A fragment shorter than this, in words, is as often a name or an irony as somebody's words. */
 const MIN_MIXED_WORDS = 3
 const MIN_DIRECT_WORDS = 3
@@ -40,7 +42,8 @@ export function pairMarks({ text, paragraphs }: Passage): readonly Span[] {
     for (const found of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
       const at = paragraph.start + found.index
       const mark = found[0]
-      if (open === null) open = mayOpen(text, at) ? { mark, at, depth: 1 } : null
+      if (open === null)
+        open = mayOpen(text, at + mark.length - 1) ? { mark, at: at + mark.length - 1, depth: 1 } : null
       else if (mark === '„' && open.mark === '„') open.depth += 1
       else if (CLOSERS[open.mark]?.includes(mark) === true) {
         open.depth -= 1

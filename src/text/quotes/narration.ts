@@ -28,11 +28,21 @@ export function subjectOfNarration(
 ): NarrationSubject {
   const namings = namingsIn(passage, sentence)
   const words = wordsOf(passage, sentence)
+  if (speaksOfStranger(passage, sentence)) return 'stranger'
   const clause = findClause(passage, sentence)
   if (clause !== null) return subjectOfReport(passage, clause, { namings, before })
   if (namings.length > 0 && passage.language.speech.asked.test(words)) return askedOne(namings)
   if (namings.length > 0) return narrated(passage, sentence, namings)
   return roleInNarration(passage, sentence, before)
+}
+
+/** "Wśród nich była pani Krystyna": one of whom the article gives no more than a given name or a surname. */
+function speaksOfStranger(passage: Passage, sentence: Span): boolean {
+  const words = wordsOf(passage, sentence)
+  const found = [...words.matchAll(passage.language.names.courtesy)].at(-1)
+  if (found === undefined) return false
+  const at = sentence.start + found.index + found[0].length
+  return !namingsIn(passage, { start: sentence.start, end: sentence.end }).some(({ end }) => end >= at)
 }
 
 /** The one person in the nominative, or the only one there is where the article presents them as one who speaks. */
@@ -106,18 +116,31 @@ function isSubjectWord(word: RoleWord | null, isHeld: boolean): boolean {
 /** The subject of a clause that stands before the words: a name on either side of the verb, or a role before it. */
 export function subjectOfClause(passage: Passage, clause: ReportingClause): Subject {
   const { verb, verbSpan } = clause
-  if (verb.isPlural || verb.gender === 'neuter') return { kind: 'unknown' }
+  if (verb.isPlural || verb.isNewsroom || verb.gender === 'neuter') return { kind: 'unknown' }
   const ahead = firstSubject(passage, { start: clause.start, end: verbSpan.start })
   if (ahead !== null)
     return agrees(ahead.person, verb.gender) ? { kind: 'person', person: ahead.person } : { kind: 'unknown' }
   const items = itemsIn(passage, { start: clause.start, end: verbSpan.start })
   const role = items.findIndex((item) => isRoleOrAnaphor(item, passage))
   if (role >= 0) return { kind: 'role', items: items.slice(role) }
-  const that = passage.language.speech.that.exec(passage.text.slice(verbSpan.end, clause.end))
-  const end = that === null ? clause.end : verbSpan.end + that.index
-  if (items.some((item) => item.isWord && /^\p{Ll}/u.test(item.text) && !isSmall(item, passage)))
+  const end = verbSpan.end + lengthUpToWords(passage, clause)
+  if (freeItems(items, passage).some((item) => /^\p{Ll}/u.test(item.text) && !isSmall(item, passage)))
     return { kind: 'unknown' }
   return subjectAfterVerb(passage, { ...clause, end })
+}
+
+/** The words that no preposition governs: of "w piątek z mównicy minister" the last alone, where a comma or the verb follows. */
+function freeItems(items: readonly Item[], { language }: Passage): readonly Item[] {
+  const first = items.findIndex(({ lower }) => language.speech.prepositions.has(lower))
+  return (first < 0 ? items : items.slice(0, first)).filter(({ isWord }) => isWord)
+}
+
+/** What stands between the verb and what was said: up to "że", a colon or a mark. */
+function lengthUpToWords({ text, language }: Passage, { verbSpan, end }: ReportingClause): number {
+  const rest = text.slice(verbSpan.end, end)
+  const that = language.speech.that.exec(rest)?.index ?? rest.length
+  const mark = rest.search(/[:„"“»«]/u)
+  return mark < 0 ? that : Math.min(that, mark)
 }
 
 function isRoleOrAnaphor(item: Item, { language }: Passage): boolean {

@@ -41,7 +41,7 @@ export function firstSubject(passage: Passage, span: Span): Naming | null {
 }
 
 /** "w rozmowie z Janem Lisem", "gość Jana Lisa": the host is not the subject. */
-function isGoverned(passage: Passage, span: Span, naming: Naming): boolean {
+export function isGoverned(passage: Passage, span: Span, naming: Naming): boolean {
   const words = itemsIn(passage, { start: Math.max(span.start, naming.start - 40), end: naming.start })
   const last = words.findLast((item) => !(item.role?.isTitle ?? false))
   return last !== undefined && passage.language.speech.prepositions.has(last.lower)
@@ -49,6 +49,7 @@ function isGoverned(passage: Passage, span: Span, naming: Naming): boolean {
 
 function subjectOfItems(items: readonly Item[], passage: Passage, clause: ReportingClause): Subject {
   const { language } = passage
+  if (items.some(({ lower }) => language.speech.somebody.has(lower))) return unknown
   const first = items.findIndex(
     (item) => !isFiller(item, language) || language.speech.prepositions.has(item.lower),
   )
@@ -96,7 +97,7 @@ function subjectPhrase(items: readonly Item[], passage: Passage): Subject {
   if (item === undefined || !opensPlainly(items.slice(0, head), passage)) return unknown
   const word = item.role
   if (word !== null && !word.isNominative) return unknown
-  return hasStranger(items, head, passage) ? unknown : { kind: 'role', items: phraseOf(items) }
+  return hasStranger(items, head, passage) ? unknown : { kind: 'role', items: phraseOf(items, passage) }
 }
 
 function opensPlainly(items: readonly Item[], { language }: Passage): boolean {
@@ -115,8 +116,13 @@ function hasStranger(items: readonly Item[], head: number, { language, namings }
   return isName && !namings.some((naming) => naming.start <= next.start && next.end <= naming.end)
 }
 
-function phraseOf(items: readonly Item[]): readonly Item[] {
-  const end = items.findIndex((item) => !item.isWord && !/^[„”"]$/u.test(item.text))
+/** "mówiła autorka petycji podczas zebrania": a mark ends the role, and where or when it was said is no part of it. */
+function phraseOf(items: readonly Item[], { text, language }: Passage): readonly Item[] {
+  const end = items.findIndex(
+    ({ isWord, text: word, start }, index) =>
+      (!isWord && !/^[„”"]$/u.test(word)) ||
+      (index > 0 && language.introductions.circumstance.test(text.slice(start, start + 40))),
+  )
   return end < 0 ? items : items.slice(0, end)
 }
 
@@ -243,11 +249,17 @@ function placeFit(person: FoundPerson, institution: string, { roles }: Language)
   const sought = lettersOf(institution)
   const known = [person.organisation ?? '', ...person.roleTexts].join(' ')
   if (roles.ministries.get(institution)?.test(known) === true) return OWN_PLACE
-  if (person.organisation !== null && initialsOf(person.organisation).startsWith(institution))
-    return OWN_PLACE
+  if (person.organisation !== null && isSamePlace(person.organisation, institution)) return OWN_PLACE
   if (known.split(/[^\p{L}\d-]+/u).some((word) => lettersOf(word) === sought) || known.includes(institution))
     return OWN_PLACE
   return person.organisation === null ? 0 : -1
+}
+
+/** By its acronym, or by more or less of its name: "Biuro Analiz" and "Biuro Analiz MON". */
+function isSamePlace(known: string, sought: string): boolean {
+  return (
+    initialsOf(known).startsWith(sought) || known.startsWith(`${sought} `) || sought.startsWith(`${known} `)
+  )
 }
 
 /** "Ośrodek Studiów Wschodnich" is also "OSW". */

@@ -27,11 +27,17 @@ export const speechRules: SpeechRules = {
   mediumNoun:
     /^(?:portalowi|serwisowi|dziennikowi|tygodnikowi|magazynowi|agencji|gazecie|stacji|telewizji|rozgłośni|redakcji|radiu)$/u,
   asking: /^(?:do|za|s)?pyt/u,
+  replying: /^(?:odpar|odrzek|odpowi|zripost|ripost|replik|skontr|kontr|zareag|odgryz|oponu|zaopon|polemiz)/u,
   adding: /^(?:doda|dorzuc|dopowi|kontynu|uzupełni|uzupełnia|kończ|zakończ|ciągn)/u,
   asked:
     /(?:^|[\s(])(?:zapytal\S+|spytal\S+|poprosi\S+|pytam\S*|pytal\S+|rozmawia\S+|rozmowa|rozmowie|rozmowy|pytani\S+|zwróci\S+\s+się|skontaktowa\S+|gościem|gościł\S*|komentarz\S*|opini\S+|prosimy|odwiedzi\S+|spotka\S+)(?=[\s,.:;?]|$)/iu,
   anaphors: new Set(
     'rozmówca rozmówczyni gość gościni ekspert ekspertka specjalista specjalistka nasz nasza interlokutor on ona badacz badaczka naukowiec polityk'.split(
+      ' ',
+    ),
+  ),
+  somebody: new Set(
+    'jeden jedna ktoś któryś któraś inny inna kolejny kolejna drugi druga pewien pewna kobieta mężczyzna starsza starszy młoda młody'.split(
       ' ',
     ),
   ),
