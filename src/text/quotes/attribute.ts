@@ -1,5 +1,5 @@
 import type { Span } from '#domain/span.ts'
-import type { Gender } from '#text/languages/language.ts'
+import type { Gender, RoleKind } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { indexAt, type Item, itemsIn } from '#text/reading.ts'
 import { type Naming, namingsIn, type Passage } from './passage.ts'
@@ -7,6 +7,7 @@ import type { RawQuote } from './raw-quote.ts'
 import { onlyPerson, subjectOfClause, subjectOfNarration, wordsOf } from './narration.ts'
 import { isFiller } from './reporting-clause.ts'
 import { bearerOfLateRole } from './late-role.ts'
+import { speaksForOffice } from '#text/people/standing.ts'
 import { onlyVoice } from './salience.ts'
 import { agrees, peopleOfRole, subjectAfterVerb } from './subject.ts'
 
@@ -65,6 +66,8 @@ function agreeing(person: FoundPerson | null | undefined, { gender }: Question):
 
 /** The one whom the role fits; among several the one named or speaking last. */
 function fromRole(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
+  const presented = items.length === 1 ? presentedBefore(passage, items, question) : null
+  if (presented !== null) return presented
   const fitting = peopleOfRole(passage, items, question.gender)
   if (fitting.length === 1) return fitting[0] ?? null
   if (fitting.length > 1) return latest(passage, fitting, question)
@@ -75,6 +78,23 @@ function fromRole(passage: Passage, items: readonly Item[], question: Question):
     lateRole(passage, items, question) ??
     addingSpeaker(passage, question)
   )
+}
+
+/** "Plan podoba się szefowi klubu Janowi Lisowi. – … – mówi polityk": a general word for the one just presented. */
+function presentedBefore(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
+  const { quote, before } = question
+  const sentence = sentenceBefore(passage, quote.start)
+  if (sentence === null || sentence.start < (before === null ? 0 : spanEnd(before.quote))) return null
+  if (paragraphsBetween(passage, sentence.start, quote.start) > PARAGRAPHS_BACK) return null
+  const person = agreeing(onlyPerson(namingsIn(passage, sentence)), question)
+  const kinds = passage.language.roles.aliases.get(items[0]?.lower ?? '') ?? []
+  return person !== null && kinds.some((kind) => isOfKind(person, kind)) ? person : null
+}
+
+function isOfKind({ standing, roleWords }: FoundPerson, kind: RoleKind): boolean {
+  if (kind === 'expert' || kind === 'academic') return standing === 'expert'
+  if (kind === 'politician' || kind === 'office') return speaksForOffice(standing)
+  return roleWords.some((word) => word.kind === kind)
 }
 
 /** "Zofia Lis dowiedziała się z radia. – … – mówi mieszkanka.": the role of the one whom the narration just presented. */

@@ -3,7 +3,7 @@ import { indexAt, type Paragraph } from '#text/reading.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
 import { findClause, readClause, type ReportingClause } from './reporting-clause.ts'
-import { readNamedClause, readNamelessClause } from './strange-clause.ts'
+import { readNamedClause, readNamelessClause, readRoleClause } from './strange-clause.ts'
 
 /*
  * Three in four quotations of the Polish press stand after a dash, most of them in the middle of a paragraph. A dash
@@ -84,6 +84,7 @@ function clauseAfter(passage: Passage, dash: Dash, next: Dash | undefined): Repo
   return (
     readClause(passage, span) ??
     readNamedClause(passage, span) ??
+    (dash.opens ? null : readRoleClause(passage, span)) ??
     gestureClause(passage, { ...dash, end: sentence.end }, { next, span })
   )
 }

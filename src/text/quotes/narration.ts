@@ -121,9 +121,11 @@ export function subjectOfClause(passage: Passage, clause: ReportingClause): Subj
   if (ahead !== null)
     return agrees(ahead.person, verb.gender) ? { kind: 'person', person: ahead.person } : { kind: 'unknown' }
   const items = itemsIn(passage, { start: clause.start, end: verbSpan.start })
+  const end = verbSpan.end + lengthUpToWords(passage, clause)
+  const behind = firstSubject(passage, { start: verbSpan.end, end })
+  if (behind !== null && agrees(behind.person, verb.gender)) return { kind: 'person', person: behind.person }
   const role = items.findIndex((item) => isRoleOrAnaphor(item, passage))
   if (role >= 0) return { kind: 'role', items: items.slice(role) }
-  const end = verbSpan.end + lengthUpToWords(passage, clause)
   if (freeItems(items, passage).some((item) => /^\p{Ll}/u.test(item.text) && !isSmall(item, passage)))
     return { kind: 'unknown' }
   return subjectAfterVerb(passage, { ...clause, end })

@@ -8,6 +8,8 @@ import { firstSubject } from './subject.ts'
 const REACH = 120
 /** How many words may stand between such a verb and the name. */
 const MAX_BETWEEN = 8
+/** How many small words may stand between such a verb and a role. */
+const MAX_SMALL = 2
 
 /**
  * A clause whose verb no list holds, behind the dash of an open quotation: "– … – wścieka się Jan Lis". What looks like
@@ -22,6 +24,25 @@ export function readNamedClause(passage: Passage, span: Span): ReportingClause |
   const isWhole = /^\s*(?:$|[.,;(!?–—-]|\p{Ll}{1,2}\s)/u.test(passage.text.slice(naming.end, span.end))
   if (!isWhole || between.length > MAX_BETWEEN || between.some((item) => !item.isWord)) return null
   return clauseOf(passage, span, verb)
+}
+
+/** "– … – nie ustępowała posłanka", "– … – wypaliła.": such a verb before a role, or in the past tense alone. */
+export function readRoleClause(passage: Passage, span: Span): ReportingClause | null {
+  const verb = strangeVerb(passage, { start: span.start, end: Math.min(span.end, span.start + REACH) })
+  if (verb === null) return null
+  const clause = clauseOf(passage, span, verb)
+  const behind = itemsIn(passage, { start: verb.end, end: span.end })
+  const isAlone = clause.verb.gender !== null && !behind.some(({ isWord }) => isWord)
+  const role = behind.findIndex(
+    (item) => item.role?.isNominative === true || passage.language.speech.anaphors.has(item.lower),
+  )
+  const leadsUp =
+    role >= 0 && role <= MAX_SMALL && behind.slice(0, role).every((item) => isSmall(item, passage))
+  return isAlone || leadsUp ? clause : null
+}
+
+function isSmall(item: Item, { language }: Passage): boolean {
+  return isFiller(item, language) || language.roles.adjective.test(item.lower)
 }
 
 /** A clause of nobody known, at the end of what would else be a quotation to there: "– … – macha ręką sąsiadka." */
