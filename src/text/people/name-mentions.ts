@@ -80,23 +80,26 @@ function mentionsInRun(text: string, run: readonly Capital[], language: Language
 }
 
 /** A role beside the name tells a man's genitive from a woman's nominative: "gen. Stanisława Kozieja, byłego szefa". */
-function withRoleGender(text: string, { mention, isForeign }: Found, { roles }: Language): NameMention {
-  const before = text.slice(Math.max(0, mention.start - 40), mention.start).toLowerCase()
-  const after = /^,\s[\p{L}\s]+/u.exec(text.slice(mention.end, mention.end + 60).toLowerCase())?.[0] ?? ''
-  const words = [
-    ...(before.match(/\p{L}+/gu) ?? []).slice(-3),
-    ...(after.match(/\p{L}+/gu) ?? []).slice(0, 3),
-  ]
-  const known = words.map((word) => roles.words.get(word ?? '')).filter((word) => word !== undefined)
-  const gender =
-    known.find((word) => word.gender !== null && !roles.twins.has(word.lemma))?.gender ??
-    (known.some(isRank) ? 'masculine' : null)
+function withRoleGender(text: string, { mention, isForeign }: Found, language: Language): NameMention {
+  const gender = genderBeside(text, mention, language)
   if (gender === null) return mention
   const weigh = (candidate: NameCandidate): number =>
     candidate.weight * (candidate.gender === gender ? 1 : OTHER_GENDER)
   const weighed = mention.candidates.map((found) => ({ ...found, weight: weigh(found) }))
   const isWoman = isForeign && gender === 'feminine' && weighed.every((found) => found.gender === 'masculine')
   return { ...mention, candidates: isWoman ? weighed.flatMap(asWoman) : weighed }
+}
+
+function genderBeside(text: string, mention: Span, { roles }: Language): Gender | null {
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start).toLowerCase()
+  const after = /^,\s[\p{L}\s]+/u.exec(text.slice(mention.end, mention.end + 60).toLowerCase())?.[0] ?? ''
+  const words = [
+    ...(before.match(/\p{L}+/gu) ?? []).slice(-3),
+    ...(after.match(/\p{L}+/gu) ?? []).slice(0, 3),
+  ]
+  const known = words.map((word) => roles.words.get(word)).filter((word) => word !== undefined)
+  const bearer = known.find((word) => word.gender !== null && !roles.twins.has(word.lemma))
+  return bearer?.gender ?? (known.some(isRank) ? 'masculine' : null)
 }
 
 /** "rzeczniczka chińskiego MSZ Shen Baoyun": a foreign woman's name that ends in a consonant does not bend. */

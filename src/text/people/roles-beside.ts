@@ -31,7 +31,7 @@ function roleBefore(reading: Reading, place: NamePlace): RolePhrase | null {
   const clause = items.slice(startOfClause(items, language))
   if (isTie(clause.at(-1), language) || isConjunction(clause.at(-1))) return null
   for (let at = 0; at < clause.length; at += 1) {
-    if ((clause[at]?.role ?? null) === null || isOfSomebodyElse(clause, at, language)) continue
+    if (!isHead(clause, at, language)) continue
     const first = withAdjectives(clause, at, language)
     const phrase = clause.slice(first)
     if (!phrase.slice(at - first + 1).some((item) => isVerb(item, language)))
@@ -41,11 +41,14 @@ function roleBefore(reading: Reading, place: NamePlace): RolePhrase | null {
 }
 
 /** "o pomyśle marszałka politolog Anna Lis": a role in another case before one in the nominative is a complement. */
-function isOfSomebodyElse(clause: readonly Item[], at: number, { roles }: Language): boolean {
-  if (clause[at]?.role?.isNominative !== false) return false
-  return clause
+function isHead(clause: readonly Item[], at: number, { roles }: Language): boolean {
+  const role = clause[at]?.role ?? null
+  if (role === null || role.isNominative) return role !== null
+  return !clause
     .slice(at + 1)
-    .some(({ role }) => role !== null && !role.isTitle && role.isNominative && !roles.twins.has(role.lemma))
+    .some(
+      ({ role: next }) => next !== null && !next.isTitle && next.isNominative && !roles.twins.has(next.lemma),
+    )
 }
 
 /** "polityk w rozmowie z Martą Bielak": the preposition gives the role to somebody else. */

@@ -14,7 +14,8 @@ export function attributeAll(passage: Passage, quotes: readonly RawQuote[]): rea
   }
   return history.map((entry, index) => ({
     ...entry,
-    speaker: entry.speaker ?? speakerOfSecondHalf(history, index),
+    speaker:
+      entry.speaker ?? speakerOfSecondHalf(history, index) ?? speakerOfNextParagraph(passage, history, index),
   }))
 }
 
@@ -40,4 +41,17 @@ function speakerOfSecondHalf(history: readonly Attributed[], index: number): Fou
   const { clause } = own.quote
   const isNameless = clause !== null && clause.end - clause.verbSpan.end < 2 && !clause.verb.isPlural
   return isNameless && clause.verb.gender !== 'neuter' ? next.speaker : null
+}
+
+/** A quotation over two paragraphs, each with its mark: the clause behind the second names the speaker of both. */
+function speakerOfNextParagraph(
+  { text }: Passage,
+  history: readonly Attributed[],
+  index: number,
+): FoundPerson | null {
+  const [own, next] = [history[index], history[index + 1]]
+  if (own === undefined || next === undefined || own.quote.clause !== null || !own.quote.isTurn) return null
+  if (text.slice(own.quote.start, own.quote.end).endsWith('?')) return null
+  const isNextLine = /^["”»]?\n+(?:[-–—―„"“«]\s*)?$/u.test(text.slice(own.quote.end, next.quote.start))
+  return isNextLine ? next.speaker : null
 }

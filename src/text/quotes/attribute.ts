@@ -31,9 +31,7 @@ export function attribute(
   const before = history.at(-1) ?? null
   const { clause } = quote
   if (clause === null) {
-    return quote.continues
-      ? speakerOf(before)
-      : fromContext(passage, { quote, gender: null, before, history })
+    return quote.continues ? speakerOf(before) : fromTurn(passage, { quote, gender: null, before, history })
   }
   const question = { quote, gender: clause.verb.gender, before, history }
   const subject = quote.isClauseBefore ? subjectOfClause(passage, clause) : subjectAfterVerb(passage, clause)
@@ -44,6 +42,18 @@ export function attribute(
 
 function speakerOf(entry: Attributed | null): FoundPerson | null {
   return entry === null ? null : entry.speaker
+}
+
+/** A paragraph of its own; behind the question of an interview, the one who answered before answers again. */
+function fromTurn(passage: Passage, question: Question): FoundPerson | null {
+  const { quote, history } = question
+  const { text, paragraphs } = passage
+  const line = paragraphs[indexAt(paragraphs, quote.start) - 1]
+  const isAnswer = quote.isTurn && line !== undefined && text[line.end - 1] === '?'
+  const answered = isAnswer
+    ? history.findLast((entry) => entry.quote.isTurn && entry.speaker !== null)
+    : undefined
+  return fromContext(passage, question) ?? answered?.speaker ?? null
 }
 
 /** No word names the speaker. */

@@ -36,23 +36,41 @@ export function findMarkedQuotes(passage: Passage, taken: readonly Span[]): read
 
 /** Marks paired from left to right within a paragraph, nested ones passed over; what stays open is no quotation. */
 export function pairMarks({ text, paragraphs }: Passage): readonly Span[] {
-  return paragraphs.flatMap((paragraph) => {
-    const pairs: Span[] = []
-    let open: { readonly mark: string; readonly at: number; depth: number } | null = null
-    for (const found of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
-      const at = paragraph.start + found.index
-      const mark = found[0]
-      if (open === null)
-        open = mayOpen(text, at + mark.length - 1) ? { mark, at: at + mark.length - 1, depth: 1 } : null
-      else if (mark === '„' && open.mark === '„') open.depth += 1
-      else if (CLOSERS[open.mark]?.includes(mark) === true) {
-        open.depth -= 1
-        if (open.depth === 0) pairs.push({ start: open.at, end: at + 1 })
-        if (open.depth === 0) open = null
-      }
-    }
-    return pairs
+  return paragraphs.flatMap((paragraph, index) => {
+    const { pairs, open } = pairWithin(text, paragraph)
+    const runsOn = open?.depth === 1 && opensNext(text, paragraphs[index + 1])
+    return runsOn ? [...pairs, { start: open.at, end: paragraph.end }] : pairs
   })
+}
+
+/** A mark that waits for its closing one, and how many of its kind wait with it. */
+type OpenMark = { readonly mark: string; readonly at: number; readonly depth: number }
+
+function deeper({ mark, at, depth }: OpenMark, by: number): OpenMark {
+  return { mark, at, depth: depth + by }
+}
+
+function pairWithin(
+  text: string,
+  paragraph: Span,
+): { readonly pairs: readonly Span[]; readonly open: OpenMark | null } {
+  const pairs: Span[] = []
+  let open: OpenMark | null = null
+  for (const { 0: mark, index } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const at = paragraph.start + index + mark.length - 1
+    if (open === null) open = mayOpen(text, at) ? { mark, at, depth: 1 } : null
+    else if (mark === '„' && open.mark === '„') open = deeper(open, 1)
+    else if (CLOSERS[open.mark]?.includes(mark) === true) {
+      if (open.depth === 1) pairs.push({ start: open.at, end: at + 1 })
+      open = open.depth === 1 ? null : deeper(open, -1)
+    }
+  }
+  return { pairs, open }
+}
+
+/** A quotation over several paragraphs is opened anew in each, and closed in the last. */
+function opensNext(text: string, paragraph: Span | undefined): boolean {
+  return paragraph !== undefined && /^[„“"«]/u.test(text.slice(paragraph.start, paragraph.start + 1))
 }
 
 function mayOpen(text: string, at: number): boolean {

@@ -28,8 +28,8 @@ export function subjectAfterVerb(passage: Passage, clause: ReportingClause): Sub
   const naming = verb.isNewsroom ? null : firstSubject(passage, rest)
   if (naming !== null)
     return agrees(naming.person, verb.gender) ? { kind: 'person', person: naming.person } : unknown
-  const items = itemsIn(passage, rest)
-  return subjectOfItems(items, passage, clause)
+  const items = upToSecondVerb(itemsIn(passage, rest), passage)
+  return namesSomebody(items, passage) ? unknown : subjectOfItems(items, passage, clause)
 }
 
 /** The first name in the nominative that no preposition governs. */
@@ -49,7 +49,6 @@ export function isGoverned(passage: Passage, span: Span, naming: Naming): boolea
 
 function subjectOfItems(items: readonly Item[], passage: Passage, clause: ReportingClause): Subject {
   const { language } = passage
-  if (items.some(({ lower }) => language.speech.somebody.has(lower))) return unknown
   const first = items.findIndex(
     (item) => !isFiller(item, language) || language.speech.prepositions.has(item.lower),
   )
@@ -60,6 +59,19 @@ function subjectOfItems(items: readonly Item[], passage: Passage, clause: Report
   const rest = behindMedium(items.slice(first), passage)
   const isNamed = rest.some((left) => left.isWord && !language.speech.instrument.test(left.text))
   return isNamed ? subjectPhrase(rest, passage) : open
+}
+
+/** "krzyczała jedna z matek". */
+function namesSomebody(items: readonly Item[], { language }: Passage): boolean {
+  return items.some(({ lower }) => language.speech.somebody.has(lower))
+}
+
+/** "powiedział tylko i machnął ręką": what else the speaker did names nobody. */
+function upToSecondVerb(items: readonly Item[], { language }: Passage): readonly Item[] {
+  const end = items.findIndex(
+    ({ lower }, index) => lower === 'i' && language.speech.verbForm.test(items[index + 1]?.text ?? ''),
+  )
+  return end < 0 ? items : items.slice(0, end)
 }
 
 function opensMark(item: Item): boolean {
