@@ -62,7 +62,7 @@ function startsUpper(words: string): boolean {
 
 /** "koniec.Nowe zdanie": a space lost in print; "Onet.Rano" and "2.5" are none. */
 function isGluedSentence(before: string, next: string): boolean {
-  return /^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}(?:\p{Ll}+)?\s/u.test(next)
+  return /^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}(?:\p{Ll}+)?[\s,]/u.test(next)
 }
 
 function wordBefore(text: string, stop: Stop): string {
@@ -81,11 +81,13 @@ function isAbbreviation(before: string, next: string, stop: Stop): boolean {
     )
   if (/(?:^|\.)(?:\p{Lu}|Ch|Cz|Dz|Sz)$/u.test(before)) return true
   const word = before.toLowerCase()
-  const last = word.slice(word.lastIndexOf('.') + 1)
+  const parts = word.split('.')
   return languages.some(({ abbreviations }) => {
     if (abbreviations.dates.has(word)) return stop.dot - stop.start < REACH
     if (abbreviations.measures.has(word)) return abbreviations.counted.test(nextWord)
-    return abbreviations.insideSentence.has(word) || abbreviations.insideSentence.has(last)
+    return (
+      abbreviations.insideSentence.has(word) || parts.some((part) => abbreviations.insideSentence.has(part))
+    )
   })
 }
 

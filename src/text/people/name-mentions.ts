@@ -20,6 +20,7 @@ export type Capital = Span & { readonly text: string }
 const CAPITAL = /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}+)?(?:-\p{Lu}[\p{L}\p{M}]+)*/gu
 /** "OSW", and those with small letters inside: "UOKiK", "PiS". */
 const ACRONYM = /^(?:\p{Lu}{2,}|\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Ll}\p{Lu})$/u
+const PARTICLE = /[  ](?:de|van|von|der|di|da|bin|ben|el|al|le|la|dos|ter|ibn|van der|von der|de la)[  ]$/u
 const GAP =
   /^(?:[  ]|\. |[  ](?:de|van|von|der|di|da|bin|ben|el|al|le|la|dos|ter|ibn|van der|von der|de la)[  ])$/u
 
@@ -118,7 +119,7 @@ function mentionAt(text: string, words: readonly Capital[], language: Language):
   const [given] = words
   if (given === undefined || isPatron(text, given)) return null
   const readings = language.names.givenReadings(given.text)
-  if (readings.length > 0) return knownName(words, readings, language)
+  if (readings.length > 0) return knownName(text, words, { given: readings, language })
   if (holdsKnownName(words.slice(1), language)) return null
   return hasForeignEvidence(text, words, language) ? foreignName(words, language) : null
 }
@@ -136,9 +137,9 @@ function isPatron(text: string, given: Capital): boolean {
 
 /** Second given names and initials stand between: "Anna Maria Lis", "John F. Kennedy". */
 function knownName(
+  text: string,
   words: readonly Capital[],
-  given: readonly NameReading[],
-  language: Language,
+  { given, language }: { readonly given: readonly NameReading[]; readonly language: Language },
 ): Found | null {
   let at = 1
   while (at + 1 < words.length && isMiddleName(words[at], language)) at += 1
@@ -147,9 +148,15 @@ function knownName(
   if (first === undefined || surname === undefined || surname.text.length === 1) return null
   if (language.names.pluralSurname.test(surname.text)) return null
   const middle = words.slice(1, at)
-  const candidates = agreeing(given, surname, { middle, language })
+  const particle = particleBefore(text, surname)
+  const candidates = agreeing(given, surname, { middle, particle, language })
   if (candidates.length === 0) return null
   return { mention: { start: first.start, end: surname.end, candidates }, words: at + 1, isForeign: false }
+}
+
+/** "Michalina van der Laan": the small words that belong to the surname, with the space behind them; else nothing. */
+function particleBefore(text: string, surname: Capital): string {
+  return PARTICLE.exec(text.slice(Math.max(0, surname.start - 9), surname.start))?.[0].trimStart() ?? ''
 }
 
 function isMiddleName(word: Capital | undefined, language: Language): boolean {
@@ -159,14 +166,14 @@ function isMiddleName(word: Capital | undefined, language: Language): boolean {
 function agreeing(
   given: readonly NameReading[],
   surname: Capital,
-  context: { readonly middle: readonly Capital[]; readonly language: Language },
+  context: { readonly middle: readonly Capital[]; readonly particle: string; readonly language: Language },
 ): readonly NameCandidate[] {
   const readings = context.language.names.surnameReadings(surname.text, null)
   const candidates = given.flatMap((first) =>
     readings.flatMap((last, rank) => {
       if (first.case !== last.case || first.gender !== last.gender) return []
       const middle = context.middle.map((word) => middleIn(word, first, context.language))
-      const name = [first.nominative, ...middle, last.nominative].join(' ')
+      const name = [first.nominative, ...middle, context.particle + last.nominative].join(' ')
       return [
         { name, surname: last.nominative, gender: first.gender, case: first.case, weight: 1 / (1 + rank) },
       ]
@@ -255,7 +262,7 @@ function foreignName(words: readonly Capital[], language: Language): Found | nul
   const [first, second] = words
   if (first === undefined || second === undefined) return null
   const readings = language.names.foreignGivenReadings(first.text)
-  const candidates = agreeing(readings, second, { middle: [], language }).filter(
+  const candidates = agreeing(readings, second, { middle: [], particle: '', language }).filter(
     (candidate) => candidate.gender === 'masculine' || candidate.case === 'nominative',
   )
   if (candidates.length === 0) return null

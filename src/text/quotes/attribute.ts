@@ -4,7 +4,7 @@ import type { FoundPerson } from '#text/people/found-person.ts'
 import { indexAt, type Item, itemsIn } from '#text/reading.ts'
 import { type Naming, namingsIn, type Passage } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
-import { onlyPerson, subjectOfClause, subjectOfNarration, wordsOf } from './narration.ts'
+import { isAnaphor, onlyPerson, subjectOfClause, subjectOfNarration, wordsOf } from './narration.ts'
 import { isFiller } from './reporting-clause.ts'
 import { bearerOfLateRole } from './late-role.ts'
 import { speaksForOffice } from '#text/people/standing.ts'
@@ -126,10 +126,6 @@ function addingSpeaker(passage: Passage, question: Question): FoundPerson | null
   if (person === null || before === null || person.roleWords.length > 0) return null
   if (!passage.language.speech.adding.test(quote.clause?.cue ?? '')) return null
   return paragraphsBetween(passage, before.quote.start, quote.start) === 0 ? person : null
-}
-
-function isAnaphor(items: readonly Item[], { language }: Passage): boolean {
-  return items.some((item) => language.speech.anaphors.has(item.lower) && item.role === null)
 }
 
 /** Whoever of them was named or spoke last before the quotation. */

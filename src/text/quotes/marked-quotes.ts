@@ -34,12 +34,15 @@ export function findMarkedQuotes(passage: Passage, taken: readonly Span[]): read
   return quotes
 }
 
-/** Marks paired from left to right within a paragraph, nested ones passed over; what stays open is no quotation. */
+/**
+ * Marks paired from left to right within a paragraph, nested ones passed over; what stays open is no quotation, but
+ * where the next paragraph opens anew, and then the end of the line stands for the closing mark.
+ */
 export function pairMarks({ text, paragraphs }: Passage): readonly Span[] {
   return paragraphs.flatMap((paragraph, index) => {
     const { pairs, open } = pairWithin(text, paragraph)
     const runsOn = open?.depth === 1 && opensNext(text, paragraphs[index + 1])
-    return runsOn ? [...pairs, { start: open.at, end: paragraph.end }] : pairs
+    return runsOn ? [...pairs, { start: open.at, end: paragraph.end + 1 }] : pairs
   })
 }
 

@@ -33,6 +33,7 @@ export function subjectOfNarration(
   if (clause !== null) return subjectOfReport(passage, clause, { namings, before })
   if (namings.length > 0 && passage.language.speech.asked.test(words)) return askedOne(namings)
   if (namings.length > 0) return narrated(passage, sentence, namings)
+  if (passage.language.introductions.turn.test(words)) return 'stranger'
   return roleInNarration(passage, sentence, before)
 }
 
@@ -65,11 +66,28 @@ function subjectOfReport(
   const subject = subjectOfClause(passage, clause)
   if (subject.kind === 'person') return subject.person
   if (subject.kind === 'unknown') return 'stranger'
-  if (subject.kind === 'open') return 'elided'
-  const found = onlyOne(peopleOfRole(passage, subject.items, clause.verb.gender), before)
+  const isOpen = subject.kind === 'open' || isAnaphor(subject.items, passage)
+  return isOpen ? 'elided' : bearerInReport(passage, { clause, items: subject.items, before })
+}
+
+function bearerInReport(
+  passage: Passage,
+  report: {
+    readonly clause: ReportingClause
+    readonly items: readonly Item[]
+    readonly before: FoundPerson | null
+  },
+): NarrationSubject {
+  const { clause, items, before } = report
+  const found = onlyOne(peopleOfRole(passage, items, clause.verb.gender), before)
   if (found !== null) return found
   if (isFormerRole(clause, passage) && before !== null && hasOnlyTitles(before)) return before
   return passage.language.speech.asking.test(clause.cue) ? 'elided' : 'stranger'
+}
+
+/** "Gość Marcina Lisa przekonywał": a word for the current speaker that names no role. */
+export function isAnaphor(items: readonly Item[], { language }: Passage): boolean {
+  return items.some(({ lower, role }) => language.speech.anaphors.has(lower) && role === null)
 }
 
 /** "Były dowódca tłumaczył, że …": of a retired general just quoted it is news, of a stranger it would need a name. */
