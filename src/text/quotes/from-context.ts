@@ -1,0 +1,62 @@
+import type { FoundPerson } from '#text/people/found-person.ts'
+import { indexAt } from '#text/reading.ts'
+import { subjectOfNarration } from './narration.ts'
+import type { Passage } from './passage.ts'
+import { agreeing, isNear, type Question, sentenceBefore, spanEnd } from './question.ts'
+import { onlyVoice } from './salience.ts'
+
+/** How many sentences without a subject of their own are passed over on the way back ("Przypomina, że …"). */
+const SENTENCES_BACK = 2
+
+/** A paragraph of its own; behind the question of an interview, the one who answered before answers again. */
+export function fromTurn(passage: Passage, question: Question): FoundPerson | null {
+  const { quote, history } = question
+  const { text, paragraphs } = passage
+  const line = paragraphs[indexAt(paragraphs, quote.start) - 1]
+  const isAnswer = quote.isTurn && line !== undefined && text[line.end - 1] === '?'
+  const answered = isAnswer
+    ? history.findLast((entry) => entry.quote.isTurn && entry.speaker !== null)
+    : undefined
+  return fromContext(passage, question) ?? answered?.speaker ?? null
+}
+
+/** No word names the speaker. */
+export function fromSilence(passage: Passage, question: Question): FoundPerson | null {
+  const interrupted = question.quote.continues ? agreeing(question.before?.speaker, question) : null
+  return interrupted ?? fromContext(passage, question)
+}
+
+/** The subject of the narration before; then the speaker before, where that is no more than a paragraph away. */
+export function fromContext(passage: Passage, question: Question): FoundPerson | null {
+  const subject = narratedBefore(passage, question)
+  if (subject === 'stranger') return null
+  if (subject !== null) return agreeing(subject, question)
+  const { quote, before } = question
+  const isReply = passage.language.speech.replying.test(quote.clause?.cue ?? '')
+  const last = before !== null && isNear(passage, before.quote.end, quote) ? before.speaker : null
+  if (isReply) return voiceAround(passage, question, last) ?? agreeing(last, question)
+  return agreeing(last, question) ?? voiceAround(passage, question, null)
+}
+
+/** The one person around who may have said it, where a verb shows that it was somebody's words. */
+function voiceAround(passage: Passage, question: Question, other: FoundPerson | null): FoundPerson | null {
+  const { quote, gender, before, history } = question
+  if (quote.clause === null) return null
+  if (before !== null && before.speaker === null && isNear(passage, before.quote.end, quote)) return null
+  const voices = history.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))
+  return onlyVoice(passage, { quote, gender, voices, other })
+}
+
+/** The subject of the narration between the quotation before and this one, sentence by sentence backwards. */
+function narratedBefore(passage: Passage, { quote, before }: Question): FoundPerson | 'stranger' | null {
+  const floor = before === null ? 0 : spanEnd(before.quote)
+  let position = quote.start
+  for (let back = 0; back < SENTENCES_BACK; back += 1) {
+    const sentence = sentenceBefore(passage, position)
+    if (sentence === null || sentence.start < floor || !isNear(passage, sentence.start, quote)) return null
+    const subject = subjectOfNarration(passage, sentence, before?.speaker ?? null)
+    if (subject !== 'elided' && subject !== null) return subject
+    position = sentence.start
+  }
+  return null
+}
