@@ -49,12 +49,16 @@ function voiceAround(passage: Passage, question: Question, other: FoundPerson | 
 
 /** The subject of the narration between the quotation before and this one, sentence by sentence backwards. */
 function narratedBefore(passage: Passage, { quote, before }: Question): FoundPerson | 'stranger' | null {
+  const isBeforeQuestion = passage.text[quote.end - 1] === '?'
   const floor = before === null ? 0 : spanEnd(before.quote)
   let position = quote.start
   for (let back = 0; back < SENTENCES_BACK; back += 1) {
     const sentence = sentenceBefore(passage, position)
     if (sentence === null || sentence.start < floor || !isNear(passage, sentence.start, quote)) return null
-    const subject = subjectOfNarration(passage, sentence, before?.speaker ?? null)
+    const subject = subjectOfNarration(passage, sentence, {
+      before: before?.speaker ?? null,
+      isBeforeQuestion,
+    })
     if (subject !== 'elided' && subject !== null) return subject
     position = sentence.start
   }

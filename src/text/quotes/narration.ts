@@ -14,27 +14,34 @@ import {
   subjectAfterVerb,
 } from './subject.ts'
 
+/** A role this near to the beginning of a sentence is its subject, in words. */
+const OPENING_WORDS = 1
+
 /** What of an endless sentence is looked at. */
 const SENTENCE_CHARS = 600
 
 /** Whom a sentence of narration speaks of. stranger: somebody unnamed. elided: the subject of the sentence before it. */
 export type NarrationSubject = FoundPerson | 'stranger' | 'elided' | null
 
-/** The subject of a sentence of narration; `before` is the quotation before it. */
+/** What stands around a sentence of narration: who spoke before it, and whether a question follows. */
+export type NarrationPlace = { readonly before: FoundPerson | null; readonly isBeforeQuestion: boolean }
+
+/** The subject of a sentence of narration. */
 export function subjectOfNarration(
   passage: Passage,
   sentence: Span,
-  before: FoundPerson | null,
+  place: NarrationPlace,
 ): NarrationSubject {
   const namings = namingsIn(passage, sentence)
   const words = wordsOf(passage, sentence)
-  if (speaksOfStranger(passage, sentence)) return 'stranger'
   const clause = findClause(passage, sentence)
-  if (clause !== null) return subjectOfReport(passage, clause, { namings, before })
+  if (clause !== null) return subjectOfReport(passage, clause, { ...place, namings })
   if (namings.length > 0 && passage.language.speech.asked.test(words)) return askedOne(namings)
-  if (namings.length > 0) return narrated(passage, sentence, namings)
-  if (passage.language.introductions.turn.test(words)) return 'stranger'
-  return roleInNarration(passage, sentence, before)
+  const named = namings.length > 0 ? narrated(passage, sentence, namings) : null
+  if (named !== null || namings.length > 0) return named
+  if (speaksOfStranger(passage, sentence)) return 'stranger'
+  const turned = passage.language.introductions.turn.test(words) ? 'stranger' : null
+  return roleInNarration(passage, sentence, place.before) ?? turned
 }
 
 /** "Wśród nich była pani Krystyna": one of whom the article gives no more than a given name or a surname. */
@@ -60,10 +67,12 @@ function narrated(passage: Passage, sentence: Span, namings: readonly Naming[]):
 function subjectOfReport(
   passage: Passage,
   clause: ReportingClause,
-  { namings, before }: { readonly namings: readonly Naming[]; readonly before: FoundPerson | null },
+  { namings, before, isBeforeQuestion }: NarrationPlace & { readonly namings: readonly Naming[] },
 ): NarrationSubject {
   if (clause.verb.isPlural) return objectOfPlural(clause, namings)
   const subject = subjectOfClause(passage, clause)
+  // Whoever asks is answered by somebody else.
+  if (passage.language.speech.asking.test(clause.cue) && !isBeforeQuestion) return 'elided'
   if (subject.kind === 'person') return subject.person
   if (subject.kind === 'unknown') return 'stranger'
   const isOpen = subject.kind === 'open' || isAnaphor(subject.items, passage)
@@ -81,8 +90,8 @@ function bearerInReport(
   const { clause, items, before } = report
   const found = onlyOne(peopleOfRole(passage, items, clause.verb.gender), before)
   if (found !== null) return found
-  if (isFormerRole(clause, passage) && before !== null && hasOnlyTitles(before)) return before
-  return passage.language.speech.asking.test(clause.cue) ? 'elided' : 'stranger'
+  const isNewRole = before !== null && hasNoRole(before) && agrees(before, clause.verb.gender)
+  return isNewRole && isOfGender(before, items) ? before : 'stranger'
 }
 
 /** "Gość Marcina Lisa przekonywał": a word for the current speaker that names no role. */
@@ -90,10 +99,14 @@ export function isAnaphor(items: readonly Item[], { language }: Passage): boolea
   return items.some(({ lower, role }) => language.speech.anaphors.has(lower) && role === null)
 }
 
-/** "Były dowódca tłumaczył, że …": of a retired general just quoted it is news, of a stranger it would need a name. */
-function isFormerRole({ start, verbSpan }: ReportingClause, passage: Passage): boolean {
-  const [first] = itemsIn(passage, { start, end: verbSpan.start })
-  return first !== undefined && passage.language.roles.former.test(first.lower)
+/** "Były dowódca tłumaczył, że …": of one just quoted without a role it is news, of a stranger it would need a name. */
+function hasNoRole(person: FoundPerson): boolean {
+  return person.roleWords.length === 0 || hasOnlyTitles(person)
+}
+
+function isOfGender({ gender }: FoundPerson, items: readonly Item[]): boolean {
+  const role = items.find((item) => item.role !== null)?.role
+  return role?.gender === null || role?.gender === gender
 }
 
 /** "Te zapewnienia nie przekonują gen. Szczygły.": many do not speak with one voice, but of one they may speak. */
@@ -122,8 +135,21 @@ function roleInNarration(passage: Passage, sentence: Span, before: FoundPerson |
   const at = items.findIndex((item) => isSubjectWord(item.role, isHeld))
   const word = items[at]?.role ?? null
   if (word === null || word.isTitle) return null
-  const found = onlyOne(peopleOfRole(passage, items.slice(at), null), before)
-  return found ?? (word.kind === 'expert' ? 'stranger' : null)
+  const found = onlyOne(peopleOfRole(passage, upToInstrument(items.slice(at), passage), null), before)
+  if (found !== null) return found
+  if (at <= OPENING_WORDS && isOnlyOneSoFar(passage, sentence)) return 'elided'
+  return word.kind === 'expert' || at <= OPENING_WORDS ? 'stranger' : null
+}
+
+/** "Amerykański menedżer przyjechał": where nobody else was named yet, it is the same one in other words. */
+function isOnlyOneSoFar({ people }: Passage, { start }: Span): boolean {
+  return people.filter(({ mentions }) => (mentions[0]?.start ?? Infinity) < start).length === 1
+}
+
+/** "Zdaniem dyrektora odpowiedzią NATO powinno być": a noun in another case is no part of the role. */
+function upToInstrument(items: readonly Item[], { language }: Passage): readonly Item[] {
+  const end = items.findIndex(({ text }, index) => index > 0 && language.speech.instrument.test(text))
+  return end < 0 ? items : items.slice(0, end)
 }
 
 /** "Według wiceministra …": the holder of an opinion stands in the genitive. */

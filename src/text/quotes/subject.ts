@@ -1,5 +1,5 @@
 import type { Span } from '#domain/span.ts'
-import type { Gender, Language, RoleWord } from '#text/languages/language.ts'
+import type { Gender, Language, RoleKind, RoleWord } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { findInstitution } from '#text/people/role-phrase.ts'
 import { type Item, itemsIn } from '#text/reading.ts'
@@ -219,9 +219,14 @@ function isOfTrade(person: FoundPerson, word: RoleWord | undefined, byPlace: num
 function isAlias(person: FoundPerson, { words, head }: Sought, { language }: Passage): boolean {
   const name = words[0]?.lemma ?? (head === undefined ? '' : head.lower)
   const kinds = language.roles.aliases.get(name) ?? []
-  return kinds.some((kind) =>
-    kind === 'expert' ? person.standing === 'expert' : person.roleWords.some((known) => known.kind === kind),
-  )
+  return kinds.some((kind) => isOfKind(person, kind))
+}
+
+function isOfKind({ standing, roleWords }: FoundPerson, kind: RoleKind): boolean {
+  if (kind === 'expert') return standing === 'expert'
+  const isLeader =
+    kind === 'politician' && standing === 'official' && roleWords.some((known) => known.kind === 'head')
+  return isLeader || roleWords.some((known) => known.kind === kind)
 }
 
 /** "szef MSZ" for the minister of foreign affairs, "wiceminister" for the deputy head of a ministry. */
