@@ -146,6 +146,8 @@ export type SpeechRules = {
   readonly asked: RegExp
   /** Words for the current speaker without a name ("rozmówca", "gość"), in the nominative. */
   readonly anaphors: ReadonlySet<string>
+  /** Prepositions behind which stands the one from whom the newsroom heard it ("od"). */
+  readonly source: ReadonlySet<string>
   /** Words for somebody whom nobody knows ("jedna z matek", "ktoś"), in lower case. */
   readonly somebody: ReadonlySet<string>
   /** "że": what follows is what was said. */

@@ -1,4 +1,6 @@
 import type { Span } from '#domain/span.ts'
+import type { Capital } from './capitals.ts'
+import { hasForeignEvidence, isInstitution } from './foreign-names.ts'
 import type { Gender, Language, NameReading, RoleWord } from '#text/languages/language.ts'
 
 /** A full name that a mention may stand for, in the nominative. */
@@ -14,31 +16,12 @@ export type NameCandidate = {
 /** A place where a full name stands, in whatever case. */
 export type NameMention = Span & { readonly candidates: readonly NameCandidate[] }
 
-/** A capitalised word. */
-export type Capital = Span & { readonly text: string }
-
-const CAPITAL = /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}+)?(?:-\p{Lu}[\p{L}\p{M}]+)*/gu
-/** "OSW", and those with small letters inside: "UOKiK", "PiS". */
-const ACRONYM = /^(?:\p{Lu}{2,}|\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Ll}\p{Lu})$/u
 const PARTICLE = /[  ](?:de|van|von|der|di|da|bin|ben|el|al|le|la|dos|ter|ibn|van der|von der|de la)[  ]$/u
 const GAP =
   /^(?:[  ]|\. |[  ](?:de|van|von|der|di|da|bin|ben|el|al|le|la|dos|ter|ibn|van der|von der|de la)[  ])$/u
 
-/** An institution's name up to a conjunction in it is not longer, in characters. */
-const INSTITUTION_CHARS = 90
-
 /** What is left of a reading's weight where a role beside it is of the other gender. */
 const OTHER_GENDER = 0.2
-
-/** Every capitalised word of a text that may be part of a name: initials are, acronyms are not. */
-export function findCapitals(text: string): readonly Capital[] {
-  const capitals: Capital[] = []
-  for (const found of text.matchAll(CAPITAL)) {
-    if (!ACRONYM.test(found[0]))
-      capitals.push({ start: found.index, end: found.index + found[0].length, text: found[0] })
-  }
-  return capitals
-}
 
 /**
  * The full names of a text: a known given name in any case with a surname that agrees with it, or two capitalised
@@ -146,7 +129,7 @@ function knownName(
   const surname = words[at]
   const first = words[0]
   if (first === undefined || surname === undefined || surname.text.length === 1) return null
-  if (language.names.pluralSurname.test(surname.text)) return null
+  if (language.names.pluralSurname.test(surname.text) || isInstitution(surname, language)) return null
   const middle = words.slice(1, at)
   const particle = particleBefore(text, surname)
   const candidates = agreeing(given, surname, { middle, particle, language })
@@ -200,62 +183,6 @@ function unchanged(given: readonly NameReading[], surname: Capital): readonly Na
     case: first.case,
     weight: 0.2,
   }))
-}
-
-/** A name that no list holds: a title before it, a role in the nominative that leads up to it, or a telling surname. */
-function hasForeignEvidence(text: string, words: readonly Capital[], language: Language): boolean {
-  const [first, second] = words
-  if (first === undefined || second === undefined || second.text.length === 1) return false
-  if (!mayBeForeign(first, language) || language.names.unlikeName.test(second.text)) return false
-  if (isInstitution(second, language) || goesOnWithInstitution(text, first, language)) return false
-  return (
-    language.names.surnameLike.test(second.text) ||
-    isAfterRole(text, first, language) ||
-    isBeforeRole(text, second, language)
-  )
-}
-
-function isInstitution(word: Capital, { roles }: Pick<Language, 'roles'>): boolean {
-  return roles.institutions.has(word.text.toLowerCase())
-}
-
-/** "Akademii Finansów i Biznesu Vistula": what a conjunction joins to an institution's name is a part of that name. */
-function goesOnWithInstitution(text: string, first: Capital, language: Language): boolean {
-  const ahead = text.slice(Math.max(0, first.start - INSTITUTION_CHARS), first.start)
-  const name = /(?:\p{Lu}[\p{L}-]*[  ](?:(?:i|oraz)[  ])?)+$/u.exec(ahead)?.[0] ?? ''
-  if (!/[  ](?:i|oraz)[  ]$/u.test(name)) return false
-  return name.split(/[  ]/u).some((word) => language.roles.institutions.has(word.toLowerCase()))
-}
-
-/** "Jukka Rantanen, szef fińskiej dyplomacji, …": a role in the nominative right behind the comma. */
-function isBeforeRole(text: string, last: Capital, language: Language): boolean {
-  const behind = /^,\s(?:\p{Ll}+\s)?(\p{Ll}+)/u.exec(text.slice(last.end, last.end + 60))
-  const words = (behind?.[0] ?? '').split(/[\s,]+/u)
-  return words.some((word) => {
-    const role = language.roles.words.get(word)
-    return role !== undefined && !role.isTitle && role.isNominative
-  })
-}
-
-function isAfterRole(text: string, first: Capital, language: Language): boolean {
-  const ahead = text.slice(Math.max(0, first.start - 70), first.start).toLowerCase()
-  const words = (/(?:[\p{L}-]+\.?[  ]){1,6}$/u.exec(ahead)?.[0] ?? '')
-    .split(/[.\s]+/u)
-    .filter((word) => word !== '')
-  const role = (word: string | undefined): RoleWord | undefined => language.roles.words.get(word ?? '')
-  if (role(words.at(-1))?.isTitle === true) return true
-  const head = words.findLastIndex((word) => role(word) !== undefined)
-  const leadsUp = words
-    .slice(head + 1)
-    .every((word) => !language.speech.verbs.has(word) && !language.roles.ties.has(word))
-  if (!leadsUp || role(words[head])?.isNominative !== true) return false
-  return language.names.foreignGivenReadings(first.text)[0]?.case === 'nominative'
-}
-
-function mayBeForeign(first: Capital, { names, roles, stopWords }: Language): boolean {
-  const word = first.text.toLowerCase()
-  if (first.text.length === 1 || names.unlikeName.test(first.text)) return false
-  return !stopWords.has(word) && !roles.words.has(word) && !isInstitution(first, { roles })
 }
 
 function foreignName(words: readonly Capital[], language: Language): Found | null {

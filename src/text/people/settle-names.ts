@@ -1,6 +1,7 @@
 import type { Span } from '#domain/span.ts'
 import type { Gender, Language } from '#text/languages/language.ts'
-import type { Capital, NameCandidate, NameMention } from './name-mentions.ts'
+import type { Capital } from './capitals.ts'
+import type { NameCandidate, NameMention } from './name-mentions.ts'
 
 /** One person's name, settled over all places that may mean it. */
 export type NamedPerson = {

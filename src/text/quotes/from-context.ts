@@ -8,16 +8,20 @@ import { onlyVoice } from './salience.ts'
 /** How many sentences without a subject of their own are passed over on the way back ("Przypomina, że …"). */
 const SENTENCES_BACK = 2
 
+/** As many answers make an interview, in which not every line of the other side is a question. */
+const INTERVIEW_TURNS = 2
+
 /** A paragraph of its own; behind the question of an interview, the one who answered before answers again. */
 export function fromTurn(passage: Passage, question: Question): FoundPerson | null {
   const { quote, history } = question
   const { text, paragraphs } = passage
   const line = paragraphs[indexAt(paragraphs, quote.start) - 1]
+  const turns = history.filter((entry) => entry.quote.isTurn && entry.speaker !== null)
   const isAnswer = quote.isTurn && line !== undefined && text[line.end - 1] === '?'
-  const answered = isAnswer
-    ? history.findLast((entry) => entry.quote.isTurn && entry.speaker !== null)
-    : undefined
-  return fromContext(passage, question) ?? answered?.speaker ?? null
+  const isInterview = quote.isTurn && turns.length >= INTERVIEW_TURNS
+  const answered = turns.at(-1)?.speaker ?? null
+  if (isAnswer && answered !== null) return answered
+  return fromContext(passage, question) ?? (isInterview ? answered : null)
 }
 
 /** No word names the speaker. */

@@ -1,7 +1,7 @@
 import type { Span } from '#domain/span.ts'
 import type { RoleKind } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
-import { speaksForOffice } from '#text/people/standing.ts'
+import { isPrivate, speaksForOffice } from '#text/people/standing.ts'
 import { indexAt, type Item, itemsIn } from '#text/reading.ts'
 import { fromContext } from './from-context.ts'
 import { bearerOfLateRole } from './late-role.ts'
@@ -18,22 +18,32 @@ import {
 } from './question.ts'
 import type { RawQuote } from './raw-quote.ts'
 import { isFiller } from './reporting-clause.ts'
-import { peopleOfRole } from './subject.ts'
+import { hasOnlyTitles, peopleOfRole } from './people-of-role.ts'
+import { firstSubject } from './subject.ts'
+
+/**
+ * How many sentences behind a quotation may bring the name of an office that the article has but one of; of any other
+ * role it is the very next one.
+ */
+const OFFICE_REACH = 3
+
+type Clue = (passage: Passage, items: readonly Item[], question: Question) => FoundPerson | null
+
+/** What tells the bearer of a role that the article has given nobody so far; the surest first. */
+const clues: readonly Clue[] = [introduced, opinionHolder, lateRole, addingSpeaker, namedBehind, onlyTitled]
 
 /** The one whom the role fits; among several the one named or speaking last. */
 export function fromRole(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
   const presented = items.length === 1 ? presentedBefore(passage, items, question) : null
   if (presented !== null) return presented
   const fitting = peopleOfRole(passage, items, question.gender)
-  if (fitting.length === 1) return fitting[0] ?? null
-  if (fitting.length > 1) return latest(passage, fitting, question)
+  if (fitting.length > 0) return latest(passage, fitting, question)
   if (isAnaphor(items, passage)) return fromContext(passage, question)
-  return (
-    introduced(passage, question) ??
-    opinionHolder(passage, items, question) ??
-    lateRole(passage, items, question) ??
-    addingSpeaker(passage, question)
-  )
+  for (const clue of clues) {
+    const person = clue(passage, items, question)
+    if (person !== null) return person
+  }
+  return null
 }
 
 /** "Plan podoba się szefowi klubu Janowi Lisowi. – … – mówi polityk": a general word for the one just presented. */
@@ -43,8 +53,14 @@ function presentedBefore(passage: Passage, items: readonly Item[], question: Que
   if (sentence === null || sentence.start < (before === null ? 0 : spanEnd(before.quote))) return null
   if (paragraphsBetween(passage, sentence.start, quote.start) > PARAGRAPHS_BACK) return null
   const person = agreeing(onlyPerson(namingsIn(passage, sentence)), question)
-  const kinds = passage.language.roles.aliases.get(items[0]?.lower ?? '') ?? []
+  const kinds = kindsMeant(items[0], passage)
   return person !== null && kinds.some((kind) => isOfKind(person, kind)) ? person : null
+}
+
+/** What a single word may mean: a general one its kinds, and that of an office any other office. */
+function kindsMeant(item: Item | undefined, { language }: Passage): readonly RoleKind[] {
+  const isOffice = item?.role?.kind === 'politician' || item?.role?.kind === 'head'
+  return language.roles.aliases.get(item?.lower ?? '') ?? (isOffice ? ['politician'] : [])
 }
 
 function isOfKind({ standing, roleWords }: FoundPerson, kind: RoleKind): boolean {
@@ -66,12 +82,46 @@ function lateRole(passage: Passage, items: readonly Item[], question: Question):
 }
 
 /** "– … – dodaje właścicielka": one without any role so far goes on speaking in the same paragraph. */
-function addingSpeaker(passage: Passage, question: Question): FoundPerson | null {
+function addingSpeaker(passage: Passage, _items: readonly Item[], question: Question): FoundPerson | null {
   const { quote, before } = question
   const person = agreeing(before?.speaker, question)
   if (person === null || before === null || person.roleWords.length > 0) return null
   if (!passage.language.speech.adding.test(quote.clause?.cue ?? '')) return null
   return paragraphsBetween(passage, before.quote.start, quote.start) === 0 ? person : null
+}
+
+/** "– … – mówi rzecznik izby. Jan Lis przyznaje, że …": the name that the role goes without stands in what follows. */
+function namedBehind(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
+  const { quote } = question
+  const kind = items.find(({ role }) => role !== null)?.role?.kind ?? 'private'
+  if (isPrivate(kind)) return null
+  const isOffice = kind === 'office' || kind === 'politician'
+  const from = indexAt(passage.sentences, spanEnd(quote) - 1) + 1
+  const behind = passage.sentences
+    .slice(from, from + (isOffice ? OFFICE_REACH : 1))
+    .filter(({ start }) => paragraphsBetween(passage, quote.start, start) <= (isOffice ? PARAGRAPHS_BACK : 0))
+  const named = behind
+    .map((sentence) => ({ sentence, person: firstSubject(passage, sentence)?.person }))
+    .find(({ person }) => person !== undefined)
+  if (named?.person === undefined) return null
+  return isIntroduced(named.person, named.sentence) ? agreeing(named.person, question) : null
+}
+
+/** Named here for the first time, and without a word of who it is. */
+function isIntroduced({ mentions, role }: FoundPerson, sentence: Span): boolean {
+  return (mentions[0]?.start ?? 0) >= sentence.start && role === null
+}
+
+/** "– … – mówi były zastępca szefa sztabu": an office left is news of one with a rank alone, a trade of one with a degree. */
+function onlyTitled(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
+  const isFormer = items.some(({ lower }) => passage.language.roles.former.test(lower))
+  const isTrade = items.some(({ role }) => role?.kind === 'expert')
+  if (!isFormer && !isTrade) return null
+  const rank = isFormer ? 'military' : 'academic'
+  const titled = passage.people.filter(
+    (person) => hasOnlyTitles(person) && person.roleWords.some(({ kind }) => kind === rank),
+  )
+  return titled.length === 1 ? agreeing(titled[0], question) : null
 }
 
 /** Whoever of them was named or spoke last before the quotation. */
@@ -80,10 +130,11 @@ function latest(
   people: readonly FoundPerson[],
   { quote, before }: Question,
 ): FoundPerson | null {
-  const speaker = before?.speaker ?? null
+  if (people.length === 1) return people[0] ?? null
   const last = lastNaming(passage, people, quote.start)
-  if (speaker === null || before === null || !people.includes(speaker)) return last?.person ?? null
-  return last !== null && last.start > spanEnd(before.quote) ? last.person : speaker
+  const speaker = people.find((person) => person === before?.speaker)
+  const isNamedSince = before !== null && last !== null && last.start > spanEnd(before.quote)
+  return speaker === undefined || isNamedSince ? (last?.person ?? null) : speaker
 }
 
 function lastNaming({ namings }: Passage, people: readonly FoundPerson[], position: number): Naming | null {
@@ -95,7 +146,7 @@ function lastNaming({ namings }: Passage, people: readonly FoundPerson[], positi
 }
 
 /** "Poprosiliśmy gen. Kozieja o ocenę. – … – wskazał były szef BBN": a new role of the one just asked. */
-function introduced(passage: Passage, question: Question): FoundPerson | null {
+function introduced(passage: Passage, _items: readonly Item[], question: Question): FoundPerson | null {
   const sentence = askingSentence(passage, question.quote)
   if (sentence === null || !passage.language.speech.asked.test(wordsOf(passage, sentence))) return null
   const person = agreeing(onlyPerson(namingsIn(passage, sentence)), question)

@@ -6,7 +6,8 @@ import type { Attributed } from './attribute.ts'
 import { attributeAll } from './attribute-all.ts'
 import type { Passage } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
-import { hasOnlyTitles, subjectAfterVerb } from './subject.ts'
+import { hasOnlyTitles } from './people-of-role.ts'
+import { subjectAfterVerb } from './subject.ts'
 
 /**
  * The people of a text with the roles that stand only behind their quotations ("– … – mówi ekspertka ds. zdrowia"):

@@ -5,14 +5,8 @@ import { type Item, itemsIn } from '#text/reading.ts'
 import { hasAuthority } from '#text/people/standing.ts'
 import { type Naming, namingsIn, type Passage } from './passage.ts'
 import { findClause, type ReportingClause } from './reporting-clause.ts'
-import {
-  agrees,
-  firstSubject,
-  hasOnlyTitles,
-  peopleOfRole,
-  type Subject,
-  subjectAfterVerb,
-} from './subject.ts'
+import { hasOnlyTitles, peopleOfRole } from './people-of-role.ts'
+import { agrees, firstSubject, type Subject, subjectAfterVerb } from './subject.ts'
 
 /** A role this near to the beginning of a sentence is its subject, in words. */
 const OPENING_WORDS = 1
@@ -38,8 +32,9 @@ export function subjectOfNarration(
   if (clause !== null) return subjectOfReport(passage, clause, { ...place, namings })
   if (namings.length > 0 && passage.language.speech.asked.test(words)) return askedOne(namings)
   const named = namings.length > 0 ? narrated(passage, sentence, namings) : null
-  if (named !== null || namings.length > 0) return named
+  if (named !== null) return named
   if (speaksOfStranger(passage, sentence)) return 'stranger'
+  if (namings.length > 0) return null
   const turned = passage.language.introductions.turn.test(words) ? 'stranger' : null
   return roleInNarration(passage, sentence, place.before) ?? turned
 }
@@ -47,10 +42,18 @@ export function subjectOfNarration(
 /** "Wśród nich była pani Krystyna": one of whom the article gives no more than a given name or a surname. */
 function speaksOfStranger(passage: Passage, sentence: Span): boolean {
   const words = wordsOf(passage, sentence)
+  if (opensWithGivenName(passage, sentence)) return true
   const found = [...words.matchAll(passage.language.names.courtesy)].at(-1)
   if (found === undefined) return false
   const at = sentence.start + found.index + found[0].length
   return !namingsIn(passage, { start: sentence.start, end: sentence.end }).some(({ end }) => end >= at)
+}
+
+/** "Marek przez 22 lata pracował w kontrwywiadzie." */
+function opensWithGivenName(passage: Passage, { start }: Span): boolean {
+  const [first] = itemsIn(passage, { start, end: start + SENTENCE_CHARS })
+  const readings = first === undefined ? [] : passage.language.names.givenReadings(first.text)
+  return readings.some((reading) => reading.case === 'nominative')
 }
 
 /** The one person in the nominative, or the only one there is where the article presents them as one who speaks. */
@@ -135,7 +138,7 @@ function roleInNarration(passage: Passage, sentence: Span, before: FoundPerson |
   const at = items.findIndex((item) => isSubjectWord(item.role, isHeld))
   const word = items[at]?.role ?? null
   if (word === null || word.isTitle) return null
-  const found = onlyOne(peopleOfRole(passage, upToInstrument(items.slice(at), passage), null), before)
+  const found = onlyOne(peopleOfRole(passage, nearRole(items.slice(at), passage), null), before)
   if (found !== null) return found
   if (at <= OPENING_WORDS && isOnlyOneSoFar(passage, sentence)) return 'elided'
   return word.kind === 'expert' || at <= OPENING_WORDS ? 'stranger' : null
@@ -146,9 +149,16 @@ function isOnlyOneSoFar({ people }: Passage, { start }: Span): boolean {
   return people.filter(({ mentions }) => (mentions[0]?.start ?? Infinity) < start).length === 1
 }
 
-/** "Zdaniem dyrektora odpowiedzią NATO powinno być": a noun in another case is no part of the role. */
-function upToInstrument(items: readonly Item[], { language }: Passage): readonly Item[] {
-  const end = items.findIndex(({ text }, index) => index > 0 && language.speech.instrument.test(text))
+/** "Zdaniem dyrektora odpowiedzią NATO powinno być": a common noun behind a role is the first word that is none of it. */
+function nearRole(items: readonly Item[], { language: { roles, speech } }: Passage): readonly Item[] {
+  const end = items.findIndex(
+    ({ text, lower, role }, index) =>
+      index > 0 &&
+      role === null &&
+      !/^\p{Lu}/u.test(text) &&
+      !roles.links.has(lower) &&
+      (!roles.bentAdjective.test(lower) || speech.instrument.test(text)),
+  )
   return end < 0 ? items : items.slice(0, end)
 }
 

@@ -7,7 +7,7 @@ import { subjectOfClause } from './narration.ts'
 import { namingsIn, type Passage, trimmed } from './passage.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { findClause, type ReportingClause } from './reporting-clause.ts'
-import { peopleOfRole } from './subject.ts'
+import { peopleOfRole } from './people-of-role.ts'
 
 /** How far behind the verb its "że" may stand, in characters. */
 const THAT_REACH = 60

@@ -36,6 +36,7 @@ export const speechRules: SpeechRules = {
       ' ',
     ),
   ),
+  source: new Set(['od']),
   somebody: new Set(
     'jeden jedna ktoś któryś któraś inny inna kolejny kolejna drugi druga pewien pewna kobieta mężczyzna starsza starszy młoda młody'.split(
       ' ',

@@ -1,0 +1,87 @@
+import type { Language, RoleWord } from '#text/languages/language.ts'
+import type { Capital } from './capitals.ts'
+
+/** An institution's name up to a conjunction in it is not longer, in characters. */
+const INSTITUTION_CHARS = 90
+
+/** A reporting clause up to the name at its end is not longer, in characters. */
+const CLAUSE_CHARS = 90
+
+/** The words of a reporting clause, behind the mark or the comma that opens it. */
+const CLAUSE = /(?:^|[–—"”»-]\s*,?\s*|,\s)([^–—.!?;:]*)$/u
+
+/** Two capitalised words that may be a name, and all that stand with them. */
+type Pair = { readonly first: Capital; readonly second: Capital; readonly words: readonly Capital[] }
+
+/** A name that no list holds: a title before it, a role in the nominative that leads up to it, or a telling surname. */
+export function hasForeignEvidence(text: string, words: readonly Capital[], language: Language): boolean {
+  const [first, second] = words
+  if (first === undefined || second === undefined || second.text.length === 1) return false
+  if (!mayBeForeign(first, language) || language.names.unlikeName.test(second.text)) return false
+  if (isInstitution(second, language) || goesOnWithInstitution(text, first, language)) return false
+  if (language.names.surnameLike.test(second.text)) return true
+  return [isAfterRole, isBeforeRole, isAfterVerb].some((evidence) =>
+    evidence(text, { first, second, words }, language),
+  )
+}
+
+/** "powiedział w programie „Gość” Jarogniew Lis.": two capitals alone that end a reporting clause, and no medium. */
+function isAfterVerb(text: string, { first, second, words }: Pair, { speech, roles }: Language): boolean {
+  const ends = /^\s*(?:[.,;(–—-]|$)/u.test(text.slice(second.end, second.end + 4))
+  if (!ends || words.length !== 2 || speech.medium.test(first.text)) return false
+  const ahead = text.slice(Math.max(0, first.start - CLAUSE_CHARS), first.start)
+  const clause =
+    CLAUSE.exec(ahead)?.[1]
+      ?.toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  const governor = clause.at(-1) ?? ''
+  const isGoverned = [speech.prepositions, roles.ties].some((words) => words.has(governor))
+  return (
+    !isGoverned &&
+    !speech.mediumNoun.test(governor) &&
+    clause.slice(0, 3).some((word) => speech.verbs.has(word))
+  )
+}
+
+export function isInstitution(word: Capital, { roles }: Pick<Language, 'roles'>): boolean {
+  return roles.institutions.has(word.text.toLowerCase())
+}
+
+/** "Akademii Finansów i Biznesu Vistula": what a conjunction joins to an institution's name is a part of that name. */
+function goesOnWithInstitution(text: string, first: Capital, language: Language): boolean {
+  const ahead = text.slice(Math.max(0, first.start - INSTITUTION_CHARS), first.start)
+  const name = /(?:\p{Lu}[\p{L}-]*[  ](?:(?:i|oraz)[  ])?)+$/u.exec(ahead)?.[0] ?? ''
+  if (!/[  ](?:i|oraz)[  ]$/u.test(name)) return false
+  return name.split(/[  ]/u).some((word) => language.roles.institutions.has(word.toLowerCase()))
+}
+
+/** "Jukka Rantanen, szef fińskiej dyplomacji, …": a role in the nominative right behind the comma. */
+function isBeforeRole(text: string, { second }: Pair, language: Language): boolean {
+  const behind = /^,\s(?:\p{Ll}+\s)?(\p{Ll}+)/u.exec(text.slice(second.end, second.end + 60))
+  const words = (behind?.[0] ?? '').split(/[\s,]+/u)
+  return words.some((word) => {
+    const role = language.roles.words.get(word)
+    return role !== undefined && !role.isTitle && role.isNominative
+  })
+}
+
+function isAfterRole(text: string, { first }: Pair, language: Language): boolean {
+  const ahead = text.slice(Math.max(0, first.start - 70), first.start).toLowerCase()
+  const words = (/(?:[\p{L}-]+\.?[  ]){1,6}$/u.exec(ahead)?.[0] ?? '')
+    .split(/[.\s]+/u)
+    .filter((word) => word !== '')
+  const role = (word: string | undefined): RoleWord | undefined => language.roles.words.get(word ?? '')
+  if (role(words.at(-1))?.isTitle === true) return true
+  const head = words.findLastIndex((word) => role(word) !== undefined)
+  const leadsUp = words
+    .slice(head + 1)
+    .every((word) => !language.speech.verbs.has(word) && !language.roles.ties.has(word))
+  if (!leadsUp || role(words[head])?.isNominative !== true) return false
+  return language.names.foreignGivenReadings(first.text).some((reading) => reading.case === 'nominative')
+}
+
+function mayBeForeign(first: Capital, { names, roles, stopWords }: Language): boolean {
+  const word = first.text.toLowerCase()
+  if (first.text.length === 1 || names.unlikeName.test(first.text)) return false
+  return !stopWords.has(word) && !roles.words.has(word) && !isInstitution(first, { roles })
+}

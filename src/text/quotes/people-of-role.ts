@@ -1,0 +1,153 @@
+import type { Gender, Language, RoleKind, RoleWord } from '#text/languages/language.ts'
+import type { FoundPerson } from '#text/people/found-person.ts'
+import { findInstitution } from '#text/people/role-phrase.ts'
+import { speaksForOffice } from '#text/people/standing.ts'
+import type { Item } from '#text/reading.ts'
+import type { Passage } from './passage.ts'
+import { agrees } from './subject.ts'
+
+/**
+ * The people whom a role fits: the same role word, or one that it may stand for; the same institution where both name
+ * one, a misprint of two letters exchanged allowed; the same gender. The closest fits alone where fits differ.
+ */
+export function peopleOfRole(
+  passage: Passage,
+  items: readonly Item[],
+  gender: Gender | 'neuter' | null,
+): readonly FoundPerson[] {
+  const { people, language } = passage
+  const words = items.map((item) => item.role).filter((word) => word !== null)
+  const head = items.find((item) => language.speech.anaphors.has(item.lower) || item.role !== null)
+  const institution = findInstitution(passage.text, items, language)?.name ?? ministryOf(items, language)
+  const isGeneric = language.roles.genericPlace.test(items.map((item) => item.lower).join(' '))
+  const scored = people
+    .filter((person) => agrees(person, gender) && agrees(person, genderOf(words[0], language)))
+    .map((person) => ({ person, score: fit(person, { words, head, institution, isGeneric }, passage) }))
+    .filter(({ score }) => score > 0)
+    .map(({ person, score }) => ({
+      person,
+      score: score + (isNamedBefore(person, items[0]) ? NAMED_BEFORE : 0),
+    }))
+  const best = Math.max(0, ...scored.map(({ score }) => score))
+  return scored.filter(({ score }) => score === best).map(({ person }) => person)
+}
+
+/** "szef dyplomacji" leads the ministry of foreign affairs. */
+function ministryOf(items: readonly Item[], { roles }: Language): string | null {
+  const words = items.map((item) => item.lower).join(' ')
+  return [...roles.ministries].find(([, title]) => title.test(words))?.[0] ?? null
+}
+
+/** What it counts for that the reader has met somebody before the role is spoken of. */
+const NAMED_BEFORE = 2
+
+function isNamedBefore({ mentions }: FoundPerson, item: Item | undefined): boolean {
+  return (mentions[0]?.start ?? Infinity) < (item?.start ?? 0)
+}
+
+type Sought = {
+  readonly words: readonly RoleWord[]
+  readonly head: Item | undefined
+  readonly institution: string | null
+  /** Speaks of "the ministry", "the hospital" without its name. */
+  readonly isGeneric: boolean
+}
+
+function fit(person: FoundPerson, sought: Sought, passage: Passage): number {
+  const byPlace = sought.institution === null ? 0 : placeFit(person, sought.institution, passage.language)
+  if (byPlace < 0) return 0
+  const [word] = sought.words
+  if (person.roleWords.some((known) => isSameWord(known, word, passage.language))) return 3 + byPlace
+  if (isAlias(person, sought, passage)) return 2 + byPlace
+  if (isSameLead(person, sought, byPlace)) return 1 + byPlace
+  return isOfTrade(person, word, byPlace) ? 1 + byPlace : 0
+}
+
+/** "autor" also for one who was presented as "współautor"; "ministra" may be a man's genitive. */
+function isSameWord(known: RoleWord, word: RoleWord | undefined, { roles }: Language): boolean {
+  const lemma = word?.lemma ?? ''
+  return known.lemma === lemma || known.lemma === `współ${lemma}` || known.lemma === roles.twins.get(lemma)
+}
+
+function genderOf(word: RoleWord | undefined, { roles }: Language): Gender | null {
+  return word === undefined || roles.twins.has(word.lemma) ? null : word.gender
+}
+
+function isOfTrade(person: FoundPerson, word: RoleWord | undefined, byPlace: number): boolean {
+  if (word?.kind !== 'expert' || person.standing !== 'expert') return false
+  return byPlace > 0 || hasOnlyAcademicTitles(person)
+}
+
+/** "generał" for one with the rank "gen.", "ekspert" for anybody of that standing. */
+function isAlias(person: FoundPerson, { words, head }: Sought, { language }: Passage): boolean {
+  const name = words[0]?.lemma ?? (head === undefined ? '' : head.lower)
+  const kinds = language.roles.aliases.get(name) ?? []
+  return kinds.some((kind) => isOfKind(person, kind))
+}
+
+function isOfKind({ standing, roleWords }: FoundPerson, kind: RoleKind): boolean {
+  if (kind === 'expert') return standing === 'expert'
+  const isLeader =
+    kind === 'politician' && standing === 'official' && roleWords.some((known) => known.kind === 'head')
+  return isLeader || roleWords.some((known) => known.kind === kind)
+}
+
+/** "szef MSZ" for the minister of foreign affairs, "wiceminister" for the deputy head of a ministry. */
+function isSameLead(person: FoundPerson, sought: Sought, byPlace: number): boolean {
+  const rank = leadOf(sought.words[0])
+  const isOffice = speaksForOffice(person.standing) && (sought.institution === null || byPlace > 0)
+  if (rank === null || (!isOffice && !sought.isGeneric)) return false
+  return person.roleWords.some((word) => leadOf(word) === rank)
+}
+
+function leadOf(word: RoleWord | undefined): string | null {
+  return (
+    /^(wice|eks)?(?:minist|szef|przewodnicz|prezes|dyrektor|kierowni|rektor|naczelni)/u
+      .exec(word?.lemma ?? '')?.[0]
+      .replace(/(?:minist|szef|przewodnicz|prezes|dyrektor|kierowni|rektor|naczelni)$/u, '') ?? null
+  )
+}
+
+/** Of a professor whose subject the article has not given yet, "chemiczka" is news, not a contradiction. */
+function hasOnlyAcademicTitles(person: FoundPerson): boolean {
+  return person.roleWords.every((word) => word.isTitle && word.kind === 'academic')
+}
+
+/** The article says of them no more than a rank or a degree. */
+export function hasOnlyTitles({ roleWords }: FoundPerson): boolean {
+  return (
+    roleWords.length > 0 &&
+    roleWords.every(({ isTitle, kind }) => isTitle || /^(?:military|academic)$/u.test(kind))
+  )
+}
+
+/** What it counts for that a role's institution is the person's own: as much as the very word of the role. */
+const OWN_PLACE = 3
+
+/** `OWN_PLACE` where the institution is the person's own, 0 where the article gives them none, -1 where it is another. */
+function placeFit(person: FoundPerson, institution: string, { roles }: Language): number {
+  const sought = lettersOf(institution)
+  const known = [person.organisation ?? '', ...person.roleTexts].join(' ')
+  if (roles.ministries.get(institution)?.test(known) === true) return OWN_PLACE
+  if (person.organisation !== null && isSamePlace(person.organisation, institution)) return OWN_PLACE
+  if (known.split(/[^\p{L}\d-]+/u).some((word) => lettersOf(word) === sought) || known.includes(institution))
+    return OWN_PLACE
+  return person.organisation === null ? 0 : -1
+}
+
+/** By its acronym, or by more or less of its name: "Biuro Analiz" and "Biuro Analiz MON". */
+function isSamePlace(known: string, sought: string): boolean {
+  return (
+    initialsOf(known).startsWith(sought) || known.startsWith(`${sought} `) || sought.startsWith(`${known} `)
+  )
+}
+
+/** "Ośrodek Studiów Wschodnich" is also "OSW". */
+function initialsOf(name: string): string {
+  const words = name.match(/(?<!\p{L})\p{Lu}/gu) ?? []
+  return words.length < 2 ? '' : words.join('')
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word.toLowerCase()).toSorted().join('')
+}
