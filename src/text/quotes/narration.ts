@@ -1,5 +1,5 @@
 import type { Span } from '#domain/span.ts'
-import type { RoleWord } from '#text/languages/language.ts'
+import type { NameRules, RoleWord } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { type Item, itemsIn } from '#text/reading.ts'
 import { hasAuthority } from '#text/people/standing.ts'
@@ -28,13 +28,12 @@ export function subjectOfNarration(
 ): NarrationSubject {
   const namings = namingsIn(passage, sentence)
   const words = wordsOf(passage, sentence)
+  if (speaksOfStranger(passage, sentence)) return 'stranger'
   const clause = findClause(passage, sentence)
   if (clause !== null) return subjectOfReport(passage, clause, { ...place, namings })
   if (namings.length > 0 && passage.language.speech.asked.test(words)) return askedOne(namings)
   const named = namings.length > 0 ? narrated(passage, sentence, namings) : null
-  if (named !== null) return named
-  if (speaksOfStranger(passage, sentence)) return 'stranger'
-  if (namings.length > 0) return null
+  if (named !== null || namings.length > 0) return named
   const turned = passage.language.introductions.turn.test(words) ? 'stranger' : null
   return roleInNarration(passage, sentence, place.before) ?? turned
 }
@@ -43,15 +42,22 @@ export function subjectOfNarration(
 function speaksOfStranger(passage: Passage, sentence: Span): boolean {
   const words = wordsOf(passage, sentence)
   if (opensWithGivenName(passage, sentence)) return true
-  const found = [...words.matchAll(passage.language.names.courtesy)].at(-1)
+  const { names } = passage.language
+  const found = [...words.matchAll(names.courtesy)].find(([, given]) => mayBeNominative(given ?? '', names))
   if (found === undefined) return false
   const at = sentence.start + found.index + found[0].length
   return !namingsIn(passage, { start: sentence.start, end: sentence.end }).some(({ end }) => end >= at)
 }
 
+function mayBeNominative(given: string, { givenReadings }: NameRules): boolean {
+  const readings = givenReadings(given)
+  return readings.length === 0 || readings.some((reading) => reading.case === 'nominative')
+}
+
 /** "Marek przez 22 lata pracował w kontrwywiadzie." */
-function opensWithGivenName(passage: Passage, { start }: Span): boolean {
-  const [first] = itemsIn(passage, { start, end: start + SENTENCE_CHARS })
+function opensWithGivenName(passage: Passage, { start, end }: Span): boolean {
+  const [naming] = namingsIn(passage, { start, end })
+  const [first] = naming?.start === start ? [] : itemsIn(passage, { start, end })
   const readings = first === undefined ? [] : passage.language.names.givenReadings(first.text)
   return readings.some((reading) => reading.case === 'nominative')
 }

@@ -27,7 +27,12 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     wykładowca wykładowczyni adiunkt adiunktka kryminolog kryminolożka seismolog sejsmolog wulkanolog energetyk
     językoznawca językoznawczyni literaturoznawca kulturoznawca religioznawca teolog filolog informatyk cyberekspert astronom archeolog archeolożka wojskoznawca finansista sinolożka karnista karnistka cywilista cywilistka penalista penalistka administratywista europeista europeistka kryptolog militarysta demografka glacjolog
     oceanolog oceanografka oceanograf sejsmolożka hydrolog agronom agronomka ichtiolog ichtiolożka żywieniowiec metodolog futurolog futurolożka statystyk statystyczka konstytucjonalistka rosjoznawczyni geopolityczka ukrainistka turkolożka hydrogeolożka toksykolożka klimatolożka politykolog
-    kryminolożka sejsmolożka amerykanistka orientalistka finansistka egiptolog filolożka teolożka onkolożka kartograf kartografka cyberekspertka prognosta prognostka strateżka`,
+    kryminolożka sejsmolożka amerykanistka orientalistka finansistka egiptolog filolożka teolożka onkolożka kartograf kartografka cyberekspertka prognosta prognostka strateżka
+    dietetyk dietetyczka biegły biegła kryminalistyk kryminalistyczka pulmonolog alergolog alergolożka chirurg ortopeda ginekolog ginekolożka neurolog neurolożka
+    weterynarz weterynarka radca notariusz notariuszka audytor audytorka dendrolog dendrolożka entomolog mykolog ichtiolog urbanista urbanistka architekt architektka
+    genetyk genetyczka immunolog immunolożka pediatrka anestezjolog farmaceuta farmaceutka logopeda seksuolog seksuolożka terapeuta terapeutka pedagog pedagożka
+    kulturoznawczyni literaturoznawczyni medioznawca prasoznawca orientalista hungarysta hungarystka bohemista litwinista skandynawista rumunista kaukazolog kaukazolożka
+    kosmolog paleontolog archiwista archiwistka muzealnik bibliotekarka kartograf kryptograf hydrograf limnolog oceanolożka dydaktyk prakseolog`,
   academic: 'profesor profesorka doktor doktorka docent akademik',
   military: `generał pułkownik podpułkownik major kapitan porucznik podporucznik admirał kontradmirał wiceadmirał komandor
     oficer żołnierz żołnierka wojskowy chorąży sierżant`,
@@ -41,21 +46,31 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     współzałożyciel współzałożycielka inżynier wiceprezydent`,
   office: `dowódca dowódczyni komendant komendantka sołtys sołtyska rzecznik rzeczniczka ambasador ambasadorka wiceambasador konsul sędzia prokurator prokuratorka pełnomocnik pełnomocniczka
     komisarka wojewoda wicewojewoda wójt burmistrz burmistrzyni starosta wicestarosta dyplomata dyplomatka urzędnik urzędniczka negocjator negocjatorka attaché gubernator mer
-    kanclerz ombudsman kurator komisarz-generalny nadleśniczy`,
+    kanclerz ombudsman kurator komisarz-generalny nadleśniczy
+    skarbnik skarbniczka wiceburmistrz wicewójt wysłannik wysłanniczka oskarżyciel oskarżycielka konserwator konserwatorka strażnik strażniczka lustrator rewident`,
   politician: `prezydent prezydentka premier premierka wicepremier wicepremierka minister/ministr ministra ministerka wiceminister/wiceministr wiceministra
     wiceministerka poseł/posł posłanka europoseł/europosł europosłanka eurodeputowany eurodeputowana senator senatorka marszałek marszałkini wicemarszałek wicemarszałkini polityk
-    polityczka radny radna deputowany deputowana kongresmen eksminister eksprezydent ekspremier parlamentarzysta parlamentarzystka opozycjonista opozycjonistka dyktator przywódca przywódczyni kandydat kandydatka
+    polityczka radny radna deputowany deputowana kongresmen eksminister eksprezydent ekspremier europarlamentarzysta europarlamentarzystka parlamentarzysta parlamentarzystka opozycjonista opozycjonistka dyktator przywódca przywódczyni kandydat kandydatka
     król królowa samorządowiec`,
   media: `publicysta publicystka komentator komentatorka dziennikarz dziennikarka redaktor redaktorka reporter reporterka korespondent korespondentka
     prowadzący prowadząca bloger blogerka`,
   witness: `mieszkaniec mieszkanka świadek kierowca kierowczyni sąsiad sąsiadka uczestnik uczestniczka rodzic przyjaciel przyjaciółka brat siostra żona mąż/męż
-    syn córka matka ojciec emeryt emerytka pasażer pasażerka przechodzień`,
+    syn córka matka ojciec emeryt emerytka pasażer pasażerka przechodzień babcia dziadek wnuk wnuczka ciotka ciocia wujek kuzyn kuzynka narzeczony narzeczona
+    kolega koleżanka lokator lokatorka turysta turystka pacjent pacjentka uczeń uczennica grzybiarz spacerowicz spacerowiczka internauta internautka poszkodowany poszkodowana
+    ocalały ocalała uchodźca uchodźczyni więzień więźniarka klient klientka kupujący kupująca najemca najemczyni rencista rencistka`,
   private: `adwokat adwokatka mecenas pisarz pisarka
     aktor aktorka reżyser reżyserka trener trenerka zawodnik zawodniczka piłkarz piłkarka rolnik rolniczka nauczyciel nauczycielka przedsiębiorca
     przedsiębiorczyni właściciel właścicielka pracownik pracownica działacz działaczka aktywista aktywistka
     wolontariusz wolontariuszka organizator organizatorka student studentka leśniczy muzyk wokalista wokalistka
     piosenkarz piosenkarka autor autorka współautor współautorka gospodarz gospodyni przewodnik przewodniczka pielęgniarz pielęgniarka pilot pilotka podróżnik górnik menedżer menedżerka biznesmen
-    weteran weteranka harcerz obrończyni obrońca`,
+    weteran weteranka harcerz obrończyni obrońca
+    związkowiec/związkowc związkowczyni hodowca hodowczyni sadownik ogrodnik rybak wędkarz myśliwy przewoźnik taksówkarz kupiec sprzedawca sprzedawczyni kasjerka
+    fryzjer fryzjerka kucharz kucharka restaurator restauratorka hotelarz deweloper deweloperka inwestor inwestorka influencer influencerka youtuber youtuberka kibic
+    mistrz mistrzyni olimpijczyk olimpijka biegacz biegaczka skoczek pływak pływaczka kolarz kolarka siatkarz siatkarka koszykarz koszykarka bramkarz bramkarka
+    piłkarka selekcjoner selekcjonerka położna wychowawca wychowawczyni katecheta katechetka lektor lektorka rzemieślnik stolarz dekarz hydraulik elektryk mechanik
+    skipper żeglarz żeglarka himalaista himalaistka alpinista alpinistka fotograf fotografka malarz malarka rzeźbiarz rzeźbiarka poeta poetka raper raperka
+    streamer streamerka gitarzysta skrzypek pianista pianistka kompozytor kompozytorka scenarzysta scenarzystka producent producentka celebrytka gwiazda modelka
+    opiekun opiekunka asystent asystentka księgowy księgowa sekretarka recepcjonistka programista programistka grafik leśniczyna`,
 }
 
 /** What a general word for a speaker may mean. */
