@@ -4,6 +4,7 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import type { Destination } from '#domain/destination.ts'
 import type { ListedAlert, StorySource } from '#domain/message.ts'
 import type { NewOperation, Operation } from '#domain/operation.ts'
+import type { Quotation, Standing } from '#domain/quote.ts'
 import type { Validators } from './feed-reader.ts'
 
 /** What is remembered of a feed between two polls. */
@@ -204,6 +205,30 @@ export type RecentQuery = {
   readonly limit: number
 }
 
+/** Which stored quotations are asked for; null leaves a question aside. */
+export type QuoteQuery = {
+  /** Any of these speakers, by their names as stored. */
+  readonly speakers: readonly string[] | null
+  readonly topicId: string | null
+  readonly standing: Standing | null
+  /** Epoch milliseconds, the first moment included and the last one not. */
+  readonly since: number
+  readonly until: number
+  /** How many quotations of the answer are passed over. */
+  readonly offset: number
+  readonly limit: number
+}
+
+/** A stored quotation with the article in which it stands. */
+export type ArchivedQuotation = {
+  readonly article: Article
+  readonly topicIds: readonly string[]
+  readonly quotation: Quotation
+}
+
+/** The name of a speaker as stored, and how many quotations have it. */
+export type QuotedSpeaker = { readonly name: string; readonly quotations: number }
+
 /** The archive as commands read it. */
 export type Archive = {
   /** The newest matching stories first, by the time of publishing (first seen where there is none), then by id. */
@@ -211,6 +236,12 @@ export type Archive = {
   /** How many stories the query covers, `before` and `limit` left aside. */
   countRecent(query: RecentQuery): Promise<number>
   story(storyId: string): Promise<ArchivedArticle | null>
+  /** Quotations of any article, matched by a topic or not: the newest article first as in `recent`, each in reading order. */
+  quotations(query: QuoteQuery): Promise<readonly ArchivedQuotation[]>
+  /** How many quotations the query covers, `offset` and `limit` left aside. */
+  countQuotations(query: QuoteQuery): Promise<number>
+  /** Everybody who is quoted by name, in no order. */
+  quotedSpeakers(): Promise<readonly QuotedSpeaker[]>
   /** The newest article and how many were stored at or after `since`. */
   totals(since: number): Promise<{ readonly articles: number; readonly newestAt: number | null }>
 }

@@ -1,5 +1,6 @@
 import type { Archive, RecentQuery } from '#ports/store.ts'
 import { readStories } from './read-stories.ts'
+import { countQuotations, quotedSpeakers, readQuotations } from './read-quotations.ts'
 import type { Database } from './tables.ts'
 
 /** The archive as commands read it. */
@@ -13,6 +14,9 @@ export function archive(db: Database): Archive {
       return Number(count)
     },
     story: async (storyId) => (await readStories(db, [storyId]))[0] ?? null,
+    quotations: (query) => readQuotations(db, query),
+    countQuotations: (query) => countQuotations(db, query),
+    quotedSpeakers: () => quotedSpeakers(db),
     totals: async (since) => {
       const { articles } = await db
         .selectFrom('articles')

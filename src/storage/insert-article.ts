@@ -4,19 +4,24 @@ import type { NewStory } from '#ports/store.ts'
 import { chunksOf } from './chunks.ts'
 import type { ArticleRow, Database, MatchRow, PersonRow, QuoteRow } from './tables.ts'
 
-type Found = { readonly articleId: string; readonly analysis: Analysis }
+/** An article and its story's place in the archive. */
+export type ArticlePlace = { readonly articleId: string; readonly storyId: string; readonly at: number }
+
+type Found = ArticlePlace & { readonly analysis: Analysis }
 
 const nobody = { name: null, role: null, organisation: null, standing: null, evidence: null } as const
 
 /** Stores a story's opening article with all that its analysis found. Runs inside the caller's transaction. */
 export async function insertArticle(db: Database, story: NewStory, at: number): Promise<void> {
   await db.insertInto('articles').values(articleRow(story, at)).execute()
-  await insertFindings(db, story.article.id, story.analysis)
+  const { id, publishedAt, firstSeenAt } = story.article
+  const place = { articleId: id, storyId: story.storyId, at: publishedAt ?? firstSeenAt }
+  await insertFindings(db, place, story.analysis)
 }
 
 /** Stores what an analysis found in an article that has no findings yet. Runs inside the caller's transaction. */
-export async function insertFindings(db: Database, articleId: string, analysis: Analysis): Promise<void> {
-  const found = { articleId, analysis }
+export async function insertFindings(db: Database, place: ArticlePlace, analysis: Analysis): Promise<void> {
+  const found = { ...place, analysis }
   for (const rows of chunksOf(matchRows(found))) await db.insertInto('matches').values(rows).execute()
   for (const rows of chunksOf(quoteRows(found))) await db.insertInto('quotes').values(rows).execute()
   for (const rows of chunksOf(personRows(found))) await db.insertInto('people').values(rows).execute()
@@ -62,10 +67,12 @@ function matchRows({ articleId, analysis }: Found): readonly MatchRow[] {
   }))
 }
 
-function quoteRows({ articleId, analysis }: Found): readonly QuoteRow[] {
+function quoteRows({ articleId, storyId, at, analysis }: Found): readonly QuoteRow[] {
   return analysis.quotes.map((quote, position) => ({
     article_id: articleId,
     position,
+    story_id: storyId,
+    at,
     start_offset: quote.start,
     end_offset: quote.end,
     text: quote.text,

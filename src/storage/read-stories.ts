@@ -70,7 +70,8 @@ function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<
   return Map.groupBy(rows, keyOf)
 }
 
-function toArticle(row: ArchivedRow): ArchivedArticle['article'] {
+/** The article of a row, without its text. */
+export function toArticle(row: ArchivedRow): ArchivedArticle['article'] {
   return {
     id: row.id,
     feedId: row.feed_id,
@@ -93,7 +94,8 @@ function toSource(row: StorySourceRow): StorySource {
   }
 }
 
-function toQuotation(row: QuoteRow): Quotation {
+/** The quotation of a row. */
+export function toQuotation(row: QuoteRow): Quotation {
   return {
     start: row.start_offset,
     end: row.end_offset,

@@ -23,8 +23,13 @@ export async function replaceAnalysis(
   if (replaced === undefined) return 'left'
   for (const table of ['matches', 'quotes', 'people'] as const)
     await db.deleteFrom(table).where('article_id', '=', articleId).execute()
-  await insertFindings(db, articleId, analysis)
-  return replaceTopics(db, replaced.story_id, topicsOf(analysis))
+  const { id: storyId, at } = await db
+    .selectFrom('stories')
+    .select(['id', 'at'])
+    .where('id', '=', replaced.story_id)
+    .executeTakeFirstOrThrow()
+  await insertFindings(db, { articleId, storyId, at }, analysis)
+  return replaceTopics(db, storyId, topicsOf(analysis))
 }
 
 async function replaceTopics(

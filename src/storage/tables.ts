@@ -113,9 +113,12 @@ export type MatchRow = {
   readonly analyser_version: number
 }
 
+/** `story_id` and `at` repeat the story's, so that a page of quotations is read off one index. */
 export type QuoteRow = {
   readonly article_id: string
   readonly position: number
+  readonly story_id: string
+  readonly at: number
   readonly start_offset: number
   readonly end_offset: number
   readonly text: string

@@ -5,6 +5,7 @@ import { articleContract } from './article-contract.ts'
 import { feedContract } from './feed-contract.ts'
 import { heldAlertContract } from './held-alert-contract.ts'
 import { outboxContract } from './outbox-contract.ts'
+import { quotationContract } from './quotation-contract.ts'
 import { textContract } from './text-contract.ts'
 import type { StoreInUse } from './store-in-use.ts'
 
@@ -32,6 +33,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
     describe('archive', () => {
       archiveContract(inUse, open)
+    })
+    describe('quotations', () => {
+      quotationContract(inUse)
     })
     describe('text archive', () => {
       textContract(inUse)

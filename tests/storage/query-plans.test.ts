@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { KyselyPlugin, RootOperationNode } from 'kysely'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
-import type { RecentQuery } from '#ports/store.ts'
+import type { QuoteQuery, RecentQuery } from '#ports/store.ts'
 import { archive } from '#storage/archive.ts'
 import { articleStore } from '#storage/article-store.ts'
 import { migrations } from '#storage/migrations/index.ts'
@@ -30,6 +30,15 @@ const stored = archive(recorded)
 const texts = textArchive(recorded)
 
 const all: RecentQuery = { topicId: null, feedId: null, since: 1, before: null, limit: 10 }
+const quoted: QuoteQuery = {
+  speakers: null,
+  topicId: null,
+  standing: null,
+  since: 1,
+  until: 9,
+  offset: 20,
+  limit: 10,
+}
 const outdated = { olderThan: 2, language: 'pl', since: 1 }
 const before = { at: 5, storyId: 'story-1' }
 const slack = { platform: 'slack', address: 'C0123ABCD' }
@@ -49,6 +58,14 @@ const reads: Readonly<Record<string, () => Promise<unknown>>> = {
   'a count': () => stored.countRecent(all),
   story: () => stored.story('story-1'),
   totals: () => stored.totals(1),
+  quotations: () => stored.quotations(quoted),
+  'quotations of a speaker': () => stored.quotations({ ...quoted, speakers: ['Lena Zawada'] }),
+  'quotations of a standing': () => stored.quotations({ ...quoted, standing: 'expert' }),
+  'quotations of a topic': () => stored.quotations({ ...quoted, topicId: 'umowa' }),
+  'quotations of a speaker on a topic': () =>
+    stored.quotations({ ...quoted, speakers: ['Lena Zawada'], topicId: 'umowa' }),
+  'a count of quotations': () => stored.countQuotations(quoted),
+  'a count of quotations of a topic': () => stored.countQuotations({ ...quoted, topicId: 'umowa' }),
   'texts of a version': () => texts.texts(outdated, { before: null, limit: 10 }),
   'a further page of texts': () => texts.texts(outdated, { before, limit: 10 }),
   'a count of texts': () => texts.countTexts(outdated, before),
@@ -69,6 +86,10 @@ test.each([
   'recent of a topic',
   'recent of a feed',
   'a further page',
+  'quotations',
+  'quotations of a speaker',
+  'quotations of a standing',
+  'quotations of a topic',
   'texts of a version',
   'a further page of texts',
 ])('%s reads in the index’s order and sorts nothing', async (name) => {
