@@ -58,6 +58,9 @@ export type RoleWord = {
 /** One reading of a name's form; `case` is only compared, never looked into, but for "nominative". */
 export type NameReading = { readonly nominative: string; readonly case: string; readonly gender: Gender }
 
+/** One form of a name; `case` is only compared. */
+export type NameForm = { readonly form: string; readonly case: string }
+
 /** How the names of people look in a language. */
 export type NameRules = {
   /** The readings of a form as a known given name; empty where no known name has the form. */
@@ -65,7 +68,12 @@ export type NameRules = {
   /** The readings of a form as a surname, the most probable first. */
   readonly surnameReadings: (form: string, gender: Gender | null) => readonly NameReading[]
   /** Every singular form of a surname, the nominative included. */
-  readonly surnameForms: (nominative: string, gender: Gender) => readonly string[]
+  readonly surnameForms: (nominative: string, gender: Gender) => readonly NameForm[]
+  /** Every singular form of a given name, known or foreign, the nominative included. */
+  readonly givenForms: (nominative: string, gender: Gender) => readonly NameForm[]
+  /** A surname, or a given name, in every spelling that the press has for it, as given first. */
+  readonly surnameSpellings: (nominative: string) => readonly string[]
+  readonly givenSpellings: (nominative: string) => readonly string[]
   /** The readings of a form as a given name that no list holds. */
   readonly foreignGivenReadings: (form: string) => readonly NameReading[]
   /** A spelling that hardly anything but a surname has ("-ski", "-enko"), in any case form. */

@@ -69,7 +69,7 @@ function addSurnames(
   for (const person of people) {
     for (const form of new Set([
       person.surname,
-      ...language.names.surnameForms(person.surname, person.gender),
+      ...language.names.surnameForms(person.surname, person.gender).map(({ form }) => form),
     ])) {
       owners.set(form, owners.has(form) && owners.get(form) !== person ? null : person)
     }

@@ -1,6 +1,7 @@
-import type { Gender, NameReading, NameRules } from '#text/languages/language.ts'
+import type { Gender, NameForm, NameReading, NameRules } from '#text/languages/language.ts'
 import { feminineGivenNames, masculineGivenNames } from './given-names.ts'
 import { declineName, nominativesOf } from './name-declension.ts'
+import { spellingsOfGivenName, spellingsOfSurname } from './name-variants.ts'
 
 const readingsByForm = buildGivenReadings()
 
@@ -9,6 +10,9 @@ export const nameRules: NameRules = {
   givenReadings: (form) => partedReadings(form, (part) => readingsByForm.get(part) ?? []),
   surnameReadings: (form, gender) => readings(form, gender),
   surnameForms: (nominative, gender) => surnameForms(nominative, gender),
+  givenForms: (nominative, gender) => inSingular(declineName(nominative, { part: 'given', gender })),
+  surnameSpellings: spellingsOfSurname,
+  givenSpellings: spellingsOfGivenName,
   foreignGivenReadings: (form) => singular(nominativesOf(form, { part: 'given' })),
   surnameLike:
     /(?:wicz(?:a|owi|em|u)?|czyk(?:a|owi|iem|u)?|enk(?:o|a|i|ę|ą)|czuk(?:a|owi|iem)?|szk(?:o|i|ę|ą))$/u,
@@ -24,22 +28,24 @@ function readings(form: string, gender: Gender | null): readonly NameReading[] {
 }
 
 /** A double surname's halves are inflected together, case by case. */
-function surnameForms(nominative: string, gender: Gender): readonly string[] {
+function surnameForms(nominative: string, gender: Gender): readonly NameForm[] {
   const parts = nominative.split(/(?<=[-\s])|(?=[-\s])/u)
   const last = parts.at(-1) ?? nominative
   const first = parts.length === 3 ? (parts[0] ?? '') : ''
   const joint = parts[1] ?? ''
-  const lastForms = declineName(last, { part: 'surname', gender }).filter(
-    (form) => form.number === 'singular',
-  )
-  if (first === '')
-    return lastForms.map(({ form }) => nominative.slice(0, nominative.length - last.length) + form)
-  const firstForms = declineName(first, { part: 'surname', gender })
-  return lastForms.flatMap((form) =>
+  const lastForms = inSingular(declineName(last, { part: 'surname', gender }))
+  const opening = nominative.slice(0, nominative.length - last.length)
+  if (first === '') return lastForms.map((second) => ({ ...second, form: opening + second.form }))
+  const firstForms = inSingular(declineName(first, { part: 'surname', gender }))
+  return lastForms.flatMap((second) =>
     firstForms
-      .filter((other) => other.case === form.case && other.number === 'singular')
-      .map((other) => other.form + joint + form.form),
+      .filter((other) => other.case === second.case)
+      .map((other) => ({ form: other.form + joint + second.form, case: second.case })),
   )
+}
+
+function inSingular(forms: readonly (NameForm & { readonly number: string })[]): readonly NameForm[] {
+  return forms.filter(({ number }) => number === 'singular')
 }
 
 /** Both halves of a double surname stand in the same case: "Pełczyńskiej-Nałęcz". */
