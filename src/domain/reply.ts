@@ -11,7 +11,13 @@ export type ReplyBlock =
       /** Source, age and topics on one line. */
       readonly meta: string
     }
-  | { readonly kind: 'quote'; readonly text: string; readonly attribution: string }
+  | {
+      readonly kind: 'quote'
+      readonly text: string
+      readonly attribution: string
+      /** Leads to the very words on their page; absent or null where nothing does. */
+      readonly url?: string | null
+    }
 
 /** `action` is at most 70 characters of [a-z0-9:|._-] and comes back as it is when the button is pressed. */
 export type ReplyButton = { readonly label: string } & (

@@ -23,11 +23,17 @@ function renderBlock(block: ReplyBlock): readonly Paragraph[] {
     case 'item':
       return renderItem(block)
     case 'quote':
-      return [
-        paragraph(`❝ ${plainText(block.text)} ❞`, 'quotation', 2),
-        paragraph(`— ${plainText(block.attribution)}`, 'plain', 2),
-      ]
+      return renderQuote(block)
   }
+}
+
+function renderQuote(block: Extract<ReplyBlock, { kind: 'quote' }>): readonly Paragraph[] {
+  const url = printableAddress(block.url ?? null)
+  return [
+    paragraph(`❝ ${plainText(block.text)} ❞`, 'quotation', 2),
+    paragraph(`— ${plainText(block.attribution)}`, 'plain', 2),
+    ...(url === null ? [] : [paragraph(url, 'faint')]),
+  ]
 }
 
 function renderItem(item: Extract<ReplyBlock, { kind: 'item' }>): readonly Paragraph[] {

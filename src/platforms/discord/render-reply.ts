@@ -7,7 +7,15 @@ import { linkTo } from './link.ts'
 import { noMentions, type Button, type ButtonRow, type Embed, type MessageBody } from './message-body.ts'
 
 /** What one block takes at most, so that a page of ten fits. */
-const BLOCK = { heading: 300, text: 1500, title: 250, meta: 250, quote: 500, attribution: 250 } as const
+const BLOCK = {
+  heading: 300,
+  text: 1500,
+  title: 250,
+  meta: 250,
+  quote: 500,
+  attribution: 250,
+  url: 500,
+} as const
 
 /** An answer as Discord takes it. Blocks over the limit of a message are left out, and "…" stands in their place. */
 export function renderReply(reply: Reply): MessageBody {
@@ -53,8 +61,10 @@ function renderItem(item: Extract<ReplyBlock, { kind: 'item' }>): string {
 
 function renderQuote(quote: Extract<ReplyBlock, { kind: 'quote' }>): string {
   const attribution = escapeWithin(quote.attribution, BLOCK.attribution)
+  const url = linkTo(quote.url ?? null)
+  const place = url === null || url.length > BLOCK.url ? '' : ` [↗](${url})`
   const lines = [
-    `„${escapeWithin(quote.text, BLOCK.quote)}”`,
+    `„${escapeWithin(quote.text, BLOCK.quote)}”${place}`,
     ...(attribution === '' ? [] : [`— ${attribution}`]),
   ]
   return lines.map((line) => `> ${line}`).join('\n')

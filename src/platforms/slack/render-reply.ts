@@ -24,8 +24,17 @@ function renderBlock(block: ReplyBlock): string {
     case 'item':
       return `${linkedTitle(block.title, block.url, budgets.title)}\n${escapeWithin(block.meta, budgets.contextLine)}`.trim()
     case 'quote':
-      return `>„${escapeWithin(block.text, limits.section - 700)}”\n— ${escapeWithin(block.attribution, 500)}`
+      return renderQuote(block)
   }
+}
+
+/** The section holds the words, who said them, and the link to their place. */
+function renderQuote({ text, attribution, url = null }: Extract<ReplyBlock, { kind: 'quote' }>): string {
+  const room = limits.section - 700
+  const link = linkTo(url)?.replaceAll('&', '&amp;') ?? null
+  const isShort = link !== null && link.length <= budgets.titleUrl
+  const words = escapeWithin(text, isShort ? room - budgets.titleUrl : room)
+  return `>„${words}”\n— ${escapeWithin(attribution, 500)}${isShort ? ` <${link}|↗>` : ''}`
 }
 
 /** A text block may hold several lines; each is escaped for itself. */

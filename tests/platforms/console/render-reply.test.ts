@@ -13,6 +13,7 @@ const reply: Reply = {
     { kind: 'text', text: 'Pierwszy wiersz.\nDrugi wiersz.' },
     { kind: 'item', title: 'Pakt\u001B[2J', url: 'https://kurier.example/1', meta: 'Kurier · 5 min temu' },
     { kind: 'quote', text: 'To sygnał', attribution: 'Lena Zawada' },
+    { kind: 'quote', text: 'Nie', attribution: 'Lis', url: 'https://kurier.example/1#:~:text=Nie' },
   ],
   buttons: [
     { label: 'Następne', action: 'page:2' },
@@ -32,6 +33,10 @@ https://kurier.example/1
 
 ❝ To sygnał ❞
 — Lena Zawada
+
+❝ Nie ❞
+— Lis
+https://kurier.example/1#:~:text=Nie
 
 Otwórz: https://kurier.example/1
 `)

@@ -43,6 +43,16 @@ describe('a block', () => {
       block: { kind: 'quote', text: 'To\nnowy etap', attribution: 'Lena Zawada, analityczka · ekspert' },
       expected: '> „To nowy etap”\n> — Lena Zawada, analityczka · ekspert',
     },
+    {
+      name: 'quotation with its place',
+      block: { kind: 'quote', text: 'To', attribution: 'Lis', url: 'https://kurier.example/a#:~:text=To' },
+      expected: '> „To” [↗](https://kurier.example/a#:~:text=To)\n> — Lis',
+    },
+    {
+      name: 'quotation whose address is none',
+      block: { kind: 'quote', text: 'To', attribution: 'Lis', url: 'javascript:alert(1)' },
+      expected: '> „To”\n> — Lis',
+    },
   ])('$name', ({ block, expected }) => {
     expect(descriptionOf(block)).toBe(expected)
   })
@@ -106,7 +116,12 @@ test('whatever stands in an answer: valid, within the limits, no mention, no lin
     fc.record({ kind: fc.constant('heading' as const), text: hostileText }),
     fc.record({ kind: fc.constant('text' as const), text: hostileText }),
     fc.record({ kind: fc.constant('item' as const), title: hostileText, url: address, meta: hostileText }),
-    fc.record({ kind: fc.constant('quote' as const), text: hostileText, attribution: hostileText }),
+    fc.record({
+      kind: fc.constant('quote' as const),
+      text: hostileText,
+      attribution: hostileText,
+      url: address,
+    }),
   )
   const button: fc.Arbitrary<ReplyButton> = fc.oneof(
     fc.record({ label: hostileText, action: fc.stringMatching(/^[a-z0-9:|._-]{1,70}$/u) }),

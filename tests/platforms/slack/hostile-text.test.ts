@@ -144,7 +144,7 @@ const reply: fc.Arbitrary<Reply> = fc.record({
       fc.record({ kind: fc.constant('heading' as const), text }),
       fc.record({ kind: fc.constant('text' as const), text }),
       fc.record({ kind: fc.constant('item' as const), title: text, url: address, meta: text }),
-      fc.record({ kind: fc.constant('quote' as const), text, attribution: text }),
+      fc.record({ kind: fc.constant('quote' as const), text, attribution: text, url: address }),
     ),
     { maxLength: 60 },
   ),

@@ -17,6 +17,8 @@ test('each kind of block', () => {
     { kind: 'item', title: 'Umowa & broń', url: 'https://kurier.example/a|b', meta: 'Kurier · 5 min temu' },
     { kind: 'item', title: 'Bez adresu', url: null, meta: 'Kurier' },
     { kind: 'quote', text: 'To *sygnał*', attribution: 'Lena Zawada, analityczka' },
+    { kind: 'quote', text: 'To', attribution: 'Lis', url: 'https://kurier.example/a?b&c#:~:text=To' },
+    { kind: 'quote', text: 'To', attribution: 'Lis', url: 'javascript:alert(1)' },
   ])
   expect(text).toBe('Białoruś · 2 artykuły')
   expect(visible.split('\n')).toEqual([
@@ -29,6 +31,10 @@ test('each kind of block', () => {
     'Kurier',
     '>„To ∗sygnał∗”',
     '— Lena Zawada, analityczka',
+    '>„To”',
+    '— Lis <https://kurier.example/a?b&amp;c#:~:text=To|↗>',
+    '>„To”',
+    '— Lis',
   ])
 })
 
