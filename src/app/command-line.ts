@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import { analyse } from './analyse.ts'
+import { addArchiveAnswers } from './archive-answers.ts'
 import { addArchive } from './archive-commands.ts'
 import { checkCommand, initCommand, type InitFlags } from './interactive-commands.ts'
 import {
@@ -12,7 +13,6 @@ import {
 } from './open-configuration.ts'
 import { parseFeedFile } from './parse-feed.ts'
 import { addQueryCommands } from './query-commands.ts'
-import { showRecent } from './recent.ts'
 import { endWithOutput } from './standard-output.ts'
 import { startBot, startSample } from './start.ts'
 import { readVersion } from './version.ts'
@@ -47,6 +47,7 @@ function program(): Command {
     .showHelpAfterError('(depesza --help lists the commands)')
     .exitOverride()
   addRunning(depesza)
+  addArchiveAnswers(depesza, { print, printError })
   addSetUp(depesza)
   addReading(depesza)
   addQueryCommands(depesza)
@@ -65,14 +66,6 @@ function addRunning(depesza: Command): void {
       const opened = await openConfiguration(globalFlags(depesza).config, { isOptional: true })
       process.exitCode =
         opened === null ? await startSample({ isOnce, print }) : await startBot({ ...opened, isOnce, print })
-    })
-  depesza
-    .command('recent')
-    .description('recent items from the archive, as the slash command answers them')
-    .argument('[words...]', 'what to show, in any order: topic, source, period, number ("białoruś 24h 5")')
-    .action(async (words: readonly string[]) => {
-      const opened = await openConfiguration(globalFlags(depesza).config)
-      process.exitCode = await showRecent(words.join(' '), { ...opened, print })
     })
 }
 

@@ -1,5 +1,6 @@
 import type { Alert, QuoteCard, Reason } from '#domain/message.ts'
 import type { Locale } from '#domain/locale.ts'
+import type { Quotation } from '#domain/quote.ts'
 import type { Source } from '#domain/feed.ts'
 import { phrasesOf } from './index.ts'
 import { plainRun } from './outside-text.ts'
@@ -59,6 +60,19 @@ export function speakerDetails(speaker: Speaking, locale: Locale): string {
   const isNamedInRole = role !== null && organisation !== null && role.includes(organisation)
   const office = [role, isNamedInRole ? null : organisation].filter((part) => part !== null).join(', ')
   return [office, phrasesOf(locale).standings[speaker.standing]].filter((part) => part !== '').join(' · ')
+}
+
+/** Who said a quotation: name and details, else what the article says of one whom it does not name. */
+export function attributionOf(
+  { speaker, unnamed }: Pick<Quotation, 'speaker' | 'unnamed'>,
+  locale: Locale,
+): string {
+  const phrases = phrasesOf(locale)
+  if (speaker !== null)
+    return [speakerName(speaker), speakerDetails(speaker, locale)].filter(Boolean).join(', ')
+  if (unnamed === null) return phrases.unnamedSpeaker
+  const standing = phrases.standings[unnamed.standing]
+  return standing === '' || standing === unnamed.role ? unnamed.role : `${unnamed.role} · ${standing}`
 }
 
 /** "Białorusi → Białoruś (15×, tytuł) · umowa (3×)"; a form equal to its keyword is not repeated. */

@@ -34,6 +34,13 @@ export function formatDayAndTime(at: number, locale: Locale, timeZone: string): 
   return `${day}, ${formatTime(at, locale, timeZone)}`
 }
 
+/** "6 grudnia 2024, 11:20" / "6 December 2024, 11:20" in the given IANA zone; in Polish it also fits behind "od" and "do". */
+export function formatDateAndTime(at: number, locale: Locale, timeZone: string): string {
+  const tag = locale === 'pl' ? 'pl-PL' : 'en-GB'
+  const date = new Intl.DateTimeFormat(tag, { timeZone, dateStyle: 'long' }).format(at)
+  return `${date}, ${formatTime(at, locale, timeZone)}`
+}
+
 /** "11:20" in the given IANA zone. */
 export function formatTime(at: number, locale: Locale, timeZone: string): string {
   const tag = locale === 'pl' ? 'pl-PL' : 'en-GB'

@@ -12,6 +12,6 @@ test.each([
   const { configuration } = await testWorld()
   const lines: string[] = []
   const print = (line: string) => lines.push(line)
-  expect(await showRecent(words, { configuration, environment: {}, print })).toBe(exitCode)
+  expect(await showRecent(words, { configuration, print })).toBe(exitCode)
   expect(lines.join('\n')).toContain(said)
 })

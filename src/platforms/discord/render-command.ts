@@ -12,8 +12,8 @@ export function renderCommand(definitions: readonly CommandDefinition[]) {
   return {
     type: 1,
     name: 'depesza',
-    description: 'News alerts: recent items, help and status',
-    description_localizations: { pl: 'Alerty prasowe: ostatnie artykuły, pomoc i stan' },
+    description: 'News alerts: recent items, quotations, help and status',
+    description_localizations: { pl: 'Alerty prasowe: ostatnie artykuły, cytaty, pomoc i stan' },
     contexts: [GUILD_CONTEXT],
     options: definitions.slice(0, limits.commandOptions).map((definition) => ({
       type: OPTION_TYPES.subcommand,

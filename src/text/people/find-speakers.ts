@@ -22,16 +22,16 @@ export function findSpeakers(asked: string, names: readonly string[]): readonly 
   return groupPeople(meant, stored).map((person) => person.map(({ name }) => name))
 }
 
-/** The names nearest to one that nobody has: of a single word those that have the nearest word in them. */
+/** The names nearest to one that nobody has: of a single word those with it for a given name, then the nearest surnames. */
 export function nearestSpeakers(asked: string, names: readonly string[], count: number): readonly string[] {
   const words = wordsOfName(asked)
-  const bearers = new Map<string, string[]>()
-  for (const name of names) {
-    for (const key of words.length > 1 ? [name] : name.split(' '))
-      bearers.set(key, [...(bearers.get(key) ?? []), name])
+  const keyOf = (name: string): string => {
+    const parts = name.split(' ')
+    return words.length > 1 ? name : (parts.find((part) => fold(part) === words[0]) ?? parts.at(-1) ?? name)
   }
-  const found = nearest(words.join(' '), [...bearers.keys()], count).flatMap((key) => bearers.get(key) ?? [])
-  return [...new Set(found)].slice(0, count)
+  const bearers = Map.groupBy(names, keyOf)
+  const nearestFirst = nearest(words.join(' '), [...bearers.keys()], bearers.size)
+  return nearestFirst.flatMap((key) => bearers.get(key) ?? []).slice(0, count)
 }
 
 type Stored = {
