@@ -5,6 +5,7 @@ import type { Topic } from '#domain/topic.ts'
 import { detectLanguage } from '#feeds/index.ts'
 import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
 import type { Expert } from '#domain/expert.ts'
+import { standardOutput } from '#platforms/console/terminal.ts'
 import type { AnalysisReport, PlainQuote } from './analysis-report.ts'
 import { nothingNamed } from './bad-input.ts'
 import { openDictionaries, type DictionaryKnowledge } from './dictionaries.ts'
@@ -41,7 +42,10 @@ export async function analyse(options: AnalyseOptions): Promise<number> {
   const input = await readInput(options.input, options)
   const found = analyseInput(analyser, { ...input, source: options.source })
   if (options.isJson) options.print(JSON.stringify(reportOf(input, found), null, 2))
-  else for (const line of describeAnalysis({ ...input, ...found }, options)) options.print(line)
+  else {
+    const view = { locale: options.locale, page: standardOutput().page() }
+    for (const line of describeAnalysis({ ...input, ...found }, view)) options.print(line)
+  }
   return 0
 }
 
