@@ -32,7 +32,7 @@ type Article = Reading & {
 }
 
 function describe(person: NamedPerson, article: Article): FoundPerson {
-  const phrases = distinct(person.mentions.flatMap((mention) => phrasesOf(mention, article)))
+  const phrases = distinct(person.mentions.flatMap((mention) => phrasesOf(person, mention, article)))
   const isAsked = person.mentions.some(
     (mention) =>
       isAssessment(sentenceAt(article.sentences, mention), article) || goesOnToJudge(mention, article),
@@ -62,12 +62,14 @@ function forGender(role: string | null, gender: Gender, { roles }: Language): st
   return role === null || twin === undefined || gender === 'feminine' ? role : twin + role.slice(head.length)
 }
 
-function phrasesOf(mention: Span, article: Article): readonly RolePhrase[] {
+function phrasesOf({ name, surname }: NamedPerson, mention: Span, article: Article): readonly RolePhrase[] {
+  const form = article.text.slice(mention.start, mention.end)
+  const isNominative = form === name || form === surname
   const sentence = sentenceAt(article.sentences, mention)
   const after = firstAfter(article.mentions, mention.start)
   const next = article.mentions[after] ?? null
   const previous = article.mentions[after - 2] ?? null
-  return rolesBeside(article, { mention, sentence, previous, next })
+  return rolesBeside(article, { mention, isNominative, sentence, previous, next })
 }
 
 function distinct(phrases: readonly RolePhrase[]): readonly RolePhrase[] {

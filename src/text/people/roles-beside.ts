@@ -10,6 +10,8 @@ const MAX_WORDS = 14
 /** A name's place, the sentence around it, and the names before and behind it, if any. */
 export type NamePlace = {
   readonly mention: Span
+  /** The name stands in the nominative, and so does its role. */
+  readonly isNominative: boolean
   readonly sentence: Span
   readonly previous: Span | null
   readonly next: Span | null
@@ -31,7 +33,7 @@ function roleBefore(reading: Reading, place: NamePlace): RolePhrase | null {
   const clause = items.slice(startOfClause(items, language))
   if (isTie(clause.at(-1), language) || isConjunction(clause.at(-1))) return null
   for (let at = 0; at < clause.length; at += 1) {
-    if (!isHead(clause, at, language)) continue
+    if (!isHead(clause, at, place.isNominative)) continue
     const first = withAdjectives(clause, at, language)
     const phrase = clause.slice(first)
     if (!phrase.slice(at - first + 1).some((item) => isVerb(item, language)))
@@ -40,15 +42,13 @@ function roleBefore(reading: Reading, place: NamePlace): RolePhrase | null {
   return null
 }
 
-/** "o pomyśle marszałka politolog Anna Lis": a role in another case before one in the nominative is a complement. */
-function isHead(clause: readonly Item[], at: number, { roles }: Language): boolean {
+/** "o pomyśle marszałka politolog Anna Lis": a role in another case than the name is a complement of something else. */
+function isHead(clause: readonly Item[], at: number, isNominative: boolean): boolean {
   const role = clause[at]?.role ?? null
-  if (role === null || role.isNominative) return role !== null
+  if (role === null || role.isTitle || role.isNominative === isNominative) return role !== null
   return !clause
     .slice(at + 1)
-    .some(
-      ({ role: next }) => next !== null && !next.isTitle && next.isNominative && !roles.twins.has(next.lemma),
-    )
+    .some(({ role: next }) => next !== null && !next.isTitle && next.isNominative === isNominative)
 }
 
 /** "polityk w rozmowie z Martą Bielak": the preposition gives the role to somebody else. */

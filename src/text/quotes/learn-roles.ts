@@ -2,42 +2,83 @@ import type { Language } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { readRole, type RolePhrase } from '#text/people/role-phrase.ts'
 import { hasAuthority, isPrivate, judgeStanding, speaksForOffice } from '#text/people/standing.ts'
+import { indexAt, type Item, itemsIn } from '#text/reading.ts'
 import type { Attributed } from './attribute.ts'
 import { attributeAll } from './attribute-all.ts'
 import type { Passage } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
-import { hasOnlyTitles } from './people-of-role.ts'
-import { subjectAfterVerb } from './subject.ts'
+import { hasOnlyTitles, peopleOfRole } from './people-of-role.ts'
+import { paragraphsBetween, spanEnd } from './question.ts'
+import { findClause } from './reporting-clause.ts'
+import { agrees, subjectAfterVerb } from './subject.ts'
 
 /**
- * The people of a text with the roles that stand only behind their quotations ("– … – mówi ekspertka ds. zdrowia"):
- * the first such role fills in what the words beside the name left out, with institution, standing and evidence.
+ * The people of a text with what their quotations tell of them: a role that stands only behind their words ("– … – mówi
+ * ekspertka ds. zdrowia") or opens the sentence that goes on ("– … – ocenia dr Anna Lis. Główna ekonomistka banku uważa,
+ * że …") fills in what the words beside the name left out; and a degree or a rank makes an expert of one who judges.
  * Nobody is added, and no role that the article gives beside a name is overridden.
  */
 export function learnRoles(passage: Passage, quotes: readonly RawQuote[]): readonly FoundPerson[] {
-  const { people, language } = passage
-  if (!people.some(isOpen)) return people
+  const { people } = passage
+  if (!people.some((person) => isOpen(person))) return people
   const learned = new Map<FoundPerson, FoundPerson>()
   for (const entry of attributeAll(passage, quotes)) {
     const { speaker } = entry
-    if (speaker === null || learned.has(speaker) || !isOpen(speaker)) continue
-    const phrase = lateRole(passage, entry)
-    if (phrase !== null && isNews(speaker, phrase))
-      learned.set(speaker, withRole(speaker, { phrase, entry }, language))
+    if (speaker !== null && isOpen(speaker)) {
+      learned.set(speaker, learn(passage, { speaker, entry, known: learned.get(speaker) ?? speaker }))
+    }
   }
   return people.map((person) => learned.get(person) ?? person)
+}
+
+/** A speaker as the words beside the name present them, one of their quotations, and what earlier ones told. */
+type Lesson = { readonly speaker: FoundPerson; readonly entry: Attributed; readonly known: FoundPerson }
+
+function learn(passage: Passage, { speaker, entry, known }: Lesson): FoundPerson {
+  const isNewRole = known.role === speaker.role
+  const phrase = isNewRole ? (roleInTail(passage, entry) ?? roleBehind(passage, entry, speaker)) : null
+  if (phrase !== null && isNews(speaker, phrase))
+    return withRole(speaker, { phrase, entry }, passage.language)
+  return judgesByTitle(known, entry) ? asExpert(known) : known
+}
+
+/** "– … – ocenia dr Anna Lis": no office, and a judgement. */
+function judgesByTitle({ standing, roleWords }: FoundPerson, { quote }: Attributed): boolean {
+  const isTitled = roleWords.some(({ isTitle, kind }) => isTitle && /^(?:military|academic)$/u.test(kind))
+  return standing === 'other' && isTitled && quote.clause?.verb.isAssessment === true
+}
+
+function asExpert(person: FoundPerson): FoundPerson {
+  return { ...person, standing: 'expert', evidence: person.roleTexts[0] ?? '' }
 }
 
 function isOpen(person: FoundPerson): boolean {
   return person.role === null || hasOnlyTitles(person)
 }
 
-function lateRole(passage: Passage, { quote }: Attributed): RolePhrase | null {
+function roleInTail(passage: Passage, { quote }: Attributed): RolePhrase | null {
   const { clause } = quote
   if (clause === null || quote.isClauseBefore) return null
   const subject = subjectAfterVerb(passage, clause)
   if (subject.kind !== 'role') return null
   return readRole(passage.text, subject.items, passage.language)
+}
+
+/** The role that opens the next sentence of the paragraph and reports on, where it is nobody else's. */
+function roleBehind(passage: Passage, { quote }: Attributed, speaker: FoundPerson): RolePhrase | null {
+  const sentence = passage.sentences[indexAt(passage.sentences, spanEnd(quote) - 1) + 1]
+  if (sentence === undefined || paragraphsBetween(passage, quote.start, sentence.start) > 0) return null
+  const clause = findClause(passage, sentence)
+  if (clause === null || clause.verb.isPlural || !agrees(speaker, clause.verb.gender)) return null
+  const items = itemsIn(passage, { start: sentence.start, end: clause.verbSpan.start })
+  const isFree = opensWithRoleFor(speaker, items) && peopleOfRole(passage, items, null).length === 0
+  return isFree ? readRole(passage.text, items, passage.language) : null
+}
+
+/** "Główna ekonomistka banku": a role in the nominative, with one adjective at most before it. */
+function opensWithRoleFor({ gender }: FoundPerson, items: readonly Item[]): boolean {
+  const role = items.slice(0, 2).find((item) => item.role !== null)?.role
+  return role?.isNominative === true && !role.isTitle && (role.gender ?? gender) === gender
 }
 
 /** "generał" of one who is "gen." says nothing new. */

@@ -22,13 +22,13 @@ const institutions = `
 /** Institutions that judge by trade: acronyms whole, names by their beginnings. */
 const thinkTank = institutionPattern(
   'OSW PISM PAN UKSW UwB UWr UŚ UG UZ UEK UEP UMed WAT AMW ASW PW PWr ALK NASK IPiP UW UJ UAM UMCS UŁ UMK SGH AGH ASzW AON KUL SWPS CASE WEI IEŚ ISW IISS RUSI CSIS RAND ECFR GMF INE IDM IMGW ISP CBOS',
-  String.raw`ośrod\S+ studiów|ośrod\S+ analiz|instytu|uniwersyte|akademi|politechni|fundacj|szko[łl]\S* (?:głó|wyż)|uczelni|katedr|zakład|wydział|think tank|think-tank|studium|collegium|centr(?:um|a) (?:analiz|studiów|badań|stosunków|strategi|nauk)|obserwatori|laboratori|klini`,
+  String.raw`ośrod\S+ studiów|ośrod\S+ analiz|instytu|uniwersyte|akademi|politechni|szko[łl]\S* (?:głó|wyż)|uczelni|katedr|wydział|think tank|think-tank|studium|collegium|centr(?:um|a) (?:analiz|studiów|badań|stosunków|strategi|nauk)|obserwatori|laboratori|klini|Zakład\S* \p{Lu}|fundacj\S* (?:im\. |kazimierza puł|pułask|stefana bator|bator|instrat|studi|badań|anali|strat|republ|forum|energ|policy)`,
 )
 
 /** Institutions of the state, parties and armies. */
 const state = institutionPattern(
   'MSZ MON MSWiA MS MF MEN KPRM KPRP BBN ABW AW CBA CBŚP SKW SWW NATO UE ONZ KE PE NIK RCB NBP KNF UOKiK PKW RPO GUS KGP KSP KWP KPP PSP OSP SG WOT IPN GDDKiA ZUS NFZ GIS GDOŚ RDOŚ GRU FSB SBU HUR FBI CIA PiS PO KO PSL PL2050 KRRiT',
-  String.raw`ministerst|resort|dyplomacj|rząd|sejm|senat|parlament|kancelari\S* (?:prez|prem|sej|sen)|komisj|polic|straż|woj(?:sk|en)|obron|sztab|arm|departament|urz[ąę]d|gmin|miast|wojewódz|powiat|rad[ya]\S* (?:mini|bezp|mias|gmin|europ)|bezpieczeństwa narodowego|wywiad|kontrwywiad|prokuratur|są[d]|trybuna|państw|izb|partii|klub|nadleśnictw|brygad|dywizj|pułk(?!own)|inspekcj|agencj\S* bezp|prezydent|premier|ministr|republi|kraj(?!ow)|koalic|frakc|białorus|rosj|ukrain|ukraiń|rosyj`,
+  String.raw`ministerst|resort|dyplomacj|rząd|sejm|senat|parlament|kancelari\S* (?:prez|prem|sej|sen)|komisj|polic|straż|woj(?:sk|en)|obron|sztab|arm|departament|urz[ąę]d|gmin|miast|wojewódz|powiat|rad[ya]\S* (?:mini|bezp|mias|gmin|europ|powi|dziel|osied|sołec)|bezpieczeństwa narodowego|wywiad|kontrwywiad|prokuratur|są[d]|trybuna|państw|izb|partii|klub|nadleśnictw|brygad|dywizj|pułk(?!own)|inspekcj|agencj\S* (?:bezp|uzbr|mien|rozw|restr|rezer|wywi|atom|kosm)|inspektorat|dowództw|nadzor|nadzór|kuratori|dyrekcj\S* (?:gen|dró|ochr|las)|lasów państw|duma|dumy|prezydent|premier|ministr|republi|kraj(?!ow)|koalic|frakc|białorus|rosj|ukrain|ukraiń|rosyj`,
 )
 
 /** How a Polish article gives a role. */

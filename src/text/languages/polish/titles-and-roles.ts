@@ -32,7 +32,12 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     weterynarz weterynarka radca notariusz notariuszka audytor audytorka dendrolog dendrolożka entomolog mykolog ichtiolog urbanista urbanistka architekt architektka
     genetyk genetyczka immunolog immunolożka pediatrka anestezjolog farmaceuta farmaceutka logopeda seksuolog seksuolożka terapeuta terapeutka pedagog pedagożka
     kulturoznawczyni literaturoznawczyni medioznawca prasoznawca orientalista hungarysta hungarystka bohemista litwinista skandynawista rumunista kaukazolog kaukazolożka
-    kosmolog paleontolog archiwista archiwistka muzealnik bibliotekarka kartograf kryptograf hydrograf limnolog oceanolożka dydaktyk prakseolog`,
+    kosmolog paleontolog archiwista archiwistka muzealnik bibliotekarka kartograf kryptograf hydrograf limnolog oceanolożka dydaktyk prakseolog
+    herpetolog herpetolożka speleolog hipolog kynolog behawiorysta behawiorystka fizjolog fizjolożka mikrobiolog mikrobiolożka radiolog urolog okulista okulistka
+    dermatolog dermatolożka endokrynolog hematolog nefrolog reumatolog gastrolog laryngolog stomatolog stomatolożka patolog patomorfolog diabetolog geriatra
+    neurochirurg kardiochirurg transplantolog psychoonkolog suicydolog kulturolog muzykolog muzykolożka filmoznawca filmoznawczyni teatrolog etnolog etnolożka
+    etnograf etnografka japonista koreanista indolog gleboznawca hydrobiolog teriolog geofizyk geomorfolog mineralog petrolog dendrochronolog astrofizyk astrofizyczka
+    planetolog polonista polonistka rusycystka matematyk matematyczka geograf geografka`,
   academic: 'profesor profesorka doktor doktorka docent akademik',
   military: `generał pułkownik podpułkownik major kapitan porucznik podporucznik admirał kontradmirał wiceadmirał komandor
     oficer żołnierz żołnierka wojskowy chorąży sierżant`,
@@ -43,12 +48,12 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
   head: `dyrektor dyrektorka wicedyrektor wicedyrektorka szef szefowa wiceszef wiceszefowa prezes prezeska wiceprezes wiceprezeska kierownik kierowniczka naczelnik
     naczelniczka koordynator koordynatorka rektor rektorka prorektor dziekan prodziekan sekretarz doradca doradczyni przewodniczący przewodnicząca
     wiceprzewodniczący wiceprzewodnicząca członek członkini przedstawiciel przedstawicielka zastępca zastępczyni lider liderka założyciel założycielka
-    współzałożyciel współzałożycielka inżynier wiceprezydent`,
+    współzałożyciel współzałożycielka inżynier`,
   office: `dowódca dowódczyni komendant komendantka sołtys sołtyska rzecznik rzeczniczka ambasador ambasadorka wiceambasador konsul sędzia prokurator prokuratorka pełnomocnik pełnomocniczka
     komisarka wojewoda wicewojewoda wójt burmistrz burmistrzyni starosta wicestarosta dyplomata dyplomatka urzędnik urzędniczka negocjator negocjatorka attaché gubernator mer
     kanclerz ombudsman kurator komisarz-generalny nadleśniczy
     skarbnik skarbniczka wiceburmistrz wicewójt wysłannik wysłanniczka oskarżyciel oskarżycielka konserwator konserwatorka strażnik strażniczka lustrator rewident`,
-  politician: `prezydent prezydentka premier premierka wicepremier wicepremierka minister/ministr ministra ministerka wiceminister/wiceministr wiceministra
+  politician: `prezydent prezydentka wiceprezydent wiceprezydentka premier premierka wicepremier wicepremierka minister/ministr ministra ministerka wiceminister/wiceministr wiceministra
     wiceministerka poseł/posł posłanka europoseł/europosł europosłanka eurodeputowany eurodeputowana senator senatorka marszałek marszałkini wicemarszałek wicemarszałkini polityk
     polityczka radny radna deputowany deputowana kongresmen eksminister eksprezydent ekspremier europarlamentarzysta europarlamentarzystka parlamentarzysta parlamentarzystka opozycjonista opozycjonistka dyktator przywódca przywódczyni kandydat kandydatka
     król królowa samorządowiec`,
