@@ -73,12 +73,17 @@ function numbered(text: string, all: readonly Attributed[]): readonly Quotation[
       end: quote.end,
       text: text.slice(quote.start, quote.end),
       kind: quote.kind,
-      cue: quote.clause?.cue ?? (isSameVoice ? (before.quote.clause?.cue ?? null) : null),
+      cue: cueOf(quote) ?? (isSameVoice ? cueOf(before.quote) : null),
       group,
       speaker: speaker === null ? null : speakerOf(speaker),
       unnamed: null,
     }
   })
+}
+
+/** A name alone in the place of a clause has no cue. */
+function cueOf({ clause }: RawQuote): string | null {
+  return clause === null || clause.cue === '' ? null : clause.cue
 }
 
 function speakerOf({ name, role, organisation, standing, evidence }: FoundPerson): Speaker {

@@ -154,6 +154,8 @@ export type SpeechRules = {
   readonly asked: RegExp
   /** Words for the current speaker without a name ("rozmówca", "gość"), in the nominative. */
   readonly anaphors: ReadonlySet<string>
+  /** Says that the speaker's name is kept back; tested on a reporting clause. */
+  readonly nameless: RegExp
   /** Prepositions behind which stands the one from whom the newsroom heard it ("od"). */
   readonly source: ReadonlySet<string>
   /** Words for somebody whom nobody knows ("jedna z matek", "ktoś"), in lower case. */
@@ -178,6 +180,10 @@ export type IntroductionRules = {
   readonly study: RegExp
   /** Takes a stand on what others do, now; of a public act reported ("zapowiedział") it is others who judge. */
   readonly stance: RegExp
+  /** Tells what somebody thinks of the matter ("odniósł się do pomysłu"). */
+  readonly opinion: RegExp
+  /** Tells what somebody leads ("kieruje spółką"). */
+  readonly lead: RegExp
   /** What makes somebody the news rather than a voice: dead, hurt, accused, elected. */
   readonly newsmaker: RegExp
   /** What somebody saw, heard, felt, lost or waits for, and may therefore tell. */

@@ -7,8 +7,8 @@ const INSTITUTION_CHARS = 90
 /** A reporting clause up to the name at its end is not longer, in characters. */
 const CLAUSE_CHARS = 90
 
-/** The words of a reporting clause, behind the mark or the comma that opens it. */
-const CLAUSE = /(?:^|[–—"”»-]\s*,?\s*|,\s)([^–—.!?;:]*)$/u
+/** How many words may stand between a reporting verb and the name at the clause's end. */
+const VERB_WORDS = 8
 
 /** Two capitalised words that may be a name, and all that stand with them. */
 type Pair = { readonly first: Capital; readonly second: Capital; readonly words: readonly Capital[] }
@@ -26,21 +26,23 @@ export function hasForeignEvidence(text: string, words: readonly Capital[], lang
 }
 
 /** "powiedział w programie „Gość” Jarogniew Lis.": two capitals alone that end a reporting clause, and no medium. */
-function isAfterVerb(text: string, { first, second, words }: Pair, { speech, roles }: Language): boolean {
+function isAfterVerb(text: string, pair: Pair, language: Language): boolean {
+  const { speech } = language
+  const { first, second } = pair
   const ends = /^\s*(?:[.,;(–—-]|$)/u.test(text.slice(second.end, second.end + 4))
-  if (!ends || words.length !== 2 || speech.medium.test(first.text)) return false
+  if (!ends || pair.words.length !== 2 || speech.medium.test(first.text)) return false
   const ahead = text.slice(Math.max(0, first.start - CLAUSE_CHARS), first.start)
-  const clause =
-    CLAUSE.exec(ahead)?.[1]
-      ?.toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  const governor = clause.at(-1) ?? ''
-  const isGoverned = [speech.prepositions, roles.ties].some((words) => words.has(governor))
-  return (
-    !isGoverned &&
-    !speech.mediumNoun.test(governor) &&
-    clause.slice(0, 3).some((word) => speech.verbs.has(word))
+  const clause = (/[^.!?;:\n]*$/u.exec(ahead)?.[0] ?? '').match(/\p{L}+/gu) ?? []
+  if (isGoverned(clause.at(-1) ?? '', language)) return false
+  return clause.slice(-VERB_WORDS).some((word) => speech.verbs.has(word))
+}
+
+/** "w rozmowie z Radiem Zet", "portalowi Super Biznes": what stands before makes the capitals a host or a medium. */
+function isGoverned(word: string, { speech, roles }: Language): boolean {
+  const isSmall = [speech.prepositions, roles.ties, roles.institutions].some((words) =>
+    words.has(word.toLowerCase()),
   )
+  return isSmall || speech.mediumNoun.test(word)
 }
 
 export function isInstitution(word: Capital, { roles }: Pick<Language, 'roles'>): boolean {

@@ -104,7 +104,7 @@ function mentionAt(text: string, words: readonly Capital[], language: Language):
   const readings = language.names.givenReadings(given.text)
   if (readings.length > 0) return knownName(text, words, { given: readings, language })
   if (holdsKnownName(words.slice(1), language)) return null
-  return hasForeignEvidence(text, words, language) ? foreignName(words, language) : null
+  return hasForeignEvidence(text, words, language) ? foreignName(text, words, language) : null
 }
 
 /** "ds. Białorusi Kamil Kłysiński": the name begins later in the run. */
@@ -185,13 +185,15 @@ function unchanged(given: readonly NameReading[], surname: Capital): readonly Na
   }))
 }
 
-function foreignName(words: readonly Capital[], language: Language): Found | null {
+function foreignName(text: string, words: readonly Capital[], language: Language): Found | null {
   const [first, second] = words
   if (first === undefined || second === undefined) return null
   const readings = language.names.foreignGivenReadings(first.text)
-  const candidates = agreeing(readings, second, { middle: [], particle: '', language }).filter(
-    (candidate) => candidate.gender === 'masculine' || candidate.case === 'nominative',
-  )
+  const candidates = agreeing(readings, second, {
+    middle: [],
+    particle: particleBefore(text, second),
+    language,
+  }).filter((candidate) => candidate.gender === 'masculine' || candidate.case === 'nominative')
   if (candidates.length === 0) return null
   return { mention: { start: first.start, end: second.end, candidates }, words: 2, isForeign: true }
 }

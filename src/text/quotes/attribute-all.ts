@@ -2,6 +2,7 @@ import { spansOverlap } from '#domain/span.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { type Attributed, attribute } from './attribute.ts'
 import { findDashQuotes } from './dash-quotes.ts'
+import { findLabelledAnswers } from './label.ts'
 import { findMarkedQuotes } from './marked-quotes.ts'
 import type { Passage } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
@@ -27,7 +28,10 @@ export function findRawQuotes(passage: Passage): readonly RawQuote[] {
     end: Math.max(quote.end, quote.clause?.end ?? quote.end),
   }))
   const marked = findMarkedQuotes(passage, taken)
-  const sorted = [...dashed, ...marked].toSorted((a, b) => a.start - b.start)
+  const answers = findLabelledAnswers(passage).filter(
+    (answer) => !dashed.some((quote) => spansOverlap(quote, answer)),
+  )
+  const sorted = [...dashed, ...answers, ...marked].toSorted((a, b) => a.start - b.start)
   return sorted.filter((quote, index) => {
     const before = sorted[index - 1]
     return before === undefined || !spansOverlap(before, quote)

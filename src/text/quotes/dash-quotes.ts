@@ -2,6 +2,7 @@ import type { Span } from '#domain/span.ts'
 import { indexAt, type Paragraph } from '#text/reading.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
+import { clauseAhead } from './label.ts'
 import { findClause, readClause, type ReportingClause } from './reporting-clause.ts'
 import { readNamedClause, readNamelessClause, readRoleClause } from './strange-clause.ts'
 
@@ -139,7 +140,13 @@ function withoutMarks(text: string, span: Span): Span {
 type Reading = { readonly quotes: readonly RawQuote[]; readonly turn: Span | null }
 
 /** What is open while a paragraph is read. */
-type Open = { readonly start: number; readonly continues: boolean; readonly isFirst: boolean }
+type Open = {
+  /** Where its dash begins, and its words. */
+  readonly dash: number
+  readonly start: number
+  readonly continues: boolean
+  readonly isFirst: boolean
+}
 
 function readParagraph(passage: Passage, paragraph: Paragraph, dashes: readonly Dash[]): Reading {
   const quotes: RawQuote[] = []
@@ -154,7 +161,12 @@ function readParagraph(passage: Passage, paragraph: Paragraph, dashes: readonly 
       open = null
     } else if (dash.opens || (open === null && follows)) {
       if (open !== null) push(quotes, passage, { open, end: dash.start, clause: null })
-      open = { start: dash.end, continues: follows, isFirst: dash.start === paragraph.start }
+      open = {
+        dash: dash.start,
+        start: dash.end,
+        continues: follows,
+        isFirst: dash.start === paragraph.start,
+      }
     }
   }
   return { quotes, turn: leftOpen(quotes, passage, { open, paragraph, last: dashes.at(-1) }) }
@@ -208,7 +220,7 @@ function push(
 ): void {
   const span = contentOf(passage.text, { start: open.start, end })
   if (span.end - span.start < 2) return
-  const ahead = clause === null ? clauseAhead(passage, open) : null
+  const ahead = clause === null ? clauseAhead(passage, open.dash) : null
   quotes.push({
     ...span,
     kind: 'direct',
@@ -217,14 +229,6 @@ function push(
     continues: open.continues,
     isTurn: false,
   })
-}
-
-/** "Powiedział Biełsatowi: – A." */
-function clauseAhead(passage: Passage, { start }: Open): ReportingClause | null {
-  const sentence = passage.sentences[indexAt(passage.sentences, start - 1)]
-  if (sentence === undefined || !/:\s*[-–—―]{1,2}$/u.test(passage.text.slice(sentence.start, start)))
-    return null
-  return findClause(passage, { start: sentence.start, end: start })
 }
 
 /** The words without the comma before a dash, and without marks that only enclose the whole. */

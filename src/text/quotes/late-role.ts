@@ -5,6 +5,7 @@ import { type Item, itemsIn } from '#text/reading.ts'
 import { onlyPerson, wordsOf } from './narration.ts'
 import { type Naming, namingsIn, type Passage } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
+import { isPrivate } from '#text/people/standing.ts'
 import { findClause, type ReportingClause } from './reporting-clause.ts'
 import { agrees, firstSubject } from './subject.ts'
 
@@ -68,9 +69,8 @@ function isExperiencer({ text, language }: Passage, naming: Naming, sentence: Sp
 }
 
 function mayBear(person: FoundPerson, word: RoleWord, { gender }: LateRole): boolean {
-  const isFree = person.role === null || person.role.split(' ')[0] === word.lemma
   const isOfGender = word.gender === null || word.gender === person.gender
-  return isFree && person.roleWords.length === 0 && isOfGender && agrees(person, gender)
+  return person.roleWords.every(({ kind }) => isPrivate(kind)) && isOfGender && agrees(person, gender)
 }
 
 /** "Janowi Lisowi pomógł strażak. – … – mówi strażak.": the role is somebody else's. */
@@ -100,9 +100,9 @@ const signs: Readonly<Record<RoleKind, Sign>> = {
   expert: isJudge,
   academic: isJudge,
   military: isTurn,
-  head: (passage, candidate) => isTurn(passage, candidate) || admits(passage, candidate),
-  office: isTurn,
-  politician: isTurn,
+  head: (passage, candidate) => takesStand(passage, candidate) || admits(passage, candidate),
+  office: takesStand,
+  politician: takesStand,
   service: isTurn,
   clergy: isTurn,
 }
@@ -114,6 +114,13 @@ function isTurnOrWitness(passage: Passage, candidate: Candidate, word: RoleWord)
 /** "Inaczej patrzy na to Jan Lis." */
 function isTurn({ language }: Passage, { words }: Candidate): boolean {
   return language.introductions.turn.test(words)
+}
+
+/** One of whom the sentence tells what they think of it, or what they lead. */
+function takesStand(passage: Passage, candidate: Candidate): boolean {
+  const { opinion, lead } = passage.language.introductions
+  if (isTurn(passage, candidate)) return true
+  return candidate.naming.isNominative && (opinion.test(candidate.words) || lead.test(candidate.words))
 }
 
 /** One who studies the matter, or with whose name a sentence ends that tells where they stand ("Plan krytykuje Anna Lis."). */

@@ -2,6 +2,7 @@ import type { Span } from '#domain/span.ts'
 import { indexAt } from '#text/reading.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
+import { clauseAhead } from './label.ts'
 import { findClause, readClause, type ReportingClause } from './reporting-clause.ts'
 
 /** Which marks may close what a mark opened; a mark not listed opens nothing. */
@@ -133,8 +134,8 @@ function clauseFrom(passage: Passage, start: number): ReportingClause | null {
 
 /** `przyznaje: "A"`. */
 function afterColon(passage: Passage, pair: Span, span: Span): RawQuote | null {
-  const clause = clauseBefore(passage, pair)
-  if (clause === null || !/:\s*$/u.test(passage.text.slice(clause.verbSpan.end, pair.start))) return null
+  const clause = clauseAhead(passage, pair.start)
+  if (clause === null) return null
   return { ...span, ...plain, clause, isClauseBefore: true }
 }
 

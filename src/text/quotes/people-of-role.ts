@@ -20,14 +20,28 @@ export function peopleOfRole(
   const head = items.find((item) => language.speech.anaphors.has(item.lower) || item.role !== null)
   const institution = findInstitution(passage.text, items, language)?.name ?? ministryOf(items, language)
   const isGeneric = language.roles.genericPlace.test(items.map((item) => item.lower).join(' '))
+  const sought = { words, head, institution, isGeneric }
+  const allowed = people.filter((person) => agrees(person, gender))
+  const [sameGender, others] = partition(allowed, (person) => agrees(person, genderOf(words[0], language)))
+  const fitting = bestOf(sameGender, { sought, at: items[0] }, passage)
+  if (fitting.length > 0 || gender === 'masculine' || words[0]?.gender !== 'masculine') return fitting
+  return bestOf(others, { sought, at: items[0] }, passage)
+}
+
+/** "mówi politolog" of a woman: many titles of trades and offices are used of women too. */
+function partition<T>(all: readonly T[], test: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))]
+}
+
+function bestOf(
+  people: readonly FoundPerson[],
+  { sought, at }: { readonly sought: Sought; readonly at: Item | undefined },
+  passage: Passage,
+): readonly FoundPerson[] {
   const scored = people
-    .filter((person) => agrees(person, gender) && agrees(person, genderOf(words[0], language)))
-    .map((person) => ({ person, score: fit(person, { words, head, institution, isGeneric }, passage) }))
+    .map((person) => ({ person, score: fit(person, sought, passage) }))
     .filter(({ score }) => score > 0)
-    .map(({ person, score }) => ({
-      person,
-      score: score + (isNamedBefore(person, items[0]) ? NAMED_BEFORE : 0),
-    }))
+    .map(({ person, score }) => ({ person, score: score + (isNamedBefore(person, at) ? NAMED_BEFORE : 0) }))
   const best = Math.max(0, ...scored.map(({ score }) => score))
   return scored.filter(({ score }) => score === best).map(({ person }) => person)
 }
@@ -92,20 +106,27 @@ function isOfKind({ standing, roleWords }: FoundPerson, kind: RoleKind): boolean
   return isLeader || roleWords.some((known) => known.kind === kind)
 }
 
-/** "szef MSZ" for the minister of foreign affairs, "wiceminister" for the deputy head of a ministry. */
+/** "szef MSZ" for the minister of foreign affairs, "kierownik" for a director: a chief is the head of anything. */
 function isSameLead(person: FoundPerson, sought: Sought, byPlace: number): boolean {
-  const rank = leadOf(sought.words[0])
+  const lead = leadOf(sought.words[0])
   const isOffice = speaksForOffice(person.standing) && (sought.institution === null || byPlace > 0)
-  if (rank === null || (!isOffice && !sought.isGeneric)) return false
-  return person.roleWords.some((word) => leadOf(word) === rank)
+  if (lead === null || (!isOffice && !sought.isGeneric)) return false
+  return person.roleWords.some((word) => isSamePost(leadOf(word), lead))
 }
 
-function leadOf(word: RoleWord | undefined): string | null {
-  return (
-    /^(wice|eks)?(?:minist|szef|przewodnicz|prezes|dyrektor|kierowni|rektor|naczelni)/u
-      .exec(word?.lemma ?? '')?.[0]
-      .replace(/(?:minist|szef|przewodnicz|prezes|dyrektor|kierowni|rektor|naczelni)$/u, '') ?? null
-  )
+/** What somebody leads as, and whether as the first, a deputy, or one who was. */
+type Lead = { readonly rank: string; readonly post: string }
+
+function isSamePost(known: Lead | null, sought: Lead): boolean {
+  if (known === null || known.rank !== sought.rank) return false
+  return known.post === sought.post || [known.post, sought.post].includes('szef')
+}
+
+const LEAD = /^(?<rank>wice|eks)?(?<post>minist|szef|przewodnicz|prezes|dyrektor|kierowni|rektor|naczelni)/u
+
+function leadOf(word: RoleWord | undefined): Lead | null {
+  const { rank = '', post = '' } = LEAD.exec(word?.lemma ?? '')?.groups ?? {}
+  return post === '' ? null : { rank, post: post === 'kierowni' ? 'dyrektor' : post }
 }
 
 /** Of a professor whose subject the article has not given yet, "chemiczka" is news, not a contradiction. */

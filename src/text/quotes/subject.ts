@@ -31,7 +31,9 @@ export function subjectAfterVerb(passage: Passage, clause: ReportingClause): Sub
   if (naming !== null)
     return agrees(naming.person, verb.gender) ? { kind: 'person', person: naming.person } : unknown
   const items = upToSecondVerb(itemsIn(passage, rest), passage)
-  return namesSomebody(items, passage) ? unknown : subjectOfItems(items, passage)
+  return namesSomebody(items, passage) || wantsNoName(passage, rest)
+    ? unknown
+    : subjectOfItems(items, passage)
 }
 
 /** "słyszymy od generała": the newsroom tells from whom, or leaves it to the context. */
@@ -79,6 +81,11 @@ function subjectOfItems(items: readonly Item[], passage: Passage): Subject {
 /** "krzyczała jedna z matek". */
 function namesSomebody(items: readonly Item[], { language }: Passage): boolean {
   return items.some(({ lower }) => language.speech.somebody.has(lower))
+}
+
+/** "mówi polityk z otoczenia premiera", "mówi nam oficer, prosząc o anonimowość". */
+function wantsNoName({ text, language }: Passage, { start, end }: Span): boolean {
+  return language.speech.nameless.test(text.slice(start, end))
 }
 
 /** "powiedział tylko i machnął ręką": what else the speaker did names nobody. */
@@ -142,7 +149,10 @@ function opensPlainly(items: readonly Item[], { language }: Passage): boolean {
 function hasStranger(items: readonly Item[], head: number, { language, namings }: Passage): boolean {
   const next = items.slice(head + 1).find((item) => item.role === null)
   if (next === undefined || items.indexOf(next) > head + 2) return false
-  const isName = /^\p{Lu}\p{Ll}+/u.test(next.text) && !language.roles.institutions.has(next.lower)
+  const isName =
+    /^\p{Lu}\p{Ll}+/u.test(next.text) &&
+    !language.roles.institutions.has(next.lower) &&
+    !language.names.unlikeName.test(next.text)
   return isName && !namings.some((naming) => naming.start <= next.start && next.end <= naming.end)
 }
 

@@ -7,6 +7,9 @@ export const introductionRules: IntroductionRules = {
     /(?:^|\s)(?:śledzi|bada|(?:z|prze)?badał[a]?|zajmuje\s+się|analizuje|przeanalizował[a]?|obserwuje|wykłada)(?=\s)/iu,
   stance:
     /(?:^|\s)(?:krytykuje|alarmuje|studzi|wątpi|nie\s+wierzy|wylicza|punktuje|łapie\s+się\s+za\s+głowę)(?=[\s,.])/iu,
+  opinion:
+    /(?:^|\s)(?:odni[óo]sł[a]?\s+się|odnosi\s+się|skomentował[a]?|komentuje|ocenił[a]?|ocenia|skrytykował[a]?|krytykuje|chwali|pochwalił[a]?|broni|popiera|poparł[a]?|wypowied\p{L}+\s+się|zareagował[a]?|podchodzi\p{L}*|nie\s+kryje|nie\s+krył[a]?|ma\s+wątpliwości|wątpi|studzi|uspokaja|ostrzega|przestrzega|alarmuje|apeluje|zwraca\s+uwagę|jest\s+zdania|jest\s+przekonan\p{L}|nie\s+zostawia|stawia\s+sprawę|tłumaczy|wyjaśnia|nie\s+wierzy|wierzy|nie\s+zamierza|nie\s+szukał[a]?)(?=[\s,.:]|$)/iu,
+  lead: /(?:^|\s)(?:kieruje|kierował[a]?|prowadzi|prowadził[a]?|szefuje|zarządza|dowodzi|dowodził[a]?|reprezentuje|stoi\s+na\s+czele|stał[a]?\s+na\s+czele)(?=\s)/iu,
   newsmaker:
     /(?:^|\s)(?:zgin[ęą]|zmar[łl]|umar[łl]|poleg[łl]|uton[ęą]|nie\s+żyje|zabi[tł]|zamordowa|zastrzel|śmier|pogrzeb|zwłok|ciał[oa]\s|zagin|porwa|pobi[tł]|potrąc|postrzel|rann[ayey]|poszkodowan|ofiar|został|trafił|zatrzyma|oskarż|skaza|areszt|proces(?=[\s,.])|pościg|prawo\s+jazdy|mandat|stanowisk|fotel|posad|sąd|wyrok|zarzut|podejrz|przyznał[a]?\s+się|wygra|przegra|podpisa|objął|objęła|zdoby|wjecha|uderzy|spowodowa|ukradł|zaatakowa|uciek)/iu,
   experience:

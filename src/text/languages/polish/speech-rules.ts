@@ -36,6 +36,8 @@ export const speechRules: SpeechRules = {
       ' ',
     ),
   ),
+  nameless:
+    /(?:^|\s)(?:anonim\S*|z\s+(?:otoczenia|kierownictwa|kręgów|najbliższych)|zbliżon[yaie]\S*|pragnąc[yaie]\S*|nie\s+chc[eą]\S*\s+(?:podać|ujawni)|prosząc[aey]?\s+o|zastrzegając[aey]?|(?:jeg|je)[oj]\s+nazwiska)(?=[\s,.]|$)/iu,
   source: new Set(['od']),
   somebody: new Set(
     'jeden jedna ktoś któryś któraś inny inna kolejny kolejna drugi druga pewien pewna kobieta mężczyzna starsza starszy młoda młody'.split(

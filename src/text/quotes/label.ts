@@ -1,0 +1,73 @@
+import type { Span } from '#domain/span.ts'
+import { indexAt, type Paragraph } from '#text/reading.ts'
+import { namingsIn, type Passage, trimmed } from './passage.ts'
+import type { RawQuote } from './raw-quote.ts'
+import { findClause, type ReportingClause } from './reporting-clause.ts'
+import { firstSubject } from './subject.ts'
+
+/** A label holds a title and a name, in characters. */
+const LABEL_CHARS = 60
+/** A question of an interview is not longer, in characters. */
+const QUESTION_CHARS = 400
+
+/**
+ * What leads up to words with a colon: the reporting clause of the sentence that ends with it ("Przyznaje: „A”", also on
+ * the line before), or, without any such verb, the name in it ("Przerwała mu posłanka Anna Lis: – A"). Null where no
+ * colon stands right before `start`.
+ */
+export function clauseAhead(passage: Passage, start: number): ReportingClause | null {
+  const before = passage.text.slice(0, start).trimEnd()
+  if (!before.endsWith(':')) return null
+  const sentence = passage.sentences[indexAt(passage.sentences, before.length - 1)]
+  if (sentence === undefined) return null
+  const span = { start: sentence.start, end: before.length }
+  return findClause(passage, span) ?? (firstSubject(passage, span) === null ? null : labelOf(span))
+}
+
+/** A name alone in the place of a clause: it has no verb, so its cue is empty. */
+function labelOf({ start, end }: Span): ReportingClause {
+  return {
+    start,
+    end,
+    cue: '',
+    verb: { gender: null, isPlural: false, isNewsroom: false, isAssessment: false },
+    verbSpan: { start: end, end },
+    isVerbFirst: false,
+  }
+}
+
+/** The answers of an interview whose first one bears its speaker's name ("Prof. Anna Lis: A."), in reading order. */
+export function findLabelledAnswers(passage: Passage): readonly RawQuote[] {
+  const answers: RawQuote[] = []
+  for (const [index, paragraph] of passage.paragraphs.entries()) {
+    const answer = labelled(passage, paragraph) ?? unlabelled(passage, index, answers.length > 0)
+    if (answer !== null) answers.push(answer)
+  }
+  return answers
+}
+
+function labelled(passage: Passage, paragraph: Paragraph): RawQuote | null {
+  const reach = { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + LABEL_CHARS) }
+  const [naming] = namingsIn(passage, reach)
+  if (naming === undefined || !naming.isNominative || naming.person.standing === 'media') return null
+  const isAlone = /^[\p{L}\s.]*$/u.test(passage.text.slice(paragraph.start, naming.start))
+  if (!isAlone || passage.text[naming.end] !== ':') return null
+  const words = trimmed(passage.text, { start: naming.end + 1, end: paragraph.end })
+  const isMarked = /^[-–—―„"“»«]/u.test(passage.text.slice(words.start, words.start + 1))
+  if (isMarked || words.end - words.start < LABEL_CHARS / 2) return null
+  return answer(words, labelOf({ start: paragraph.start, end: naming.end }))
+}
+
+/** Behind a line with a question, once an answer bore a name. */
+function unlabelled(passage: Passage, index: number, isInterview: boolean): RawQuote | null {
+  const [question, paragraph] = [passage.paragraphs[index - 1], passage.paragraphs[index]]
+  if (!isInterview || question === undefined || paragraph === undefined || paragraph.isSubhead) return null
+  const isAsked = passage.text[question.end - 1] === '?' && question.end - question.start < QUESTION_CHARS
+  const isPlain = /^\p{L}/u.test(passage.text.slice(paragraph.start, paragraph.start + 1))
+  return isAsked && isPlain && passage.text[paragraph.end - 1] !== '?' ? answer(paragraph, null) : null
+}
+
+function answer({ start, end }: Span, clause: ReportingClause | null): RawQuote {
+  const isClauseBefore = clause !== null
+  return { start, end, kind: 'direct', clause, isClauseBefore, continues: false, isTurn: true }
+}
