@@ -29,7 +29,7 @@ const reachedSpanF1 = 0.99
 const reached: Readonly<Record<string, Pick<Score, 'spans' | 'speakers' | 'standings'>>> = {
   'dashes-without-spaces': { spans: 5, speakers: 5, standings: 5 },
   'hosts-and-media-chains': { spans: 5, speakers: 5, standings: 5 },
-  'interrupted-and-continued': { spans: 12, speakers: 12, standings: 12 },
+  'interrupted-and-continued': { spans: 11, speakers: 11, standings: 11 },
   'names-only-inflected': { spans: 5, speakers: 4, standings: 4 },
   'one-expert-across-an-article': { spans: 6, speakers: 5, standings: 4 },
   'politicians-experts-and-spokespersons': { spans: 6, speakers: 6, standings: 6 },

@@ -7,6 +7,9 @@ const INSTITUTION_CHARS = 90
 /** A reporting clause up to the name at its end is not longer, in characters. */
 const CLAUSE_CHARS = 90
 
+/** An age in brackets is not longer, in characters. */
+const AGE_CHARS = 12
+
 /** How many words may stand between a reporting verb and the name at the clause's end. */
 const VERB_WORDS = 8
 
@@ -20,6 +23,7 @@ export function hasForeignEvidence(text: string, words: readonly Capital[], lang
   if (!mayBeForeign(first, language) || language.names.unlikeName.test(second.text)) return false
   if (isInstitution(second, language) || goesOnWithInstitution(text, first, language)) return false
   if (language.names.surnameLike.test(second.text)) return true
+  if (language.introductions.age.test(text.slice(second.end, second.end + AGE_CHARS))) return true
   return [isAfterRole, isBeforeRole, isAfterVerb].some((evidence) =>
     evidence(text, { first, second, words }, language),
   )

@@ -2,6 +2,7 @@ import { spansOverlap } from '#domain/span.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { type Attributed, attribute } from './attribute.ts'
 import { findDashQuotes } from './dash-quotes.ts'
+import { subjectAfterVerb } from './subject.ts'
 import { findLabelledAnswers } from './label.ts'
 import { findMarkedQuotes } from './marked-quotes.ts'
 import type { Passage } from './passage.ts'
@@ -11,13 +12,20 @@ import type { RawQuote } from './raw-quote.ts'
 export function attributeAll(passage: Passage, quotes: readonly RawQuote[]): readonly Attributed[] {
   const history: Attributed[] = []
   for (const quote of quotes) {
-    history.push({ quote, speaker: attribute(passage, quote, history) })
+    if (!isHostQuestion(passage, quote)) history.push({ quote, speaker: attribute(passage, quote, history) })
   }
   return history.map((entry, index) => ({
     ...entry,
     speaker:
       entry.speaker ?? speakerOfSecondHalf(history, index) ?? speakerOfNextParagraph(passage, history, index),
   }))
+}
+
+/** "– A zastępca też? – docieka dziennikarka.": a journalist's question is part of the talk and no voice of the article. */
+function isHostQuestion(passage: Passage, { start, end, clause, isClauseBefore }: RawQuote): boolean {
+  if (clause === null || isClauseBefore || !passage.text.slice(start, end).endsWith('?')) return false
+  const subject = subjectAfterVerb(passage, clause)
+  return subject.kind === 'role' && subject.items.some(({ role }) => role?.kind === 'media')
 }
 
 /** The quotations of a passage that dashes or marks show, in reading order. */

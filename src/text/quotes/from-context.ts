@@ -2,7 +2,7 @@ import type { FoundPerson } from '#text/people/found-person.ts'
 import { indexAt } from '#text/reading.ts'
 import { subjectOfNarration } from './narration.ts'
 import type { Passage } from './passage.ts'
-import { agreeing, isNear, type Question, sentenceBefore, spanEnd } from './question.ts'
+import { agreeing, type Attributed, isNear, type Question, sentenceBefore, spanEnd } from './question.ts'
 import { onlyVoice } from './salience.ts'
 
 /** How many sentences without a subject of their own are passed over on the way back ("Przypomina, że …"). */
@@ -47,12 +47,18 @@ function voiceAround(passage: Passage, question: Question, other: FoundPerson | 
   const { quote, gender, before, history } = question
   if (quote.clause === null) return null
   if (before !== null && before.speaker === null && isNear(passage, before.quote.end, quote)) return null
-  const voices = history.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))
-  return onlyVoice(passage, { quote, gender, voices, other })
+  return onlyVoice(passage, { quote, gender, voices: voicesOf(history), other })
+}
+
+function voicesOf(history: readonly Attributed[]): readonly FoundPerson[] {
+  return history.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))
 }
 
 /** The subject of the narration between the quotation before and this one, sentence by sentence backwards. */
-function narratedBefore(passage: Passage, { quote, before }: Question): FoundPerson | 'stranger' | null {
+function narratedBefore(
+  passage: Passage,
+  { quote, before, history }: Question,
+): FoundPerson | 'stranger' | null {
   const isBeforeQuestion = passage.text[quote.end - 1] === '?'
   const floor = before === null ? 0 : spanEnd(before.quote)
   let position = quote.start
@@ -61,6 +67,7 @@ function narratedBefore(passage: Passage, { quote, before }: Question): FoundPer
     if (sentence === null || sentence.start < floor || !isNear(passage, sentence.start, quote)) return null
     const subject = subjectOfNarration(passage, sentence, {
       before: before?.speaker ?? null,
+      voices: voicesOf(history),
       isBeforeQuestion,
     })
     if (subject !== 'elided' && subject !== null) return subject

@@ -70,7 +70,11 @@ function isExperiencer({ text, language }: Passage, naming: Naming, sentence: Sp
 
 function mayBear(person: FoundPerson, word: RoleWord, { gender }: LateRole): boolean {
   const isOfGender = word.gender === null || word.gender === person.gender
-  return person.roleWords.every(({ kind }) => isPrivate(kind)) && isOfGender && agrees(person, gender)
+  return (
+    person.roleWords.every(({ kind, isTitle }) => isTitle || isPrivate(kind)) &&
+    isOfGender &&
+    agrees(person, gender)
+  )
 }
 
 /** "Janowi Lisowi pomógł strażak. – … – mówi strażak.": the role is somebody else's. */
@@ -99,12 +103,17 @@ const signs: Readonly<Record<RoleKind, Sign>> = {
   media: isTurnOrWitness,
   expert: isJudge,
   academic: isJudge,
-  military: isTurn,
+  military: isTurnOrOfRank,
   head: (passage, candidate) => takesStand(passage, candidate) || admits(passage, candidate),
   office: takesStand,
   politician: takesStand,
-  service: isTurn,
-  clergy: isTurn,
+  service: isTurnOrOfRank,
+  clergy: isTurnOrOfRank,
+}
+
+/** "Ks. Jan Lis wszedł na dach. – … – mówi proboszcz.": the rank before the name is of the role's kind. */
+function isTurnOrOfRank(passage: Passage, candidate: Candidate, { kind }: RoleWord): boolean {
+  return isTurn(passage, candidate) || candidate.naming.person.roleWords.some((word) => word.kind === kind)
 }
 
 function isTurnOrWitness(passage: Passage, candidate: Candidate, word: RoleWord): boolean {

@@ -18,7 +18,12 @@ const SENTENCE_CHARS = 600
 export type NarrationSubject = FoundPerson | 'stranger' | 'elided' | null
 
 /** What stands around a sentence of narration: who spoke before it, and whether a question follows. */
-export type NarrationPlace = { readonly before: FoundPerson | null; readonly isBeforeQuestion: boolean }
+export type NarrationPlace = {
+  readonly before: FoundPerson | null
+  /** Whoever spoke so far. */
+  readonly voices: readonly FoundPerson[]
+  readonly isBeforeQuestion: boolean
+}
 
 /** The subject of a sentence of narration. */
 export function subjectOfNarration(
@@ -32,7 +37,7 @@ export function subjectOfNarration(
   const clause = findClause(passage, sentence)
   if (clause !== null) return subjectOfReport(passage, clause, { ...place, namings })
   if (namings.length > 0 && passage.language.speech.asked.test(words)) return askedOne(namings)
-  const named = namings.length > 0 ? narrated(passage, sentence, namings) : null
+  const named = namings.length > 0 ? narrated(passage, sentence, { namings, voices: place.voices }) : null
   if (named !== null || namings.length > 0) return named
   const turned = passage.language.introductions.turn.test(words) ? 'stranger' : null
   return roleInNarration(passage, sentence, place.before) ?? turned
@@ -63,11 +68,17 @@ function opensWithGivenName(passage: Passage, { start, end }: Span): boolean {
 }
 
 /** The one person in the nominative, or the only one there is where the article presents them as one who speaks. */
-function narrated(passage: Passage, sentence: Span, namings: readonly Naming[]): FoundPerson | null {
+function narrated(
+  passage: Passage,
+  sentence: Span,
+  { namings, voices }: { readonly namings: readonly Naming[]; readonly voices: readonly FoundPerson[] },
+): FoundPerson | null {
   const only = onlyPerson(namings)
   const isSpeaker =
     only !== null &&
-    (hasAuthority(only.standing) || passage.language.speech.holder.test(wordsOf(passage, sentence)))
+    (hasAuthority(only.standing) ||
+      voices.includes(only) ||
+      passage.language.speech.holder.test(wordsOf(passage, sentence)))
   if (isSpeaker) return only
   const nominative = onlyPerson(namings.filter((naming) => naming.isNominative))
   return firstSubject(passage, sentence)?.person === nominative ? nominative : null

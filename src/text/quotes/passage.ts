@@ -35,14 +35,18 @@ function givenNamesAlone(
   { names }: Language,
 ): readonly Naming[] {
   const owners = Map.groupBy(people, ({ name }) => name.slice(0, name.indexOf(' ')))
+  const nominatives = (form: string): readonly string[] => [
+    form,
+    ...names.givenReadings(form).map(({ nominative }) => nominative),
+  ]
   const taken = new Set(people.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
   return Array.from(text.matchAll(names.courtesy), (found): readonly Naming[] => {
     const given = found[1] ?? ''
-    const [person, other] = owners.get(given) ?? []
+    const [person, other] = [...new Set(nominatives(given))].flatMap((name) => owners.get(name) ?? [])
     const end = found.index + found[0].length
     const start = end - given.length
     if (person === undefined || other !== undefined || taken.has(start)) return []
-    return [{ start, end, person, isNominative: true }]
+    return [{ start, end, person, isNominative: person.name.startsWith(`${given} `) }]
   }).flat()
 }
 

@@ -25,13 +25,13 @@ const presentAndPast = `
   irytuje/irytował protestuje/protestował oponuje/oponował kontruje/kontrował polemizuje/polemizował gani/ganił drwi/drwił bagatelizuje/bagatelizował studzi/studził
   rozważa/rozważał* rekomenduje/rekomendował* kalkuluje/kalkulował* zgaduje/zgadywał przypuszcza/przypuszczał* przeczuwa/przeczuwał interpretuje/interpretował*
   szepcze/szeptał mruczy/mruczał płacze/płakał łka/łkał zapowiada/zapowiadał obiecuje/obiecywał przysięga/przysięgał zwierza/zwierzał raportuje/raportował
-  referuje/referował streszcza/streszczał rozwija/rozwijał obrusza/obruszał dywaguje/dywagował perswaduje/perswadował postuluje/postulował* nawołuje/nawoływał naciska/naciskał nalega/nalegał
+  referuje/referował streszcza/streszczał rozwija/rozwijał obrusza/obruszał dywaguje/dywagował perswaduje/perswadował odpisuje/odpisywał docieka/dociekał dowodzi/dowodził upiera/upierał postuluje/postulował* nawołuje/nawoływał naciska/naciskał nalega/nalegał
   triumfuje/triumfował ubolewa/ubolewał żali/żalił skarży/skarżył wskazuje/wskazywał peroruje/perorował prosi/prosił dopomina/dopominał`
 
 const pastOnly = `
   powiedział* dodał ocenił* stwierdził* podkreślił* zaznaczył* wskazał* wyjaśnił* wytłumaczył* zauważył* przyznał*
   przekonał skomentował* podsumował* zapowiedział poinformował przekazał oświadczył oznajmił ogłosił zapewnił ostrzegł*
-  przestrzegł* przypomniał* oszacował* napisał zapytał spytał odpowiedział odparł odrzekł odparował rzucił wtrącił wyznał
+  przestrzegł* przypomniał* oszacował* napisał zapytał spytał odpowiedział odparł odrzekł odparował odpisał odburknął wypalił zareagował rzucił wtrącił wyznał
   zdradził ujawnił wyliczył uspokoił zażartował skrytykował pochwalił doprecyzował sprecyzował sprostował zastrzegł*
   potwierdził zaprzeczył zasugerował* poradził doradził odradził zalecił zwrócił* zadeklarował podał dopowiedział zawołał krzyknął
   dopytał zachęcił wezwał wykluczył* wnioskował uzupełnił powtórzył zarzucił dowiódł wyraził zaapelował zagrzmiał
