@@ -78,7 +78,12 @@ function roleBehind(passage: Passage, { quote }: Attributed, speaker: FoundPerso
 /** "Główna ekonomistka banku": a role in the nominative, with one adjective at most before it. */
 function opensWithRoleFor({ gender }: FoundPerson, items: readonly Item[]): boolean {
   const role = items.slice(0, 2).find((item) => item.role !== null)?.role
-  return role?.isNominative === true && !role.isTitle && (role.gender ?? gender) === gender
+  return (
+    items[0]?.isWord === true &&
+    role?.isNominative === true &&
+    !role.isTitle &&
+    (role.gender ?? gender) === gender
+  )
 }
 
 /** "generał" of one who is "gen." says nothing new. */
