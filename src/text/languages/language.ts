@@ -103,6 +103,8 @@ export type RoleRules = {
   readonly former: RegExp
   /** Women's role words that are also an oblique form of a man's, by lemma, to that man's ("ministra" → "minister"). */
   readonly twins: ReadonlyMap<string, string>
+  /** Posts that one person holds, by lemma ("rzecznik", "minister"). */
+  readonly post: RegExp
   /** Names of institutions that judge by trade, and of those of the state; tested on the role's own words. */
   readonly thinkTank: RegExp
   /** A role of speaking for an institution; tested on the role's own words. */
@@ -152,8 +154,10 @@ export type SpeechRules = {
   readonly adding: RegExp
   /** Says that the newsroom asked somebody, whose name may stand in any case. */
   readonly asked: RegExp
-  /** Words for the current speaker without a name ("rozmówca", "gość"), in the nominative. */
-  readonly anaphors: ReadonlySet<string>
+  /** Words for the current speaker without a name ("rozmówca", "gość"), in the nominative, to what they tell of the gender. */
+  readonly anaphors: ReadonlyMap<string, Gender | null>
+  /** Says that the words answered the speaker before; tested on what stands behind the verb. */
+  readonly inReply: RegExp
   /** Says that the speaker's name is kept back; tested on a reporting clause. */
   readonly nameless: RegExp
   /** Prepositions behind which stands the one from whom the newsroom heard it ("od"). */

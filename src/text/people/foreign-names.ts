@@ -78,7 +78,7 @@ function isAfterRole(text: string, { first }: Pair, language: Language): boolean
     .filter((word) => word !== '')
   const role = (word: string | undefined): RoleWord | undefined => language.roles.words.get(word ?? '')
   if (role(words.at(-1))?.isTitle === true) return true
-  const head = words.findLastIndex((word) => role(word) !== undefined)
+  const head = words.findIndex((word) => role(word)?.isNominative === true)
   const leadsUp = words
     .slice(head + 1)
     .every((word) => !language.speech.verbs.has(word) && !language.roles.ties.has(word))

@@ -25,7 +25,9 @@ export function attributeAll(passage: Passage, quotes: readonly RawQuote[]): rea
 function isHostQuestion(passage: Passage, { start, end, clause, isClauseBefore }: RawQuote): boolean {
   if (clause === null || isClauseBefore || !passage.text.slice(start, end).endsWith('?')) return false
   const subject = subjectAfterVerb(passage, clause)
-  return subject.kind === 'role' && subject.items.some(({ role }) => role?.kind === 'media')
+  if (subject.kind === 'role') return subject.items.some(({ role }) => role?.kind === 'media')
+  const isAsker = passage.language.speech.asking.test(clause.cue)
+  return isAsker && subject.kind === 'person' && subject.person.roleTexts.length === 0
 }
 
 /** The quotations of a passage that dashes or marks show, in reading order. */

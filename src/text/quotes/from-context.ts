@@ -1,12 +1,25 @@
+import type { Span } from '#domain/span.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { indexAt } from '#text/reading.ts'
-import { subjectOfNarration } from './narration.ts'
+import { type NarrationPlace, subjectOfNarration } from './narration.ts'
 import type { Passage } from './passage.ts'
-import { agreeing, type Attributed, isNear, type Question, sentenceBefore, spanEnd } from './question.ts'
+import {
+  agreeing,
+  type Attributed,
+  isNear,
+  paragraphsBetween,
+  type Question,
+  sentenceBefore,
+  spanEnd,
+} from './question.ts'
 import { onlyVoice } from './salience.ts'
+import { firstSubject } from './subject.ts'
 
 /** How many sentences without a subject of their own are passed over on the way back ("Przypomina, że …"). */
 const SENTENCES_BACK = 2
+
+/** Behind a rank at most, a name opens its sentence, in characters. */
+const NAME_CHARS = 20
 
 /** As many answers make an interview, in which not every line of the other side is a question. */
 const INTERVIEW_TURNS = 2
@@ -33,7 +46,7 @@ export function fromSilence(passage: Passage, question: Question): FoundPerson |
 /** The subject of the narration before; then the speaker before, where that is no more than a paragraph away. */
 export function fromContext(passage: Passage, question: Question): FoundPerson | null {
   const subject = narratedBefore(passage, question)
-  if (subject === 'stranger') return null
+  if (subject === 'stranger') return nextNamed(passage, question)
   if (subject !== null) return agreeing(subject, question)
   const { quote, before } = question
   const isReply = passage.language.speech.replying.test(quote.clause?.cue ?? '')
@@ -46,8 +59,21 @@ export function fromContext(passage: Passage, question: Question): FoundPerson |
 function voiceAround(passage: Passage, question: Question, other: FoundPerson | null): FoundPerson | null {
   const { quote, gender, before, history } = question
   if (quote.clause === null) return null
-  if (before !== null && before.speaker === null && isNear(passage, before.quote.end, quote)) return null
+  const isReply = passage.language.speech.replying.test(quote.clause.cue)
+  if (!isReply && before !== null && before.speaker === null && isNear(passage, before.quote.end, quote))
+    return null
   return onlyVoice(passage, { quote, gender, voices: voicesOf(history), other })
+}
+
+/** "Pytano o to wiceministra. – … – rzucił w biegu. Jan Lis spieszył się …": the next sentence names whom the verb fits. */
+function nextNamed(passage: Passage, question: Question): FoundPerson | null {
+  const { quote, gender } = question
+  if (quote.clause === null || gender === null) return null
+  const sentence = passage.sentences[indexAt(passage.sentences, spanEnd(quote) - 1) + 1]
+  if (sentence === undefined || paragraphsBetween(passage, quote.start, sentence.start) > 0) return null
+  const naming = firstSubject(passage, sentence)
+  const isNew = naming !== null && naming.person.mentions[0]?.start === naming.start
+  return isNew && naming.start - sentence.start < NAME_CHARS ? agreeing(naming.person, question) : null
 }
 
 function voicesOf(history: readonly Attributed[]): readonly FoundPerson[] {
@@ -55,23 +81,25 @@ function voicesOf(history: readonly Attributed[]): readonly FoundPerson[] {
 }
 
 /** The subject of the narration between the quotation before and this one, sentence by sentence backwards. */
-function narratedBefore(
-  passage: Passage,
-  { quote, before, history }: Question,
-): FoundPerson | 'stranger' | null {
-  const isBeforeQuestion = passage.text[quote.end - 1] === '?'
+function narratedBefore(passage: Passage, question: Question): FoundPerson | 'stranger' | null {
+  const { quote, before } = question
   const floor = before === null ? 0 : spanEnd(before.quote)
   let position = quote.start
   for (let back = 0; back < SENTENCES_BACK; back += 1) {
     const sentence = sentenceBefore(passage, position)
     if (sentence === null || sentence.start < floor || !isNear(passage, sentence.start, quote)) return null
-    const subject = subjectOfNarration(passage, sentence, {
-      before: before?.speaker ?? null,
-      voices: voicesOf(history),
-      isBeforeQuestion,
-    })
+    const subject = subjectOfNarration(passage, sentence, placeOf(passage, sentence, question))
     if (subject !== 'elided' && subject !== null) return subject
     position = sentence.start
   }
   return null
+}
+
+function placeOf(passage: Passage, sentence: Span, { quote, before, history }: Question): NarrationPlace {
+  return {
+    before: before?.speaker ?? null,
+    voices: voicesOf(history),
+    isBeforeQuestion: passage.text[quote.end - 1] === '?',
+    goesOn: before !== null && paragraphsBetween(passage, before.quote.start, sentence.start) === 0,
+  }
 }

@@ -19,13 +19,13 @@ import {
 import type { RawQuote } from './raw-quote.ts'
 import { isFiller } from './reporting-clause.ts'
 import { hasOnlyTitles, peopleOfRole } from './people-of-role.ts'
-import { firstSubject } from './subject.ts'
+import { agrees, firstSubject } from './subject.ts'
 
 /**
- * How many sentences behind a quotation may bring the name of an office that the article has but one of; of any other
+ * How many sentences behind a quotation may bring the name of a post that only one person holds; of any other
  * role it is the very next one.
  */
-const OFFICE_REACH = 3
+const POST_REACH = 3
 
 type Clue = (passage: Passage, items: readonly Item[], question: Question) => FoundPerson | null
 
@@ -38,12 +38,18 @@ export function fromRole(passage: Passage, items: readonly Item[], question: Que
   if (presented !== null) return presented
   const fitting = peopleOfRole(passage, items, question.gender)
   if (fitting.length > 0) return latest(passage, fitting, question)
-  if (isAnaphor(items, passage)) return fromContext(passage, question)
+  if (isAnaphor(items, passage)) return fromContext(passage, withGenderOf(items, question, passage))
   for (const clue of clues) {
     const person = clue(passage, items, question)
     if (person !== null) return person
   }
   return null
+}
+
+/** "nasz rozmówca" is a man where the verb does not tell. */
+function withGenderOf(items: readonly Item[], question: Question, { language }: Passage): Question {
+  const [gender] = items.flatMap(({ lower }) => language.speech.anaphors.get(lower) ?? [])
+  return { ...question, gender: question.gender ?? gender ?? null }
 }
 
 /** "Plan podoba się szefowi klubu Janowi Lisowi. – … – mówi polityk": a general word for the one just presented. */
@@ -93,23 +99,23 @@ function addingSpeaker(passage: Passage, _items: readonly Item[], question: Ques
 /** "– … – mówi rzecznik izby. Jan Lis przyznaje, że …": the name that the role goes without stands in what follows. */
 function namedBehind(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
   const { quote } = question
-  const kind = items.find(({ role }) => role !== null)?.role?.kind ?? 'private'
-  if (isPrivate(kind)) return null
-  const isOffice = kind === 'office' || kind === 'politician'
+  const word = items.find(({ role }) => role !== null)?.role ?? null
+  if (word === null || isPrivate(word.kind)) return null
+  const isPost = passage.language.roles.post.test(word.lemma)
   const from = indexAt(passage.sentences, spanEnd(quote) - 1) + 1
   const behind = passage.sentences
-    .slice(from, from + (isOffice ? OFFICE_REACH : 1))
-    .filter(({ start }) => paragraphsBetween(passage, quote.start, start) <= (isOffice ? PARAGRAPHS_BACK : 0))
+    .slice(from, from + (isPost ? POST_REACH : 1))
+    .filter(({ start }) => paragraphsBetween(passage, quote.start, start) <= (isPost ? PARAGRAPHS_BACK : 0))
   const named = behind
     .map((sentence) => ({ sentence, person: firstSubject(passage, sentence)?.person }))
     .find(({ person }) => person !== undefined)
-  if (named?.person === undefined) return null
+  if (named?.person === undefined || !agrees(named.person, word.gender)) return null
   return isIntroduced(named.person, named.sentence) ? agreeing(named.person, question) : null
 }
 
 /** Named here for the first time, and without a word of who it is. */
-function isIntroduced({ mentions, role }: FoundPerson, sentence: Span): boolean {
-  return (mentions[0]?.start ?? 0) >= sentence.start && role === null
+function isIntroduced({ mentions, roleWords }: FoundPerson, sentence: Span): boolean {
+  return (mentions[0]?.start ?? 0) >= sentence.start && roleWords.every(({ isTitle }) => isTitle)
 }
 
 /** "– … – mówi były zastępca szefa sztabu": an office left is news of one with a rank alone, a trade of one with a degree. */

@@ -1,5 +1,5 @@
 import type { Span } from '#domain/span.ts'
-import { indexAt, type Paragraph } from '#text/reading.ts'
+import { indexAt, itemsIn, type Paragraph } from '#text/reading.ts'
 import { namingsIn, type Passage, trimmed } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
 import { findClause, type ReportingClause } from './reporting-clause.ts'
@@ -21,7 +21,28 @@ export function clauseAhead(passage: Passage, start: number): ReportingClause | 
   const sentence = passage.sentences[indexAt(passage.sentences, before.length - 1)]
   if (sentence === undefined) return null
   const span = { start: sentence.start, end: before.length }
-  return findClause(passage, span) ?? (firstSubject(passage, span) === null ? null : labelOf(span))
+  return (
+    findClause(passage, span) ??
+    anyVerb(passage, span) ??
+    (firstSubject(passage, span) === null ? null : labelOf(span))
+  )
+}
+
+/** "Na platformie X zamieścił wpis: „A”": what tells the gender of its subject is a verb. */
+function anyVerb(passage: Passage, span: Span): ReportingClause | null {
+  const { verbForm } = passage.language.speech
+  const item = itemsIn(passage, span).findLast(({ text, isWord }) => {
+    const { feminine, masculine } = (isWord && verbForm.exec(text)?.groups) || {}
+    return (feminine ?? masculine) !== undefined
+  })
+  if (item === undefined) return null
+  const isWoman = verbForm.exec(item.text)?.groups?.['feminine'] !== undefined
+  const label = labelOf(span)
+  return {
+    ...label,
+    verb: { ...label.verb, gender: isWoman ? 'feminine' : 'masculine' },
+    verbSpan: { start: item.start, end: item.end },
+  }
 }
 
 /** A name alone in the place of a clause: it has no verb, so its cue is empty. */

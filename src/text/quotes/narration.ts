@@ -23,6 +23,8 @@ export type NarrationPlace = {
   /** Whoever spoke so far. */
   readonly voices: readonly FoundPerson[]
   readonly isBeforeQuestion: boolean
+  /** The sentence stands right behind the quotation before, in its paragraph. */
+  readonly goesOn: boolean
 }
 
 /** The subject of a sentence of narration. */
@@ -87,7 +89,7 @@ function narrated(
 function subjectOfReport(
   passage: Passage,
   clause: ReportingClause,
-  { namings, before, isBeforeQuestion }: NarrationPlace & { readonly namings: readonly Naming[] },
+  { namings, before, isBeforeQuestion, goesOn }: NarrationPlace & { readonly namings: readonly Naming[] },
 ): NarrationSubject {
   if (clause.verb.isPlural) return objectOfPlural(clause, namings)
   const subject = subjectOfClause(passage, clause)
@@ -96,7 +98,7 @@ function subjectOfReport(
   if (subject.kind === 'person') return subject.person
   if (subject.kind === 'unknown') return 'stranger'
   const isOpen = subject.kind === 'open' || isAnaphor(subject.items, passage)
-  return isOpen ? 'elided' : bearerInReport(passage, { clause, items: subject.items, before })
+  return isOpen ? 'elided' : bearerInReport(passage, { clause, items: subject.items, before, goesOn })
 }
 
 function bearerInReport(
@@ -105,12 +107,13 @@ function bearerInReport(
     readonly clause: ReportingClause
     readonly items: readonly Item[]
     readonly before: FoundPerson | null
+    readonly goesOn: boolean
   },
 ): NarrationSubject {
-  const { clause, items, before } = report
+  const { clause, items, before, goesOn } = report
   const found = onlyOne(peopleOfRole(passage, items, clause.verb.gender), before)
   if (found !== null) return found
-  const isNewRole = before !== null && hasNoRole(before) && agrees(before, clause.verb.gender)
+  const isNewRole = before !== null && (hasNoRole(before) || goesOn) && agrees(before, clause.verb.gender)
   return isNewRole && isOfGender(before, items) ? before : 'stranger'
 }
 

@@ -21,16 +21,10 @@ export function peopleOfRole(
   const institution = findInstitution(passage.text, items, language)?.name ?? ministryOf(items, language)
   const isGeneric = language.roles.genericPlace.test(items.map((item) => item.lower).join(' '))
   const sought = { words, head, institution, isGeneric }
-  const allowed = people.filter((person) => agrees(person, gender))
-  const [sameGender, others] = partition(allowed, (person) => agrees(person, genderOf(words[0], language)))
-  const fitting = bestOf(sameGender, { sought, at: items[0] }, passage)
-  if (fitting.length > 0 || gender === 'masculine' || words[0]?.gender !== 'masculine') return fitting
-  return bestOf(others, { sought, at: items[0] }, passage)
-}
-
-/** "mówi politolog" of a woman: many titles of trades and offices are used of women too. */
-function partition<T>(all: readonly T[], test: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [all.filter(test), all.filter((one) => !test(one))]
+  const allowed = people.filter(
+    (person) => agrees(person, gender) && agrees(person, genderOf(words[0], language)),
+  )
+  return bestOf(allowed, { sought, at: items[0] }, passage)
 }
 
 function bestOf(

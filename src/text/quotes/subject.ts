@@ -43,7 +43,8 @@ function informant(passage: Passage, rest: Span): Subject {
     (item) => !isFiller(item, passage.language) || passage.language.speech.prepositions.has(item.lower),
   )
   if (first === undefined || !passage.language.speech.prepositions.has(first.lower)) return open
-  if (!passage.language.speech.source.has(first.lower) || namesSomebody(items, passage)) return unknown
+  if (!passage.language.speech.source.has(first.lower) || namesSomebody(items, passage))
+    return passage.language.speech.inReply.test(passage.text.slice(rest.start, rest.end)) ? open : unknown
   const [naming] = namingsIn(passage, { start: first.end, end: Math.min(rest.end, first.end + SOURCE_REACH) })
   if (naming !== undefined) return { kind: 'person', person: naming.person }
   const role = items.findIndex((item) => item.role !== null)
@@ -122,8 +123,14 @@ function roleLater(items: readonly Item[], passage: Passage): Subject | null {
   })
   if (at < 0) return null
   let from = at
-  while (from > 0 && opensPlainly(items.slice(from - 1, from), passage)) from -= 1
+  while (from > 0 && isModifier(items[from - 1], passage)) from -= 1
   return subjectPhrase(items.slice(from), passage)
+}
+
+/** "były szef", "białoruski generał": in the nominative too. */
+function isModifier(item: Item | undefined, { language: { roles } }: Passage): boolean {
+  if (item === undefined || roles.bentAdjective.test(item.lower)) return false
+  return roles.former.test(item.lower) || roles.adjective.test(item.lower)
 }
 
 /** A phrase in the nominative: modifiers, then a role word. A capital right behind the role is a stranger's name. */

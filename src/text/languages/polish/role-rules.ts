@@ -46,6 +46,7 @@ export const roleRules: RoleRules = {
     ['ministra', 'minister'],
     ['wiceministra', 'wiceminister'],
   ]),
+  post: /^(?:wice|eks)?(?:minist|szef|prezes|dyrektor|przewodnicz|rzeczni|wójt|burmistrz|staros|prezydent|premier|komendant|dowódc|dowódcz|ambasador|wojewod|marszał|sołtys|rektor|naczelni|kanclerz|kurator|trener|proboszcz|nadleśnicz)/u,
   thinkTank,
   spokesperson:
     /(?<!\p{L})(?:rzeczni\p{L}*(?!\s+(?:praw|dyscypl|generaln|finans|małych|pacjent|dziec|konsument|interes|etyki))|(?:biur|zesp|wydzia|sekcj)\p{L}*\s+(?:prasow|komunikacji)\p{L}*|oficer\p{L}*\s+prasow\p{L}*)/iu,

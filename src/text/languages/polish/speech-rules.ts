@@ -26,18 +26,23 @@ export const speechRules: SpeechRules = {
     /^(?:\p{Lu}\p{L}*owi|PAP|IAR|WP|Business|Gazecie|Radiu|Telewizji|ZET|FM|Eska|Wirtualnej|Polsce|Interii|Wyborczej|Rzeczpospolitej|Rz|DGP|TVN\d*|TVP|RMF|Polsat|News|Biełsatowi|OKO|[\p{L}\d-]+\.(?:pl|com|info|press|eu))$/u,
   mediumNoun:
     /^(?:portalowi|serwisowi|dziennikowi|tygodnikowi|magazynowi|agencji|gazecie|stacji|telewizji|rozgłośni|redakcji|radiu)$/u,
-  asking: /^(?:do|za|s)?pyt/u,
+  asking: /^(?:(?:do|za|s)?pyt|docieka)/u,
   replying: /^(?:odpar|odrzek|odpowi|zripost|ripost|replik|skontr|kontr|zareag|odgryz|oponu|zaopon|polemiz)/u,
   adding: /^(?:doda|dorzuc|dopowi|kontynu|uzupełni|uzupełnia|kończ|zakończ|ciągn)/u,
   asked:
     /(?:^|[\s(])(?:zapytal\S+|spytal\S+|poprosi\S+|pytam\S*|pytal\S+|rozmawia\S+|rozmowa|rozmowie|rozmowy|pytani\S+|zwróci\S+\s+się|skontaktowa\S+|gościem|gościł\S*|komentarz\S*|opini\S+|prosimy|odwiedzi\S+|spotka\S+)(?=[\s,.:;?]|$)/iu,
-  anaphors: new Set(
-    'rozmówca rozmówczyni gość gościni ekspert ekspertka specjalista specjalistka nasz nasza interlokutor on ona badacz badaczka naukowiec polityk'.split(
-      ' ',
-    ),
-  ),
+  anaphors: new Map([
+    ...'rozmówca interlokutor ekspert specjalista badacz naukowiec nasz on'
+      .split(' ')
+      .map((word) => [word, 'masculine'] as const),
+    ...'rozmówczyni gościni ekspertka specjalistka badaczka nasza ona'
+      .split(' ')
+      .map((word) => [word, 'feminine'] as const),
+    ...'gość polityk'.split(' ').map((word) => [word, null] as const),
+  ]),
+  inReply: /(?:^|\s)w\s+odpowiedzi(?=[\s,.]|$)/iu,
   nameless:
-    /(?:^|\s)(?:anonim\S*|z\s+(?:otoczenia|kierownictwa|kręgów|najbliższych)|zbliżon[yaie]\S*|pragnąc[yaie]\S*|nie\s+chc[eą]\S*\s+(?:podać|ujawni)|prosząc[aey]?\s+o|zastrzegając[aey]?|(?:jeg|je)[oj]\s+nazwiska)(?=[\s,.]|$)/iu,
+    /(?:^|\s)(?:anonim\S*|jedn(?:ego|ej)\s+z|z\s+(?:otoczenia|kierownictwa|kręgów|najbliższych)|zbliżon[yaie]\S*|pragnąc[yaie]\S*|nie\s+chc[eą]\S*\s+(?:podać|ujawni)|prosząc[aey]?\s+o|zastrzegając[aey]?|(?:jeg|je)[oj]\s+nazwiska)(?=[\s,.]|$)/iu,
   source: new Set(['od']),
   somebody: new Set(
     'jeden jedna ktoś któryś któraś inny inna kolejny kolejna drugi druga pewien pewna kobieta mężczyzna starsza starszy młoda młody'.split(
