@@ -53,11 +53,10 @@ export function isInstitution(word: Capital, { roles }: Pick<Language, 'roles'>)
   return roles.institutions.has(word.text.toLowerCase())
 }
 
-/** "Akademii Finansów i Biznesu Vistula": what a conjunction joins to an institution's name is a part of that name. */
+/** "Akademii Finansów i Biznesu Vistula", "Związku Firm Doradztwa": what goes on from an institution's head is its name. */
 function goesOnWithInstitution(text: string, first: Capital, language: Language): boolean {
   const ahead = text.slice(Math.max(0, first.start - INSTITUTION_CHARS), first.start)
   const name = /(?:\p{Lu}[\p{L}-]*[  ](?:(?:i|oraz)[  ])?)+$/u.exec(ahead)?.[0] ?? ''
-  if (!/[  ](?:i|oraz)[  ]$/u.test(name)) return false
   return name.split(/[  ]/u).some((word) => language.roles.institutions.has(word.toLowerCase()))
 }
 

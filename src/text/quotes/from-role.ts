@@ -114,8 +114,9 @@ function namedBehind(passage: Passage, items: readonly Item[], question: Questio
 }
 
 /** Named here for the first time, and without a word of who it is. */
-function isIntroduced({ mentions, roleWords }: FoundPerson, sentence: Span): boolean {
-  return (mentions[0]?.start ?? 0) >= sentence.start && roleWords.every(({ isTitle }) => isTitle)
+function isIntroduced({ mentions, organisation, roleWords }: FoundPerson, sentence: Span): boolean {
+  const isNew = (mentions[0]?.start ?? 0) >= sentence.start
+  return isNew && organisation === null && roleWords.every(({ isTitle }) => isTitle)
 }
 
 /** "– … – mówi były zastępca szefa sztabu": an office left is news of one with a rank alone, a trade of one with a degree. */
