@@ -23,6 +23,11 @@ describe('a role that stands only behind the words', () => {
       ['Anna Lis', 'rolniczka', 'other'],
     ],
     [
+      'is that of a woman whose surname bends too',
+      'Marcie Zielonce spłonął dom. – Nie mam nic – mówi rolniczka.',
+      ['Marta Zielonka', 'rolniczka', 'other'],
+    ],
+    [
       'is that of one who heard of it and tells of themselves',
       'Ewa Lis dowiedziała się o tym z radia. – Zdążyłam zaparzyć herbatę – mówi mieszkanka.',
       ['Ewa Lis', 'mieszkanka', 'witness'],
@@ -85,7 +90,6 @@ describe('a role that stands only behind the words', () => {
     ],
     ['of a general after an announcement', 'Odwrót zapowiedział Jan Lis. – To prezent – mówi generał.'],
     ['after one who lost an office', 'Ewa Duda straciła mandat. – Głosowałam inaczej – mówi mieszkanka.'],
-    ['with a surname left in the dative', 'Marcie Zielonce spłonął dom. – Nie mam nic – mówi rolniczka.'],
     ['after one on trial', 'Jan Lis czeka na proces. – Bałem się – mówi mieszkaniec.'],
     ['after one whom all cheer', 'Janowi Lisowi kibicuje wieś. – Wszyscy oglądamy mecze – mówi nauczyciel.'],
     ['of a judge after an election', 'Wybory wygrał Jan Lis. – To przełom – ocenia politolog.'],

@@ -41,11 +41,12 @@ const masculineNouns: readonly Paradigm[] = [
   { finals: 'ec/c niec/ńc rzec/rc dziec/dźc', singular: '- a owi a em u|~e ~e', weight: 1.1 },
   { finals: 'iec/c', singular: '- a owi a em u u', weight: 1.2 },
   {
-    finals: 'el/l cień/tni dzień/dni czeń/czni sień/śni rzeń/rzni zioł/zł',
+    finals: 'el/l giel/gl kiel/kl cień/tni dzień/dni czeń/czni sień/śni rzeń/rzni pień/pni',
     singular: '- a owi a em u u',
     weight: 0.6,
   },
   { finals: 'eł/ł>l ieł/ł>l ander/andr>andrz', singular: '- a owi a em ~e ~e', weight: 0.7 },
+  { finals: 'zioł/zł>źl cioł/tł>tl rzeł/rł>rl', singular: '- a owi a em ~e ~e', weight: 0.8 },
   { finals: 'ew/w', singular: '- a owi a em ie ie', weight: 0.5 },
   // "Chirac", "Balzac": the c is spoken k.
   { finals: 'ac/ak', singular: '. . . . iem u u', weight: 0.3 },
@@ -63,6 +64,8 @@ const nounsInA: readonly Paradigm[] = [
   { finals: vowels, singular: 'ja i|ji i|ji ję ją i|ji jo|ju', weight: 0.5 },
   { finals: 'c s z d', singular: 'ja ji ji ję ją ji jo|ju', weight: 1 },
   { finals: 'e o u', singular: 'a i i ę ą i o', weight: 0.5 },
+  // "Luca", "Bianca": the c is spoken k.
+  { finals: 'c/k>c', singular: 'a i ~e ę|~ę ą|~ą ~e a', weight: 0.3 },
 ].flatMap((row): readonly Paradigm[] => [
   { gender: 'feminine', ...row, weight: row.weight * 0.9 },
   { gender: 'masculine', plural: families, ...row },
@@ -73,7 +76,8 @@ const masculineInO: readonly Paradigm[] = [
   { finals: softening, singular: 'o y ~e ę ą ~e o', weight: 0.5 },
   { finals: 'k g c/k', singular: 'o a owi a iem u o', weight: 0.5 },
   { finals: hardened, singular: 'o y y|owi ę ą y o', weight: 0.2 },
-  { finals: `${softening} ${hardened}`, singular: 'o a owi a em ~e o', weight: 0.3 },
+  { finals: softening, singular: 'o a owi a em ~e o', weight: 0.3 },
+  { finals: hardened, singular: 'o a owi a em u o', weight: 0.3 },
   { finals: 'i', singular: 'o a owi a em u o', weight: 0.3 },
 ].map((row) => ({ gender: 'masculine', plural: families, ...row }))
 
@@ -142,6 +146,25 @@ const indeclinable: readonly Paradigm[] = [
   { gender: 'masculine', finals: 'u é ee oo ua ù ô', singular: '- - - - - - -', weight: 0.5 },
 ]
 
+// Given names from abroad, and those in -o that take an -n- ("Hugona").
+const foreignGiven: readonly Paradigm[] = (
+  [
+    // "Ilja", "Natalja": the j stays where Polish spells an i.
+    { gender: 'masculine', finals: 'b f k l m n p r t w', singular: 'ja ji ji ję ją ji jo|ju', weight: 0.5 },
+    { gender: 'feminine', finals: 'b f k l m n p r t w', singular: 'ja ji ji ję ją ji jo|ju', weight: 0.5 },
+    { gender: 'masculine', finals: 'i', singular: 'e ego emu ego em em e', weight: 0.5 },
+    { gender: 'masculine', finals: 'ř', singular: 'í íego íemu íego ím ím í', weight: 0.5 },
+    // "Hugona", "Ottona" beside "Huga", "Otta"; many leave such a name as it is ("Marco Rubia").
+    {
+      gender: 'masculine',
+      finals: 'go/gon>goni wo/won>woni tto/tton>ttoni uno/unon>unoni leo/leon>leoni udo/udon>udoni',
+      singular: '- a owi a em ~e o',
+      weight: 0.5,
+    },
+    { gender: 'masculine', finals: 'o', singular: '- - - - - - -', weight: 0.1 },
+  ] satisfies readonly Paradigm[]
+).map((row) => ({ ...row, part: 'given' }))
+
 /** Every paradigm; the order carries no meaning. "consonant" among the finals stands for any consonant. */
 export const paradigms: readonly Paradigm[] = [
   ...masculineNouns,
@@ -151,4 +174,5 @@ export const paradigms: readonly Paradigm[] = [
   ...adjectivalFeminine,
   ...withApostrophe,
   ...indeclinable,
+  ...foreignGiven,
 ]

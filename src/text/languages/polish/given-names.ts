@@ -1,25 +1,35 @@
-/** Given names in the nominative that the Polish press prints, native and foreign as it spells them. */
-export const masculineGivenNames = words(`
-  Adam Adrian Albert Albin Aleksander Aleksy Alfred Alojzy Ambroży Andrzej Antoni Apoloniusz Arkadiusz Arnold Artur August Augustyn
-  Bartłomiej Bartosz Benedykt Bernard Błażej Bogdan Bogumił Bogusław Bohdan Bolesław Bonifacy Borys Bożydar Bronisław Brunon Cezary Cyprian Cyryl Czesław
-  Damian Daniel Dariusz Dawid Dionizy Dobromir Dominik Donald Edmund Edward Emil Emilian Ernest Eryk Eugeniusz Fabian Feliks Ferdynand Filip Florian Franciszek Fryderyk
-  Gabriel Gerard Gerwazy Gracjan Grzegorz Gustaw Henryk Herbert Hieronim Hilary Hubert Hugo Ignacy Igor Ireneusz Iwo Izydor Jacek Jakub Jan Janusz Jarema Jarosław Jędrzej Jeremi Jerzy Joachim Jonasz Józef Julian Juliusz Jurand Justyn
-  Kacper Kajetan Kamil Karol Kasjan Kasper Kazimierz Klaudiusz Klemens Konrad Konstanty Kordian Kornel Krystian Krzysztof Ksawery Lech Leon Leonard Leopold Lesław Leszek Lubomir Lucjan Ludomir Ludwik
-  Łukasz Maciej Makary Maksym Maksymilian Marceli Marcel Marcin Marek Marian Mariusz Mateusz Maurycy Michał Mieczysław Mieszko Mikołaj Mirosław Narcyz Natan Norbert Oktawian Olaf Olgierd Oliwier Oskar Patryk Paweł Piotr Prot Przemysław
-  Radomir Radosław Rafał Rajmund Remigiusz Robert Roch Roland Roman Romuald Rudolf Ryszard Sebastian Sergiusz Sewer Seweryn Sławomir Sławosz Stanisław Stefan Sylwester Symeon Szczepan Szymon Tadeusz Teodor Teofil Tobiasz Tomasz Tymon Tymoteusz Tytus
-  Urban Wacław Waldemar Walenty Walerian Wawrzyniec Wiesław Wiktor Wincenty Wit Witold Władysław Włodzimierz Wojciech Zbigniew Zdzisław Zenon Ziemowit Zygfryd Zygmunt
-  Alaksandr Aleś Alaksiej Andrej Andriej Andrij Anatol Anatolij Aleksandr Aleksiej Arsenij Anton Artiom Artem Bohdan Borys Denis Denys Dmitrij Dmytro Dzianis Dzmitry Hennadij Hienadź Fiodor Iwan Ihar Ihor Igor Ilja Jaroslaw Jauhien Jewgienij Jurij Juryj Kastuś Kirył Kiryło Kyryło Konstantin Leanid Leonid Łukasz Maksim Mikałaj Michaił Mikoła Mychajło Mykoła Mikita Nikita Nikołaj Oleg Ołeh Oleh Ołeksandr Ołeksij Ostap Pawieł Pawło Petro Raman Rusłan Rustem Siarhiej Siergiej Serhij Stanislau Swiatosław Taras Uładzimir Wadim Wadym Walerij Walery Wasil Wasilij Wasyl Wiaczasłau Wiaczesław Wiktar Wital Witalij Wołodymyr Władimir Władysłau Zianon Zmicier
-  Abdel Abdul Alan Alberto Alejandro Alex Alexander Alexis Ali Andreas Andrew Angus Anthony Antonio Antony Ariel Barack Ben Benjamin Bernd Bill Bob Boris Brian Bruce Bruno Carl Carlos Charles Chris Christian Christoph Christopher Claude Claus Colin Daniel David Dick Dieter Douglas Elon Emmanuel Eric Erik Ernst Esteban Evan Felix Fernando François Frank Frans Franz Fred Friedrich George Georg Gerald Gerhard Giorgio Giovanni Giuseppe Graham Guido Günter Guy Hans Harald Harry Heiko Helmut Henri Henry Howard Ian Ivan Jack Jacob Jacques James Jared Jason Javier Jean Jeff Jeffrey Jens Jeremy Jim Jimmy Joe Joel Johan Johann John Jonathan Jordan Jorge Jose José Josef Joseph Joshua Juan Jürgen Justin Karl Keir Keith Ken Kenneth Kevin Kim Klaus Kurt Lars Lawrence Lee Lindsey Lloyd Louis Luca Luis Luka Lukas Manfred Manuel Marco Mario Mark Markus Martin Matt Matteo Matthew Max Michael Michel Miguel Mike Mitch Mohammed Muhammad Narendra Neil Nick Nicolas Nigel Noah Oliver Olaf Ola Olof Otto Pablo Patrick Paul Paulo Pedro Pete Peter Petr Philip Philippe Pierre Ralf Ralph Ray Raymond Recep Ricardo Richard Rishi Rob Robin Roger Ron Ronald Ross Ryan Sam Samuel Scott Sean Sergio Silvio Simon Stephen Steve Steven Stuart Sven Thomas Tim Timothy Toby Todd Tom Tony Trevor Ulf Ursus Viktor Volker Walter Warren Werner Will William Winston Wolfgang Xavier Zack Ion Vytenis Juhan Andrius Gitanas Toomas Urmas Jaroslav Jiří Miloš Zdeněk Tomáš Ondřej Gergely Viktor László Péter István Gábor Zoltán Mircea Klaus Traian Nicușor Rumen Bojko Aleksandar Milorad Zoran Andrej Janez Borut Marko Edgars Egils Arvydas Valdis Krišjānis Raimundas Dainius Ingemar Jonas Mikael Timo Petteri Pekka Sauli Jussi Anders Bjørn Magnus Kjell`)
+import type { Gender } from '#text/languages/language.ts'
+import { foreignMen } from './foreign-men.ts'
+import { foreignWomen } from './foreign-women.ts'
+import { polishMen, polishWomen } from './polish-given-names.ts'
 
-export const feminineGivenNames = words(`
-  Ana Anca Ioana Maia Ivana Milica Snežana Zuzana Dalia Ingrida Vilija Kersti Evika Giorgia Ursula Kaisa Sanna Mette Annika Ingeborg Kristrún Salome Nino Zuzanna Jagna Bożenna
-  Ada Adela Adrianna Agata Agnieszka Alberta Aldona Aleksandra Alicja Alina Amanda Amelia Anastazja Andżelika Aneta Angelika Angelina Aniela Anita Anna Antonina Apolonia Arleta Barbara Beata Bernadeta Berenika Bianka Blanka Bogna Bogumiła Bogusława Bożena Bronisława Brygida
-  Cecylia Celina Czesława Dagmara Danuta Daria Dominika Donata Dorota Edyta Eleonora Elwira Elżbieta Emilia Ernestyna Estera Eugenia Ewa Ewelina Felicja Franciszka Gabriela Genowefa Grażyna Greta Halina Hanna Helena Henryka Honorata Ida Iga Ilona Inga Irena Irmina Iwona Iza Izabela Izabella
-  Jadwiga Jagoda Jana Janina Jarosława Joanna Jolanta Jowita Józefa Julia Julianna Julita Justyna Kaja Kalina Kamila Karina Karolina Katarzyna Kazimiera Kinga Klara Klaudia Kornelia Krystyna Ksenia Larysa Laura Lena Leokadia Lidia Ligia Liliana Liwia Lubomira Lucyna Ludmiła Ludwika Luiza Łucja
-  Magda Magdalena Maja Malina Malwina Małgorzata Marcelina Maria Marianna Marika Mariola Marlena Marta Martyna Maryla Marzena Matylda Melania Michalina Milena Mirosława Monika Nadia Natalia Natasza Nikola Nina Nora Oktawia Ola Olga Oliwia Otylia Patrycja Paula Paulina Pola Rachela Regina Renata Róża Rozalia Roksana
-  Sabina Sandra Sara Stanisława Stefania Sylwia Tamara Tatiana Teodora Teresa Tola Urszula Wacława Wanda Weronika Wiesława Wiktoria Wioletta Violetta Władysława Wisława Zdzisława Zofia Zuzanna Zyta Żaneta Żanna
-  Alena Alesia Alla Aksana Anastasija Anżelika Daryna Hanna Inna Iryna Irina Julija Jekaterina Jelena Kaciaryna Kateryna Ksienija Łesia Łarysa Ludmyła Maryja Maryna Marina Marija Nadzieja Natalla Natallia Natalija Natalja Oksana Ołena Olena Ołeksandra Olha Raisa Swietłana Swiatłana Switłana Tacciana Tetiana Tetjana Wolha Wiera Walancina Walentyna Wasilina Wiktorija Zinaida
-  Alexandra Alison Amy Andrea Angela Annalena Annegret Barbara Carla Carmen Caroline Catherine Charlotte Chiara Christina Christine Claire Claudia Cécile Chantal Delphine Edith Élisabeth Ellen Eleanor Esther Ewelyn Frida Gabrielle Gerda Gisela Greta Heidi Hilda Hilde Ilse Inge Irene Isabel Isabelle Jeanne Josephine Judith Juliette Katharina Katherine Kirsten Kristina Liv Lucie Marianne Mathilde Manuela Mary Meghan Monique Naomi Odile Pauline Rachel Rebecca Renate Rita Rosa Ruth Sabine Sigrid Silvia Solveig Sonja Stella Sylvie Tereza Ute Véronique Wilma Condoleezza Dana Diana Diane Elena Elisabeth Elise Elizabeth Ella Emily Emma Eva Florence Francesca Giorgia Hannah Heather Helen Hillary Isabella Jacinda Jane Janet Jennifer Jessica Jill Joan Julie Kaja Kamala Karen Karin Kate Kathleen Kelly Kristalina Laura Linda Lisa Liz Lucia Madeleine Margaret Maria Marie Marine Mary Melania Mette Michelle Mia Nancy Nathalie Nicola Nina Petra Roberta Ione Maarika Tiina Vaiva Ingrida Zuzana Ľubica Rūta Ruta Ingrid Astrid Annika Kaia Ulrike Elina Samantha Sanna Sarah Simone Sophie Susan Theresa Tiina Ursula Valerie Vera Victoria Viola Yvonne Zuzana`)
+/** A given name in the nominative, of one gender. */
+export type GivenName = { readonly name: string; readonly gender: Gender }
+
+// Women's names that men bear too, in another country or seldom; the name alone tells of a woman.
+const oftenerWomens = words(
+  'Andrea Camille Dominique Gabriele Hilary Joan Karen Kari Leslie Lindsay Lindsey Michele Nicola Nikola Ola Simone',
+)
+
+/** Men's given names in the nominative that the Polish press prints, native and foreign as it spells them. */
+export const masculineGivenNames = words(`${polishMen} ${foreignMen}`).filter(
+  (name) => !oftenerWomens.includes(name),
+)
+
+/** Women's given names in the nominative, as the men's. */
+export const feminineGivenNames = words(`${polishWomen} ${foreignWomen}`)
+
+/** Every given name once per gender, those of Poland first: of names that share a form they are the likelier. */
+export const givenNames: readonly GivenName[] = [
+  ...ofGender('masculine', words(polishMen)),
+  ...ofGender('feminine', words(polishWomen)),
+  ...ofGender('masculine', words(`${foreignMen} ${oftenerWomens.join(' ')}`)),
+  ...ofGender('feminine', words(foreignWomen)),
+]
+
+function ofGender(gender: Gender, names: readonly string[]): readonly GivenName[] {
+  return names.map((name) => ({ name, gender }))
+}
 
 function words(list: string): readonly string[] {
   return [...new Set(list.split(/\s+/u).filter((word) => word !== ''))]

@@ -1,4 +1,5 @@
 import { paradigms } from './declension-table.ts'
+import { frequentSurnames } from './frequent-surnames.ts'
 import {
   indexRows,
   rowsFor,
@@ -85,7 +86,16 @@ const obliqueLooking =
 const unpartedCluster = /(?:[bcdfgjkmpstwz][kcłlmnrw]|[lłnr]c|jr)$/u
 const usualCluster = /(?:sk|ck|sł|sn|st|sm|tr|dr|zm|źń)$/u
 
+// What Polish does not spell: "Gawrońiec", "Kwietń", "Kmieeć", "Zająiec".
+const misspelled =
+  /[ńśćź][aeiouyąęó]|[ńśćź](?:iec|iek)$|[aeouyąęói](?:iec|ieł|iek)$|[aeiouyąęó]e[ńćł]$|[^aeiouyąęólj]ń$|[^aeiouyąęórśjń]ć$|[rkg]iec$|rł$|[kg]ia$/u
+
+/** How much likelier a frequent surname is than another that a form may come from. */
+const FREQUENT = 4
+
 function plausibilityOf(nominative: string): number {
+  if (frequentSurnames.has(nominative)) return FREQUENT
+  if (misspelled.test(nominative)) return 0.03
   if (obliqueLooking.test(nominative)) return 0.15
   return unpartedCluster.test(nominative) && !usualCluster.test(nominative) ? 0.2 : 1
 }

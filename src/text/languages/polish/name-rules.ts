@@ -1,14 +1,18 @@
 import type { Gender, NameForm, NameReading, NameRules } from '#text/languages/language.ts'
-import { feminineGivenNames, masculineGivenNames } from './given-names.ts'
+import { givenNames } from './given-names.ts'
 import { declineName, nominativesOf } from './name-declension.ts'
 import { spellingsOfGivenName, spellingsOfSurname } from './name-variants.ts'
+import { surnameReadingsOf } from './surname-readings.ts'
 
-const readingsByForm = buildGivenReadings()
+const namesByOpening = Map.groupBy(givenNames, ({ name }) => openingOf(name))
+// Forms of given names that are other words wherever they begin a name: "Ani Tusk", "Ligi Mistrzów", "Sama Polska".
+const ordinaryWords = new Set('Ani Broni Inny Ligi Mają Sama'.split(' '))
+const givenTables = new Map<string, ReadonlyMap<string, readonly NameReading[]>>()
 
 /** Polish names: known given names in all their forms, surnames and foreign given names by their endings. */
 export const nameRules: NameRules = {
-  givenReadings: (form) => partedReadings(form, (part) => readingsByForm.get(part) ?? []),
-  surnameReadings: (form, gender) => readings(form, gender),
+  givenReadings: (form) => partedReadings(form, givenReadingsOf),
+  surnameReadings: (form, gender) => partedReadings(form, (part) => surnameReadingsOf(part, gender)),
   surnameForms: (nominative, gender) => surnameForms(nominative, gender),
   givenForms: (nominative, gender) => inSingular(declineName(nominative, { part: 'given', gender })),
   surnameSpellings: spellingsOfSurname,
@@ -17,14 +21,10 @@ export const nameRules: NameRules = {
   surnameLike:
     /(?:wicz(?:a|owi|em|u)?|czyk(?:a|owi|iem|u)?|enk(?:o|a|i|ę|ą)|czuk(?:a|owi|iem)?|szk(?:o|i|ę|ą))$/u,
   courtesy: /(?<!\p{L})[Pp]ani?\s(\p{Lu}\p{Ll}+)/gu,
-  pluralSurname: /(?:owie|[sc]cy|dzcy)$/u,
+  // "Sowie", "Dąbrowie" are of one person.
+  pluralSurname: /(?:(?<!^(?:S|Gł|Kr|Dąbr))owie|[sc]cy|dzcy)$/u,
   unlikeName:
     /(?:kiej|giej|iego|ii|[nwł]ej|niej|czej|owej|kich|ych|nich|ów|ego|ości|acji|encji|nych|skie|ckie|owe|ne|cie|[sc]two|[sc]twa|[sc]twie|yzmu|[ijew]um)$/u,
-}
-
-function readings(form: string, gender: Gender | null): readonly NameReading[] {
-  const hints = gender === null ? { part: 'surname' as const } : { part: 'surname' as const, gender }
-  return partedReadings(form, (part) => singular(nominativesOf(part, hints)))
 }
 
 /** A double surname's halves are inflected together, case by case. */
@@ -68,17 +68,29 @@ function singular(found: readonly (NameReading & { readonly number: string })[])
   return found.filter((reading) => reading.number === 'singular' && reading.case !== 'vocative')
 }
 
-function buildGivenReadings(): ReadonlyMap<string, readonly NameReading[]> {
+/** A given name keeps two letters in every form; one of up to four letters may keep but the first ("Iga", "Idze"). */
+function openingOf(name: string): string {
+  return name.slice(0, name.length > 4 ? 2 : 1)
+}
+
+function givenReadingsOf(form: string): readonly NameReading[] {
+  if (ordinaryWords.has(form)) return []
+  return [form.slice(0, 2), form.slice(0, 1)].flatMap((opening) => givenTable(opening).get(form) ?? [])
+}
+
+/** All forms of the names with one opening, made when the first of them is asked for: a start has no use for the others. */
+function givenTable(opening: string): ReadonlyMap<string, readonly NameReading[]> {
+  const known = givenTables.get(opening)
+  if (known !== undefined) return known
   const table = new Map<string, NameReading[]>()
-  const add = (name: string, gender: Gender): void => {
+  for (const { name, gender } of namesByOpening.get(opening) ?? []) {
     for (const declined of singularForms(name, gender)) {
-      const known = table.get(declined.form) ?? []
-      known.push({ nominative: name, case: declined.case, gender })
-      table.set(declined.form, known)
+      const readings = table.get(declined.form) ?? []
+      readings.push({ nominative: name, case: declined.case, gender })
+      table.set(declined.form, readings)
     }
   }
-  for (const name of masculineGivenNames) add(name, 'masculine')
-  for (const name of feminineGivenNames) add(name, 'feminine')
+  if (namesByOpening.has(opening)) givenTables.set(opening, table)
   return table
 }
 

@@ -60,7 +60,13 @@ function rowsOf(paradigm: Paradigm): readonly Row[] {
   ])
 }
 
-type Final = { readonly nominative: string; readonly oblique: string; readonly soft: string }
+type Final = {
+  readonly nominative: string
+  readonly oblique: string
+  readonly soft: string
+  /** Says whether an e falls out at its beginning: "ek/k", "iec/c". */
+  readonly isFleeting: boolean
+}
 
 function expandFinals(finals: string): readonly Final[] {
   return finals
@@ -69,7 +75,8 @@ function expandFinals(finals: string): readonly Final[] {
     .map((final) => {
       const [stems = '', soft] = final.replace('*', '').split('>')
       const [nominative = '', oblique = nominative] = stems.split('/')
-      return { nominative, oblique, soft: soft ?? oblique }
+      const isFleeting = /^i?e/u.test(nominative) && !/^i?e/u.test(oblique)
+      return { nominative, oblique, soft: soft ?? oblique, isFleeting }
     })
 }
 
@@ -114,7 +121,7 @@ function fits(
   { final, hints }: { readonly final: Final; readonly hints: NameHints },
 ): boolean {
   if (stem.length + final.nominative.length < 2) return false
-  if (final.nominative.length - final.oblique.length === 1 && vowelEnd.test(stem)) return false
+  if (final.isFleeting && vowelEnd.test(stem)) return false
   if (hints.gender !== undefined && hints.gender !== paradigm.gender) return false
   return hints.part === undefined || paradigm.part === undefined || hints.part === paradigm.part
 }
