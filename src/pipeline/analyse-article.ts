@@ -37,7 +37,7 @@ export function createAnalyser(knowledge: {
     const found = matchTopics(document)
     const { people, quotes } = whoSaidWhat(text, { language, experts: knowledge.experts })
     const matches = found.flatMap((topic) => topic.matches.filter((match) => match.field === 'text'))
-    const summary = summarise({ title, text, language, quotes, matches })
+    const summary = summarise({ title, text, language, quotes, people, matches })
     return {
       topics: found,
       people: people.map(plainPerson),

@@ -47,8 +47,12 @@ describe.skipIf(!isThere)('the seed article (skipped where ../shared/seed is abs
 
   it('summarises the news, not the doctrine', () => {
     const title = text.slice(0, 40)
-    const summary = summarise({ title, text, language: 'pl', quotes, matches })
-    expect(summary.map((sentence) => sentence.start)).toEqual([0, text.indexOf('Już wiadomo')])
+    const summary = summarise({ title, text, language: 'pl', quotes, people, matches })
+    expect(summary.map((sentence) => sentence.start)).toEqual([
+      0,
+      text.indexOf('Już wiadomo'),
+      text.indexOf('Pierwszy będzie'),
+    ])
   })
 
   it('gives the cards to two experts', () => {

@@ -4,8 +4,8 @@ import { whoSaidWhat } from '#text/who-said-what.ts'
 import { type SummaryInput, summarise } from '#text/summarize.ts'
 
 function summaryOf(text: string, more: Partial<SummaryInput> = {}): readonly string[] {
-  const { quotes } = whoSaidWhat(text, { language: 'pl', experts: [] })
-  const sentences = summarise({ title: '', text, language: 'pl', quotes, matches: [], ...more })
+  const { people, quotes } = whoSaidWhat(text, { language: 'pl', experts: [] })
+  const sentences = summarise({ title: '', text, language: 'pl', quotes, people, matches: [], ...more })
   expect(sentences.every(({ start, end, text: words }) => text.slice(start, end) === words)).toBe(true)
   return sentences.map((sentence) => sentence.text)
 }
@@ -18,9 +18,9 @@ describe('summarise', () => {
     expect(summaryOf(`${lead} ${news}`)).toEqual([lead, news])
   })
 
+  const quotation = '– Czekaliśmy na to latami – powiedział premier Adam Malicki.'
+
   it.each([
-    ['Jego zdaniem', 'Jego zdaniem posterunki niczego nie zmienią w tej części kraju.'],
-    ['Jak dodał', 'Jak dodał minister obrony, posterunki staną już wiosną tego roku.'],
     ['On', 'On pierwszy zaproponował budowę posterunków na granicy.'],
     ['Z dokumentu wynika', 'Z dokumentu wynika bowiem, że wojsko będzie mogło strzelać.'],
     ['w tym kontekście', 'Granica jest w tym kontekście ważniejsza niż kiedykolwiek.'],
@@ -30,13 +30,78 @@ describe('summarise', () => {
     ['Pierwszy', 'Pierwszy będzie zlokalizowany bardzo blisko granicy z Polską.'],
     ['Również', 'Również Estonia przygląda się pracom nad nowymi posterunkami.'],
     ['Pod tym względem', 'Integracja państw regionu pod tym względem wyraźnie postępuje.'],
+    ['a thing taken up', 'Dokument pozwala wojsku użyć broni w pasie szerokości 15 km.'],
+    ['a role taken up', 'Generał zapewnił, że para F-16 wystartowała po 8 minutach.'],
+    ['a surname alone', 'Malicki kierował wcześniej ministerstwem obrony w Rydze.'],
+    ['a subject left out', 'Zapowiada, że jego rząd złoży wniosek o fundusze na 12 posterunków.'],
+  ])('leaves out what hangs on a sentence that was left out: %s', (_name, sentence) => {
+    expect(summaryOf(`${lead}\n${quotation} ${sentence}\n${news}`)).toEqual([lead, news])
+  })
+
+  it.each([
+    ['To', 'To odpowiedź na 200 balonów z przemytem, które paraliżują lotnisko w Wilnie.'],
+    ['Pierwszy', 'Pierwszy z 12 posterunków ma stanąć bardzo blisko granicy z Polską.'],
+    ['the thing', 'Dokument wejdzie w życie 1 grudnia po ratyfikacji w obu parlamentach.'],
+  ])('keeps what goes on from the sentence right before it, with that one: %s', (_name, sentence) => {
+    expect(summaryOf(`${lead} ${sentence}`)).toEqual([lead, sentence])
+  })
+
+  it('understands a thing by the title, and a surname by the full name', () => {
+    const thing = 'Dokument pozwala wojsku użyć broni w pasie szerokości 15 km.'
+    const text = `${lead}\n${quotation} ${thing}`
+    expect(summaryOf(text)).toEqual([lead])
+    expect(summaryOf(text, { title: 'Tajny dokument o granicy' })).toEqual([lead, thing])
+    const full = 'Umowę podpisał w Wilnie 12 maja premier Adam Malicki.'
+    const surname = 'Malicki zapowiedział, że posterunki będą gotowe do końca roku.'
+    expect(summaryOf(`${lead} ${full}\n– Nie wiem – mówi Jan Lis.\n${surname}`)).toEqual([
+      lead,
+      full,
+      surname,
+    ])
+  })
+
+  it.each([
+    ['Jego zdaniem', 'Jego zdaniem posterunki niczego nie zmienią w tej części kraju.'],
+    ['Jak dodał', 'Jak dodał minister obrony, posterunki staną już wiosną tego roku.'],
+    ['a role without a name', 'Zdaniem eksperta budowa posterunków pochłonie 120 mln euro.'],
     ['asking somebody', 'O ocenę umowy zapytaliśmy analityka wojskowego z Wilna i Rygi.'],
     ['a question', 'Czy posterunki zatrzymają kogokolwiek na granicy z Białorusią?'],
     ['furniture', 'Czytaj także: wszystko o posterunkach na granicy w jednym miejscu.'],
     ['a dash quotation', '– Posterunki staną wiosną na granicy – mówi minister Adam Malicki.'],
     ['a marked quotation', '„Posterunki staną wiosną na granicy” – mówi minister Adam Malicki.'],
-  ])('leaves out what hangs or is no news: %s', (_name, sentence) => {
-    expect(summaryOf(`${lead} ${sentence}\n${news}`)).toEqual([lead, news])
+    [
+      'words without a clause',
+      '– Posterunki niczego nie zmienią. Za 2 lata nikt o nich nie będzie pamiętał.',
+    ],
+    ['an answer of an interview', 'Gen. Adam Malicki: Posterunki staną wiosną. Będzie ich 12 w całym kraju.'],
+    ['a teaser', 'Wiadomo, kiedy na granicy mogą stanąć pierwsze posterunki wojska.'],
+    ['an anecdote', 'Pani Monika mieszka od 28 lat sto metrów od granicy z Białorusią.'],
+    ['a line of a list', '- posterunki na granicy z Białorusią i Rosją w każdej z 12 gmin.'],
+  ])('leaves out what is no news: %s', (_name, sentence) => {
+    expect(summaryOf(`${lead}\n${sentence}\n${news}`)).toEqual([lead, news])
+  })
+
+  it.each([
+    ['a teaser', 'To może być przełom, o którym mówi cała Litwa. Eksperci nie mają wątpliwości.'],
+    ['a question', 'Ile posterunków stanie na granicy Litwy? Rozwiewamy wątpliwości.'],
+    ['an anecdote', 'Pani Monika mieszka na granicy Litwy od 28 lat. Dotąd spała spokojnie.'],
+    ['a marked quotation', '„Czekaliśmy na to latami” – powiedział premier Litwy Adam Malicki.'],
+    ['the title again', 'Litwa i Łotwa bronią wspólnej granicy.'],
+    ['a caption', 'Granica Litwy i Łotwy, zdjęcie ilustracyjne\nFoto: Jan Lis / Agencja'],
+  ])('begins with the news behind an opening that tells none: %s', (_name, opening) => {
+    const title = 'Litwa i Łotwa bronią wspólnej granicy'
+    expect(summaryOf(`${opening}\n${lead} ${news}`, { title })).toEqual([lead, news])
+  })
+
+  it('leaves off a dateline, and keeps an unmarked lead that tells who said it', () => {
+    const wire = 'Litwa i Łotwa podpiszą w piątek umowę o granicy - poinformował minister obrony Jan Lis.'
+    expect(summaryOf(`Wilno (PAP) - ${wire} ${news}`)).toEqual([wire, news])
+  })
+
+  it('prefers what is to come, with its number, to what was before', () => {
+    const before = 'Poprzednia umowa o granicy obowiązywała w latach 1994-2014 i wygasła.'
+    const ahead = 'Budowa 12 posterunków ma się rozpocząć 1 marca i potrwać rok.'
+    expect(summaryOf(`${lead} ${before}\n${ahead}`, { maxChars: 150 })).toEqual([lead, ahead])
   })
 
   it('leaves out subheads, with and without a question mark', () => {
@@ -49,22 +114,18 @@ describe('summarise', () => {
     expect(summaryOf(`${lead} ${news}`, { title: news })).toEqual([lead])
   })
 
-  it('skips a quotation at the start', () => {
-    expect(summaryOf(`– Czekaliśmy na to latami – powiedział premier Adam Malicki.\n${lead}`)).toEqual([lead])
-  })
-
   it('keeps to its length in whole sentences', () => {
     expect(summaryOf(`${lead} ${news}`, { maxChars: 100 })).toEqual([lead])
     expect(summaryOf(`${lead} ${news}`, { maxChars: 20 })).toEqual([lead])
   })
 
-  it('prefers a sentence that speaks of the topic', () => {
-    const beside = 'Pogoda w całym regionie pozostanie chłodna do końca miesiąca.'
-    const text = `${lead}\n${beside} ${news}`
-    const at = text.indexOf('posterunki')
-    const matches = [{ start: at, end: at + 10 }]
-    expect(summaryOf(text, { maxChars: 140, matches })).toEqual([lead, news])
-    expect(summaryOf(text, { maxChars: 140 })).toEqual([lead, beside])
+  it('prefers a sentence that speaks of the topics', () => {
+    const [first, second] = ['Straż graniczna dostanie nowe radary.', 'Straż pożarna dostanie nowe wozy.']
+    const text = `${lead} ${news}\n${first}\n${second}`
+    const at = text.indexOf('wozy')
+    const matches = [{ start: at, end: at + 4 }]
+    expect(summaryOf(text, { maxChars: 180 })).toEqual([lead, news, first])
+    expect(summaryOf(text, { maxChars: 180, matches })).toEqual([lead, news, second])
   })
 
   it('answers a teaser by its own sentences', () => {
@@ -75,8 +136,8 @@ describe('summarise', () => {
   it.each([
     ['marked', 'Granica stoi. Tak będzie długo. „To był błąd” – ocenił Jan Malicki, analityk OSW.'],
     ['after a dash', 'Granica stoi. Tak będzie długo. – To był błąd – ocenił Jan Malicki, analityk OSW.'],
-    ['mixed', 'Granica stoi. Tak będzie długo. Jan Malicki dodał, że „to był wielki błąd”.'],
-    ['reported', 'Granica stoi. Tak będzie długo. Zdaniem Jana Malickiego to był błąd.'],
+    ['mixed', 'Granica stoi. Tak będzie długo. Jan Malicki, analityk OSW, dodał, że „to był wielki błąd”.'],
+    ['reported', 'Granica stoi. Tak będzie długo. Zdaniem Jana Malickiego, analityka OSW, to był błąd.'],
     ['in between', 'Granica stoi. – To był błąd – ocenił Jan Malicki. Tak będzie długo.'],
   ])('keeps a quotation out of a teaser’s own sentences: %s', (_name, text) => {
     expect(summaryOf(text)).toEqual(['Granica stoi.', 'Tak będzie długo.'])

@@ -211,18 +211,6 @@ export type IntroductionRules = {
   readonly circumstance: RegExp
 }
 
-/** How a sentence hangs on another one. */
-export type CohesionRules = {
-  /** A beginning that needs the sentence before it ("Jego zdaniem", "Jak dodał", "Z dokumentu wynika"). */
-  readonly danglingStart: RegExp
-  /** A beginning that goes on from the sentence right before it, and may stand behind that one only ("Zapowiedział to"). */
-  readonly followsOn: RegExp
-  /** A word anywhere that does ("jednak", "bowiem", "w tym kontekście"). */
-  readonly danglingInside: RegExp
-  /** Lines of a page that are no text of the article ("Czytaj także", "fot."). */
-  readonly furniture: RegExp
-}
-
 /** All that the machinery of `text` must know of one language: data and small pure rules, never a step of its own. */
 export type Language = {
   /** ISO 639-1. */
@@ -234,5 +222,4 @@ export type Language = {
   readonly roles: RoleRules
   readonly speech: SpeechRules
   readonly introductions: IntroductionRules
-  readonly cohesion: CohesionRules
 }

@@ -1,7 +1,6 @@
 import { introductionRules } from './introduction-rules.ts'
 import type { Language } from '#text/languages/language.ts'
 import { abbreviations } from './abbreviations.ts'
-import { cohesion } from './cohesion.ts'
 import { nameRules } from './name-rules.ts'
 import { roleRules } from './role-rules.ts'
 import { speechRules } from './speech-rules.ts'
@@ -16,5 +15,4 @@ export const polish: Language = {
   roles: roleRules,
   speech: speechRules,
   introductions: introductionRules,
-  cohesion,
 }

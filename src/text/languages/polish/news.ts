@@ -1,0 +1,16 @@
+import type { NewsRules } from '#text/languages/summary-rules.ts'
+
+/** What makes a sentence of the Polish press news: the verbs of its acts and plans, and the formulas that say nothing. */
+export const news: NewsRules = {
+  ahead:
+    /(?:^|[\s(„"])(?:(?:ma|mają)\s+(?:się\s+|być\s+|zostać\s+)?(?:\p{L}+\s+){0,2}?\p{L}+(?:ć|c)(?!\p{L})|będ[ąz]\p{L}*|zostan\p{L}+|zaplanowan\p{L}+|planuj\p{L}+|zapowia\p{L}+|zapowiedzia\p{L}+|odbędzie|rusz(?:y|ą|ają)|wejdzie|wejść|zajmie|zbada|grozi|wróc[iąę]\p{L}*|potrwa\p{L}*|pozostanie|ukaże|przedstawi(?!ł)|złoży(?!ł)|termin|do\s+końca|od\s+(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|jutra))(?!\p{L})/u,
+  toll: /(?:^|[\s(„"])(?:zgin[ąę]\p{L}*|zmarł\p{L}*|nie\s+żyje|rann[aiey]\p{L}*|ofiar\p{L}*|ucierpi\p{L}+|obrażeni\p{L}*|obrażeń|hospitaliz\p{L}+|do\s+szpital\p{L}+|stan\s(?:\p{L}+\s){0,4}ciężki|nic\s+się\s+nie\s+stało|zagraża\p{L}*|ewakuowan\p{L}+|strat(?:y|ach)|szkod(?:y|ach)|zniszcz\p{L}+)(?!\p{L})/u,
+  background:
+    /(?:^|[\s(„"])(?:poprzedn\p{L}+|w\s+latach|dotąd|dotychczas|ostatnio|niegdyś|dawniej|dekad\p{L}+|przed\s+(?:laty|wojną|rokiem)|lat\s+temu|wcześniej|w\s+przeszłości|historia|historii|zwykle|zazwyczaj|leży\s+(?:w|nad|pod|między)|liczy\s+\d+|jest\s+(?:profesor|autor|absolwent)\p{L}*|ubiegł(?:ego|ym)\s+(?:roku|wieku)|zeszł(?:ego|ym)\s+roku)(?!\p{L})/u,
+  teaser:
+    /(?:(?:^|[\s(„"])(?:pan|pani|państwo)\s+(?=\p{L})(?!prezydent|premier|minister|ministr|poseł|pos[łe]|senator|profesor|marszałek)|(?:^|[\s(„"])(?:nie\s+ma(?:ją)?\s+(?:wątpliwości|złudzeń)|wszystko\s+wskazuje|(?:może|mogą)\s+(?:być\s+)?(?:zaskocz|przełom|kluczow|dopiero\s+począt)\p{L}*|nie\s+mógł\s+się\s+(?:tego\s+)?spodziewa|nikt\s+się\s+(?:nie\s+)?spodziewa|nikt\s+się\s+tego|(?:już\s+)?wiadomo,\s+(?:co|kto|kiedy|ile|jak|dlaczego|gdzie)|(?:oto|ujawniamy|sprawdzamy|sprawdziliśmy|wyjaśniamy|podpowiadamy|pokazujemy|znamy|mamy|poznaliśmy)\s|szczegóły|budzi\p{L}*\s+(?:emocj|kontrowersj|wątpliwoś)|nie\s+brakuje|nie\s+wszyscy|nie\s+kryj\p{L}+|robi\s+się\s+(?:gorąco|nerwowo)|emocj[eai]|zaskakując\p{L}*|szokując\p{L}*|dramatyczn\p{L}+\s+(?:scen|chwil|wydarz)\p{L}*|koszmarn\p{L}+|tragiczn\p{L}+\s+finał\p{L}*|mrożąc\p{L}+|jedno\s+jest\s+pewne|to\s+nie\s+koniec|nic\s+nie\s+zapowiadało|(?:lawin\p{L}+|zaroiło\s+się\s+od)\s+komentarzy|w\s+sieci\s+(?:zawrzało|huczy)|burz[aęy]\s+(?:w|po)|panuje\s)|!\s*$)/u,
+  opinion:
+    /(?:^|[\s(„"])(?:zdaniem|według|w\s+(?:ocenie|opinii)|uważa\p{L}*|ocenia\p{L}*|ocenił\p{L}*|twierdz\p{L}+|podkreśl\p{L}+|przekon\p{L}+|przypomin\p{L}+|przypomnia\p{L}+|tłumacz\p{L}+|zauważ\p{L}+|ostrzeg\p{L}+|obawia\p{L}*|skrytykowa\p{L}+|komentuj\p{L}+|skomentowa\p{L}+|nazwa(?:ł|ła|li))(?!\p{L})/u,
+  measure:
+    /(?:\d|(?:^|[\s(„"])(?:mln|mld|tys|proc|procent\p{L}*|milion\p{L}*|miliard\p{L}*|tysi[ąę]c\p{L}*|dw(?:a|ie|óch|oje|aj)|trzy|trzech|troje|czter(?:y|ech)|czworo|pięć|pięciu|pięcioro|sześć|sześciu|sześcioro|siedem|siedmiu|osiem|ośmiu|dziewięć|dziewięciu|dziesię\p{L}+|(?:jede|dwa|trzy|czter|pięt|szes|siedem|osiem|dziewięt)na(?:ście|stu)|dwadzieścia|trzydzieści|czterdzieści|(?:pięć|sześć|siedem|osiem|dziewięć)dziesiąt|dwudziestu|trzydziestu|(?:czter|pięć|sześć|siedem|osiem|dziewięć)dziesięciu|sto|stu|ponad\s+sto|połow[aęy]|setki)(?!\p{L}))/u,
+}

@@ -1,0 +1,64 @@
+import type { Quotation } from '#domain/quote.ts'
+import type { SummaryRules } from '#text/languages/summary-rules.ts'
+import { indexAt } from '#text/reading.ts'
+import type { Told } from './sentences.ts'
+
+/** A shorter one is a label, not a sentence of news. */
+const MIN_CHARS = 25
+/** A longer one is no summary of anything. */
+const MAX_CHARS = 320
+/** What leads up to a quotation is shorter, in characters. */
+const INTRODUCTION_CHARS = 70
+/** A quotation begins at most this far behind the sentence that leads up to it: a space, a mark, a dash, a line's end. */
+const GAP_CHARS = 5
+/** Share of a sentence between quotation marks above which it is somebody's words. */
+const QUOTED = 0.5
+
+type Context = { readonly text: string; readonly quotes: readonly Quotation[]; readonly rules: SummaryRules }
+
+/** Whether a sentence may stand in a summary at all: whole, the author's own, and about the news. */
+export function isFit(sentence: Told, context: Context): boolean {
+  const { words, lower } = sentence
+  const { cohesion } = context.rules
+  if (sentence.isSpeech || !isWhole(words) || isMostlyQuoted(words)) return false
+  if (context.rules.news.teaser.test(lower)) return false
+  if (cohesion.furniture.test(lower) || cohesion.newsroom.test(lower)) return false
+  if (cohesion.belongsToQuotes.test(words)) return false
+  return !isForCards(sentence, context.quotes) && !introduces(sentence, context)
+}
+
+/** A statement of some length with its full stop: no label, no question, no line of a list, nothing cut off. */
+function isWhole(words: string): boolean {
+  if (words.length < MIN_CHARS || words.length > MAX_CHARS || /^[-–—―•*\p{Ll}]/u.test(words)) return false
+  return /[.!](?:["”»)]*)$/u.test(words) && !/(?:\.{3}|\[…\])$/u.test(words)
+}
+
+function isMostlyQuoted(words: string): boolean {
+  const quoted = words.match(/[„“"«»][^”“"«»]*[”“"«»]/gu)?.join('').length ?? 0
+  return quoted > words.length * QUOTED
+}
+
+/**
+ * Whether a sentence holds words that belong on the cards: anybody's own, whole or a fragment, or what an expert or a witness thinks. "A, B -
+ * ocenił X." at the very start, without a mark, is the news itself, which no card shows.
+ */
+function isForCards({ start, end, words, index }: Told, quotes: readonly Quotation[]): boolean {
+  const quote = quotes[indexAt(quotes, end - 1)]
+  if (quote === undefined || quote.end <= start) return false
+  if (index === 0 && quote.start <= start && /^[\p{L}\d]/u.test(words)) return false
+  return (
+    quote.kind !== 'reported' || quote.speaker?.standing === 'expert' || quote.speaker?.standing === 'witness'
+  )
+}
+
+/**
+ * A sentence right before a quotation leads up to it and says little without it, where it is short or names the
+ * speaker ("Innego zdania są chemicy.", "Anna Lis prowadzi sklep.").
+ */
+function introduces({ start, end, words, lower }: Told, { text, quotes, rules }: Context): boolean {
+  const quote = quotes[indexAt(quotes, end - 1) + 1]
+  if (start === 0 || quote?.kind !== 'direct' || quote.start - end > GAP_CHARS) return false
+  if (rules.news.measure.test(lower) || rules.news.ahead.test(lower)) return false
+  if (quote.speaker !== null && words.includes(quote.speaker.name)) return true
+  return words.length <= INTRODUCTION_CHARS && !text.slice(end, quote.start).includes('\n')
+}

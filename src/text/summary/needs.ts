@@ -1,0 +1,100 @@
+import type { Person } from '#domain/quote.ts'
+import { type Span, spanContains } from '#domain/span.ts'
+import type { SummaryRules } from '#text/languages/summary-rules.ts'
+import { indexAt } from '#text/reading.ts'
+import type { Need } from './choice.ts'
+import type { Told } from './sentences.ts'
+import { stemOf } from './stems.ts'
+
+/** What the sentences of one article may rely on. */
+export type Context = {
+  readonly sentences: readonly Told[]
+  readonly rules: SummaryRules
+  /** The title's stems; a title is read before a summary. */
+  readonly title: ReadonlySet<string>
+  /** Names in reading order, without those that the article gives only once or only in full. */
+  readonly names: readonly Name[]
+}
+
+/** A mention of a person; `isFull` where it stands with the given name. */
+export type Name = Span & { readonly person: number; readonly isFull: boolean; readonly stem: string }
+
+/** What a sentence hangs on: what must be chosen before it, lest it dangle. The first sentence of a text hangs on nothing. */
+export function needsOf({ index }: Told, context: Context): readonly Need[] {
+  if (index === 0) return []
+  return [...goesOn(index, context), ...takesUp(index, context), ...surnames(index, context)]
+}
+
+function goesOn(index: number, { sentences, rules }: Context): readonly Need[] {
+  const words = sentences[index]?.lower ?? ''
+  const { goesOn: beginning, pointsBack, lacksSubject } = rules.cohesion
+  const hangs = beginning.test(words) || lacksSubject.test(words) || pointsBack.test(words)
+  return hangs ? [previous(index, sentences)] : []
+}
+
+/** Only the sentence right before gives a pronoun its meaning. */
+function previous(index: number, sentences: readonly Told[]): Need {
+  return sentences[index]?.follows === true ? [index - 1] : []
+}
+
+/**
+ * A noun taken up again is understood behind a sentence that has it, or right behind its antecedent. What a thing's noun
+ * means the title may tell as well; whom a role means it does not.
+ */
+function takesUp(index: number, { sentences, rules, title }: Context): readonly Need[] {
+  const words = sentences[index]?.lower ?? ''
+  const thing = nounOf(rules.cohesion.bareThing, words)
+  const noun = thing ?? nounOf(rules.cohesion.bareRole, words)
+  if (noun === null || (noun === thing && title.has(noun))) return []
+  const before = sentences.slice(0, index).flatMap(({ stems }, at) => (stems.has(noun) ? [at] : []))
+  return [[...before, ...previous(index, sentences)]]
+}
+
+function nounOf(expression: RegExp, words: string): string | null {
+  const noun = expression
+    .exec(words)
+    ?.slice(1)
+    .find((group) => group !== undefined)
+  return noun === undefined ? null : stemOf(noun)
+}
+
+/** A surname alone is understood behind the full name or a title that holds it. */
+function surnames(index: number, { sentences, title, names }: Context): readonly Need[] {
+  const sentence = sentences[index]
+  if (sentence === undefined) return []
+  const inside = namesIn(sentence, names)
+  const bare = inside.filter(
+    ({ person, isFull, start, stem }) =>
+      !isFull &&
+      !title.has(stem) &&
+      !inside.some((other) => other.person === person && other.isFull && other.start < start),
+  )
+  return bare.map(({ person }) =>
+    sentences
+      .slice(0, index)
+      .flatMap((other, at) =>
+        namesIn(other, names).some((name) => name.person === person && name.isFull) ? [at] : [],
+      ),
+  )
+}
+
+function namesIn(sentence: Span, names: readonly Name[]): readonly Name[] {
+  const from = indexAt(names, sentence.start - 1) + 1
+  const to = indexAt(names, sentence.end - 1) + 1
+  return names.slice(from, to).filter((name) => spanContains(sentence, name))
+}
+
+/** The mentions of all people in reading order. */
+export function namesOf(text: string, people: readonly Person[]): readonly Name[] {
+  return people
+    .flatMap(({ mentions, name }, person) =>
+      mentions.map(({ start, end }) => ({
+        start,
+        end,
+        person,
+        isFull: /\s/u.test(text.slice(start, end)),
+        stem: stemOf((name.split(/[\s-]/u).at(-1) ?? '').toLowerCase()),
+      })),
+    )
+    .toSorted((a, b) => a.start - b.start)
+}
