@@ -50,7 +50,7 @@ export function summarise(input: SummaryInput): readonly SummarySentence[] {
 
 function chooseSentences(input: SummaryInput, rules: SummaryRules, maxChars: number): readonly Span[] {
   const { text, quotes, people = [], matches } = input
-  const sentences = readSentences(text, rules)
+  const sentences = readSentences(text, rules.stopWords)
   const title = stemsOf(input.title, rules.stopWords)
   const context = { sentences, rules, title, names: namesOf(text, people) }
   const signs = { news: rules.news, title, quotes, matches: inOrder(matches), voices: voicesOf(people) }

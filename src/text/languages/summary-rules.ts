@@ -21,7 +21,7 @@ export type CohesionRules = {
 /** What makes a sentence news, or no news. Every expression is tested on a whole sentence in lower case. */
 export type NewsRules = {
   /** What is to come ("ma trafić", "wejdzie w życie"). */
-  readonly ahead: RegExp
+  readonly toCome: RegExp
   /** What an event cost, or that it cost nothing ("zginęły", "nikt nie ucierpiał", "straty"). */
   readonly toll: RegExp
   /** What was before the news ("poprzedni", "dotąd", "w latach"). */

@@ -38,54 +38,58 @@ const HUNDRED_CHARS = 0.4
  */
 export function chooseSet(candidates: readonly Candidate[], limits: Limits): readonly Candidate[] {
   const tried = triedOf(candidates, limits)
-  let best: Chosen = { set: [], worth: 0 }
+  const none: Chosen = { set: [], worth: 0, chars: -1 }
+  let best = none
   const extend = (chosen: Chosen, from: number) => {
-    for (const [offset, candidate] of tried.slice(from).entries()) {
-      const longer = withCandidate(chosen, candidate, limits)
+    for (let at = from; at < tried.length; at += 1) {
+      const longer = withCandidate(chosen, tried[at], limits)
       if (longer === null) continue
-      if (best.set.length === 0 || longer.worth > best.worth) best = longer
-      if (longer.set.length < MAX_SENTENCES) extend(longer, from + offset + 1)
+      if (best === none || longer.worth > best.worth) best = longer
+      if (longer.set.length < MAX_SENTENCES) extend(longer, at + 1)
     }
   }
-  extend(best, 0)
+  extend(none, 0)
   return best.set
 }
 
-type Chosen = { readonly set: readonly Tried[]; readonly worth: number }
+/** `chars` is the length of the sentences, joined by spaces. */
+type Chosen = { readonly set: readonly Tried[]; readonly worth: number; readonly chars: number }
 
 /** The best by themselves and what they lean on, in the order of the text. */
 function triedOf(candidates: readonly Candidate[], { needsOf }: Limits): readonly Tried[] {
+  const withNeeds = (candidate: Candidate) => ({ ...candidate, needs: needsOf(candidate.sentence) })
   const best = candidates
     .toSorted((a, b) => b.worth - a.worth || a.sentence.index - b.sentence.index)
     .slice(0, TRIED)
-    .map((candidate) => ({ ...candidate, needs: needsOf(candidate.sentence) }))
+    .map(withNeeds)
   const known = new Set(best.map(({ sentence }) => sentence.index))
   const wanted = new Set(best.flatMap(({ needs }) => needs.map((need) => need.at(-1))))
   const others = candidates
     .filter(({ sentence: { index } }) => wanted.has(index) && !known.has(index))
-    .map((candidate) => ({ ...candidate, needs: needsOf(candidate.sentence) }))
+    .map(withNeeds)
   return [...best, ...others].toSorted((a, b) => a.sentence.index - b.sentence.index)
 }
 
-function withCandidate({ set, worth }: Chosen, candidate: Tried, limits: Limits): Chosen | null {
+function withCandidate(
+  { set, worth, chars }: Chosen,
+  candidate: Tried | undefined,
+  { facts, maxChars }: Limits,
+): Chosen | null {
+  if (candidate === undefined) return null
   const { sentence, needs } = candidate
-  const longer = [...set, candidate]
-  if (lengthOf(longer) > limits.maxChars) return null
+  const longer = chars + 1 + sentence.words.length
+  if (longer > maxChars) return null
   if (!needs.every((need) => set.some((other) => need.includes(other.sentence.index)))) return null
   let fresh = 0
   let told = 0
   for (const stem of sentence.stems) {
     if (set.some((other) => other.sentence.stems.has(stem))) continue
     fresh += 1
-    told += limits.facts.get(stem) ?? 0
+    told += facts.get(stem) ?? 0
   }
   if (fresh < NEW * sentence.stems.size) return null
   const cost = (HUNDRED_CHARS * sentence.words.length) / 100
-  return { set: longer, worth: worth + candidate.worth + told - cost }
-}
-
-function lengthOf(set: readonly Tried[]): number {
-  return set.reduce((sum, { sentence }) => sum + sentence.words.length, set.length - 1)
+  return { set: [...set, candidate], worth: worth + candidate.worth + told - cost, chars: longer }
 }
 
 /** A stem of one sentence adds this; each doubling of the sentences that have it adds as much as SHARED. */

@@ -1,10 +1,11 @@
 import type { Quotation } from '#domain/quote.ts'
-import type { SummaryRules } from '#text/languages/summary-rules.ts'
+import type { NewsRules, SummaryRules } from '#text/languages/summary-rules.ts'
 import { indexAt } from '#text/reading.ts'
 import type { Told } from './sentences.ts'
 
 /** A shorter one is a label, not a sentence of news. */
 const MIN_CHARS = 25
+const MIN_STEMS = 3
 /** A longer one is no summary of anything. */
 const MAX_CHARS = 320
 /** What leads up to a quotation is shorter, in characters. */
@@ -21,10 +22,15 @@ export function isFit(sentence: Told, context: Context): boolean {
   const { words, lower } = sentence
   const { cohesion } = context.rules
   if (sentence.isSpeech || !isWhole(words) || isMostlyQuoted(words)) return false
-  if (context.rules.news.teaser.test(lower)) return false
+  if (context.rules.news.teaser.test(lower) || saysLittle(sentence, context.rules.news)) return false
   if (cohesion.furniture.test(lower) || cohesion.newsroom.test(lower)) return false
   if (cohesion.belongsToQuotes.test(words)) return false
   return !isForCards(sentence, context.quotes) && !introduces(sentence, context)
+}
+
+/** "Propozycji będzie więcej.": hardly a word with a meaning, and nothing that was counted, lost or hurt. */
+function saysLittle({ lower, stems }: Told, { measure, toll }: NewsRules): boolean {
+  return stems.size < MIN_STEMS && !measure.test(lower) && !toll.test(lower)
 }
 
 /** A statement of some length with its full stop: no label, no question, no line of a list, nothing cut off. */
@@ -58,7 +64,7 @@ function isForCards({ start, end, words, index }: Told, quotes: readonly Quotati
 function introduces({ start, end, words, lower }: Told, { text, quotes, rules }: Context): boolean {
   const quote = quotes[indexAt(quotes, end - 1) + 1]
   if (start === 0 || quote?.kind !== 'direct' || quote.start - end > GAP_CHARS) return false
-  if (rules.news.measure.test(lower) || rules.news.ahead.test(lower)) return false
+  if (rules.news.measure.test(lower) || rules.news.toCome.test(lower)) return false
   if (quote.speaker !== null && words.includes(quote.speaker.name)) return true
   return words.length <= INTRODUCTION_CHARS && !text.slice(end, quote.start).includes('\n')
 }

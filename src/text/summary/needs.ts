@@ -12,7 +12,7 @@ export type Context = {
   readonly rules: SummaryRules
   /** The title's stems; a title is read before a summary. */
   readonly title: ReadonlySet<string>
-  /** Names in reading order, without those that the article gives only once or only in full. */
+  /** All mentions of people in reading order. */
   readonly names: readonly Name[]
 }
 

@@ -1,5 +1,4 @@
 import type { Span } from '#domain/span.ts'
-import type { SummaryRules } from '#text/languages/summary-rules.ts'
 import { isSubhead } from '#text/reading.ts'
 import { splitParagraphs, splitSentences } from '#text/sentences.ts'
 import { stemsOf } from './stems.ts'
@@ -16,59 +15,52 @@ export type Told = Span & {
   readonly opensParagraph: boolean
   /** Of the first paragraph, in which newsrooms sum up themselves. */
   readonly isOpening: boolean
-  /** Of a paragraph that is somebody's words as a whole: one dash and no more, or a name and a colon, as interviews are printed. */
+  /** Of a paragraph that is somebody's words as a whole. */
   readonly isSpeech: boolean
-  /** Stands right behind the sentence before it in the list, with no subhead or list between. */
+  /** Stands right behind the sentence before it in the list, with no subhead between. */
   readonly follows: boolean
 }
 
-/** News is told in less; what stands further back than this, in characters, is never read. A page of print has 1,800. */
+/** News is told in less: what stands further back, in UTF-16 units, is never read. A page of print has 1,800. */
 const REACH = 12_000
-/** A bound of the work, above the sentences that stand in REACH characters of prose. */
+/** More than stand in REACH characters of prose, whose sentences have a hundred. */
 const MAX_SENTENCES = 150
-
+/** A dash that no second one answers with a reporting clause, or a name and a colon, as interviews are printed. */
 const SPEECH = /^[-–—―](?!.*\s[-–—―]+\s)|^(?:\p{Lu}[\p{L}.-]*,?\s+){1,5}\p{Lu}[\p{L}.]*:\s+\p{Lu}/u
 /** "Warszawa (PAP) - ", "KYIV, Oct 3 (Reuters) — ". */
 const DATELINE = /^\p{Lu}[\p{L}\d\s,.-]{1,40}\(\p{Lu}[\p{L}/]{1,10}\)\s*[-–—]\s*/u
 
-function datelineLength(words: string): number {
-  return DATELINE.exec(words)?.[0].length ?? 0
-}
-
-/** The sentences of a text in reading order, without its subheads. Work is bounded, whatever the text's length. */
-export function readSentences(text: string, rules: SummaryRules): readonly Told[] {
+/**
+ * The sentences of a text in reading order, without its subheads, the first one without its dateline. What stands far
+ * back is left out, so that the work is bounded.
+ */
+export function readSentences(text: string, stopWords: ReadonlySet<string>): readonly Told[] {
   const lines = splitParagraphs(text.slice(0, REACH))
   const told: Told[] = []
-  let follows = false
-  let paragraphs = 0
-  for (const line of lines) {
-    if (lines.length > 1 && isSubhead(text, line)) {
-      follows = false
-      continue
-    }
-    if (told.length > 0) paragraphs += 1
-    const isSpeech = SPEECH.test(text.slice(line.start, line.end))
-    for (const { start, end } of splitSentences(text.slice(line.start, line.end))) {
-      const whole = { start: line.start + start, end: line.start + end }
-      const span = {
-        ...whole,
-        start: whole.start + (told.length === 0 ? datelineLength(text.slice(whole.start, whole.end)) : 0),
-      }
-      const words = text.slice(span.start, span.end)
+  const paragraphs = lines.length < 2 ? lines : lines.filter((line) => !isSubhead(text, line))
+  for (const paragraph of paragraphs) {
+    const line = text.slice(paragraph.start, paragraph.end)
+    const isSpeech = SPEECH.test(line)
+    for (const { start, end } of splitSentences(line)) {
+      const from = paragraph.start + start + (told.length === 0 ? lengthOfDateline(line) : 0)
+      const words = text.slice(from, paragraph.start + end)
       told.push({
-        ...span,
+        start: from,
+        end: paragraph.start + end,
         words,
         lower: words.toLowerCase(),
-        stems: stemsOf(words, rules.stopWords),
-        opensParagraph: start === 0,
-        isOpening: paragraphs === 0,
-        isSpeech,
+        stems: stemsOf(words, stopWords),
         index: told.length,
-        follows,
+        opensParagraph: start === 0,
+        isOpening: paragraph === paragraphs[0],
+        isSpeech,
+        follows: text.slice(told.at(-1)?.end ?? 0, from).trim() === '',
       })
-      follows = true
-      if (told.length === MAX_SENTENCES) return told
     }
   }
-  return told
+  return told.slice(0, MAX_SENTENCES)
+}
+
+function lengthOfDateline(line: string): number {
+  return DATELINE.exec(line)?.[0].length ?? 0
 }

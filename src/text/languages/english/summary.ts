@@ -37,7 +37,7 @@ const cohesion: CohesionRules = {
 
 /** What makes a sentence of the English press news. */
 const news: NewsRules = {
-  ahead:
+  toCome:
     /(?:^|[\s(„"])(?:will|would|is\s+(?:due|set|expected|scheduled|likely)|are\s+(?:due|set|expected|scheduled|likely)|plans?\s+to|planned|by\s+the\s+end\s+of|starting\s+(?:on|from|in)|faces?|next\s+(?:week|month|year)|deadline|take\s+effect|come\s+into\s+force)(?!\p{L})/u,
   toll: /(?:^|[\s("])(?:killed|died|dead|deaths?|injured|injuries|wounded|casualties|victims?|hospital(?:ised|ized)?|unhurt|unharmed|evacuated|damages?|losses|destroyed)(?!\p{L})/u,
   background:
