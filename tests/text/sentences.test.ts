@@ -17,6 +17,8 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ['thousands of a people', ['Wyjechało 20 tys. Ukraińców.', 'Inni zostali.']],
   ['m.in.', ['Byli tam m.in. Kowalski i Nowak.', 'Milczeli.']],
   ['im. and ul.', ['Szkoła im. Jana Pawła II przy ul. Długiej stoi pusta.', 'Czeka.']],
+  ['an hour', ['O godz. 7.00 otwarto przejście.', 'Kolejka rosła.']],
+  ['per cent of GDP', ['Wydamy 4,7 proc. PKB.', 'To rekord.']],
   ['initials', ['Napisał to J. R. Tolkien.', 'Kto czytał?']],
   ['a middle initial', ['Mówił o tym John F. Kennedy.', 'Dawno.']],
   ['a suspect, then a function word', ['Zatrzymano Jana K.', 'W domu miał broń.']],

@@ -149,8 +149,17 @@ describe('summarise', () => {
   })
 
   it('falls back to lead sentences where a language has no rules', () => {
-    const english = 'It was signed on Friday in Vilnius. This changes everything for the region.'
-    expect(summaryOf(english, { language: 'en' })).toHaveLength(2)
+    const german = 'Am Freitag wurde in Wilna unterschrieben. Das ändert alles für die Region.'
+    expect(summaryOf(german, { language: 'de' })).toHaveLength(2)
+  })
+
+  it('reads English by rules of its own', () => {
+    const first =
+      'Lithuania will close its border with Belarus for a month from Wednesday, the government said.'
+    const ahead = 'The closure will cost hauliers one million euros a day.'
+    const text = `VILNIUS, Oct 29 (Reuters) - ${first}\n"We will not tolerate this," the prime minister said. She spoke in Vilnius on Wednesday.
+Read more: What we know about the balloons.\n${ahead}`
+    expect(summaryOf(text, { language: 'en' })).toEqual([first, ahead])
   })
 
   it('never exceeds its length but for a first sentence alone', () => {

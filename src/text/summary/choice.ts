@@ -28,7 +28,9 @@ const MAX_SENTENCES = 3
 const TRIED = 12
 /** A sentence of which less is new repeats the others. */
 const NEW = 0.5
-/** What a hundred characters cost, in the units of worth: of two that tell as much the shorter is chosen. */
+/** What a sentence costs, in the units of worth: one that tells less is left off. */
+const SENTENCE = 2
+/** What a hundred characters cost: of two that tell as much the shorter is chosen. */
 const HUNDRED_CHARS = 0.4
 
 /**
@@ -88,7 +90,7 @@ function withCandidate(
     told += facts.get(stem) ?? 0
   }
   if (fresh < NEW * sentence.stems.size) return null
-  const cost = (HUNDRED_CHARS * sentence.words.length) / 100
+  const cost = SENTENCE + (HUNDRED_CHARS * sentence.words.length) / 100
   return { set: [...set, candidate], worth: worth + candidate.worth + told - cost, chars: longer }
 }
 

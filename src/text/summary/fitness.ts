@@ -14,6 +14,8 @@ const INTRODUCTION_CHARS = 70
 const GAP_CHARS = 5
 /** Share of a sentence between quotation marks above which it is somebody's words. */
 const QUOTED = 0.5
+/** `"We must," he said.` and the ends of what was said over several sentences: a stop before the first closing mark, or no such mark. */
+const SPOKEN = /^["„“«]?[^"„“”«»]*[,.!?]["”»]|^["„“«][^"”»]*$/u
 
 type Context = { readonly text: string; readonly quotes: readonly Quotation[]; readonly rules: SummaryRules }
 
@@ -40,6 +42,7 @@ function isWhole(words: string): boolean {
 }
 
 function isMostlyQuoted(words: string): boolean {
+  if (SPOKEN.test(words)) return true
   const quoted = words.match(/[„“"«»][^”“"«»]*[”“"«»]/gu)?.join('').length ?? 0
   return quoted > words.length * QUOTED
 }
