@@ -64,13 +64,13 @@ function mentionsInRun(text: string, run: readonly Capital[], language: Language
 }
 
 /** A role beside the name tells a man's genitive from a woman's nominative: "gen. Stanisława Kozieja, byłego szefa". */
-function withRoleGender(text: string, { mention, isForeign }: Found, language: Language): NameMention {
+function withRoleGender(text: string, { mention }: Found, language: Language): NameMention {
   const gender = genderBeside(text, mention, language)
   if (gender === null) return mention
   const weigh = (candidate: NameCandidate): number =>
     candidate.weight * (candidate.gender === gender ? 1 : OTHER_GENDER)
   const weighed = mention.candidates.map((found) => ({ ...found, weight: weigh(found) }))
-  const isWoman = isForeign && gender === 'feminine' && weighed.every((found) => found.gender === 'masculine')
+  const isWoman = gender === 'feminine' && weighed.every((found) => found.gender === 'masculine')
   return { ...mention, candidates: isWoman ? weighed.flatMap(asWoman) : weighed }
 }
 
@@ -88,15 +88,17 @@ function genderBeside(text: string, mention: Span, { roles }: Language): Gender 
 
 /** "rzeczniczka chińskiego MSZ Shen Baoyun": a foreign woman's name that ends in a consonant does not bend. */
 function asWoman(candidate: NameCandidate): readonly NameCandidate[] {
-  return candidate.case === 'nominative' ? [{ ...candidate, gender: 'feminine', weight: 1 }] : []
+  return candidate.case === 'nominative'
+    ? [candidate, { ...candidate, gender: 'feminine', weight: 1 }]
+    : [candidate]
 }
 
 function isRank(word: RoleWord): boolean {
   return word.kind === 'military' && word.isTitle
 }
 
-/** A mention, of how many words, and whether its given name is in no list. */
-type Found = { readonly mention: NameMention; readonly words: number; readonly isForeign: boolean }
+/** A mention, and of how many words. */
+type Found = { readonly mention: NameMention; readonly words: number }
 
 function mentionAt(text: string, words: readonly Capital[], language: Language): Found | null {
   const [given] = words
@@ -134,7 +136,7 @@ function knownName(
   const particle = particleBefore(text, surname)
   const candidates = agreeing(given, surname, { middle, particle, language })
   if (candidates.length === 0) return null
-  return { mention: { start: first.start, end: surname.end, candidates }, words: at + 1, isForeign: false }
+  return { mention: { start: first.start, end: surname.end, candidates }, words: at + 1 }
 }
 
 /** "Michalina van der Laan": the small words that belong to the surname, with the space behind them; else nothing. */
@@ -162,7 +164,8 @@ function agreeing(
       ]
     }),
   )
-  return candidates.length > 0 ? candidates : unchanged(given, surname)
+  if (candidates.length > 0) return candidates
+  return context.language.names.unlikeName.test(surname.text) ? [] : unchanged(given, surname)
 }
 
 function middleIn(word: Capital, first: NameReading, language: Language): string {
@@ -195,5 +198,5 @@ function foreignName(text: string, words: readonly Capital[], language: Language
     language,
   }).filter((candidate) => candidate.gender === 'masculine' || candidate.case === 'nominative')
   if (candidates.length === 0) return null
-  return { mention: { start: first.start, end: second.end, candidates }, words: 2, isForeign: true }
+  return { mention: { start: first.start, end: second.end, candidates }, words: 2 }
 }

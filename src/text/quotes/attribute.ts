@@ -4,6 +4,7 @@ import { fromRole } from './from-role.ts'
 import { subjectOfClause } from './narration.ts'
 import type { Passage } from './passage.ts'
 import type { Attributed } from './question.ts'
+import type { ReportingClause } from './reporting-clause.ts'
 import type { RawQuote } from './raw-quote.ts'
 import { subjectAfterVerb } from './subject.ts'
 
@@ -21,13 +22,24 @@ export function attribute(
   const before = history.at(-1) ?? null
   const { clause } = quote
   if (clause === null) {
-    return quote.continues ? speakerOf(before) : fromTurn(passage, { quote, gender: null, before, history })
+    return quote.continues
+      ? speakerOf(before)
+      : fromTurn(passage, { quote, gender: null, isReply: false, before, history })
   }
-  const question = { quote, gender: clause.verb.gender, before, history }
+  const isReply = answersBefore(passage, clause)
+  const question = { quote, gender: clause.verb.gender, isReply, before, history }
   const subject = quote.isClauseBefore ? subjectOfClause(passage, clause) : subjectAfterVerb(passage, clause)
   if (subject.kind === 'person') return subject.person
   if (subject.kind === 'role') return fromRole(passage, subject.items, question)
   return subject.kind === 'open' ? fromSilence(passage, question) : null
+}
+
+/** "odparł", "usłyszał w odpowiedzi". */
+function answersBefore(
+  { text, language: { speech } }: Passage,
+  { cue, verb, verbSpan, end }: ReportingClause,
+): boolean {
+  return speech.replying.test(cue) || (verb.isNewsroom && speech.inReply.test(text.slice(verbSpan.end, end)))
 }
 
 function speakerOf(entry: Attributed | null): FoundPerson | null {

@@ -12,7 +12,7 @@ import {
   sentenceBefore,
   spanEnd,
 } from './question.ts'
-import { onlyVoice } from './salience.ts'
+import { onlyPersonBefore, onlyVoice } from './salience.ts'
 import { firstSubject } from './subject.ts'
 
 /** How many sentences without a subject of their own are passed over on the way back ("Przypomina, że …"). */
@@ -48,8 +48,7 @@ export function fromContext(passage: Passage, question: Question): FoundPerson |
   const subject = narratedBefore(passage, question)
   if (subject === 'stranger') return nextNamed(passage, question)
   if (subject !== null) return agreeing(subject, question)
-  const { quote, before } = question
-  const isReply = passage.language.speech.replying.test(quote.clause?.cue ?? '')
+  const { quote, before, isReply } = question
   const last = before !== null && isNear(passage, before.quote.end, quote) ? before.speaker : null
   if (isReply) return voiceAround(passage, question, last) ?? agreeing(last, question)
   return agreeing(last, question) ?? voiceAround(passage, question, null)
@@ -57,12 +56,14 @@ export function fromContext(passage: Passage, question: Question): FoundPerson |
 
 /** The one person around who may have said it, where a verb shows that it was somebody's words. */
 function voiceAround(passage: Passage, question: Question, other: FoundPerson | null): FoundPerson | null {
-  const { quote, gender, before, history } = question
+  const { quote, gender, before, history, isReply } = question
   if (quote.clause === null) return null
-  const isReply = passage.language.speech.replying.test(quote.clause.cue)
   if (!isReply && before !== null && before.speaker === null && isNear(passage, before.quote.end, quote))
     return null
-  return onlyVoice(passage, { quote, gender, voices: voicesOf(history), other })
+  return (
+    onlyVoice(passage, { quote, gender, voices: voicesOf(history), other }) ??
+    (history.length === 0 ? agreeing(onlyPersonBefore(passage, quote.start), question) : null)
+  )
 }
 
 /** "Pytano o to wiceministra. – … – rzucił w biegu. Jan Lis spieszył się …": the next sentence names whom the verb fits. */

@@ -136,7 +136,8 @@ function takesStand(passage: Passage, candidate: Candidate): boolean {
 function isJudge(passage: Passage, candidate: Candidate): boolean {
   if (isTurn(passage, candidate)) return true
   const { naming, words, late } = candidate
-  const { study, stance } = passage.language.introductions
+  const { study, stance, opinion } = passage.language.introductions
+  if (naming.isNominative && opinion.test(words)) return true
   if (!naming.isNominative || !isNew(candidate)) return false
   const isLast = /^\P{L}*$/u.test(passage.text.slice(naming.end, late.sentence.end))
   return study.test(words) || (isLast && stance.test(words))

@@ -117,7 +117,12 @@ function withClauseAfter(
   const gap = /^\s*[.,]?\s*(?:[-–—]+|,)\s*/u.exec(text.slice(pair.end, pair.end + 8))?.[0]
   const clause = gap === undefined ? null : clauseFrom(passage, pair.end + gap.length)
   if (clause === null && !continues) return null
-  return { ...span, ...plain, clause, continues }
+  return isNameOnly(text, span, gap) ? null : { ...span, ...plain, clause, continues }
+}
+
+/** "W piśmie, które widział „Fakt”, czytamy": one word before a comma is a name. */
+function isNameOnly(text: string, { start, end }: Span, gap = ''): boolean {
+  return /^\s*,\s*$/u.test(gap) && /^\p{Lu}[\p{L}\d]*$/u.test(text.slice(start, end))
 }
 
 function isJoint(text: string, from: number, to: number): boolean {

@@ -14,6 +14,8 @@ export type Question = {
   readonly quote: RawQuote
   /** What the verb says of the speaker. */
   readonly gender: Gender | 'neuter' | null
+  /** The words answer the speaker before. */
+  readonly isReply: boolean
   /** The quotation before, if any. */
   readonly before: Attributed | null
   /** All quotations before, in reading order. */

@@ -50,3 +50,14 @@ function isFree(passage: Passage, naming: Naming): boolean {
   const { person } = naming
   return person.standing !== 'media' && !isGoverned(passage, { start: 0, end: naming.start }, naming)
 }
+
+/** The one person whom the article has named so far, unless they are its news: an article about one person opens so. */
+export function onlyPersonBefore(passage: Passage, position: number): FoundPerson | null {
+  const namings = namingsIn(passage, { start: 0, end: position })
+  const people = new Set(namings.map(({ person }) => person))
+  const [person] = people
+  const { newsmaker } = passage.language.introductions
+  return people.size === 1 && person !== undefined && !newsmaker.test(passage.text.slice(0, position))
+    ? person
+    : null
+}
