@@ -12,7 +12,7 @@ export type Item = Span & {
   readonly role: RoleWord | null
 }
 
-/** A line of the text. A subhead stands between paragraphs and says nothing of who speaks. */
+/** A line of the text. A subhead, or a line of the page's furniture, stands between paragraphs and says nothing of who speaks. */
 export type Paragraph = Span & { readonly isSubhead: boolean }
 
 /** A text taken apart once, for all who read people and quotations in it; every list is in reading order. */
@@ -25,12 +25,17 @@ export type Reading = {
 }
 
 const SUBHEAD_CHARS = 110
+/** A longer line is text, however it begins. */
+const FURNITURE_CHARS = 160
 const ITEM = /[\p{L}\d][\p{L}\p{M}\d'’]*(?:[-.][\p{L}\d][\p{L}\p{M}\d]*)*\.?|[^\s\p{L}\d]/gu
 const WORD = /^[\p{L}\d]/u
 
 /** Takes a text apart; linear in its length. */
 export function readText(text: string, language: Language): Reading {
-  const paragraphs = splitParagraphs(text).map((span) => ({ ...span, isSubhead: isSubhead(text, span) }))
+  const paragraphs = splitParagraphs(text).map((span) => ({
+    ...span,
+    isSubhead: isSubhead(text, span) || isFurniture(text, span, language),
+  }))
   return { text, language, paragraphs, sentences: splitSentences(text), items: itemsOf(text, language) }
 }
 
@@ -47,6 +52,10 @@ export function isSubhead(text: string, span: Span): boolean {
   const line = text.slice(span.start, Math.min(span.end, span.start + SUBHEAD_CHARS + 1))
   if (line.length > SUBHEAD_CHARS || /^[-–—―„"“»«]/u.test(line)) return false
   return !/[.!…:;,"”»)]$/u.test(line)
+}
+
+function isFurniture(text: string, { start, end }: Span, { furniture }: Language): boolean {
+  return end - start < FURNITURE_CHARS && furniture.test(text.slice(start, end).toLowerCase())
 }
 
 /** The index of the last span that starts at or before `position`, or -1; spans are sorted. */

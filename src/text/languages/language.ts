@@ -222,4 +222,6 @@ export type Language = {
   readonly roles: RoleRules
   readonly speech: SpeechRules
   readonly introductions: IntroductionRules
+  /** Lines of a page that are no text of the article ("Czytaj także", "fot."); tested on a line in lower case. */
+  readonly furniture: RegExp
 }

@@ -16,7 +16,9 @@ export type NameCandidate = {
 /** A place where a full name stands, in whatever case. */
 export type NameMention = Span & { readonly candidates: readonly NameCandidate[] }
 
-const PARTICLE = /[  ](?:de|van|von|der|di|da|bin|ben|el|al|le|la|dos|ter|ibn|van der|von der|de la)[  ]$/u
+const PARTICLE =
+  /[  ](?:[Dd]e|[Vv]an|[Vv]on|der|[Dd]i|[Dd]a|[Bb]in|[Bb]en|[Ee]l|[Aa]l|[Ll]e|[Ll]a|dos|[Tt]er|[Ii]bn|van der|von der|de la)[  ]$/u
+const CAPITAL_PARTICLE = /^(?:De|Van|Von|Di|Da|Bin|Ben|El|Al|Le|La|Ter|Ibn)$/u
 const GAP =
   /^(?:[  ]|\. |[  ](?:de|van|von|der|di|da|bin|ben|el|al|le|la|dos|ter|ibn|van der|von der|de la)[  ])$/u
 
@@ -126,13 +128,12 @@ function knownName(
   words: readonly Capital[],
   { given, language }: { readonly given: readonly NameReading[]; readonly language: Language },
 ): Found | null {
-  let at = 1
-  while (at + 1 < words.length && isMiddleName(words[at], language)) at += 1
+  const at = surnameAt(words, language)
   const surname = words[at]
   const first = words[0]
   if (first === undefined || surname === undefined || surname.text.length === 1) return null
   if (language.names.pluralSurname.test(surname.text) || isInstitution(surname, language)) return null
-  const middle = words.slice(1, at)
+  const middle = words.slice(1, at).filter(({ text: word }) => !CAPITAL_PARTICLE.test(word))
   const particle = particleBefore(text, surname)
   const candidates = agreeing(given, surname, { middle, particle, language })
   if (candidates.length === 0) return null
@@ -142,6 +143,13 @@ function knownName(
 /** "Michalina van der Laan": the small words that belong to the surname, with the space behind them; else nothing. */
 function particleBefore(text: string, surname: Capital): string {
   return PARTICLE.exec(text.slice(Math.max(0, surname.start - 9), surname.start))?.[0].trimStart() ?? ''
+}
+
+/** Behind the given names, and behind a particle with a capital: "Maëlle Le Goff". */
+function surnameAt(words: readonly Capital[], language: Language): number {
+  let at = 1
+  while (at + 1 < words.length && isMiddleName(words[at], language)) at += 1
+  return CAPITAL_PARTICLE.test(words[at]?.text ?? '') && at + 1 < words.length ? at + 1 : at
 }
 
 function isMiddleName(word: Capital | undefined, language: Language): boolean {

@@ -9,6 +9,8 @@ import { firstSubject } from './subject.ts'
 const LABEL_CHARS = 60
 /** A question of an interview is not longer, in characters. */
 const QUESTION_CHARS = 400
+/** A remark of the one who asks is shorter still. */
+const REMARK_CHARS = 110
 
 /**
  * What leads up to words with a colon: the reporting clause of the sentence that ends with it ("Przyznaje: „A”", also on
@@ -57,11 +59,14 @@ function labelOf({ start, end }: Span): ReportingClause {
   }
 }
 
-/** The answers of an interview whose first one bears its speaker's name ("Prof. Anna Lis: A."), in reading order. */
+/**
+ * The answers of an interview whose first one bears its speaker's name ("Prof. Anna Lis: A."), in reading order: from there
+ * on every line is a question or an answer.
+ */
 export function findLabelledAnswers(passage: Passage): readonly RawQuote[] {
   const answers: RawQuote[] = []
   for (const [index, paragraph] of passage.paragraphs.entries()) {
-    const answer = labelled(passage, paragraph) ?? unlabelled(passage, index, answers.length > 0)
+    const answer = labelled(passage, paragraph) ?? unlabelled(passage, index, answers.at(-1) ?? null)
     if (answer !== null) answers.push(answer)
   }
   return answers
@@ -79,13 +84,29 @@ function labelled(passage: Passage, paragraph: Paragraph): RawQuote | null {
   return answer(words, labelOf({ start: paragraph.start, end: naming.end }))
 }
 
-/** Behind a line with a question, once an answer bore a name. */
-function unlabelled(passage: Passage, index: number, isInterview: boolean): RawQuote | null {
-  const [question, paragraph] = [passage.paragraphs[index - 1], passage.paragraphs[index]]
-  if (!isInterview || question === undefined || paragraph === undefined || paragraph.isSubhead) return null
-  const isAsked = passage.text[question.end - 1] === '?' && question.end - question.start < QUESTION_CHARS
-  const isPlain = /^\p{L}/u.test(passage.text.slice(paragraph.start, paragraph.start + 1))
-  return isAsked && isPlain && passage.text[paragraph.end - 1] !== '?' ? answer(paragraph, null) : null
+/** A plain line behind the first answer that is no question itself. */
+function unlabelled(passage: Passage, index: number, last: RawQuote | null): RawQuote | null {
+  const paragraph = passage.paragraphs[index]
+  if (last === null || paragraph === undefined || paragraph.isSubhead) return null
+  const words = passage.text.slice(paragraph.start, paragraph.end)
+  const isPlain = /^\p{L}/u.test(words) && !hasLabel(passage, paragraph)
+  if (!isPlain || isQuestion(passage, index, last)) return null
+  return passage.language.furniture.test(words.toLowerCase()) ? null : answer(paragraph, null)
+}
+
+/** "Ludwika Banaś, OKO.press: …": whoever asks may bear a name too. */
+function hasLabel({ text }: Passage, { start, end }: Span): boolean {
+  return /^[^.!?\n]{2,60}:\s/u.test(text.slice(start, Math.min(end, start + LABEL_CHARS + 2)))
+}
+
+/** A line that asks, or a short one between an answer and a longer line: not every question has its mark. */
+function isQuestion({ text, paragraphs }: Passage, index: number, last: RawQuote): boolean {
+  const [before, own, next] = [paragraphs[index - 1], paragraphs[index], paragraphs[index + 1]]
+  if (own === undefined) return false
+  const length = own.end - own.start
+  if (text[own.end - 1] === '?') return length < QUESTION_CHARS
+  const isBehindAnswer = before !== undefined && last.end > before.start
+  return isBehindAnswer && length < REMARK_CHARS && next !== undefined && next.end - next.start > length
 }
 
 function answer({ start, end }: Span, clause: ReportingClause | null): RawQuote {

@@ -8,6 +8,8 @@ import { firstSubject } from './subject.ts'
 const REACH = 120
 /** How many words may stand between such a verb and the name. */
 const MAX_BETWEEN = 8
+/** Such a verb alone has an object of no more words ("zaczepił parlamentarzystkę"). */
+const MAX_OBJECT = 2
 /** How many small words may stand between such a verb and a role. */
 const MAX_SMALL = 2
 
@@ -32,7 +34,7 @@ export function readRoleClause(passage: Passage, span: Span): ReportingClause | 
   if (verb === null) return null
   const clause = clauseOf(passage, span, verb)
   const behind = itemsIn(passage, { start: verb.end, end: span.end })
-  const isAlone = clause.verb.gender !== null && !behind.some(({ isWord }) => isWord)
+  const isAlone = clause.verb.gender !== null && behind.filter(({ isWord }) => isWord).length <= MAX_OBJECT
   const role = behind.findIndex(
     (item) => item.role?.isNominative === true || passage.language.speech.anaphors.has(item.lower),
   )

@@ -1,6 +1,7 @@
 import { introductionRules } from './introduction-rules.ts'
 import type { Language } from '#text/languages/language.ts'
 import { abbreviations } from './abbreviations.ts'
+import { cohesion } from './cohesion.ts'
 import { nameRules } from './name-rules.ts'
 import { roleRules } from './role-rules.ts'
 import { speechRules } from './speech-rules.ts'
@@ -15,4 +16,5 @@ export const polish: Language = {
   roles: roleRules,
   speech: speechRules,
   introductions: introductionRules,
+  furniture: cohesion.furniture,
 }
