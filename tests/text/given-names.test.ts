@@ -139,6 +139,7 @@ describe('given names', () => {
     'Sofii Rumen',
     'Gali Biznesu',
     'Dania Duńska',
+    'Rudy Śląskiej',
     'Ani Tusk',
     'Ligi Mistrzów',
     'Mają Państwo',

@@ -76,7 +76,7 @@ export const foreignMen = `
   Keir Keith Kelvin Ken Kendrick Kenneth Kenny Kevin Keyan Kieran Kirk Kwame Kwasi Kyle Kylian Lamar Lance Landon Larry Laurence Lawrence Lee Lenny Leroy Leslie Lester Levi Liam Lindsay Lindsey Lloyd
   Logan Lou Luke Lyle Lyndon Malachi Malcolm Manny Marcus Mark Marlon Marvin Mason Matt Matthew Maxwell Melvin Merrick Micah Mick Mickey Mike Miles Milton Mitch Mitchell Mitt Morris Moses Murray Nathan
   Neal Neil Neville Newt Niall Nicholas Nick Nigel Noah Noam Ogden Orson Otis Owen Paddy Pat Perry Pete Phil Philip Phillip Pierce Preston Quincy Ramsay Randall Randolph Randy Ray Reggie Reginald Reuben
-  Rex Rhys Richie Rick Ricky Riley Rishi Rob Robbie Roderick Rodney Ron Ronan Ronnie Rory Roscoe Ross Roy Rudy Russ Russell Ryan Sadiq Sam Sammy Saul Scott Seamus Sean Seb Seth Shane Shaun Shawn Sheldon
+  Rex Rhys Richie Rick Ricky Riley Rishi Rob Robbie Roderick Rodney Ron Ronan Ronnie Rory Roscoe Ross Roy Russ Russell Ryan Sadiq Sam Sammy Saul Scott Seamus Sean Seb Seth Shane Shaun Shawn Sheldon
   Sherman Shimon Sidney Solomon Spencer Stanley Stephen Steve Steven Stewart Stuart Sundar Tad Ted Teddy Terence Terrence Terry Thad Theodore Thom Tim Timothy Toby Todd Tom Tommy Tony Travis Trent Trevor
   Troy Tucker Tyler Tyrone Usain Vern Vernon Vic Vince Vivek Wade Wally Walt Warren Wayne Wes Wesley Wilbur Will Willard William Willie Winston Woodrow Woody Wyatt Zac Zach Zack
   Aage Aarne Aaro Åge Ahti Åke Aki Aksel Aku Alf Anders Antero Ari Arild Arto Arvid Asbjørn Asger Aslak Atle Bengt Bent Bernt Birger Bjarne Bjarni Bjørn Børge Bosse Brynjar Christer Daði Dagfinn Eero
