@@ -1,3 +1,5 @@
+import type { Standing } from '#domain/quote.ts'
+
 /** Abbreviations that end in a dot, without their last dot, in lower case ("m.in", "gen"). */
 export type Abbreviations = {
   /** Never the last word of a sentence when a capital follows: ranks, titles, "im.", "ul.". */
@@ -211,6 +213,97 @@ export type IntroductionRules = {
   readonly circumstance: RegExp
 }
 
+/** A noun of an institution or of something written, in one of its forms. */
+export type SourceNoun = {
+  readonly nominative: string
+  /** Null for a plural, and where a name shows none. */
+  readonly gender: Gender | 'neuter' | null
+  readonly standing: Standing
+  readonly isNominative: boolean
+  /**
+   * What a capital behind it is. label: a name of its own ("agencja BiełTA"). either: that, or with a capital a part of the
+   * name ("fundacja Detektor", "Fundacja Ocalenie"). none: a genitive.
+   */
+  readonly naming: 'label' | 'either' | 'none'
+}
+
+/** How what is said is tied to an institution, a document or somebody without a name. Forms are in lower case. */
+export type SourceRules = {
+  readonly institutions: ReadonlyMap<string, SourceNoun>
+  readonly documents: ReadonlyMap<string, SourceNoun>
+  /** Outlets, agencies and seats of power that are known by name, in every form ("reutersa"). */
+  readonly names: ReadonlyMap<string, SourceNoun>
+  /** The first words of those names. */
+  readonly nameStarts: ReadonlySet<string>
+  /** Nouns for people that are no role ("kobieta"), and the plurals of roles ("ekonomiści"), in the nominative. */
+  readonly people: ReadonlyMap<string, RoleWord>
+  /** One of many ("jeden z"), in the nominative; tested on one word. */
+  readonly oneOf: RegExp
+  /** An adjective of a country, which is no part of a name that follows it. */
+  readonly origin: RegExp
+  /** An adjective in the nominative of the neuter ("krajowe"); one word. */
+  readonly neuter: RegExp
+  /** The name of an agency that is an office of the state. */
+  readonly agency: RegExp
+  /** The preposition before one whom the newsroom heard ("słyszymy od urzędnika"). */
+  readonly from: string
+  /** An adjective of a place behind an institution's noun, with which it is a name ("Kuria drohiczyńska"). */
+  readonly ofPlace: RegExp
+  /** The last word of a phrase that says when; before a verb it is nobody. */
+  readonly time: RegExp
+  /** Verbs that things do as well as people ("potwierdza"), so that an unknown subject of one is nobody. */
+  readonly inanimate: RegExp
+  /** Words with which a clause tells of no statement made ("gdyby", "czy"); one word. */
+  readonly hypothetical: ReadonlySet<string>
+  /** Verbs that report a statement when they are negated ("nie wyklucza"). */
+  readonly negatable: RegExp
+  readonly negation: string
+  /** Makes a verb one of nobody ("mówi się"). */
+  readonly reflexive: string
+  /** Conjunctions in "mimo że", before which no statement stands. */
+  readonly otherThat: RegExp
+  /** The relative pronoun as a subject. */
+  readonly relative: RegExp
+  /** The reporting verb that a participle is made of ("dodając" → "dodaje"), or null. */
+  readonly verbOfParticiple: (form: string) => string | null
+  /** Verbs of giving something a name in marks ("nazwał to „…”"), with what their forms say. */
+  readonly calling: ReadonlyMap<string, SpeechVerb>
+  /** Before an opinion: group "cue", and "his" or "her" where a pronoun stands for the holder; at the beginning of a text. */
+  readonly opinion: RegExp
+  /** Joins another fragment, or the rest of the sentence, to one in marks; at the beginning and at the end of a text. */
+  readonly joinBehind: RegExp
+  readonly joinAhead: RegExp
+  /** A name that is bent, so that its nominative is not known. */
+  readonly bentName: RegExp
+  /** Behind a name: where somebody is from, or what stands in brackets; at the beginning of a text. */
+  readonly place: RegExp
+  /** What a preposition ties to a role before a comma; at the beginning of a text. */
+  readonly tail: RegExp
+  /** "his" and "her" before an opinion, to the gender. */
+  readonly possessors: ReadonlyMap<string, Gender>
+  /** The relative pronoun in any form. */
+  readonly relativeForm: RegExp
+  /** Of those cues, the ones behind which only people and institutions stand; "według" may lead to a plan. */
+  readonly someones: RegExp
+  /** "jak" before a reporting verb. */
+  readonly as: string
+  /** "wynika" behind a document in the genitive, "czytamy" behind one in the locative; one word. */
+  readonly follows: RegExp
+  readonly reads: RegExp
+  /** What may belong to a holder's role in the genitive, apart from names; one word. */
+  readonly complement: RegExp
+  /** Before a short fragment that says what something is ("to", "jest"); at the end of a text. */
+  readonly copula: RegExp
+  /** Verbs of making news public, whose subject behind them may be a medium ("podała PAP"). */
+  readonly publishing: RegExp
+  /** Roles of those who live somewhere, behind which a place stands ("mieszkanka Wełdry"); by lemma. */
+  readonly ofSomewhere: RegExp
+  /** Opens a clause that says on what occasion somebody spoke ("zapytana o następcę, …"); one word. */
+  readonly occasion: RegExp
+  /** Pronouns of the holder behind "według", to the gender. */
+  readonly holders: ReadonlyMap<string, Gender | null>
+}
+
 /** All that the machinery of `text` must know of one language: data and small pure rules, never a step of its own. */
 export type Language = {
   /** ISO 639-1. */
@@ -224,4 +317,5 @@ export type Language = {
   readonly introductions: IntroductionRules
   /** Lines of a page that are no text of the article ("Czytaj także", "fot."); tested on a line in lower case. */
   readonly furniture: RegExp
+  readonly sources: SourceRules
 }

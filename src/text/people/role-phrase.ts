@@ -51,6 +51,11 @@ type Institution = { readonly name: string; readonly cut: Span }
 
 const ACRONYM = /^(?=\p{Lu})(?=(?:[^-]*\p{Lu}){2})[\p{L}\d]{2,10}(?:-(?:\p{Lu}{2,}|\p{Ll}{1,3}))?$/u
 
+/** Says whether a word is an institution's letters ("OSW", "UOKiK-u"). */
+export function isAcronym(word: string): boolean {
+  return ACRONYM.test(word)
+}
+
 /** The institution of a role, with the stretch to cut out of the role's text (its preposition and marks included). */
 export function findInstitution(
   text: string,
@@ -61,7 +66,7 @@ export function findInstitution(
 }
 
 function acronym(items: readonly Item[], language: Language): Institution | null {
-  const at = items.findIndex((item) => ACRONYM.test(item.text))
+  const at = items.findIndex((item) => isAcronym(item.text))
   const item = items[at]
   if (item === undefined) return null
   return { name: item.text.replace(/-\p{Ll}+$/u, ''), cut: withTie(items, { first: at, last: at }, language) }
@@ -92,7 +97,7 @@ function lastOfName(items: readonly Item[], head: number): number {
   for (let at = head + 1; at < items.length; at += 1) {
     if (isCapital(items[at])) last = at
     else if (last > head && items[at]?.text === 'ds.') break
-    else if (!/^(?:i|o|im\.|na|w|ds\.|do|spraw|[„”"])$/u.test(items[at]?.text ?? '')) break
+    else if (!/^(?:i|o|im\.|na|nad|w|ds\.|do|spraw|[„”"])$/u.test(items[at]?.text ?? '')) break
   }
   return last
 }

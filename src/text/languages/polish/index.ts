@@ -4,6 +4,7 @@ import { abbreviations } from './abbreviations.ts'
 import { cohesion } from './cohesion.ts'
 import { nameRules } from './name-rules.ts'
 import { roleRules } from './role-rules.ts'
+import { sourceRules } from './source-rules.ts'
 import { speechRules } from './speech-rules.ts'
 import { stopWords } from './stop-words.ts'
 
@@ -17,4 +18,5 @@ export const polish: Language = {
   speech: speechRules,
   introductions: introductionRules,
   furniture: cohesion.furniture,
+  sources: sourceRules,
 }

@@ -115,6 +115,8 @@ export const roleAliases: ReadonlyMap<string, readonly RoleKind[]> = new Map([
   ['samorządowiec', ['politician', 'office']],
   ['samorządowczyni', ['politician', 'office']],
   ['polityczka', ['politician']],
+  ['parlamentarzysta', ['politician']],
+  ['parlamentarzystka', ['politician']],
 ])
 
 /** Every form of every role word, in lower case, titles without their dot. */
@@ -186,11 +188,12 @@ function genderOf(lemma: string): Gender {
   return /(?:a|yni|ini)$/u.test(lemma) ? 'feminine' : 'masculine'
 }
 
-function obliqueForms(lemma: string, stem: string): readonly string[] {
+/** The forms of a noun of this sort beside its nominative; `stem` is that of the other cases where it is not regular. */
+export function obliqueForms(lemma: string, stem: string): readonly string[] {
   if (stem !== '') return ['a', 'owi', 'em', 'ie', 'u', 'ze'].map((ending) => stem + ending)
   if (/(?:szefowa|królowa|ąca|[nd]na|wana)$/u.test(lemma))
     return ['ej', 'ą'].map((ending) => lemma.slice(0, -1) + ending)
-  if (/(?:ący|ny|czy|ży|owy)$/u.test(lemma))
+  if (/(?:ący|ny|czy|ży|owy|ły)$/u.test(lemma))
     return ['ego', 'emu', 'm'].map((ending) => lemma.slice(0, ending === 'm' ? undefined : -1) + ending)
   if (/[yi]ni$/u.test(lemma)) return [`${lemma}ę`, `${lemma}ą`]
   if (lemma.endsWith('a')) return formsInA(lemma.slice(0, -1))
@@ -213,6 +216,7 @@ function formsInA(stem: string): readonly string[] {
 
 function formsInConsonant(lemma: string): readonly string[] {
   const stem = lemma
+    .replace(/niec$/u, 'ńc')
     .replace(/ie([ck])$/u, '$1')
     .replace(/ek$/u, 'k')
     .replace(/ec$/u, 'c')
