@@ -1,5 +1,5 @@
 import type { Expert } from '#domain/expert.ts'
-import type { Quotation, Speaker } from '#domain/quote.ts'
+import type { Quotation } from '#domain/quote.ts'
 import { languageOf } from './languages/index.ts'
 import type { FoundPerson } from './people/found-person.ts'
 import { findPeople } from './people/find-people.ts'
@@ -7,9 +7,12 @@ import { withRegister } from './people/register.ts'
 import type { Attributed } from './quotes/attribute.ts'
 import { attributeAll, findRawQuotes } from './quotes/attribute-all.ts'
 import { learnRoles } from './quotes/learn-roles.ts'
-import { type Passage, readPassage } from './quotes/passage.ts'
+import { readPassage } from './quotes/passage.ts'
 import type { RawQuote } from './quotes/raw-quote.ts'
 import { findReported, isNarrated } from './quotes/reported-quotes.ts'
+import { voicesOf } from './quotes/sources/direct-voices.ts'
+import { type SourcePassage, withInstitutions } from './quotes/sources/institutions.ts'
+import { isSameVoice, type Told } from './quotes/sources/voice.ts'
 import { readText } from './reading.ts'
 
 /** The language of the text (ISO 639-1), and the team's own experts. */
@@ -32,22 +35,26 @@ export function whoSaidWhat(text: string, { language: code, experts }: VoiceOpti
   const named = readPassage(reading, findPeople(reading))
   const raw = findRawQuotes(named)
   const people = learnRoles(named, raw).map((person) => withRegister(person, experts))
-  return { people, quotes: quotationsOf(readPassage(reading, people), raw) }
+  return { people, quotes: quotationsOf(withInstitutions(readPassage(reading, people)), raw) }
 }
 
-function quotationsOf(passage: Passage, raw: readonly RawQuote[]): readonly Quotation[] {
-  const attributed = attributeAll(passage, raw).filter((entry) => isTold(passage, entry))
-  const taken = attributed.map(({ quote }) => ({
-    start: Math.min(quote.start, quote.clause?.start ?? quote.start),
-    end: Math.max(quote.end, quote.clause?.end ?? quote.end),
-  }))
-  const all = [...attributed, ...findReported(passage, taken)].toSorted(
+function quotationsOf(passage: SourcePassage, raw: readonly RawQuote[]): readonly Quotation[] {
+  const attributed = voicesOf(passage, attributeAll(passage, raw))
+  const narrated = new Set(attributed.filter((entry) => isNarrated(passage, entry)).map(({ quote }) => quote))
+  const direct = attributed.filter((entry) => !narrated.has(entry.quote) && isTold(passage, entry))
+  const taken = raw
+    .filter((quote) => !narrated.has(quote))
+    .map((quote) => ({
+      start: Math.min(quote.start, quote.clause?.start ?? quote.start),
+      end: Math.max(quote.end, quote.clause?.end ?? quote.end),
+    }))
+  const all = [...direct, ...findReported(passage, direct, taken)].toSorted(
     (a, b) => a.quote.start - b.quote.start,
   )
   return numbered(passage.text, all)
 }
 
-function isQuestionOfInterviewer({ text, language }: Passage, quote: RawQuote): boolean {
+function isQuestionOfInterviewer({ text, language }: SourcePassage, quote: RawQuote): boolean {
   const words = text.slice(quote.start, quote.end)
   return words.trimEnd().endsWith('?') || (words.includes('?') && language.speech.address.test(words))
 }
@@ -56,27 +63,25 @@ function isQuestionOfInterviewer({ text, language }: Passage, quote: RawQuote): 
  * A paragraph of its own without a clause is a quotation only where it is known who speaks; else it may be a list. The
  * interviewer's question is none, but whom it asks is the one who answers, so it is attributed before it is left out.
  */
-function isTold(passage: Passage, entry: Attributed): boolean {
-  if (isNarrated(passage, entry)) return false
-  const { quote, speaker } = entry
+function isTold(passage: SourcePassage, { quote, speaker }: Attributed): boolean {
   return !quote.isTurn || (speaker !== null && !isQuestionOfInterviewer(passage, quote))
 }
 
-function numbered(text: string, all: readonly Attributed[]): readonly Quotation[] {
+function numbered(text: string, all: readonly Told[]): readonly Quotation[] {
   let group = -1
-  return all.map(({ quote, speaker }, index) => {
+  return all.map(({ quote, voice }, index) => {
     const before = all[index - 1]
-    const isSameVoice = before !== undefined && quote.continues && before.speaker === speaker
-    if (!isSameVoice) group += 1
+    const goesOn = before !== undefined && quote.continues && isSameVoice(before.voice, voice)
+    if (!goesOn) group += 1
     return {
       start: quote.start,
       end: quote.end,
       text: text.slice(quote.start, quote.end),
       kind: quote.kind,
-      cue: cueOf(quote) ?? (isSameVoice ? cueOf(before.quote) : null),
+      cue: cueOf(quote) ?? (goesOn ? cueOf(before.quote) : null),
       group,
-      speaker: speaker === null ? null : speakerOf(speaker),
-      unnamed: null,
+      speaker: voice.speaker,
+      unnamed: voice.unnamed,
     }
   })
 }
@@ -84,8 +89,4 @@ function numbered(text: string, all: readonly Attributed[]): readonly Quotation[
 /** A name alone in the place of a clause has no cue. */
 function cueOf({ clause }: RawQuote): string | null {
   return clause === null || clause.cue === '' ? null : clause.cue
-}
-
-function speakerOf({ name, role, organisation, standing, evidence }: FoundPerson): Speaker {
-  return { name, role, organisation, standing, evidence }
 }

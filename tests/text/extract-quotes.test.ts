@@ -91,7 +91,11 @@ const direct: readonly Row[] = [
     `${expert} – Woda sięgała okien – mówi mieszkanka Wełdry.`,
     [['Woda sięgała okien', '?']],
   ],
-  ['an institution', `${expert} – Trwa śledztwo – przekazała Prokuratura Krajowa.`, [['Trwa śledztwo', '?']]],
+  [
+    'an institution',
+    `${expert} – Trwa śledztwo – przekazała Prokuratura Krajowa.`,
+    [['Trwa śledztwo', 'Prokuratura Krajowa']],
+  ],
   ['several people', `${expert} – Boimy się – mówią mieszkańcy.`, [['Boimy się', '?']]],
   [
     'the verb is of the other gender',

@@ -34,11 +34,28 @@ describe.skipIf(!isThere)('the seed article (skipped where ../shared/seed is abs
     expect(quotes.filter((quote) => quote.kind === 'direct')).toHaveLength(6)
   })
 
-  it.each(gold.filter((row) => row.kind !== 'mixed'))('$id: $kind, $speaker', (row) => {
+  it.each(gold)('$id: $kind, $speaker', (row) => {
     const found = quotes.find((quote) => quote.start === row.start && quote.end === row.end)
     expect(found).toMatchObject({ kind: row.kind, cue: row.cue, text: text.slice(row.start, row.end) })
-    expect(found?.speaker?.name).toBe(row.speaker)
+    expect(found?.speaker?.name ?? null).toBe(row.speaker)
     expect(found?.speaker?.standing === 'expert').toBe(row.is_expert)
+  })
+
+  it('presents the agency as a medium, with what the article calls it', () => {
+    expect(quotes[0]?.speaker).toMatchObject({
+      role: 'agencja informacyjna',
+      standing: 'media',
+      organisation: 'RIA Nowosti',
+    })
+  })
+
+  it('says of the doctrine that it is a document', () => {
+    const row = gold.find(({ id }) => id === 'seed.7')
+    expect(quotes.find(({ start }) => start === row?.start)?.unnamed).toEqual({
+      role: 'dokument',
+      standing: 'document',
+      evidence: 'dokumentu',
+    })
   })
 
   it('presents the general who heads a commission as an official', () => {

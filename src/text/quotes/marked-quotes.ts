@@ -3,7 +3,7 @@ import { indexAt } from '#text/reading.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
 import { clauseAhead } from './label.ts'
-import { findClause, readClause, type ReportingClause } from './reporting-clause.ts'
+import { readClause, type ReportingClause } from './reporting-clause.ts'
 
 /** Which marks may close what a mark opened; a mark not listed opens nothing. */
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -17,8 +17,6 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '»': '«',
 }
 const MARK = /,,(?=\p{L})|[„“”"«»]/gu
-/** A fragment shorter than this, in words, is as often a name or an irony as somebody's words. */
-const MIN_MIXED_WORDS = 3
 const MIN_DIRECT_WORDS = 3
 /** A reporting clause is not longer; the rest of an endless line is not looked at. */
 const CLAUSE_CHARS = 400
@@ -87,18 +85,8 @@ function readPair(passage: Passage, pair: Span, previous: RawQuote | null): RawQ
   return (
     withClauseAfter(passage, { pair, span, previous }) ??
     afterColon(passage, pair, span) ??
-    mixed(passage, pair, span) ??
     standingAlone(passage, pair, span)
   )
-}
-
-/**
- * The words inside marks, as long as they are somebody's own and no name or irony; null for the marked name of a work.
- */
-export function markedWords(passage: Passage, pair: Span): Span | null {
-  const span = trimmed(passage.text, { start: pair.start + 1, end: pair.end - 1 })
-  const count = passage.text.slice(span.start, span.end).split(/\s+/u).length
-  return count < MIN_MIXED_WORDS || isTitleOfWork(passage, pair) ? null : span
 }
 
 const plain = { kind: 'direct', isClauseBefore: false, continues: false, isTurn: false } as const
@@ -144,36 +132,6 @@ function afterColon(passage: Passage, pair: Span, span: Span): RawQuote | null {
   return { ...span, ...plain, clause, isClauseBefore: true }
 }
 
-/** `Podkreślił, że "…"`, `Jak podaje X, będzie to „…”`: a fragment in the author's own sentence. */
-function mixed(passage: Passage, pair: Span, span: Span): RawQuote | null {
-  const clause = clauseBefore(passage, pair)
-  const { text, language } = passage
-  if (clause === null || markedWords(passage, pair) === null || isWholeSentence(passage, pair)) return null
-  const between = text.slice(clause.verbSpan.end, pair.start)
-  const isReported = language.speech.that.test(between) || between.includes(',') || /:\s*$/u.test(between)
-  return isReported ? { ...span, ...plain, kind: 'mixed', clause, isClauseBefore: true } : null
-}
-
-function clauseBefore(passage: Passage, pair: Span): ReportingClause | null {
-  const sentence = passage.sentences[indexAt(passage.sentences, pair.start)]
-  if (sentence === undefined || sentence.start >= pair.start) return null
-  const before = { start: sentence.start, end: pair.start }
-  const clause = findClause(passage, before) ?? documentClause(passage, before)
-  return clause === null || pair.start - clause.verbSpan.end > CLAUSE_CHARS ? null : clause
-}
-
-/** "Z dokumentu wynika, że …": a document says it, and nobody speaks. */
-function documentClause({ text, language }: Passage, span: Span): ReportingClause | null {
-  const found = language.speech.documents.exec(
-    text.slice(span.start, Math.min(span.end, span.start + CLAUSE_CHARS)),
-  )
-  if (found === null) return null
-  const cue = found[0].replaceAll(/[\s,]+$|^\s+/gu, '')
-  const start = span.start + found.index + found[0].indexOf(cue)
-  const verb = { gender: 'neuter', isPlural: false, isNewsroom: false, isAssessment: false } as const
-  return { ...span, cue, verb, verbSpan: { start, end: start + cue.length }, isVerbFirst: false }
-}
-
 /** `Przypomina o tym ekspert. "A. B."`: the sentence before says who. */
 function standingAlone(passage: Passage, pair: Span, span: Span): RawQuote | null {
   const words = passage.text.slice(span.start, span.end)
@@ -193,7 +151,7 @@ export function closesSentence(text: string, pair: Span): boolean {
 }
 
 /** The marked name of a book, a film, a paper, an operation: its noun stands right before it. */
-function isTitleOfWork({ text, language }: Passage, pair: Span): boolean {
+export function isTitleOfWork({ text, language }: Passage, pair: Span): boolean {
   const before = text.slice(Math.max(0, pair.start - 30), pair.start).trimEnd()
   const noun = /\p{L}+$/u.exec(before)?.[0] ?? ''
   return noun !== '' && language.speech.works.test(noun) && /^\p{Lu}/u.test(text.slice(pair.start + 1))

@@ -38,6 +38,17 @@ export function findClause(reading: Reading, span: Span): ReportingClause | null
   return at < 0 ? null : clauseWith(reading, { span, items, at })
 }
 
+/** The clauses of every reporting verb in a stretch, each beginning where the stretch does, in reading order. */
+export function findClauses(reading: Reading, span: Span): readonly ReportingClause[] {
+  const items = itemsIn(reading, span)
+  return items.flatMap((item, at) => {
+    const clause = isReporting(item, items[at + 1], reading.language)
+      ? clauseWith(reading, { span, items, at })
+      : null
+    return clause === null ? [] : [clause]
+  })
+}
+
 /** Says whether a word names nobody: an adverb, a pronoun, a small word. */
 export function isFiller(item: Item, { speech }: Language): boolean {
   const word = item.lower

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import type { Quotation, Standing } from '#domain/quote.ts'
+import { whoSaidWhat } from '#text/who-said-what.ts'
+
+function quotesIn(text: string): readonly Quotation[] {
+  return whoSaidWhat(text, { language: 'pl', experts: [] }).quotes
+}
+
+type Row = readonly [text: string, name: string, role: string | null, standing: Standing]
+
+describe('an institution speaks', () => {
+  it.each<Row>([
+    ['MSZ podkreśliło, że most stoi od roku.', 'MSZ', null, 'official'],
+    ['KNF przypomniała bankom, że most stoi od roku.', 'KNF', null, 'official'],
+    ['W poniedziałek GUS podał, że most stoi od roku.', 'GUS', null, 'official'],
+    ['NBP w przesłanym nam komentarzu podkreśla, że most stoi od roku.', 'NBP', null, 'official'],
+    ['Ministerstwo Rolnictwa zapewnia, że most stoi od roku.', 'Ministerstwo Rolnictwa', null, 'official'],
+    ['Główny Urząd Miar podał, że most stoi od roku.', 'Główny Urząd Miar', null, 'official'],
+    ['Gmina Wełdra zapewniła nas, że most stoi od roku.', 'Gmina Wełdra', null, 'official'],
+    ['Agencja Uzbrojenia podkreśliła, że most stoi od roku.', 'Agencja Uzbrojenia', null, 'official'],
+    ['Reuters podał wieczorem, że most stoi od roku.', 'Reuters', null, 'media'],
+    ['Jak podała PAP, most stoi od roku.', 'PAP', null, 'media'],
+    ['Według Reutersa most stoi od roku.', 'Reuters', null, 'media'],
+    ['Most stoi od roku, podała PAP.', 'PAP', null, 'media'],
+    [
+      'Jak podała rosyjska agencja informacyjna RIA Nowosti, most stoi od roku.',
+      'RIA Nowosti',
+      'agencja informacyjna',
+      'media',
+    ],
+    ['Państwowa telewizja ONT podała, że most stoi od roku.', 'ONT', 'państwowa telewizja', 'media'],
+    ['Dziennik "Wiarus" podał, że most stoi od roku.', 'Wiarus', 'dziennik', 'media'],
+    ['Portal Bugowisko podał, że most stoi od roku.', 'Bugowisko', 'portal', 'media'],
+    [
+      'Amerykański Instytut Studiów nad Mostami (ISM) napisał, że most stoi od roku.',
+      'Instytut Studiów nad Mostami',
+      null,
+      'expert',
+    ],
+    ['Kuria wełdrzańska oświadczyła, że most stoi od roku.', 'Kuria wełdrzańska', null, 'other'],
+    ['Firma Mostex zapewnia, że most stoi od roku.', 'Mostex', 'firma', 'other'],
+    ['Lasy Państwowe poinformowały, że most stoi od roku.', 'Lasy Państwowe', null, 'official'],
+    ['– Most stoi od roku – przekazało nam Krajowe Biuro Mostów.', 'Krajowe Biuro Mostów', null, 'other'],
+  ])('%s', (text, name, role, standing) => {
+    expect(quotesIn(text)[0]?.speaker).toMatchObject({ name, role, standing, organisation: name })
+    expect(quotesIn(text)[0]?.unnamed).toBe(null)
+  })
+
+  it('by its noun alone, where the article names one of the sort', () => {
+    const text = 'Protestuje Krajowa Federacja Hodowców. Federacja wyliczyła, że most stoi od roku.'
+    expect(quotesIn(text)[0]?.speaker?.name).toBe('Krajowa Federacja Hodowców')
+  })
+
+  it.each([
+    'Rzecznik MSZ Jan Lis powiedział, że most stoi od roku.',
+    'Jan Lis z Ministerstwa Rolnictwa powiedział, że most stoi od roku.',
+    'Jan Lis powiedział PAP, że most stoi od roku.',
+    'Jan Lis w rozmowie z PAP przyznał, że most stoi od roku.',
+    '– Most stoi od roku – powiedział PAP Jan Lis.',
+    'Zdaniem posła Jana Lisa z NBP most stoi od roku.',
+    'Portal Bugowisko opisał rozmowę, w której Jan Lis opowiedział, że most stoi od roku.',
+  ])('and not where a person does: %s', (text) => {
+    expect(quotesIn(text).map(({ speaker }) => speaker?.name)).toEqual(['Jan Lis'])
+  })
+
+  it.each([
+    '– Most stoi od roku – powiedział PAP wójt gminy.',
+    '– Most stoi od roku – napisano w oświadczeniu KE.',
+    'Z raportu NIK wynika, że most stoi od roku.',
+    'Szef MSWiA zapewnił, że most stoi od roku.',
+    'Prezes firmy Mostex zapewnił, że most stoi od roku.',
+  ])('and not where it is no subject: %s', (text) => {
+    expect(quotesIn(text).map(({ speaker }) => speaker)).toEqual([null])
+  })
+})
+
+describe('a source without a name', () => {
+  it.each<readonly [text: string, role: string, standing: Standing]>([
+    ['– Woda sięgała okien – mówi mieszkanka Wełdry.', 'mieszkanka Wełdry', 'witness'],
+    ['– Magazyny stoją puste – mówi nam dyplomata NATO.', 'dyplomata', 'official'],
+    ['– To zły znak – ocenia ekspert.', 'ekspert', 'expert'],
+    ['– Przyjedziemy jutro – mówi nam jeden z organizatorów.', 'jeden z organizatorów', 'other'],
+    ['– Moja córka wstaje o piątej! – krzyczała jedna z matek.', 'jedna z matek', 'witness'],
+    ['– Działamy powoli – słyszymy od urzędnika gminy.', 'urzędnik gminy', 'official'],
+    ['„Most stoi od roku” – piszą analitycy OSW.', 'analitycy', 'expert'],
+    ['W raporcie czytamy: „Most stoi od roku”.', 'raport', 'document'],
+    ['„Most stoi od roku” – czytamy w komunikacie.', 'komunikat', 'document'],
+    ['Z nowych zasad wynika, że most stoi od roku.', 'zasady', 'document'],
+    ['Z dokumentu wynika, że „most stoi od roku”.', 'dokument', 'document'],
+    ['Jak wynika z raportu, most stoi od roku.', 'raport', 'document'],
+    ['Według wstępnych wyliczeń most stoi od roku.', 'wyliczenia', 'document'],
+    ['Raport szacuje, że most stoi od roku.', 'raport', 'document'],
+    ['W kontrakcie zapisano „możliwość odstąpienia bez powodu”.', 'kontrakt', 'document'],
+    [
+      'Zdaniem biegłego z zakresu mostów, który oglądał przęsło, most stoi od roku.',
+      'biegły z zakresu mostów',
+      'expert',
+    ],
+    ['Według trzech dyplomatów, z którymi rozmawiała agencja, most stoi od roku.', 'dyplomaci', 'official'],
+    ['Ekonomiści prognozują, że most stoi od roku.', 'ekonomiści', 'expert'],
+    [
+      'Na pomoc pospieszył ornitolog, który liczył bieliki. Jego zdaniem most stoi od roku.',
+      'ornitolog',
+      'expert',
+    ],
+    ['Rosyjska ambasada oświadczyła, że most stoi od roku.', 'rosyjska ambasada', 'official'],
+    ['Według resortu most stoi od roku.', 'resort', 'official'],
+  ])('%s', (text, role, standing) => {
+    const [quote] = quotesIn(text)
+    expect(quote?.speaker).toBe(null)
+    expect(quote?.unnamed).toMatchObject({ role, standing })
+    expect(text).toContain(quote?.unnamed?.evidence)
+  })
+
+  it('goes on speaking', () => {
+    const text = '„To błąd” – powiedział unijny dyplomata. „Most stoi od roku” – dodał.'
+    expect(quotesIn(text).map(({ unnamed }) => unnamed?.role)).toEqual([
+      'unijny dyplomata',
+      'unijny dyplomata',
+    ])
+  })
+
+  it.each([
+    '– Most stoi od roku – mówi rzecznik Wolski.',
+    '– Most stoi od roku – opowiada pani Halina, właścicielka sklepu.',
+    '– Most stoi od roku – oświadczyła rzeczniczka chińskiego MSZ Shen Baoyun.',
+  ])('is none where the article prints a name, though not one to give: %s', (text) => {
+    expect(quotesIn(text)[0]?.unnamed).toBe(null)
+  })
+})
