@@ -113,6 +113,12 @@ const reported: readonly Row[] = [
     'most stoi od roku',
     'Anna Wilk',
   ],
+  [
+    'one who answers the journalist',
+    'Ewa Wilk pisała o sądzie. – To błąd – mówi Anna Lis. Zapytana o następcę, odparła, że most stoi od roku.',
+    'most stoi od roku',
+    'Anna Lis',
+  ],
   ['a name behind the words', 'Most stoi od roku, poinformował Jan Lis.', 'Most stoi od roku', 'Jan Lis'],
   ['"jak" behind the words', 'Most stoi od roku, jak podał Jan Lis.', 'Most stoi od roku', 'Jan Lis'],
   ['a stranger by surname', `${lis} Wolski twierdzi, że most stoi od roku.`, 'most stoi od roku', '?'],

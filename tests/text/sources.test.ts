@@ -40,7 +40,7 @@ describe('an institution speaks', () => {
     ['Kuria wełdrzańska oświadczyła, że most stoi od roku.', 'Kuria wełdrzańska', null, 'other'],
     ['Firma Mostex zapewnia, że most stoi od roku.', 'Mostex', 'firma', 'other'],
     ['Lasy Państwowe poinformowały, że most stoi od roku.', 'Lasy Państwowe', null, 'official'],
-    ['– Most stoi od roku – przekazało nam Krajowe Biuro Mostów.', 'Krajowe Biuro Mostów', null, 'other'],
+    ['– Most stoi od roku – przekazało nam Krajowe Biuro Mostów.', 'Krajowe Biuro Mostów', null, 'official'],
   ])('%s', (text, name, role, standing) => {
     expect(quotesIn(text)[0]?.speaker).toMatchObject({ name, role, standing, organisation: name })
     expect(quotesIn(text)[0]?.unnamed).toBe(null)

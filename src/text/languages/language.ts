@@ -243,8 +243,8 @@ export type SourceRules = {
   readonly origin: RegExp
   /** An adjective in the nominative of the neuter ("krajowe"); one word. */
   readonly neuter: RegExp
-  /** The name of an agency that is an office of the state. */
-  readonly agency: RegExp
+  /** The name of an office of the state that its noun does not show ("Agencja Uzbrojenia", "Krajowe Biuro …"). */
+  readonly office: RegExp
   /** The preposition before one whom the newsroom heard ("słyszymy od urzędnika"). */
   readonly from: string
   /** An adjective of a place behind an institution's noun, with which it is a name ("Kuria drohiczyńska"). */

@@ -72,10 +72,9 @@ function ofCapitals(
   if (!language.roles.institutions.has(item.lower)) return null
   const found = findInstitution(text, items.slice(at, at + REACH), language)
   if (found === null || found.cut.end <= item.end) return null
-  const standing = standingOf(found.name, nounOf(item, language), language)
   // An adjective in the neuter nominative is not one that a role's institution is known by.
   const name = text.slice(base.start, Math.max(base.start, found.cut.start)) + found.name
-  return { ...base, end: found.cut.end, name, standing }
+  return { ...base, end: found.cut.end, name, standing: standingOf(name, nounOf(item, language), language) }
 }
 
 function nounOf(item: Item | undefined, { sources }: Language): SourceNoun | null {
@@ -191,7 +190,8 @@ function letters({ items, language }: Passage, at: number): Institution | null {
 }
 
 function standingOf(name: string, noun: SourceNoun | null, { roles, sources }: Language): Standing {
-  if (noun?.standing === 'media') return sources.agency.test(name) ? 'official' : 'media'
+  if (sources.office.test(name)) return 'official'
+  if (noun?.standing === 'media') return 'media'
   if (roles.state.test(name)) return 'official'
   if (noun !== null && noun.standing !== 'expert') return noun.standing
   return roles.thinkTank.test(name) ? 'expert' : (noun?.standing ?? 'other')

@@ -99,16 +99,12 @@ function speakerOf(
 ): FoundPerson | null {
   const sentence = passage.sentences[indexAt(passage.sentences, clause.verbSpan.start)]
   const start = sentence?.start ?? clause.start
-  const quote = {
-    start,
-    end: clause.end,
-    kind: 'reported',
-    clause,
-    isClauseBefore: true,
-    continues: false,
-    isTurn: false,
-  } as const
-  return attribute(passage, quote, told)
+  const [first] = itemsIn(passage, { start, end: clause.verbSpan.start })
+  // "Zapytana o następcę, odparła, że …": she answers the journalist, and not whoever spoke before.
+  const isAnswer = passage.language.sources.occasion.test(first?.lower ?? '')
+  const asked = isAnswer ? { ...clause, cue: '' } : clause
+  const form = { kind: 'reported', isClauseBefore: true, continues: false, isTurn: false } as const
+  return attribute(passage, { ...form, start, end: clause.end, clause: asked }, told)
 }
 
 /** "mówi ekspert" where nobody of the article fits. */
