@@ -112,7 +112,7 @@ export function anAlert(overrides: Partial<Alert> = {}): Alert {
     highlights: [spanOf('Białoruś', first)],
     isTeaserOnly: false,
     isPageMissing: false,
-    quotes: [{ text: quoted, isShortened: false, speaker: withoutEvidence(aSpeaker()) }],
+    quotes: [{ text: quoted, isShortened: false, speaker: withoutEvidence(aSpeaker()), unnamed: null }],
     quoteCount: 1,
     sources: [{ source: article.source, url: article.url, at: article.publishedAt ?? article.firstSeenAt }],
     why: [

@@ -1,10 +1,9 @@
 import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
 import type { ArchivedArticle } from '#ports/store.ts'
 import { toQuoteCards } from '#text/choose-quotes.ts'
-import { sourceLine, speakerDetails, speakerName } from '#wording/alert-lines.ts'
+import { attributionOf, sourceLine } from '#wording/alert-lines.ts'
 import { answersOf } from '#wording/answers.ts'
 import { formatAge, formatMoment } from '#wording/dates.ts'
-import { phrasesOf } from '#wording/index.ts'
 import { privateReply, sentence, type CommandWorld } from './command.ts'
 
 /** How many quotations or sources fit one answer on both platforms. */
@@ -21,16 +20,9 @@ export async function showQuotes(
   const answers = answersOf(locale)
   const cards = toQuoteCards(story.quotes)
   if (cards.length === 0) return sentence(answers.noQuotes)
-  const blocks = cards.slice(0, MOST_SHOWN).map((card): ReplyBlock => {
-    if (card.speaker === null)
-      return { kind: 'quote', text: card.text, attribution: phrasesOf(locale).unnamedSpeaker }
-    const details = speakerDetails(card.speaker, locale)
-    return {
-      kind: 'quote',
-      text: card.text,
-      attribution: [speakerName(card.speaker), details].filter(Boolean).join(', '),
-    }
-  })
+  const blocks = cards
+    .slice(0, MOST_SHOWN)
+    .map((card): ReplyBlock => ({ kind: 'quote', text: card.text, attribution: attributionOf(card, locale) }))
   const more = cards.length - MOST_SHOWN
   return privateReply([
     { kind: 'heading', text: answers.quotesHeading(story.article.title, cards.length) },

@@ -1,5 +1,5 @@
 import type { Source } from './feed.ts'
-import type { Standing } from './quote.ts'
+import type { Standing, UnnamedSource } from './quote.ts'
 import type { Span } from './span.ts'
 import type { Field } from './topic.ts'
 import type { Locale } from './locale.ts'
@@ -15,6 +15,8 @@ export type QuoteCard = {
     readonly organisation: string | null
     readonly standing: Standing
   } | null
+  /** What the article says of one whom it does not name; null where it names them, or says nothing. */
+  readonly unnamed: Pick<UnnamedSource, 'role' | 'standing'> | null
 }
 
 /** Why an alert came: a form found, the keyword it belongs to, how often, and where it stands first. */

@@ -98,7 +98,7 @@ function saysTheSame(a: Quotation, b: Quotation): boolean {
 }
 
 function cardOf(quote: Quotation, maxChars: number): QuoteCard {
-  const { speaker } = quote
+  const { speaker, unnamed } = quote
   const text = shortened(quote.text, maxChars) ?? quote.text
   return {
     text,
@@ -112,6 +112,7 @@ function cardOf(quote: Quotation, maxChars: number): QuoteCard {
             organisation: speaker.organisation,
             standing: speaker.standing,
           },
+    unnamed: unnamed === null ? null : { role: unnamed.role, standing: unnamed.standing },
   }
 }
 

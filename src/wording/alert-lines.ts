@@ -1,12 +1,13 @@
 import type { Alert, QuoteCard, Reason } from '#domain/message.ts'
 import type { Locale } from '#domain/locale.ts'
-import type { Quotation } from '#domain/quote.ts'
 import type { Source } from '#domain/feed.ts'
 import { phrasesOf } from './index.ts'
 import { plainRun } from './outside-text.ts'
 
 /** Who is quoted, as an alert knows it. */
 type Speaking = NonNullable<QuoteCard['speaker']>
+
+type Attribution = { readonly speaker: Speaking | null; readonly unnamed: QuoteCard['unnamed'] }
 
 /** A run of text, strong or not; clean of what nobody sees; the renderers escape `text` and add their own markup. */
 export type Segment = { readonly text: string; readonly isStrong: boolean }
@@ -55,24 +56,27 @@ export function speakerName({ name, role }: Speaking): string {
 
 /** What stands behind the speaker's name: "analityk ds. Białorusi, OSW · ekspert"; empty where nothing is known. */
 export function speakerDetails(speaker: Speaking, locale: Locale): string {
+  const { name, organisation, standing } = speaker
   const role = speaker.role !== null && isTitle(speaker.role) ? null : speaker.role
-  const { organisation } = speaker
-  const isNamedInRole = role !== null && organisation !== null && role.includes(organisation)
-  const office = [role, isNamedInRole ? null : organisation].filter((part) => part !== null).join(', ')
-  return [office, phrasesOf(locale).standings[speaker.standing]].filter((part) => part !== '').join(' · ')
+  const isInstitution = organisation === name
+  const isNamed = isInstitution || (organisation !== null && role?.includes(organisation) === true)
+  const office = [role, isNamed ? null : organisation].filter((part) => part !== null).join(', ')
+  // A ministry is no official; of an institution only that it is a medium is worth a word.
+  const word = isInstitution && standing !== 'media' ? '' : phrasesOf(locale).standings[standing]
+  return [office, word].filter((part) => part !== '').join(' · ')
 }
 
 /** Who said a quotation: name and details, else what the article says of one whom it does not name. */
-export function attributionOf(
-  { speaker, unnamed }: Pick<Quotation, 'speaker' | 'unnamed'>,
-  locale: Locale,
-): string {
+export function attributionOf({ speaker, unnamed }: Attribution, locale: Locale): string {
+  if (speaker === null) return unnamedName(unnamed, locale)
+  return [speakerName(speaker), speakerDetails(speaker, locale)].filter(Boolean).join(', ')
+}
+
+/** What stands in the place of a name that the article does not give; a document has none to give. */
+export function unnamedName(unnamed: QuoteCard['unnamed'], locale: Locale): string {
   const phrases = phrasesOf(locale)
-  if (speaker !== null)
-    return [speakerName(speaker), speakerDetails(speaker, locale)].filter(Boolean).join(', ')
   if (unnamed === null) return phrases.unnamedSpeaker
-  const standing = phrases.standings[unnamed.standing]
-  return standing === '' || standing === unnamed.role ? unnamed.role : `${unnamed.role} · ${standing}`
+  return unnamed.standing === 'document' ? unnamed.role : phrases.unnamedRole(unnamed.role)
 }
 
 /** "Białorusi → Białoruś (15×, tytuł) · umowa (3×)"; a form equal to its keyword is not repeated. */

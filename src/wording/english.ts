@@ -29,6 +29,7 @@ export const english: Phrases = {
     other: '',
   },
   unnamedSpeaker: 'a speaker whose name the article does not give',
+  unnamedRole: (role) => `${role} (not named by the article)`,
   sourceTypes: {
     agency: 'agency',
     government: 'government',

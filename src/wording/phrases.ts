@@ -22,6 +22,8 @@ export type Phrases = {
   readonly untitled: string
   readonly standings: Readonly<Record<Standing, string>>
   readonly unnamedSpeaker: string
+  /** One of whom the article says what they are, and not who. */
+  readonly unnamedRole: (role: string) => string
   readonly sourceTypes: Readonly<Record<SourceType, string>>
   readonly listTitle: (count: number) => string
   readonly omitted: (count: number) => string

@@ -29,6 +29,7 @@ export const polish: Phrases = {
     other: '',
   },
   unnamedSpeaker: 'rozmówca, którego nazwiska artykuł nie podaje',
+  unnamedRole: (role) => `${role} (nazwiska artykuł nie podaje)`,
   sourceTypes: {
     agency: 'agencja',
     government: 'strona rządowa',

@@ -112,6 +112,13 @@ describe('chooseQuotes', () => {
 })
 
 describe('toQuoteCards', () => {
+  it('keeps what the article says of a speaker whom it does not name', () => {
+    const [quote] = quotations([{ text: other, by: null }])
+    const unnamed = { role: 'mieszkanka', standing: 'witness' as const, evidence: 'mieszkanka wsi' }
+    const [card] = quote === undefined ? [] : toQuoteCards([{ ...quote, unnamed }])
+    expect(card?.unnamed).toEqual({ role: 'mieszkanka', standing: 'witness' })
+  })
+
   it('lists every direct quotation whole, an unnamed speaker as null', () => {
     const quotes = quotations([
       { text: 'a '.repeat(400) },

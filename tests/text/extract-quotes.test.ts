@@ -325,6 +325,12 @@ describe('bad input', () => {
       ': ',
       'analityk OSW ',
       '\n',
+      'Zdaniem ',
+      'nazwał to ',
+      'W raporcie czytamy ',
+      'i dodał, że ',
+      '„Ala ma kota. Ola też”',
+      'agencja PAP ',
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (parts) => {
@@ -332,7 +338,9 @@ describe('bad input', () => {
         const quotes = quotesIn(text)
         for (const [index, quote] of quotes.entries()) {
           expect(quote.text).toBe(text.slice(quote.start, quote.end))
+          expect(quote.text).not.toBe('')
           expect(quote.start).toBeGreaterThanOrEqual(quotes[index - 1]?.end ?? 0)
+          expect(quote.speaker === null || quote.unnamed === null).toBe(true)
         }
       }),
     )

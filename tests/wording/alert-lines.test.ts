@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { anAlert } from '../builders.ts'
 import type { Standing } from '#domain/quote.ts'
-import { summaryLabel, speakerDetails, speakerName, summarySegments, whyLine } from '#wording/alert-lines.ts'
+import {
+  attributionOf,
+  summaryLabel,
+  speakerDetails,
+  speakerName,
+  summarySegments,
+  whyLine,
+} from '#wording/alert-lines.ts'
 
 const english: Readonly<Record<string, string>> = {
   'skrót automatyczny': 'automatic extract',
@@ -23,10 +30,22 @@ describe('a speaker', () => {
     [speaker('gen. bryg.', null, 'official'), 'gen. bryg. Lena Zawada', 'urzędnik'],
     [speaker('generał', null, 'official'), 'Lena Zawada', 'generał · urzędnik'],
     [speaker(null, null, 'other'), 'Lena Zawada', ''],
+    [speaker(null, 'Lena Zawada', 'official'), 'Lena Zawada', ''],
+    [speaker('agencja', 'Lena Zawada', 'media'), 'Lena Zawada', 'agencja · media'],
   ])('%o is written "%s" and "%s"', (who, name, details) => {
     expect(speakerName(who)).toBe(name)
     expect(speakerDetails(who, 'pl')).toBe(details)
   })
+})
+
+test.each([
+  [{ role: 'mieszkanka', standing: 'witness' } as const, 'pl', 'mieszkanka (nazwiska artykuł nie podaje)'],
+  [{ role: 'mieszkanka', standing: 'witness' } as const, 'en', 'mieszkanka (not named by the article)'],
+  [{ role: 'raport', standing: 'document' } as const, 'pl', 'raport'],
+  [null, 'pl', 'rozmówca, którego nazwiska artykuł nie podaje'],
+  [null, 'en', 'a speaker whose name the article does not give'],
+] as const)('%o without a name is written in %s as "%s"', (unnamed, locale, words) => {
+  expect(attributionOf({ speaker: null, unnamed }, locale)).toBe(words)
 })
 
 test('a reason names the form only where it differs from the keyword', () => {

@@ -7,6 +7,7 @@ import {
   sourceLine,
   speakerDetails,
   speakerName,
+  unnamedName,
   summarySegments,
   titleOf,
   whyLine,
@@ -75,16 +76,17 @@ function renderSummary(alert: Alert): readonly Paragraph[] {
 }
 
 function renderQuote(card: QuoteCard, { locale }: Alert): readonly Paragraph[] {
-  const { shortened, unnamedSpeaker } = phrasesOf(locale)
+  const { shortened } = phrasesOf(locale)
   const note: readonly Run[] = card.isShortened ? [{ text: ` (${shortened})`, style: 'faint' }] : []
   const words: Paragraph = {
     runs: [{ text: `❝ ${plainText(card.text)} ❞`, style: 'quotation' }, ...note],
     indent: 2,
   }
   const details = card.speaker === null ? '' : plainText(speakerDetails(card.speaker, locale))
+  const name = card.speaker === null ? unnamedName(card.unnamed, locale) : speakerName(card.speaker)
   const attribution: readonly Run[] = [
     { text: '— ', style: 'plain' },
-    { text: plainText(card.speaker === null ? unnamedSpeaker : speakerName(card.speaker)), style: 'strong' },
+    { text: plainText(name), style: 'strong' },
     { text: details === '' ? '' : `, ${details}`, style: 'plain' },
   ]
   return [words, { runs: attribution, indent: 2 }]

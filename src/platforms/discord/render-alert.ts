@@ -8,6 +8,7 @@ import {
   sourceLine,
   speakerDetails,
   speakerName,
+  unnamedName,
   summarySegments,
   titleOf,
   whyLine,
@@ -111,7 +112,7 @@ function quoteFields(alert: Alert): readonly EmbedField[] {
 function quoteField(card: QuoteCard, locale: Alert['locale']): EmbedField {
   const { unnamedSpeaker, shortened } = phrasesOf(locale)
   const details = card.speaker === null ? '' : speakerDetails(card.speaker, locale)
-  const name = card.speaker === null ? unnamedSpeaker : speakerName(card.speaker)
+  const name = card.speaker === null ? unnamedName(card.unnamed, locale) : speakerName(card.speaker)
   const speaker = [name, details].filter(Boolean).join(' — ')
   const [open, close] = locale === 'pl' ? ['„', '”'] : ['“', '”']
   const text = escapeWithin(card.text, budgets.quote)

@@ -9,6 +9,7 @@ import {
   sourceLine,
   speakerDetails,
   speakerName,
+  unnamedName,
   summarySegments,
   titleOf,
   whyLine,
@@ -84,8 +85,8 @@ function renderSegments(segments: readonly Segment[]): string {
 
 function quoteLines(card: QuoteCard, locale: Locale): string {
   const phrases = phrasesOf(locale)
-  const { speaker } = card
-  const name = speaker === null ? phrases.unnamedSpeaker : speakerName(speaker)
+  const { speaker, unnamed } = card
+  const name = speaker === null ? unnamedName(unnamed, locale) : speakerName(speaker)
   const details = [
     speaker === null ? '' : speakerDetails(speaker, locale),
     card.isShortened ? phrases.shortened : '',

@@ -34,14 +34,22 @@ export function findReported(
   for (const sentence of passage.sentences) {
     for (; (direct[next]?.quote.start ?? Infinity) < sentence.start; next += 1)
       told.push(...direct.slice(next, next + 1))
-    const isInside = (told.at(-1)?.quote.end ?? 0) > sentence.start
-    if (isInside || isTaken(sentence, taken) || isQuestion(passage, sentence)) continue
+    if (!isOpen(sentence, told, taken) || isQuestion(passage, sentence)) continue
     const marked = { sentence, pairs: pairsWithin(pairs, sentence) }
     const words = statementsOf(passage, marked, told).flatMap((one) => wordsOf(passage, one, marked.pairs))
-    found.push(...words)
-    told.push(...words)
+    for (const entry of words) {
+      // Marks may run on behind their statement, into words that are taken.
+      if (!isOpen(entry.quote, told, taken)) continue
+      found.push(entry)
+      told.push(entry)
+    }
   }
   return found
+}
+
+/** Behind whatever is told so far, and apart from what is taken. */
+function isOpen(span: Span, told: readonly Told[], taken: readonly Span[]): boolean {
+  return (told.at(-1)?.quote.end ?? 0) <= span.start && !isTaken(span, taken)
 }
 
 function isTaken({ start, end }: Span, taken: readonly Span[]): boolean {

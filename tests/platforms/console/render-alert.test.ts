@@ -46,13 +46,34 @@ describe('what an alert says beside its news', () => {
     ['in English', { locale: 'en' }, 'Why: Białoruś (1×)'],
     [
       'a shortened quotation of nobody named',
-      { quotes: [{ text: 'To…', isShortened: true, speaker: null }] },
+      { quotes: [{ text: 'To…', isShortened: true, speaker: null, unnamed: null }] },
       '❝ To… ❞ (skrócono)\n— rozmówca, którego nazwiska artykuł nie podaje',
+    ],
+    [
+      'a quotation of one without a name',
+      {
+        quotes: [
+          {
+            text: 'To',
+            isShortened: false,
+            speaker: null,
+            unnamed: { role: 'mieszkanka', standing: 'witness' },
+          },
+        ],
+      },
+      '— mieszkanka (nazwiska artykuł nie podaje)\n',
     ],
     [
       'a rank, before the name',
       {
-        quotes: [{ text: 'To', isShortened: false, speaker: aSpeaker({ role: 'gen.', organisation: null }) }],
+        quotes: [
+          {
+            text: 'To',
+            isShortened: false,
+            speaker: aSpeaker({ role: 'gen.', organisation: null }),
+            unnamed: null,
+          },
+        ],
       },
       '— gen. Lena Zawada, ekspert\n',
     ],
@@ -64,6 +85,7 @@ describe('what an alert says beside its news', () => {
             text: 'To',
             isShortened: false,
             speaker: aSpeaker({ role: null, organisation: null, standing: 'other' }),
+            unnamed: null,
           },
         ],
       },
@@ -124,7 +146,9 @@ describe('hostile feed text', () => {
     })
     fc.assert(
       fc.property(nasty, nasty, (title, text) => {
-        const quotes = [{ text, isShortened: false, speaker: aSpeaker({ name: title, role: text }) }]
+        const quotes = [
+          { text, isShortened: false, speaker: aSpeaker({ name: title, role: text }), unnamed: null },
+        ]
         const printed = render({ title, quotes, summary: text, highlights: [], topics: [title] })
         expect(printed).not.toMatch(/[^\P{Cc}\n]|\p{Cs}|\u202E/u)
       }),

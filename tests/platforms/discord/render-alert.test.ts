@@ -44,11 +44,13 @@ const fullAlert: Partial<Alert> = {
         organisation: 'Instytut Studiów Granicznych',
         standing: 'expert',
       },
+      unnamed: null,
     },
     {
       text: 'Odpowiemy, gdy przeczytamy dokument…',
       isShortened: true,
       speaker: { name: 'Jan Modry', role: 'rzecznik MSZ', organisation: 'MSZ', standing: 'official' },
+      unnamed: null,
     },
   ],
   quoteCount: 6,
@@ -285,6 +287,7 @@ const quoteCard: fc.Arbitrary<QuoteCard> = fc.record({
       standing: fc.constantFrom('expert', 'official', 'other'),
     }),
   ),
+  unnamed: fc.option(fc.record({ role: hostileText, standing: fc.constantFrom('witness', 'document') })),
 })
 
 const reason: fc.Arbitrary<Reason> = fc.record({

@@ -97,6 +97,7 @@ const alert: fc.Arbitrary<Alert> = fc
         speaker: fc.option(fc.record({ name: text, role: nullable, organisation: nullable, standing }), {
           nil: null,
         }),
+        unnamed: fc.option(fc.record({ role: text, standing }), { nil: null }),
       }),
       { maxLength: 4 },
     ),

@@ -30,6 +30,7 @@ const full: Alert = anAlert({
         organisation: 'Instytut Studiów Granicznych',
         standing: 'expert',
       },
+      unnamed: null,
     },
     {
       text: 'Nie ma powodu do niepokoju, a wszelkie spekulacje…',
@@ -40,6 +41,7 @@ const full: Alert = anAlert({
         organisation: null,
         standing: 'official',
       },
+      unnamed: null,
     },
   ],
   quoteCount: 5,

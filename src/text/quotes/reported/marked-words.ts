@@ -22,7 +22,7 @@ export function isFragment(passage: Passage, pair: Span, setting: Setting): bool
   const isTitleLike = /^\p{Lu}/u.test(words) && pair.start > setting.content.start
   const count = words.split(/\s+/u).length
   if (count >= (isTitleLike ? MIN_TITLE_WORDS : MIN_WORDS)) return true
-  if (isTitleLike || (setting.isCalling && count === 1)) return false
+  if (isTitleLike || !/\p{L}/u.test(words) || (setting.isCalling && count === 1)) return false
   return closes(passage, pair) && isSaid(passage, pair, setting)
 }
 
