@@ -122,7 +122,7 @@ function describeItem(world: CommandWorld, item: ArchivedArticle, locale: Invoca
   const names = world.configuration.topics
     .filter(({ id }) => item.topicIds.includes(id))
     .map(({ name }) => name)
-  const [card] = chooseQuotes({ quotes: item.quotes, matches: [] })
+  const [card] = chooseQuotes({ quotes: item.quotes, topics: [], language: item.article.language })
   const speaker = card?.speaker ?? null
   const standing = speaker === null ? '' : phrasesOf(locale).standings[speaker.standing]
   const quoted =

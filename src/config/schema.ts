@@ -60,6 +60,10 @@ const topic = z
     beside: keywords
       .optional()
       .describe('A keyword of “any” counts only in a sentence that also holds one of these'),
+    quote: z
+      .enum(['experts', 'officials', 'everybody'])
+      .default('experts')
+      .describe('Whose words an alert on the topic shows first'),
     examples: examples.optional().describe('What “depesza check” tries the topic with'),
   })
   .meta(queryOrLists())

@@ -4,9 +4,10 @@ import type { Span } from './span.ts'
 import type { Field } from './topic.ts'
 import type { Locale } from './locale.ts'
 
-/** One quotation as an alert shows it. `text` is verbatim; a shortened one ends in "…" and says so. */
+/** One quotation as an alert shows it. `text` is verbatim but for "[…]", which stands for what is left out of it. */
 export type QuoteCard = {
   readonly text: string
+  /** Words of the speaker were left out; the reporting clause that interrupts them does not count. */
   readonly isShortened: boolean
   /** Null where the article does not give the speaker's name; such a card never stands in an alert, only in a list. */
   readonly speaker: {

@@ -12,9 +12,13 @@ export type Topic = {
   readonly name: string
   readonly query: Query
   readonly not: readonly Query[]
+  readonly quote: QuotedVoices
   /** What `depesza check` tries the topic with. */
   readonly examples: TopicExamples
 }
+
+/** Whose words an alert on a topic shows first: experts, officials and their spokespersons, or whoever says most about it. */
+export type QuotedVoices = 'experts' | 'officials' | 'everybody'
 
 /** Sentences or headlines that must match a topic, and such that must not. */
 export type TopicExamples = { readonly match: readonly string[]; readonly miss: readonly string[] }

@@ -3,7 +3,7 @@ import type { Locale } from '#domain/locale.ts'
 import type { Alert, Reason } from '#domain/message.ts'
 import { spanContains, type Span } from '#domain/span.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
-import { chooseQuotes, toQuoteCards } from '#text/choose-quotes.ts'
+import { chooseQuotes, toQuoteCards, type TopicFinds } from '#text/choose-quotes.ts'
 import type { AnalysedEntry } from './analysed-entry.ts'
 
 /** For whom an alert is made. */
@@ -33,13 +33,23 @@ export function composeAlert(entry: AnalysedEntry, frame: AlertFrame): Alert {
     ...summaryOf(analysis, inText),
     isTeaserOnly: article.textOrigin === 'teaser',
     isPageMissing,
-    quotes: chooseQuotes({ quotes: analysis.quotes, matches: inText, summary: analysis.summary }),
+    quotes: chooseQuotes({
+      quotes: analysis.quotes,
+      topics: frame.topics.map((topic) => findsOf(analysis, topic)),
+      summary: analysis.summary,
+      language: article.language,
+    }),
     quoteCount: toQuoteCards(analysis.quotes).length,
     sources: [{ source: article.source, url: article.url, at: article.publishedAt ?? article.firstSeenAt }],
     why: reasonsOf(matches),
     isEarlier: frame.isEarlier,
     isSample: frame.isSample,
   }
+}
+
+function findsOf(analysis: Analysis, topic: Topic): TopicFinds {
+  const matches = matchesOf(analysis, [topic]).filter((match) => match.field === 'text')
+  return { quote: topic.quote, matches }
 }
 
 function matchesOf(analysis: Analysis, topics: readonly Topic[]): readonly KeywordMatch[] {

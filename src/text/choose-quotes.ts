@@ -1,65 +1,89 @@
 import type { QuoteCard } from '#domain/message.ts'
-import type { Quotation, Standing } from '#domain/quote.ts'
+import type { Quotation, Speaker, Standing } from '#domain/quote.ts'
+import type { SummarySentence } from '#domain/analysis.ts'
 import { type Span, spansOverlap } from '#domain/span.ts'
-import { fold } from './fold.ts'
-import { splitSentences } from './sentences.ts'
+import type { QuotedVoices } from '#domain/topic.ts'
+import { saysTheSame } from './echo.ts'
+import { languageOf } from './languages/index.ts'
+import { type Excerpt, excerptsOf } from './quote-excerpts.ts'
 
 /** What the cards of an alert are chosen from. */
 export type ChoiceInput = {
   readonly quotes: readonly Quotation[]
-  /** Where the topics' keywords stand in the text. */
-  readonly matches: readonly Span[]
+  /** Of every topic that matched: whom it asks for, and where its keywords stand in the text. */
+  readonly topics: readonly TopicFinds[]
   /** The sentences of the summary, which no card repeats; none where absent. */
-  readonly summary?: readonly Span[]
+  readonly summary?: readonly SummarySentence[]
+  /** ISO 639-1 code of the article; without rules for it, no beginning is known to hang on what stands before. */
+  readonly language: string
   /** 2 where absent. */
   readonly maxCards?: number
   /** 300 where absent. */
   readonly maxChars?: number
 }
 
+export type TopicFinds = { readonly quote: QuotedVoices; readonly matches: readonly Span[] }
+
 const MAX_CARDS = 2
 const MAX_CHARS = 300
 /** A topic word this near to a quotation, in characters, is beside it. */
 const BESIDE = 200
-/** Shorter words say little by themselves. */
+/** Shorter words say little by themselves, the more so cut out of others, and the shortest nothing ("Nie wiem"). */
 const MEANINGFUL_CHARS = 40
-/** What a second quotation of the same speaker loses, so that another voice comes first unless it says much less. */
-const SAME_SPEAKER = 3
-const worthOf: Readonly<Record<Standing, number>> = {
-  expert: 3,
-  official: 1,
-  spokesperson: 1,
-  witness: 0,
-  media: 0,
-  document: 0,
-  other: 0,
+const LEAST_CHARS = 25
+
+const asked: Readonly<Record<QuotedVoices, ReadonlySet<Standing>>> = {
+  experts: new Set(['expert']),
+  officials: new Set(['official', 'spokesperson']),
+  everybody: new Set(['expert', 'official', 'spokesperson', 'witness', 'media', 'document', 'other']),
 }
 
 /**
  * The quotations that say most about the topics, the best first: direct words of a speaker with a full name and a role
- * or an institution, experts before officials, different speakers where there are any, no words twice. One longer than
- * `maxChars` is cut behind a sentence and ends in "…"; one whose first sentence is longer is passed over.
+ * or an institution, those asked for first, different speakers where there are any, no words twice. What is longer than
+ * `maxChars` is cut to whole sentences and says so by "[…]"; one whose every sentence is longer is passed over. Why it is so:
+ * docs/decisions/0011-which-quotations-an-alert-shows.md.
  */
 export function chooseQuotes(input: ChoiceInput): readonly QuoteCard[] {
-  const { maxCards = MAX_CARDS, maxChars = MAX_CHARS } = input
-  const chosen: Quotation[] = []
-  let open = input.quotes.filter(
-    (quote) => mayBeCard(quote) && !isTold(quote, input) && shortened(quote.text, maxChars) !== null,
-  )
-  while (chosen.length < maxCards && open.length > 0) {
-    const [best] = open.toSorted(
-      (a, b) => scoreOf(b, input, chosen) - scoreOf(a, input, chosen) || a.start - b.start,
-    )
+  const { maxCards = MAX_CARDS } = input
+  const chosen: Candidate[] = []
+  let open = candidatesOf(input)
+  while (chosen.length < maxCards) {
+    const [best] = open
+      .map((candidate) => ({ candidate, tier: tierAfter(candidate, chosen) }))
+      .filter(({ tier }) => tier >= LEAST)
+      .toSorted((a, b) => b.tier - a.tier || b.candidate.worth - a.candidate.worth)
     if (best === undefined) break
-    chosen.push(best)
-    open = open.filter((quote) => quote.group !== best.group && !saysTheSame(quote, best))
+    const { group, excerpt } = best.candidate
+    chosen.push(best.candidate)
+    open = open.filter((other) => other.group !== group && !saysTheSame(other.excerpt.text, excerpt.text))
   }
-  return chosen.map((quote) => cardOf(quote, maxChars))
+  return chosen.map(({ excerpt, speaker }) =>
+    cardOf(excerpt.text, { speaker, unnamed: null }, !excerpt.isWhole),
+  )
 }
 
-/** Every direct quotation as a card, whole and in reading order; a speaker whom the article does not name is null. */
-export function toQuoteCards(quotes: readonly Quotation[]): readonly QuoteCard[] {
-  return quotes.filter((quote) => quote.kind === 'direct').map((quote) => cardOf(quote, Infinity))
+/** One excerpt that may become a card. */
+type Candidate = {
+  readonly group: number
+  readonly speaker: Speaker
+  readonly excerpt: Excerpt
+  readonly tier: number
+  /** What decides within a tier. */
+  readonly worth: number
+}
+
+/** In reading order. */
+function candidatesOf(input: ChoiceInput): readonly Candidate[] {
+  const { quotes, summary = [], maxChars = MAX_CHARS } = input
+  const groups = Map.groupBy(quotes.filter(mayBeCard), ({ group }) => group)
+  return [...groups].flatMap(([group, parts]) => {
+    const speaker = parts[0]?.speaker ?? null
+    if (speaker === null) return []
+    return excerptsOf(parts, maxChars)
+      .filter((excerpt) => !isTold(excerpt, summary))
+      .map((excerpt) => ({ group, speaker, excerpt, ...judge({ excerpt, parts, speaker }, input) }))
+  })
 }
 
 function mayBeCard({ kind, speaker }: Quotation): boolean {
@@ -67,58 +91,109 @@ function mayBeCard({ kind, speaker }: Quotation): boolean {
 }
 
 /** An unmarked lead ("A, B - ocenił X.") is the news itself, and the summary tells it. */
-function isTold(quote: Quotation, { summary = [] }: ChoiceInput): boolean {
-  return summary.some((sentence) => spansOverlap(sentence, quote))
-}
-
-function scoreOf(
-  quote: Quotation,
-  { matches, maxChars = MAX_CHARS }: ChoiceInput,
-  chosen: readonly Quotation[],
-): number {
-  const inside = matches.filter((match) => spansOverlap(match, quote)).length
-  const around = { start: quote.start - BESIDE, end: quote.end + BESIDE }
-  const beside = matches.some((match) => spansOverlap(match, around))
-  const isKnown = chosen.some((other) => other.speaker?.name === quote.speaker?.name)
-  const length = quote.text.length
-  return (
-    2 * Math.min(inside, 3) +
-    (beside ? 1 : 0) +
-    worthOf[quote.speaker?.standing ?? 'other'] -
-    (isKnown ? SAME_SPEAKER : 0) -
-    (length > maxChars ? 1 : 0) -
-    (length < MEANINGFUL_CHARS ? 3 : 0) -
-    (quote.text.endsWith('?') ? 2 : 0)
+function isTold({ spans, text }: Excerpt, summary: readonly SummarySentence[]): boolean {
+  return summary.some(
+    (sentence) => spans.some((span) => spansOverlap(sentence, span)) || saysTheSame(text, sentence.text),
   )
 }
 
-function saysTheSame(a: Quotation, b: Quotation): boolean {
-  const [first, second] = [fold(a.text), fold(b.text)]
-  return first.includes(second) || second.includes(first)
-}
+/*
+ * The tiers: an asked-for voice on the topic, anybody who names it, an asked-for voice on anything, anybody beside it, the
+ * rest. A keyword inside the words is proof that they are about the topic; one beside them is a hint, and enough only for a
+ * voice that was asked for.
+ */
+const ON_TOPIC = 4
+const NAMES_TOPIC = 3
+const ASKED_FOR = 2
+const BESIDE_TOPIC = 1
+/** What a question, a bare answer or a few words lose: they mean little without what stands before them. */
+const UNCLEAR = 3
+/** What another quotation of a speaker loses, so that any other voice near the topic comes first. */
+const SAME_SPEAKER = 3.5
+/** Below it an alert goes without the card: another of the same speaker beside the topic, an unclear one beside it. */
+const LEAST = -0.5
 
-function cardOf(quote: Quotation, maxChars: number): QuoteCard {
-  const { speaker, unnamed } = quote
-  const text = shortened(quote.text, maxChars) ?? quote.text
+type Judged = { readonly excerpt: Excerpt; readonly parts: readonly Quotation[]; readonly speaker: Speaker }
+
+function judge({ excerpt, parts, speaker }: Judged, input: ChoiceInput): Pick<Candidate, 'tier' | 'worth'> {
+  const { topics, language } = input
+  const named = topics.filter(({ matches }) => hitsAny(excerpt.spans, matches)).length
+  const around = parts.map(({ start, end }) => ({ start: start - BESIDE, end: end + BESIDE }))
+  const isNear = topics.some(({ matches }) => hitsAny(around, matches))
+  const wanted = topics.length === 0 ? [asked.experts] : topics.map(({ quote }) => asked[quote])
+  const isAsked = wanted.some((standings) => standings.has(speaker.standing))
+  const isOffice = !isAsked && asked.officials.has(speaker.standing)
+  const tier = tierOf({ isAsked, isNamed: named > 0, isNear })
   return {
-    text,
-    isShortened: text !== quote.text,
-    speaker:
-      speaker === null
-        ? null
-        : {
-            name: speaker.name,
-            role: speaker.role,
-            organisation: speaker.organisation,
-            standing: speaker.standing,
-          },
-    unnamed: unnamed === null ? null : { role: unnamed.role, standing: unnamed.standing },
+    tier: isUnclear(excerpt, named > 0, language) ? tier - UNCLEAR : tier,
+    worth: 2 * named + (isNear ? 1 : 0) + (isOffice ? 1 : 0) + coherenceOf(excerpt, language),
   }
 }
 
-/** As many whole sentences as fit, with "…" where some were left off; null where not even the first one fits. */
-function shortened(text: string, maxChars: number): string | null {
-  if (text.length <= maxChars) return text
-  const last = splitSentences(text).findLast((sentence) => sentence.end + 2 <= maxChars)
-  return last === undefined ? null : `${text.slice(0, last.end)} …`
+function hitsAny(spans: readonly Span[], matches: readonly Span[]): boolean {
+  return matches.some((match) => spans.some((span) => spansOverlap(match, span)))
+}
+
+function tierOf(about: {
+  readonly isAsked: boolean
+  readonly isNamed: boolean
+  readonly isNear: boolean
+}): number {
+  if (about.isAsked && (about.isNamed || about.isNear)) return ON_TOPIC
+  if (about.isNamed) return NAMES_TOPIC
+  if (about.isAsked) return ASKED_FOR
+  return about.isNear ? BESIDE_TOPIC : 0
+}
+
+/** Hardly to be understood alone. */
+function isUnclear(excerpt: Excerpt, namesTopic: boolean, language: string): boolean {
+  const words = wordsOf(excerpt)
+  const isShort = words.length < (excerpt.isWhole ? LEAST_CHARS : MEANINGFUL_CHARS) && !namesTopic
+  return isShort || isQuestion(words) || languageOf(language)?.quotations.bareAnswer.test(words) === true
+}
+
+/** How well the words stand alone: whole, from their beginning, without pointing back to what the reader does not see. */
+function coherenceOf(excerpt: Excerpt, language: string): number {
+  const rules = languageOf(language)?.quotations
+  const words = wordsOf(excerpt)
+  return (
+    (excerpt.isWhole ? 2 : 0) +
+    (excerpt.isFromStart ? 1 : 0) -
+    (words.length < MEANINGFUL_CHARS ? 2 : 0) -
+    (rules?.pointsBack.test(words) === true ? 2 : 0) -
+    (rules?.leansOn.test(words) === true ? 1 : 0) +
+    words.length / 1000
+  )
+}
+
+/** Without the mark before them. */
+function wordsOf({ text, isFromStart }: Excerpt): string {
+  return isFromStart ? text : text.replace(/^\S+ /u, '')
+}
+
+/** Ends as a question, or begins with one. */
+function isQuestion(words: string): boolean {
+  return words.endsWith('?') || /^[^.!?…]*\?/u.test(words)
+}
+
+function tierAfter({ tier, speaker }: Candidate, chosen: readonly Candidate[]): number {
+  return chosen.some((other) => other.speaker.name === speaker.name) ? tier - SAME_SPEAKER : tier
+}
+
+/** Every direct quotation as a card, whole and in reading order; a speaker whom the article does not name is null. */
+export function toQuoteCards(quotes: readonly Quotation[]): readonly QuoteCard[] {
+  return quotes
+    .filter((quote) => quote.kind === 'direct')
+    .map((quote) => cardOf(quote.text, quote, false))
+}
+
+function cardOf(
+  text: string,
+  { speaker, unnamed }: Pick<Quotation, 'speaker' | 'unnamed'>,
+  isShortened: boolean,
+): QuoteCard {
+  const source = unnamed === null ? null : { role: unnamed.role, standing: unnamed.standing }
+  if (speaker === null) return { text, isShortened, speaker, unnamed: source }
+  const { name, role, organisation, standing } = speaker
+  return { text, isShortened, speaker: { name, role, organisation, standing }, unnamed: null }
 }

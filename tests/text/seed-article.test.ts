@@ -72,10 +72,15 @@ describe.skipIf(!isThere)('the seed article (skipped where ../shared/seed is abs
     ])
   })
 
-  it('gives the cards to two experts', () => {
-    expect(chooseQuotes({ quotes, matches }).map((card) => card.speaker?.standing)).toEqual([
-      'expert',
-      'expert',
+  it('gives the cards to two experts: the one who names two topics, then another voice', () => {
+    const topics = ['białoru[sś]', 'jądrow', 'umow'].map((stem) => ({
+      quote: 'experts' as const,
+      matches: matches.filter(({ start, end }) => new RegExp(`^${stem}`, 'iu').test(text.slice(start, end))),
+    }))
+    const cards = chooseQuotes({ quotes, topics, language: 'pl' })
+    expect(cards.map(({ text: words, speaker }) => [speaker?.name, words.slice(0, 11)])).toEqual([
+      ['Kamil Kłysiński', 'W dokumenci'],
+      ['Stanisław Koziej', 'Bezpośredni'],
     ])
   })
 })

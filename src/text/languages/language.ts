@@ -304,6 +304,16 @@ export type SourceRules = {
   readonly holders: ReadonlyMap<string, Gender | null>
 }
 
+/** What makes a quotation hard to understand away from its article; each is tested on its words. */
+export type QuotationRules = {
+  /** Begins as the answer to a question that the reader does not see ("Tak, …"). */
+  readonly bareAnswer: RegExp
+  /** Begins with a word for somebody or something named before ("On", "Tam"), or goes on ("Ale"). */
+  readonly pointsBack: RegExp
+  /** Holds a word for something named before ("tej ceny"), which the words themselves may have named. */
+  readonly leansOn: RegExp
+}
+
 /** All that the machinery of `text` must know of one language: data and small pure rules, never a step of its own. */
 export type Language = {
   /** ISO 639-1. */
@@ -315,6 +325,7 @@ export type Language = {
   readonly roles: RoleRules
   readonly speech: SpeechRules
   readonly introductions: IntroductionRules
+  readonly quotations: QuotationRules
   /** Lines of a page that are no text of the article ("Czytaj także", "fot."); tested on a line in lower case. */
   readonly furniture: RegExp
   readonly sources: SourceRules

@@ -1,5 +1,5 @@
 import type { Query, Term } from '#domain/query.ts'
-import type { Topic, TopicExamples } from '#domain/topic.ts'
+import type { QuotedVoices, Topic, TopicExamples } from '#domain/topic.ts'
 import { parseQuery } from './parse-query.ts'
 
 /**
@@ -19,17 +19,26 @@ export type KeywordTopic = {
   readonly not?: readonly string[]
   /** A keyword of `any` counts only in a sentence that also holds one of these. */
   readonly beside?: readonly string[]
+  /** Experts where absent. */
+  readonly quote?: QuotedVoices
   readonly examples?: TopicExamples
 }
 
 /** The topic that these words mean. One without `query`, `any` and `all` never matches. */
 export function keywordTopic(topic: KeywordTopic): Topic {
-  const { id, name, query, any, all, not, beside, examples } = { ...emptyLists, ...topic }
+  const { id, name, query, any, all, not, beside, quote, examples } = { ...defaults, ...topic }
   const wanted = query === undefined ? queryOfLists({ any, all, beside }) : readKeyword(query)
-  return { id, name, query: wanted, not: not.map(readKeyword), examples }
+  return { id, name, query: wanted, not: not.map(readKeyword), quote, examples }
 }
 
-const emptyLists = { any: [], all: [], not: [], beside: [], examples: { match: [], miss: [] } } as const
+const defaults = {
+  any: [],
+  all: [],
+  not: [],
+  beside: [],
+  quote: 'experts',
+  examples: { match: [], miss: [] },
+} as const
 
 function queryOfLists({ any, all, beside }: Required<Pick<KeywordTopic, 'any' | 'all' | 'beside'>>): Query {
   return allOf([...(any.length > 0 ? [besides(oneOf(any), beside)] : []), ...all.map(oneOf)])

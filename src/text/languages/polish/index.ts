@@ -3,6 +3,7 @@ import type { Language } from '#text/languages/language.ts'
 import { abbreviations } from './abbreviations.ts'
 import { cohesion } from './cohesion.ts'
 import { nameRules } from './name-rules.ts'
+import { quotationRules } from './quotation-rules.ts'
 import { roleRules } from './role-rules.ts'
 import { sourceRules } from './source-rules.ts'
 import { speechRules } from './speech-rules.ts'
@@ -17,6 +18,7 @@ export const polish: Language = {
   roles: roleRules,
   speech: speechRules,
   introductions: introductionRules,
+  quotations: quotationRules,
   furniture: cohesion.furniture,
   sources: sourceRules,
 }
