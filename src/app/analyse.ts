@@ -4,7 +4,7 @@ import type { Quotation } from '#domain/quote.ts'
 import type { Topic } from '#domain/topic.ts'
 import { detectLanguage } from '#feeds/index.ts'
 import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
-import type { Expert } from '#domain/expert.ts'
+import type { Expert, Institution } from '#domain/expert.ts'
 import { standardOutput } from '#platforms/console/terminal.ts'
 import type { AnalysisReport, PlainQuote } from './analysis-report.ts'
 import { nothingNamed } from './bad-input.ts'
@@ -25,6 +25,7 @@ export type AnalyseOptions = DictionaryKnowledge & {
   readonly isJson: boolean
   readonly topics: readonly Topic[]
   readonly experts: readonly Expert[]
+  readonly institutions: readonly Institution[]
   readonly privateHosts: readonly string[]
   readonly print: (line: string) => void
   readonly printError: (line: string) => void
@@ -36,7 +37,8 @@ export type AnalyseOptions = DictionaryKnowledge & {
  */
 export async function analyse(options: AnalyseOptions): Promise<number> {
   const lexiconOf = await openDictionaries(options, options.printError)
-  const analyser = createAnalyser({ topics: options.topics, experts: options.experts, lexiconOf })
+  const { topics, experts, institutions } = options
+  const analyser = createAnalyser({ topics, experts, institutions, lexiconOf })
   if (options.jsonl !== null) return analyseLines(analyser, options.jsonl, options)
   if (options.input === null) throw new DepeszaError('bad-input', nothingNamed)
   const input = await readInput(options.input, options)

@@ -78,7 +78,12 @@ async function createWorld(
     feedReader: feeds.feedReader,
     pageReader: feeds.pageReader,
     detectLanguage: feeds.detectLanguage,
-    analyse: createAnalyser({ topics: configuration.topics, experts: configuration.experts, lexiconOf }),
+    analyse: createAnalyser({
+      topics: configuration.topics,
+      experts: configuration.experts,
+      institutions: configuration.institutions,
+      lexiconOf,
+    }),
     messengers: new Map(links.map((link) => [link.platform.settings.id, link.messenger])),
     clock: systemClock,
     digest,

@@ -72,7 +72,7 @@ export async function readTopics(file: string): Promise<readonly Topic[]> {
   return parseTopicsFile(await readText(file), file, terminalLocale())
 }
 
-/** What an analysis knows: the configuration's topics and experts, or without one the sample newsroom's topics. */
+/** What an analysis knows: the configuration's topics and register, or without one the sample newsroom's topics. */
 export function knowledgeOf(opened: Opened | null): Knowledge {
   if (opened !== null) return opened.configuration
   const topics = [
@@ -81,10 +81,21 @@ export function knowledgeOf(opened: Opened | null): Knowledge {
     ['umowa', 'umowa'],
   ].map(([id = '', name = '']) => keywordTopic({ id, name, any: [name] }))
   const learnt = { homographs: 'shipped', storePath: ':memory:' } as const
-  return { topics, experts: [], privateHosts: [], locale: terminalLocale(), dictionary: 'auto', ...learnt }
+  return {
+    topics,
+    experts: [],
+    institutions: [],
+    privateHosts: [],
+    locale: terminalLocale(),
+    dictionary: 'auto',
+    ...learnt,
+  }
 }
 
-type Knowledge = Pick<Configuration, 'topics' | 'experts' | 'privateHosts' | keyof DictionaryKnowledge>
+type Knowledge = Pick<
+  Configuration,
+  'topics' | 'experts' | 'institutions' | 'privateHosts' | keyof DictionaryKnowledge
+>
 
 /** The zone in which dates without one are read: the configuration's, or without one its default. */
 export function timeZoneOf(opened: Opened | null): string {

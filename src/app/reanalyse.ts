@@ -39,12 +39,12 @@ const LONGEST_DAYS = 3_650
  */
 export async function reanalyseArchive(options: ReanalyseOptions): Promise<number> {
   const { configuration, progress } = options
-  const { locale, topics, experts, storePath } = configuration
+  const { locale, topics, experts, institutions, storePath } = configuration
   const query = queryOf(options)
   const homographs = await loadHomographs(configuration, options.printError)
   const lexiconOf = await openDictionaries(configuration, () => undefined)
   const store = await openStore({ path: storePath, digest })
-  const analyse = createAnalyser({ topics, experts, lexiconOf })
+  const analyse = createAnalyser({ topics, experts, institutions, lexiconOf })
   const log = createLog({ level: process.env['LOG_LEVEL'] ?? 'warn', secrets: [] })
   const onPage = ({ done, failed, total }: ReanalysisReport): void =>
     progress.show(archivePhrases(locale).page(done + failed, total))
@@ -72,14 +72,16 @@ function startOf(since: string, { locale }: Configuration): number {
   return systemClock.now() - period
 }
 
-/** The same run goes on after a kill; other topics, experts or rules make it another one, which begins anew. */
+/** The same run goes on after a kill; other topics, experts, institutions or rules make it another one, which begins anew. */
 function runOf(
-  { isAll, since, configuration: { topics, experts } }: ReanalyseOptions,
+  { isAll, since, configuration: { topics, experts, institutions } }: ReanalyseOptions,
   homographs: HomographKnowledge,
 ): string | null {
   if (!isAll) return null
   const learnt = homographs.kind === 'learnt' ? [...homographs.learnt].map(sightingOf) : []
-  return digest(JSON.stringify([ANALYSER_VERSION, topics, experts, since, homographs.kind, learnt]))
+  return digest(
+    JSON.stringify([ANALYSER_VERSION, topics, experts, institutions, since, homographs.kind, learnt]),
+  )
 }
 
 function sightingOf([form, { seen, improbable }]: readonly [string, HomographVerdict]): readonly unknown[] {

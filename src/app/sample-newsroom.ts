@@ -102,6 +102,7 @@ function sampleConfiguration(host: string): Configuration {
       },
     ],
     experts: [],
+    institutions: [],
     owner: null,
     firstPoll: 'all',
     onUnknown: 'repeat',

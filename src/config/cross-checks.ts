@@ -3,6 +3,7 @@ import { closest } from '#text/closest.ts'
 import type { Path, Wording } from './problem.ts'
 import { isSection, itemsIn, type Section, sectionsIn, textIn } from './raw-file.ts'
 import type { Finding, Positions } from './read-yaml.ts'
+import { registerChecks } from './register-checks.ts'
 import { slugOf } from './slug.ts'
 import * as say from './wordings.ts'
 
@@ -21,6 +22,7 @@ export function crossChecks({ file, positions, platforms }: CrossCheckInput): re
     ...platformChecks(file, positions, platforms),
     ...topicReferences(file, positions),
     ...duplicateChannels(file, positions, platforms),
+    ...registerChecks(file, positions),
   ]
 }
 

@@ -3,6 +3,7 @@ import type { PlatformSettings } from '#ports/platform.ts'
 import { durationPattern, parseDuration } from './duration.ts'
 import type { Wording } from './problem.ts'
 import { unreadableQuery } from './query-wording.ts'
+import { nameless } from './register-wordings.ts'
 import { idPattern } from './slug.ts'
 import * as say from './wordings.ts'
 
@@ -20,6 +21,12 @@ const DAY_MS = 24 * 60 * MINUTE_MS
 
 /** A name, a role: some text on one line. */
 export const shortText = withPattern(/\S/u, say.emptyText).refine(
+  fits(TEXT_MAX_CHARS),
+  tell(say.tooLong(TEXT_MAX_CHARS)),
+)
+
+/** The name of an institution: it is looked for in articles, so it must hold something to find. */
+export const properName = withPattern(/[\p{L}\d]/u, nameless).refine(
   fits(TEXT_MAX_CHARS),
   tell(say.tooLong(TEXT_MAX_CHARS)),
 )

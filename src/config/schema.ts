@@ -76,6 +76,21 @@ const expert = z.strictObject({
   roleSource: field.httpUrl.optional().describe('Where the role is written'),
 })
 
+const institution = z.strictObject({
+  name: field.properName,
+  aliases: field.filledList(field.properName).optional().describe('Its acronym and other names: [OSW]'),
+  kind: z
+    .enum(['think-tank', 'state', 'media', 'company', 'other'])
+    .describe('What the words of whoever speaks for it are: an expert’s, an official’s, or neither'),
+})
+
+const homographs = z
+  .enum(['learnt', 'shipped', 'off'])
+  .default('learnt')
+  .describe(
+    'What keeps “prawo” from finding “prawie”: what “depesza learn” learnt besides the shipped table, that table alone, or nothing',
+  )
+
 const store = z.strictObject({
   path: field.shortText
     .default('data/depesza.sqlite')
@@ -126,15 +141,14 @@ export function configSchema(platforms: readonly PlatformSettings[]) {
     poll: poll.prefault({}),
     feeds: field.filledList(feed),
     topics: topicList,
-    homographs: z
-      .enum(['learnt', 'shipped', 'off'])
-      .default('learnt')
-      .describe(
-        'What keeps “prawo” from finding “prawie”: what “depesza learn” learnt besides the shipped table, that table alone, or nothing',
-      ),
+    homographs,
     channels: field.filledList(channel),
     owner: owner.optional().describe('Where trouble is told'),
     experts: z.array(expert).default([]).describe('People whose words the team trusts'),
+    institutions: z
+      .array(institution)
+      .default([])
+      .describe('Institutions that the team knows, however an article presents them'),
     store: store.prefault({}),
     dictionary: field.shortText
       .default('auto')

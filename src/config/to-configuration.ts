@@ -1,6 +1,6 @@
 import type { Channel, Configuration } from '#domain/configuration.ts'
 import type { Destination } from '#domain/destination.ts'
-import type { Expert } from '#domain/expert.ts'
+import type { Expert, Institution } from '#domain/expert.ts'
 import type { Feed } from '#domain/feed.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Topic } from '#domain/topic.ts'
@@ -24,6 +24,7 @@ export function toConfiguration(file: ConfigFile, platforms: readonly PlatformSe
     topics,
     channels: file.channels.map(channel),
     experts: file.experts.map(toExpert),
+    institutions: file.institutions.map(toInstitution),
     owner: file.owner === undefined ? null : toOwner(file.owner, file.language, platforms),
     firstPoll: file.poll.firstPoll,
     onUnknown: file.delivery.onUnknown,
@@ -128,4 +129,8 @@ function toExpert(expert: ConfigFile['experts'][number]): Expert {
     roleDate: expert.roleDate ?? null,
     roleSource: expert.roleSource ?? null,
   }
+}
+
+function toInstitution({ name, aliases, kind }: ConfigFile['institutions'][number]): Institution {
+  return { name: name.trim(), aliases: trimmed(aliases), kind }
 }

@@ -1,5 +1,5 @@
 import type { Destination } from './destination.ts'
-import type { Expert } from './expert.ts'
+import type { Expert, Institution } from './expert.ts'
 import type { Feed } from './feed.ts'
 import type { Locale } from './locale.ts'
 import type { Topic } from './topic.ts'
@@ -45,6 +45,7 @@ export type Configuration = {
   readonly topics: readonly Topic[]
   readonly channels: readonly Channel[]
   readonly experts: readonly Expert[]
+  readonly institutions: readonly Institution[]
   /** Where trouble is told; null where the configuration names no owner channel. */
   readonly owner: Channel | null
   readonly firstPoll: FirstPoll

@@ -1,6 +1,6 @@
 import type { Analysis } from '#domain/analysis.ts'
 import type { Article } from '#domain/article.ts'
-import type { Expert } from '#domain/expert.ts'
+import type { Expert, Institution } from '#domain/expert.ts'
 import type { Person } from '#domain/quote.ts'
 import type { Topic } from '#domain/topic.ts'
 import type { LexiconOf } from '#ports/lexicon.ts'
@@ -28,14 +28,16 @@ export type Analyser = (document: Document) => Analysis
 export function createAnalyser(knowledge: {
   readonly topics: readonly Topic[]
   readonly experts: readonly Expert[]
+  /** None where absent. */
+  readonly institutions?: readonly Institution[]
   readonly lexiconOf: LexiconOf
 }): Analyser {
-  const { topics, lexiconOf } = knowledge
+  const { topics, experts, institutions = [], lexiconOf } = knowledge
   const matchTopics = createMatcherByLanguage(topics, keywordRulesOf, lexiconOf)
   return (document) => {
     const { title, text, language } = document
     const found = matchTopics(document)
-    const { people, quotes } = whoSaidWhat(text, { language, experts: knowledge.experts })
+    const { people, quotes } = whoSaidWhat(text, { language, experts, institutions })
     const matches = found.flatMap((topic) => topic.matches.filter((match) => match.field === 'text'))
     const summary = summarise({ title, text, language, quotes, people, matches })
     return {

@@ -1,3 +1,4 @@
+import type { Institution } from '#domain/expert.ts'
 import type { Span } from '#domain/span.ts'
 import type { Language, RoleWord } from './languages/language.ts'
 import { splitParagraphs, splitSentences } from './sentences.ts'
@@ -19,6 +20,8 @@ export type Paragraph = Span & { readonly isSubhead: boolean }
 export type Reading = {
   readonly text: string
   readonly language: Language
+  /** What the team's register knows of institutions. */
+  readonly institutions: readonly Institution[]
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Span[]
   readonly items: readonly Item[]
@@ -31,12 +34,17 @@ const ITEM = /[\p{L}\d][\p{L}\p{M}\d'’]*(?:[-.][\p{L}\d][\p{L}\p{M}\d]*)*\.?|[
 const WORD = /^[\p{L}\d]/u
 
 /** Takes a text apart; linear in its length. */
-export function readText(text: string, language: Language): Reading {
+export function readText(
+  text: string,
+  language: Language,
+  institutions: readonly Institution[] = [],
+): Reading {
   const paragraphs = splitParagraphs(text).map((span) => ({
     ...span,
     isSubhead: isSubhead(text, span) || isFurniture(text, span, language),
   }))
-  return { text, language, paragraphs, sentences: splitSentences(text), items: itemsOf(text, language) }
+  const items = itemsOf(text, language)
+  return { text, language, institutions, paragraphs, sentences: splitSentences(text), items }
 }
 
 /** The items that begin inside a stretch; one that the stretch's end cuts is left out. */

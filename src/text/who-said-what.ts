@@ -1,4 +1,4 @@
-import type { Expert } from '#domain/expert.ts'
+import type { Expert, Institution } from '#domain/expert.ts'
 import type { Quotation } from '#domain/quote.ts'
 import { languageOf } from './languages/index.ts'
 import type { FoundPerson } from './people/found-person.ts'
@@ -15,8 +15,12 @@ import { type SourcePassage, withInstitutions } from './quotes/sources/instituti
 import { isSameVoice, type Told } from './quotes/sources/voice.ts'
 import { readText } from './reading.ts'
 
-/** The language of the text (ISO 639-1), and the team's own experts. */
-export type VoiceOptions = { readonly language: string; readonly experts: readonly Expert[] }
+/** The language of the text (ISO 639-1), and the team's own experts and institutions; none of these where absent. */
+export type VoiceOptions = {
+  readonly language: string
+  readonly experts: readonly Expert[]
+  readonly institutions?: readonly Institution[]
+}
 
 /** The people whom a text gives with their full names, in the order of their first mention, and its quotations in reading order. */
 export type Voices = { readonly people: readonly FoundPerson[]; readonly quotes: readonly Quotation[] }
@@ -28,10 +32,11 @@ export type Voices = { readonly people: readonly FoundPerson[]; readonly quotes:
  * behind a quotation of that person. The conventions are those of the Polish press: a dash marks three quotations in
  * four, and two in five have no name beside them.
  */
-export function whoSaidWhat(text: string, { language: code, experts }: VoiceOptions): Voices {
-  const language = languageOf(code)
+export function whoSaidWhat(text: string, options: VoiceOptions): Voices {
+  const { experts, institutions } = options
+  const language = languageOf(options.language)
   if (language === null) return { people: [], quotes: [] }
-  const reading = readText(text, language)
+  const reading = readText(text, language, institutions)
   const named = readPassage(reading, findPeople(reading))
   const raw = findRawQuotes(named)
   const people = learnRoles(named, raw).map((person) => withRegister(person, experts))

@@ -39,6 +39,7 @@ async function printed(options: Partial<AnalyseOptions>): Promise<readonly strin
     isJson: true,
     topics,
     experts: [],
+    institutions: [],
     homographs: 'shipped',
     storePath: ':memory:',
     privateHosts: [],

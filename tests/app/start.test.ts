@@ -34,6 +34,7 @@ function configured(locale: Locale, platforms: readonly string[]): Configuration
       destination: { platform, address: 'c1' },
     })),
     experts: [],
+    institutions: [],
     owner: null,
     firstPoll: 'newest',
     onUnknown: 'repeat',

@@ -48,6 +48,7 @@ test('the smallest configuration has every default', () => {
       },
     ],
     experts: [],
+    institutions: [],
     owner: null,
     firstPoll: 'newest',
     onUnknown: 'repeat',
@@ -63,13 +64,20 @@ test('the smallest configuration has every default', () => {
 test('what the file says goes before the defaults', () => {
   const configuration = read(
     soundConfig
+      .replace(
+        'store:',
+        'institutions:\n  - { name: " Instytut Badań Granicznych", aliases: [IBG], kind: think-tank }\nstore:',
+      )
       .replace('language: pl', 'language: en\nhomographs: off')
       .replace('  every: 5m', '  every: 90s\n  page: matched')
       .replace(
         '    country: PL',
         '    country: PL\n    type: state\n    page: never\n    every: 2h\n    id: k-1',
       )
-      .replace('any: [umowa, traktat]', 'any: [" umowa "]\n    all: [Rosja, [armia, wojsko]]')
+      .replace(
+        'any: [umowa, traktat]',
+        'any: [" umowa "]\n    all: [Rosja, [armia, wojsko]]\n    quote: officials',
+      )
       .replace('alertsPerHour: 10', 'alertsPerHour: 3\n    language: pl'),
   )
   expect(configuration.feeds).toMatchObject([
@@ -78,6 +86,7 @@ test('what the file says goes before the defaults', () => {
   ])
   const wanted = { any: ['umowa'], all: [['Rosja'], ['armia', 'wojsko']], beside: ['Rosja'] }
   const { query } = keywordTopic({ id: '', name: '', ...wanted })
+  expect(configuration.topics.map(({ quote }) => quote)).toEqual(['experts', 'officials'])
   expect(configuration.topics[1]).toMatchObject({ query })
   expect(configuration.channels).toMatchObject([{ topicIds: ['umowy'], alertsPerHour: 3, locale: 'pl' }])
   expect(configuration.owner).toMatchObject({
@@ -93,6 +102,9 @@ test('what the file says goes before the defaults', () => {
       roleDate: '2026-05',
       roleSource: 'https://kurier.example/zawada',
     },
+  ])
+  expect(configuration.institutions).toEqual([
+    { name: 'Instytut Badań Granicznych', aliases: ['IBG'], kind: 'think-tank' },
   ])
   expect(configuration.homographs).toBe('off')
   expect(configuration.privateHosts).toEqual(['intranet.example:8080'])

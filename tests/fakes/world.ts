@@ -114,6 +114,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     topics,
     channels: [aChannel('c1')],
     experts: [],
+    institutions: [],
     owner: null,
     firstPoll: 'newest',
     onUnknown: 'repeat',

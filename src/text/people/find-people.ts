@@ -37,7 +37,7 @@ function describe(person: NamedPerson, article: Article): FoundPerson {
     (mention) =>
       isAssessment(sentenceAt(article.sentences, mention), article) || goesOnToJudge(mention, article),
   )
-  const judgement = judgeStanding(phrases, isAsked, article.language)
+  const judgement = judgeStanding(phrases, isAsked, article)
   return {
     name: person.name,
     surname: person.surname,

@@ -6,9 +6,14 @@ import { languages } from '#text/languages/index.ts'
  * "prof. dr hab. Anny Lis", "premier tusk". The last word is always the name, so that a "Biskup" alone is a surname.
  */
 export function wordsOfName(typed: string): readonly string[] {
-  const words = typed.split(/\s+/u).filter(Boolean)
+  return wordsBehindTitles(typed).map(fold)
+}
+
+/** The words of a name as they are written, without the titles and roles before it. */
+export function wordsBehindTitles(name: string): readonly string[] {
+  const words = name.split(/\s+/u).filter(Boolean)
   const start = words.findIndex((word, index) => index === words.length - 1 || !isTitleOrRole(word))
-  return words.slice(Math.max(0, start)).map(fold)
+  return words.slice(Math.max(0, start))
 }
 
 function isTitleOrRole(word: string): boolean {

@@ -1,9 +1,14 @@
 import type { Standing } from '#domain/quote.ts'
-import type { Language, RoleKind } from '#text/languages/language.ts'
+import type { RoleKind } from '#text/languages/language.ts'
+import type { Reading } from '#text/reading.ts'
+import { institutionIn } from './institutions.ts'
 import type { RolePhrase } from './role-phrase.ts'
 
 /** A standing with the words of the article that give it. */
 export type Judgement = { readonly standing: Standing; readonly evidence: string }
+
+/** What a role is read by: the language's rules, and the team's register. */
+type Known = Pick<Reading, 'language' | 'institutions'>
 
 /** What one role says: a standing, or that of an expert for one who is asked for an assessment. */
 type Verdict = Standing | 'expert when asked'
@@ -12,16 +17,12 @@ type Verdict = Standing | 'expert when asked'
  * How the article presents somebody. An office outweighs a title ("generał i szef komisji obrony" is an official);
  * a title, a rank or a left office makes an expert only of one who is asked for an assessment.
  */
-export function judgeStanding(
-  phrases: readonly RolePhrase[],
-  isAsked: boolean,
-  language: Language,
-): Judgement {
+export function judgeStanding(phrases: readonly RolePhrase[], isAsked: boolean, reading: Known): Judgement {
   const verdicts = phrases.map((phrase) => ({
     evidence: phrase.evidence,
-    verdict: verdictOf(phrase, language),
+    verdict: verdictOf(phrase, reading),
   }))
-  const isExpert = isAsked || isScholarOfThinkTank(phrases, language)
+  const isExpert = isAsked || isScholarOfThinkTank(phrases, reading)
   const found = order
     .filter((verdict) => verdict !== 'expert when asked' || isExpert)
     .map((wanted) => verdicts.find(({ verdict }) => verdict === wanted))
@@ -42,9 +43,9 @@ export function hasAuthority(standing: Standing): boolean {
 }
 
 /** An academic title and a university or an institute, given side by side or apart. */
-function isScholarOfThinkTank(phrases: readonly RolePhrase[], { roles }: Language): boolean {
+function isScholarOfThinkTank(phrases: readonly RolePhrase[], reading: Known): boolean {
   const isScholar = phrases.some((phrase) => phrase.words.some((word) => word.kind === 'academic'))
-  return isScholar && phrases.some((phrase) => roles.thinkTank.test(phrase.evidence))
+  return isScholar && phrases.some((phrase) => placeOf(phrase, reading).isThinkTank)
 }
 
 /** The weightiest first. One without a weight of their own ('other') has no evidence. */
@@ -57,20 +58,38 @@ const order: readonly Verdict[] = [
   'witness',
 ]
 
-function verdictOf(phrase: RolePhrase, language: Language): Verdict {
-  const isThinkTank = language.roles.thinkTank.test(phrase.evidence)
-  if (language.roles.spokesperson.test(phrase.evidence)) return 'spokesperson'
-  if (phrase.words.length === 0) return isThinkTank ? 'expert when asked' : 'other'
-  const place = {
-    isThinkTank,
-    isState: language.roles.state.test(phrase.evidence),
-    isFormer: phrase.isFormer,
-  }
+function verdictOf(phrase: RolePhrase, reading: Known): Verdict {
+  const place = placeOf(phrase, reading)
+  if (reading.language.roles.spokesperson.test(phrase.evidence)) return 'spokesperson'
+  if (phrase.words.length === 0) return verdictOfPlace(place)
   const verdicts = phrase.words.map(({ kind }) => verdictsByKind[kind](place))
   return order.find((verdict) => verdicts.includes(verdict)) ?? 'other'
 }
 
-type Place = { readonly isThinkTank: boolean; readonly isState: boolean; readonly isFormer: boolean }
+type Place = {
+  readonly isThinkTank: boolean
+  readonly isState: boolean
+  readonly isMedia: boolean
+  readonly isFormer: boolean
+}
+
+/** What the institution of a role is: by the team's register where that knows it, else by its own words. */
+function placeOf({ evidence, isFormer }: RolePhrase, { language, institutions }: Known): Place {
+  const kind = institutionIn(evidence, institutions)?.kind ?? null
+  const { thinkTank, state } = language.roles
+  return {
+    isThinkTank: kind === null ? thinkTank.test(evidence) : kind === 'think-tank',
+    isState: kind === null ? state.test(evidence) : kind === 'state',
+    isMedia: kind === 'media',
+    isFormer,
+  }
+}
+
+/** "Anna Lis z Instytutu Sobieskiego": no role, only an institution. */
+function verdictOfPlace({ isThinkTank, isMedia }: Place): Verdict {
+  if (isThinkTank) return 'expert when asked'
+  return isMedia ? 'media' : 'other'
+}
 
 const verdictsByKind: Readonly<Record<RoleKind, (place: Place) => Verdict>> = {
   expert: () => 'expert',
@@ -87,8 +106,9 @@ const verdictsByKind: Readonly<Record<RoleKind, (place: Place) => Verdict>> = {
 }
 
 /** The institution decides about the one who leads it. */
-function verdictOfHead({ isThinkTank, isState, isFormer }: Place): Verdict {
+function verdictOfHead({ isThinkTank, isState, isMedia, isFormer }: Place): Verdict {
   if (isThinkTank) return 'expert'
+  if (isMedia) return 'media'
   if (isFormer) return 'expert when asked'
   return isState ? 'official' : 'other'
 }

@@ -1,4 +1,3 @@
-import type { Language } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { readRole, type RolePhrase } from '#text/people/role-phrase.ts'
 import { hasAuthority, isPrivate, judgeStanding, speaksForOffice } from '#text/people/standing.ts'
@@ -37,8 +36,7 @@ type Lesson = { readonly speaker: FoundPerson; readonly entry: Attributed; reado
 function learn(passage: Passage, { speaker, entry, known }: Lesson): FoundPerson {
   const isNewRole = known.role === speaker.role
   const phrase = isNewRole ? (roleInTail(passage, entry) ?? roleBehind(passage, entry, speaker)) : null
-  if (phrase !== null && isNews(speaker, phrase))
-    return withRole(speaker, { phrase, entry }, passage.language)
+  if (phrase !== null && isNews(speaker, phrase)) return withRole(speaker, { phrase, entry }, passage)
   return judgesByTitle(known, entry) ? asExpert(known) : known
 }
 
@@ -94,9 +92,9 @@ function isNews({ role }: FoundPerson, { role: late, words }: RolePhrase): boole
 
 type Learned = { readonly phrase: RolePhrase; readonly entry: Attributed }
 
-function withRole(person: FoundPerson, { phrase, entry }: Learned, language: Language): FoundPerson {
+function withRole(person: FoundPerson, { phrase, entry }: Learned, passage: Passage): FoundPerson {
   const isAsked = person.standing === 'expert' || entry.quote.clause?.verb.isAssessment === true
-  const judged = judgeStanding([phrase], isAsked, language)
+  const judged = judgeStanding([phrase], isAsked, passage)
   const isKept =
     judged.standing === 'other' || (hasAuthority(person.standing) && !speaksForOffice(judged.standing))
   return {

@@ -1,5 +1,6 @@
 import type { Gender, Language, RoleKind, RoleWord } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
+import { nameOneInstitution } from '#text/people/institutions.ts'
 import { findInstitution } from '#text/people/role-phrase.ts'
 import { speaksForOffice } from '#text/people/standing.ts'
 import type { Item } from '#text/reading.ts'
@@ -62,7 +63,7 @@ type Sought = {
 }
 
 function fit(person: FoundPerson, sought: Sought, passage: Passage): number {
-  const byPlace = sought.institution === null ? 0 : placeFit(person, sought.institution, passage.language)
+  const byPlace = sought.institution === null ? 0 : placeFit(person, sought.institution, passage)
   if (byPlace < 0) return 0
   const [word] = sought.words
   if (person.roleWords.some((known) => isSameWord(known, word, passage.language))) return 3 + byPlace
@@ -140,13 +141,15 @@ export function hasOnlyTitles({ roleWords }: FoundPerson): boolean {
 const OWN_PLACE = 3
 
 /** `OWN_PLACE` where the institution is the person's own, 0 where the article gives them none, -1 where it is another. */
-function placeFit(person: FoundPerson, institution: string, { roles }: Language): number {
+function placeFit(person: FoundPerson, institution: string, { language, institutions }: Passage): number {
+  const { roles } = language
   const sought = lettersOf(institution)
   const known = [person.organisation ?? '', ...person.roleTexts].join(' ')
   if (roles.ministries.get(institution)?.test(known) === true) return OWN_PLACE
+  if (nameOneInstitution(known, institution, institutions)) return OWN_PLACE
   if (person.organisation !== null && isSamePlace(person.organisation, institution)) return OWN_PLACE
-  if (known.split(/[^\p{L}\d-]+/u).some((word) => lettersOf(word) === sought) || known.includes(institution))
-    return OWN_PLACE
+  if (known.split(/[^\p{L}\d-]+/u).some((word) => lettersOf(word) === sought)) return OWN_PLACE
+  if (known.includes(institution)) return OWN_PLACE
   return person.organisation === null ? 0 : -1
 }
 
