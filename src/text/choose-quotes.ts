@@ -6,11 +6,12 @@ import type { QuotedVoices } from '#domain/topic.ts'
 import { saysTheSame } from './echo.ts'
 import { languageOf } from './languages/index.ts'
 import { type Excerpt, excerptsOf } from './quote-excerpts.ts'
+import { indexAt } from './reading.ts'
 
 /** What the cards of an alert are chosen from. */
 export type ChoiceInput = {
   readonly quotes: readonly Quotation[]
-  /** Of every topic that matched: whom it asks for, and where its keywords stand in the text. */
+  /** Of every topic that matched: whom it asks for, and where its keywords stand in the text, in reading order. */
   readonly topics: readonly TopicFinds[]
   /** The sentences of the summary, which no card repeats; none where absent. */
   readonly summary?: readonly SummarySentence[]
@@ -45,18 +46,17 @@ const asked: Readonly<Record<QuotedVoices, ReadonlySet<Standing>>> = {
  * docs/decisions/0011-which-quotations-an-alert-shows.md.
  */
 export function chooseQuotes(input: ChoiceInput): readonly QuoteCard[] {
-  const { maxCards = MAX_CARDS } = input
+  const { maxCards = MAX_CARDS, summary = [] } = input
+  const candidates = candidatesOf(input)
   const chosen: Candidate[] = []
-  let open = candidatesOf(input)
   while (chosen.length < maxCards) {
-    const [best] = open
+    const best = candidates
       .map((candidate) => ({ candidate, tier: tierAfter(candidate, chosen) }))
       .filter(({ tier }) => tier >= LEAST)
       .toSorted((a, b) => b.tier - a.tier || b.candidate.worth - a.candidate.worth)
+      .find(({ candidate }) => !isTold(candidate.excerpt, summary) && !isShown(candidate, chosen))
     if (best === undefined) break
-    const { group, excerpt } = best.candidate
     chosen.push(best.candidate)
-    open = open.filter((other) => other.group !== group && !saysTheSame(other.excerpt.text, excerpt.text))
   }
   return chosen.map(({ excerpt, speaker }) =>
     cardOf(excerpt.text, { speaker, unnamed: null }, !excerpt.isWhole),
@@ -75,14 +75,17 @@ type Candidate = {
 
 /** In reading order. */
 function candidatesOf(input: ChoiceInput): readonly Candidate[] {
-  const { quotes, summary = [], maxChars = MAX_CHARS } = input
+  const { quotes, maxChars = MAX_CHARS } = input
   const groups = Map.groupBy(quotes.filter(mayBeCard), ({ group }) => group)
   return [...groups].flatMap(([group, parts]) => {
     const speaker = parts[0]?.speaker ?? null
     if (speaker === null) return []
-    return excerptsOf(parts, maxChars)
-      .filter((excerpt) => !isTold(excerpt, summary))
-      .map((excerpt) => ({ group, speaker, excerpt, ...judge({ excerpt, parts, speaker }, input) }))
+    return excerptsOf(parts, maxChars).map((excerpt) => ({
+      group,
+      speaker,
+      excerpt,
+      ...judge({ excerpt, parts, speaker }, input),
+    }))
   })
 }
 
@@ -95,6 +98,10 @@ function isTold({ spans, text }: Excerpt, summary: readonly SummarySentence[]): 
   return summary.some(
     (sentence) => spans.some((span) => spansOverlap(sentence, span)) || saysTheSame(text, sentence.text),
   )
+}
+
+function isShown({ group, excerpt }: Candidate, chosen: readonly Candidate[]): boolean {
+  return chosen.some((other) => other.group === group || saysTheSame(other.excerpt.text, excerpt.text))
 }
 
 /*
@@ -130,8 +137,12 @@ function judge({ excerpt, parts, speaker }: Judged, input: ChoiceInput): Pick<Ca
   }
 }
 
+/** Both in reading order. */
 function hitsAny(spans: readonly Span[], matches: readonly Span[]): boolean {
-  return matches.some((match) => spans.some((span) => spansOverlap(match, span)))
+  return spans.some((span) => {
+    const last = matches[indexAt(matches, span.end - 1)]
+    return last !== undefined && last.end > span.start
+  })
 }
 
 function tierOf(about: {

@@ -17,20 +17,24 @@ export type Excerpt = {
 const GAP = '[…]'
 
 /**
- * Every excerpt of a quotation that is at most `maxChars` long. The quotation is all parts of one group in reading order. One that a
- * reporting clause interrupts within a sentence ("– Białoruś – mówi X – nie jest wolna") is never parted there.
+ * The excerpts of a quotation that are at most `maxChars` long: from each sentence on as many as fit, and one fewer, as the last one may
+ * be what spoils it. The quotation is all parts of one group in reading order. One that a reporting clause interrupts within a
+ * sentence ("– Białoruś – mówi X – nie jest wolna") is never parted there. Linear in its length.
  */
 export function excerptsOf(parts: readonly Quotation[], maxChars: number): readonly Excerpt[] {
   const pieces = piecesOf(parts)
-  return pieces.flatMap((_piece, first) => {
-    const excerpts: Excerpt[] = []
-    for (let end = first + 1; end <= pieces.length; end += 1) {
-      const excerpt = excerptOf(pieces, { first, end })
-      if (excerpt.text.length > maxChars) break
-      excerpts.push(excerpt)
-    }
-    return excerpts
-  })
+  const excerpts: Excerpt[] = []
+  const fits = (first: number, end: number): boolean =>
+    end <= pieces.length && excerptOf(pieces, { first, end }).text.length <= maxChars
+  let end = 0
+  for (let first = 0; first < pieces.length; first += 1) {
+    end = Math.max(end, first)
+    while (end > first && !fits(first, end)) end -= 1
+    while (fits(first, end + 1)) end += 1
+    for (const last of [end, end - 1])
+      if (last > first) excerpts.push(excerptOf(pieces, { first, end: last }))
+  }
+  return excerpts
 }
 
 /** A stretch of one part. */
