@@ -193,9 +193,7 @@ function tierAfter({ tier, speaker }: Candidate, chosen: readonly Candidate[]): 
 
 /** Every direct quotation as a card, whole and in reading order; a speaker whom the article does not name is null. */
 export function toQuoteCards(quotes: readonly Quotation[]): readonly QuoteCard[] {
-  return quotes
-    .filter((quote) => quote.kind === 'direct')
-    .map((quote) => cardOf(quote.text, quote, false))
+  return quotes.filter((quote) => quote.kind === 'direct').map((quote) => cardOf(quote.text, quote, false))
 }
 
 function cardOf(

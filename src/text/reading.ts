@@ -21,7 +21,7 @@ export type Reading = {
   readonly text: string
   readonly language: Language
   /** What the team's register knows of institutions. */
-  readonly institutions: readonly Institution[]
+  readonly register: readonly Institution[]
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Span[]
   readonly items: readonly Item[]
@@ -34,17 +34,13 @@ const ITEM = /[\p{L}\d][\p{L}\p{M}\d'’]*(?:[-.][\p{L}\d][\p{L}\p{M}\d]*)*\.?|[
 const WORD = /^[\p{L}\d]/u
 
 /** Takes a text apart; linear in its length. */
-export function readText(
-  text: string,
-  language: Language,
-  institutions: readonly Institution[] = [],
-): Reading {
+export function readText(text: string, language: Language, register: readonly Institution[] = []): Reading {
   const paragraphs = splitParagraphs(text).map((span) => ({
     ...span,
     isSubhead: isSubhead(text, span) || isFurniture(text, span, language),
   }))
   const items = itemsOf(text, language)
-  return { text, language, institutions, paragraphs, sentences: splitSentences(text), items }
+  return { text, language, register, paragraphs, sentences: splitSentences(text), items }
 }
 
 /** The items that begin inside a stretch; one that the stretch's end cuts is left out. */

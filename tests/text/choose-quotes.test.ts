@@ -270,7 +270,7 @@ describe('how much of one', () => {
 
 describe('toQuoteCards', () => {
   it('keeps what the article says of a speaker whom it does not name', () => {
-    const [quote] = quotations([{ text: other, by: null }])
+    const [quote] = quotations([{ text: ofBorder, by: null }])
     const unnamed = { role: 'mieszkanka', standing: 'witness' as const, evidence: 'mieszkanka wsi' }
     const [card] = quote === undefined ? [] : toQuoteCards([{ ...quote, unnamed }])
     expect(card?.unnamed).toEqual({ role: 'mieszkanka', standing: 'witness' })

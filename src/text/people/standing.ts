@@ -8,7 +8,7 @@ import type { RolePhrase } from './role-phrase.ts'
 export type Judgement = { readonly standing: Standing; readonly evidence: string }
 
 /** What a role is read by: the language's rules, and the team's register. */
-type Known = Pick<Reading, 'language' | 'institutions'>
+type Known = Pick<Reading, 'language' | 'register'>
 
 /** What one role says: a standing, or that of an expert for one who is asked for an assessment. */
 type Verdict = Standing | 'expert when asked'
@@ -74,8 +74,8 @@ type Place = {
 }
 
 /** What the institution of a role is: by the team's register where that knows it, else by its own words. */
-function placeOf({ evidence, isFormer }: RolePhrase, { language, institutions }: Known): Place {
-  const kind = institutionIn(evidence, institutions)?.kind ?? null
+function placeOf({ evidence, isFormer }: RolePhrase, { language, register }: Known): Place {
+  const kind = institutionIn(evidence, register)?.kind ?? null
   const { thinkTank, state } = language.roles
   return {
     isThinkTank: kind === null ? thinkTank.test(evidence) : kind === 'think-tank',

@@ -141,12 +141,12 @@ export function hasOnlyTitles({ roleWords }: FoundPerson): boolean {
 const OWN_PLACE = 3
 
 /** `OWN_PLACE` where the institution is the person's own, 0 where the article gives them none, -1 where it is another. */
-function placeFit(person: FoundPerson, institution: string, { language, institutions }: Passage): number {
+function placeFit(person: FoundPerson, institution: string, { language, register }: Passage): number {
   const { roles } = language
   const sought = lettersOf(institution)
   const known = [person.organisation ?? '', ...person.roleTexts].join(' ')
   if (roles.ministries.get(institution)?.test(known) === true) return OWN_PLACE
-  if (nameOneInstitution(known, institution, institutions)) return OWN_PLACE
+  if (nameOneInstitution(known, institution, register)) return OWN_PLACE
   if (person.organisation !== null && isSamePlace(person.organisation, institution)) return OWN_PLACE
   if (known.split(/[^\p{L}\d-]+/u).some((word) => lettersOf(word) === sought)) return OWN_PLACE
   if (known.includes(institution)) return OWN_PLACE

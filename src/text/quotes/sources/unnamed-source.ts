@@ -35,7 +35,7 @@ export function unnamedPerson(
   if (first.role === null) return oneOf(passage, phrase, isAssessment)
   const role = readRole(text, phrase, language)
   if (role?.role === null || role === null) return null
-  const { standing, evidence } = judgeStanding([role], isAssessment, language)
+  const { standing, evidence } = judgeStanding([role], isAssessment, passage)
   return { role: role.role, standing, evidence: evidence === '' ? role.evidence : evidence }
 }
 
@@ -169,12 +169,12 @@ function isAdjective(item: Item | undefined, language: Language): boolean {
 }
 
 /** "jedna z matek": one of those whom a role names, else one who was there. */
-function oneOf({ text, language }: Passage, phrase: readonly Item[], isAssessment: boolean): UnnamedSource {
+function oneOf(passage: Passage, phrase: readonly Item[], isAssessment: boolean): UnnamedSource {
   const start = phrase[0]?.start ?? 0
-  const evidence = text.slice(start, phrase.at(-1)?.end ?? start)
+  const evidence = passage.text.slice(start, phrase.at(-1)?.end ?? start)
   const words: readonly RoleWord[] = phrase.flatMap(({ role }) => role ?? [])
   const many = { role: evidence, organisation: null, evidence, words, isFormer: false }
-  const { standing } = judgeStanding([many], isAssessment, language)
+  const { standing } = judgeStanding([many], isAssessment, passage)
   return { role: lowered(evidence), standing: words.length === 0 ? 'witness' : standing, evidence }
 }
 
