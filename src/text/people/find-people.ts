@@ -18,7 +18,7 @@ const AROUND = 250
  */
 export function findPeople(reading: Reading): readonly FoundPerson[] {
   const { text, language } = reading
-  const capitals = findCapitals(text)
+  const capitals = findCapitals(reading)
   const named = settleNames(findNameMentions(text, capitals, language), capitals, language)
   const mentions = named.flatMap((person) => person.mentions).toSorted((a, b) => a.start - b.start)
   const article = { ...reading, mentions, assessments: findAssessments(reading) }

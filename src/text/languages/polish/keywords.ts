@@ -1,6 +1,7 @@
+import { remember } from '#text/remember.ts'
 import { everyTag } from '#domain/grammar.ts'
 import type { TermKind } from '#domain/query.ts'
-import type { Lexicon, LexiconReading } from '#ports/lexicon.ts'
+import type { Lexicon } from '#ports/lexicon.ts'
 import type { InflectedWord, KeywordLanguage, PersonName } from '#text/matching/keyword-language.ts'
 import { abbreviations } from './abbreviations.ts'
 import { contextRules } from './context-rules.ts'
@@ -38,18 +39,7 @@ const mostRemembered = 50_000
 
 /** The lexicon with its answers kept for the next time that a form comes: running text repeats itself. */
 function rememberReadings(lexicon: JudgedLexicon): JudgedLexicon {
-  const known = new Map<string, readonly LexiconReading[]>()
-  return {
-    ...lexicon,
-    readingsOf(form) {
-      const remembered = known.get(form)
-      if (remembered !== undefined) return remembered
-      if (known.size >= mostRemembered) known.clear()
-      const readings = lexicon.readingsOf(form)
-      known.set(form, readings)
-      return readings
-    },
-  }
+  return { ...lexicon, readingsOf: remember((form) => lexicon.readingsOf(form), mostRemembered) }
 }
 
 /** Whoever speaks for an office, a rank or a trade that the news knows by surname; a passer-by's trade tells nothing. */

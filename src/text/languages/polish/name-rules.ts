@@ -2,6 +2,7 @@ import type { Gender, NameForm, NameReading, NameRules } from '#text/languages/l
 import { givenNames } from './given-names.ts'
 import { declineName, nominativesOf } from './name-declension.ts'
 import { spellingsOfGivenName, spellingsOfSurname } from './name-variants.ts'
+import { remember } from '#text/remember.ts'
 import { surnameReadingsOf } from './surname-readings.ts'
 
 const namesByOpening = Map.groupBy(givenNames, ({ name }) => openingOf(name))
@@ -9,11 +10,23 @@ const namesByOpening = Map.groupBy(givenNames, ({ name }) => openingOf(name))
 const ordinaryWords = new Set('Ani Broni Inny Ligi Mają Sama'.split(' '))
 const givenTables = new Map<string, ReadonlyMap<string, readonly NameReading[]>>()
 
+/** Names that an hour's news brings, and more. */
+const MOST_NAMES = 5000
+const surnameReadings = {
+  masculine: remember((form) => readingsInParts(form, 'masculine'), MOST_NAMES),
+  feminine: remember((form) => readingsInParts(form, 'feminine'), MOST_NAMES),
+  either: remember((form) => readingsInParts(form, null), MOST_NAMES),
+}
+const formsOfSurname = {
+  masculine: remember((nominative) => surnameForms(nominative, 'masculine'), MOST_NAMES),
+  feminine: remember((nominative) => surnameForms(nominative, 'feminine'), MOST_NAMES),
+}
+
 /** Polish names: known given names in all their forms, surnames and foreign given names by their endings. */
 export const nameRules: NameRules = {
   givenReadings: (form) => partedReadings(form, givenReadingsOf),
-  surnameReadings: (form, gender) => partedReadings(form, (part) => surnameReadingsOf(part, gender)),
-  surnameForms: (nominative, gender) => surnameForms(nominative, gender),
+  surnameReadings: (form, gender) => surnameReadings[gender ?? 'either'](form),
+  surnameForms: (nominative, gender) => formsOfSurname[gender](nominative),
   givenForms: (nominative, gender) => inSingular(declineName(nominative, { part: 'given', gender })),
   surnameSpellings: spellingsOfSurname,
   givenSpellings: spellingsOfGivenName,
@@ -25,6 +38,10 @@ export const nameRules: NameRules = {
   pluralSurname: /(?:(?<!^(?:S|Gł|Kr|Dąbr))owie|[sc]cy|dzcy)$/u,
   unlikeName:
     /(?:kiej|giej|iego|ii|[nwł]ej|niej|czej|owej|kich|ych|nich|ów|ego|ości|acji|encji|nych|skie|ckie|owe|ne|cie|[sc]two|[sc]twa|[sc]twie|yzmu|[ijew]um)$/u,
+}
+
+function readingsInParts(form: string, gender: Gender | null): readonly NameReading[] {
+  return partedReadings(form, (part) => surnameReadingsOf(part, gender))
 }
 
 /** A double surname's halves are inflected together, case by case. */
