@@ -55,6 +55,8 @@ export type RoleWord = {
   readonly isNominative: boolean
   /** A short title before a name, with or without a dot ("gen.", "dr"). */
   readonly isTitle: boolean
+  /** A part of a rank that stands behind another title only ("broni", "rez."). */
+  readonly isSuffix: boolean
 }
 
 /** One reading of a name's form; `case` is only compared, never looked into, but for "nominative". */
@@ -78,6 +80,8 @@ export type NameRules = {
   readonly givenSpellings: (nominative: string) => readonly string[]
   /** The readings of a form as a given name that no list holds. */
   readonly foreignGivenReadings: (form: string) => readonly NameReading[]
+  /** What the nominative of an adjective tells of its noun ("litewska"); null where it may be either. */
+  readonly genderOfAdjective: (form: string) => Gender | null
   /** A spelling that hardly anything but a surname has ("-ski", "-enko"), in any case form. */
   readonly surnameLike: RegExp
   /** A given name alone behind a courtesy ("pani Halina"), global; group 1 is the name. */

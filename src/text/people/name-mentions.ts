@@ -76,7 +76,8 @@ function withRoleGender(text: string, { mention }: Found, language: Language): N
   return { ...mention, candidates: isWoman ? weighed.flatMap(asWoman) : weighed }
 }
 
-function genderBeside(text: string, mention: Span, { roles }: Language): Gender | null {
+function genderBeside(text: string, mention: Span, language: Language): Gender | null {
+  const { roles } = language
   const before = text.slice(Math.max(0, mention.start - 40), mention.start).toLowerCase()
   const after = /^,\s[\p{L}\s]+/u.exec(text.slice(mention.end, mention.end + 60).toLowerCase())?.[0] ?? ''
   const words = [
@@ -85,10 +86,17 @@ function genderBeside(text: string, mention: Span, { roles }: Language): Gender 
   ]
   const known = words.map((word) => roles.words.get(word)).filter((word) => word !== undefined)
   const bearer = known.find((word) => word.gender !== null && !roles.twins.has(word.lemma))
-  return bearer?.gender ?? (known.some(isRank) ? 'masculine' : null)
+  return bearer?.gender ?? genderOfAdjective(words, language) ?? (known.some(isRank) ? 'masculine' : null)
 }
 
-/** "rzeczniczka chińskiego MSZ Shen Baoyun": a foreign woman's name that ends in a consonant does not bend. */
+/** "litewska minister", "nowy ambasador": the adjective before a title that serves both. */
+function genderOfAdjective(words: readonly string[], { roles, names }: Language): Gender | null {
+  const at = words.findIndex((word) => roles.words.get(word)?.isNominative === true)
+  const adjective = words[at - 1] ?? ''
+  return at > 0 && roles.adjective.test(adjective) ? names.genderOfAdjective(adjective) : null
+}
+
+/** "rzeczniczka chińskiego MSZ Shen Baoyun": a woman's name that no list holds, or only as a man's, does not bend. */
 function asWoman(candidate: NameCandidate): readonly NameCandidate[] {
   return candidate.case === 'nominative'
     ? [candidate, { ...candidate, gender: 'feminine', weight: 1 }]

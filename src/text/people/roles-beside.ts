@@ -45,10 +45,17 @@ function roleBefore(reading: Reading, place: NamePlace): RolePhrase | null {
 /** "o pomyśle marszałka politolog Anna Lis": a role in another case than the name is a complement of something else. */
 function isHead(clause: readonly Item[], at: number, isNominative: boolean): boolean {
   const role = clause[at]?.role ?? null
+  if (isLooseSuffix(clause, at)) return false
   if (role === null || role.isTitle || role.isNominative === isNominative) return role !== null
   return !clause
     .slice(at + 1)
     .some(({ role: next }) => next !== null && !next.isTitle && next.isNominative === isNominative)
+}
+
+/** "broni" and "rez." are parts of a rank behind another title only: "gen. broni". */
+function isLooseSuffix(clause: readonly Item[], at: number): boolean {
+  const role = clause[at]?.role
+  return role?.isTitle === true && role.isSuffix && clause[at - 1]?.role?.isTitle !== true
 }
 
 /** "polityk w rozmowie z Martą Bielak": the preposition gives the role to somebody else. */

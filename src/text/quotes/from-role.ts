@@ -34,7 +34,8 @@ const clues: readonly Clue[] = [introduced, opinionHolder, lateRole, addingSpeak
 
 /** The one whom the role fits; among several the one named or speaking last. */
 export function fromRole(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
-  const presented = items.length === 1 ? presentedBefore(passage, items, question) : null
+  // Whoever was just presented is the one who is answered.
+  const presented = items.length === 1 && !question.isReply ? presentedBefore(passage, items, question) : null
   if (presented !== null) return presented
   const fitting = peopleOfRole(passage, items, question.gender)
   if (fitting.length > 0) return latest(passage, fitting, question)

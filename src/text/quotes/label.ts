@@ -23,11 +23,8 @@ export function clauseAhead(passage: Passage, start: number): ReportingClause | 
   const sentence = passage.sentences[indexAt(passage.sentences, before.length - 1)]
   if (sentence === undefined) return null
   const span = { start: sentence.start, end: before.length }
-  return (
-    findClause(passage, span) ??
-    anyVerb(passage, span) ??
-    (firstSubject(passage, span) === null ? null : labelOf(span))
-  )
+  const isNamed = firstSubject(passage, span) !== null
+  return findClause(passage, span) ?? (isNamed ? labelOf(span) : anyVerb(passage, span))
 }
 
 /** "Na platformie X zamieścił wpis: „A”": what tells the gender of its subject is a verb. */
@@ -43,7 +40,7 @@ function anyVerb(passage: Passage, span: Span): ReportingClause | null {
   return {
     ...label,
     verb: { ...label.verb, gender: isWoman ? 'feminine' : 'masculine' },
-    verbSpan: { start: item.start, end: item.end },
+    verbSpan: { start: item.start, end: span.end },
   }
 }
 

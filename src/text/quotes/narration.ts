@@ -113,7 +113,9 @@ function bearerInReport(
   const { clause, items, before, goesOn } = report
   const found = onlyOne(peopleOfRole(passage, items, clause.verb.gender), before)
   if (found !== null) return found
-  const isNewRole = before !== null && (hasNoRole(before) || goesOn) && agrees(before, clause.verb.gender)
+  const isVariation = goesOn && !holdsPost(items, passage)
+  const isNewRole =
+    before !== null && (hasNoRole(before) || isVariation) && agrees(before, clause.verb.gender)
   return isNewRole && isOfGender(before, items) ? before : 'stranger'
 }
 
@@ -125,6 +127,11 @@ export function isAnaphor(items: readonly Item[], { language }: Passage): boolea
 /** "Były dowódca tłumaczył, że …": of one just quoted without a role it is news, of a stranger it would need a name. */
 function hasNoRole(person: FoundPerson): boolean {
   return person.roleWords.length === 0 || hasOnlyTitles(person)
+}
+
+/** "rzecznik", "minister": of another one than the minister just quoted. */
+function holdsPost(items: readonly Item[], { language: { roles } }: Passage): boolean {
+  return items.some(({ role }) => role !== null && roles.post.test(role.lemma))
 }
 
 function isOfGender({ gender }: FoundPerson, items: readonly Item[]): boolean {

@@ -31,6 +31,7 @@ export const nameRules: NameRules = {
   surnameSpellings: spellingsOfSurname,
   givenSpellings: spellingsOfGivenName,
   foreignGivenReadings: (form) => singular(nominativesOf(form, { part: 'given' })),
+  genderOfAdjective,
   surnameLike:
     /(?:wicz(?:a|owi|em|u)?|czyk(?:a|owi|iem|u)?|enk(?:o|a|i|ę|ą)|czuk(?:a|owi|iem)?|szk(?:o|i|ę|ą))$/u,
   courtesy: /(?<!\p{L})[Pp]ani?\s(\p{Lu}\p{Ll}+)/gu,
@@ -38,6 +39,11 @@ export const nameRules: NameRules = {
   pluralSurname: /(?:(?<!^(?:S|Gł|Kr|Dąbr))owie|[sc]cy|dzcy)$/u,
   unlikeName:
     /(?:kiej|giej|iego|ii|[nwł]ej|niej|czej|owej|kich|ych|nich|ów|ego|ości|acji|encji|nych|skie|ckie|owe|ne|cie|[sc]two|[sc]twa|[sc]twie|yzmu|[ijew]um)$/u,
+}
+
+function genderOfAdjective(form: string): Gender | null {
+  if (form.endsWith('a')) return 'feminine'
+  return form.endsWith('y') || form.endsWith('i') ? 'masculine' : null
 }
 
 function readingsInParts(form: string, gender: Gender | null): readonly NameReading[] {

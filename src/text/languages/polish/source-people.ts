@@ -69,7 +69,7 @@ export const sourcePeople: ReadonlyMap<string, RoleWord> = new Map([
 
 function named(row: string, kind: RoleKind): readonly Entry[] {
   const [lemma = '', plural] = row.split('/')
-  const word = { lemma, kind, gender: null, isNominative: true, isTitle: false }
+  const word = { lemma, kind, gender: null, isNominative: true, isTitle: false, isSuffix: false }
   const oblique = obliqueForms(lemma, '').map((form): Entry => [form, { ...word, isNominative: false }])
   return [...oblique, [lemma, word], ...pluralForms(word, plural === undefined ? pluralsOf(lemma) : [plural])]
 }

@@ -1,5 +1,8 @@
 import type { Gender, RoleKind, RoleWord } from '#text/languages/language.ts'
 
+/** What stands behind a rank and is, alone, another word. */
+const suffixes = /^(?:broni|dyw|rez|sztab|st)$/u
+
 /** Short titles before names, without their dot. */
 const titles: Readonly<Partial<Record<RoleKind, string>>> = {
   academic: 'prof dr hab doc mgr inż med',
@@ -150,7 +153,14 @@ function entriesOf(
 
 function addTitle(table: Map<string, RoleWord>, title: string, kind: RoleKind): void {
   const lemma = title === 'dr' || title === 'mgr' ? title : `${title}.`
-  const word = { lemma, kind, gender: null, isTitle: true, isNominative: true }
+  const word = {
+    lemma,
+    kind,
+    gender: null,
+    isTitle: true,
+    isSuffix: suffixes.test(title),
+    isNominative: true,
+  }
   table.set(title, word)
   for (const ending of ['a', 'owi', 'em']) {
     if (/^(?:dr|płk|mjr|mgr|ppłk)$/u.test(title)) table.set(title + ending, { ...word, isNominative: false })
@@ -165,6 +175,7 @@ function addNoun(table: Map<string, RoleWord>, noun: string, kind: RoleKind): vo
     kind,
     gender: gender === 'masculine' && mayBeWoman(lemma) ? null : gender,
     isTitle: false,
+    isSuffix: false,
   }
   for (const form of obliqueForms(lemma, stem)) {
     if (!table.has(form)) table.set(form, { ...word, gender, isNominative: false })
