@@ -1,7 +1,8 @@
 import type { Span } from '#domain/span.ts'
 import type { Capital } from './capitals.ts'
+import { genderBeside } from './gender-beside.ts'
 import { hasForeignEvidence, isInstitution } from './foreign-names.ts'
-import type { Gender, Language, NameReading, RoleWord } from '#text/languages/language.ts'
+import type { Gender, Language, NameReading } from '#text/languages/language.ts'
 
 /** A full name that a mention may stand for, in the nominative. */
 export type NameCandidate = {
@@ -59,52 +60,34 @@ function mentionsInRun(text: string, run: readonly Capital[], language: Language
   let index = 0
   while (index + 1 < run.length) {
     const found = mentionAt(text, run.slice(index, index + 4), language)
-    if (found !== null) mentions.push(withRoleGender(text, found, language))
+    if (found !== null) mentions.push(withGender(text, found.mention, language))
     index += found?.words ?? 1
   }
   return mentions
 }
 
-/** A role beside the name tells a man's genitive from a woman's nominative: "gen. Stanisława Kozieja, byłego szefa". */
-function withRoleGender(text: string, { mention }: Found, language: Language): NameMention {
-  const gender = genderBeside(text, mention, language)
-  if (gender === null) return mention
-  const weigh = (candidate: NameCandidate): number =>
-    candidate.weight * (candidate.gender === gender ? 1 : OTHER_GENDER)
-  const weighed = mention.candidates.map((found) => ({ ...found, weight: weigh(found) }))
-  const isWoman = gender === 'feminine' && weighed.every((found) => found.gender === 'masculine')
-  return { ...mention, candidates: isWoman ? weighed.flatMap(asWoman) : weighed }
+/** A word beside the name tells a man's genitive from a woman's nominative: "gen. Stanisława Kozieja, byłego szefa". */
+function withGender(text: string, mention: NameMention, language: Language): NameMention {
+  const beside = genderBeside(text, mention, language)
+  if (beside === null) return mention
+  const { gender, isNominative } = beside
+  const candidates = mention.candidates.map((candidate) => ({
+    ...candidate,
+    weight: candidate.weight * (candidate.gender === gender ? 1 : OTHER_GENDER),
+  }))
+  // A man's word is used of women too.
+  const isMissing =
+    gender === 'feminine' && isNominative && candidates.every((candidate) => candidate.gender === 'masculine')
+  return {
+    ...mention,
+    candidates: isMissing ? [...candidates, asPrinted(text, mention, gender)] : candidates,
+  }
 }
 
-function genderBeside(text: string, mention: Span, language: Language): Gender | null {
-  const { roles } = language
-  const before = text.slice(Math.max(0, mention.start - 40), mention.start).toLowerCase()
-  const after = /^,\s[\p{L}\s]+/u.exec(text.slice(mention.end, mention.end + 60).toLowerCase())?.[0] ?? ''
-  const words = [
-    ...(before.match(/\p{L}+/gu) ?? []).slice(-3),
-    ...(after.match(/\p{L}+/gu) ?? []).slice(0, 3),
-  ]
-  const known = words.map((word) => roles.words.get(word)).filter((word) => word !== undefined)
-  const bearer = known.find((word) => word.gender !== null && !roles.twins.has(word.lemma))
-  return bearer?.gender ?? genderOfAdjective(words, language) ?? (known.some(isRank) ? 'masculine' : null)
-}
-
-/** "litewska minister", "nowy ambasador": the adjective before a title that serves both. */
-function genderOfAdjective(words: readonly string[], { roles, names }: Language): Gender | null {
-  const at = words.findIndex((word) => roles.words.get(word)?.isNominative === true)
-  const adjective = words[at - 1] ?? ''
-  return at > 0 && roles.adjective.test(adjective) ? names.genderOfAdjective(adjective) : null
-}
-
-/** "rzeczniczka chińskiego MSZ Shen Baoyun": a woman's name that no list holds, or only as a man's, does not bend. */
-function asWoman(candidate: NameCandidate): readonly NameCandidate[] {
-  return candidate.case === 'nominative'
-    ? [candidate, { ...candidate, gender: 'feminine', weight: 1 }]
-    : [candidate]
-}
-
-function isRank(word: RoleWord): boolean {
-  return word.kind === 'military' && word.isTitle
+/** "rzeczniczka chińskiego MSZ Shen Baoyun": a name that no list gives to a woman, and that she bears as it is printed. */
+function asPrinted(text: string, { start, end }: Span, gender: Gender): NameCandidate {
+  const name = text.slice(start, end)
+  return { name, surname: name.slice(name.lastIndexOf(' ') + 1), gender, case: 'nominative', weight: 1 }
 }
 
 /** A mention, and of how many words. */

@@ -30,7 +30,7 @@ export const nameRules: NameRules = {
   givenForms: (nominative, gender) => inSingular(declineName(nominative, { part: 'given', gender })),
   surnameSpellings: spellingsOfSurname,
   givenSpellings: spellingsOfGivenName,
-  foreignGivenReadings: (form) => singular(nominativesOf(form, { part: 'given' })),
+  foreignGivenReadings: (form) => womenFirst(form, singular(nominativesOf(form, { part: 'given' }))),
   genderOfAdjective,
   surnameLike:
     /(?:wicz(?:a|owi|em|u)?|czyk(?:a|owi|iem|u)?|enk(?:o|a|i|ę|ą)|czuk(?:a|owi|iem)?|szk(?:o|i|ę|ą))$/u,
@@ -85,6 +85,15 @@ function partedReadings(
       .slice(0, 2)
       .map((other) => ({ ...first, nominative: `${first.nominative}-${other.nominative}` })),
   )
+}
+
+/** A foreign given name in -a is a woman's rather than a man's, or a man's genitive. */
+function womenFirst(form: string, found: readonly NameReading[]): readonly NameReading[] {
+  const isHers = ({ gender, nominative }: NameReading): boolean =>
+    gender === 'feminine' && nominative === form
+  return form.endsWith('a')
+    ? [...found.filter(isHers), ...found.filter((reading) => !isHers(reading))]
+    : found
 }
 
 function singular(found: readonly (NameReading & { readonly number: string })[]): readonly NameReading[] {

@@ -185,7 +185,7 @@ function addNoun(table: Map<string, RoleWord>, noun: string, kind: RoleKind): vo
 
 /** Titles that women bear unchanged: "minister Anna Lis", "profesor Ewa Maj". */
 function mayBeWoman(lemma: string): boolean {
-  return /^(?:profesor|doktor|docent|minister|wiceminister|premier|wicepremier|prezydent|poseł|senator|ambasador|konsul|generał|pułkownik|major|kapitan|dyrektor|prezes|wiceprezes|redaktor|mecenas|sędzia|prokurator|inspektor|komisarz|aspirant|rzecznik|wojewoda|inżynier|adiunkt|rektor|marszałek|sekretarz|świadek|radny|strażak|burmistrz|wójt|starosta|członek|polityk|naukowiec|pilot|oficer|dowódca|komendant|żołnierz|kierownik|koordynator|wojskowy|współautor|autor|psycholog|socjolog|lekarz|prezydent|brygadier|kurator|analityk|ekspert|historyk|chirurg|\p{L}+olog)$/u.test(
+  return /^(?:profesor|doktor|docent|minister|wiceminister|premier|wicepremier|prezydent|poseł|senator|ambasador|konsul|generał|pułkownik|major|kapitan|dyrektor|prezes|wiceprezes|wiceprezydent|wiceburmistrz|redaktor|mecenas|sędzia|prokurator|inspektor|komisarz|aspirant|rzecznik|wojewoda|inżynier|adiunkt|rektor|marszałek|sekretarz|świadek|radny|strażak|burmistrz|wójt|starosta|członek|polityk|naukowiec|pilot|oficer|dowódca|komendant|żołnierz|kierownik|koordynator|wojskowy|współautor|autor|psycholog|socjolog|lekarz|prezydent|brygadier|kurator|analityk|ekspert|historyk|chirurg|\p{L}+olog)$/u.test(
     lemma,
   )
 }

@@ -1,0 +1,72 @@
+import type { Span } from '#domain/span.ts'
+import type { Gender, Language, RoleWord } from '#text/languages/language.ts'
+
+/** How far before and behind a name words are looked at, in characters, and how many of them. */
+const BEFORE = 40
+const BEHIND = 60
+const WORDS = 3
+
+/** What the words beside a name tell of its bearer; `isNominative` where they stand in the nominative, and so does the name. */
+export type GenderBeside = { readonly gender: Gender; readonly isNominative: boolean }
+
+/**
+ * The gender that a role ("rzeczniczka"), an adjective ("litewska minister"), a verb ("ostrzegła") or a rank ("gen.")
+ * right beside a name gives its bearer; null where none does.
+ */
+export function genderBeside(text: string, name: Span, language: Language): GenderBeside | null {
+  const ahead = sentencePart(text.slice(Math.max(0, name.start - BEFORE), name.start), language)
+  const behind = /^,\s[\p{L}\s]+/u.exec(text.slice(name.end, name.end + BEHIND))?.[0] ?? ''
+  const before = wordsOf(ahead).slice(-WORDS)
+  const after = wordsOf(behind).slice(0, WORDS)
+  const next = wordsOf(/^\s[\p{L}]+/u.exec(text.slice(name.end, name.end + BEHIND))?.[0] ?? '')
+  return (
+    byRole([...before, ...after], language) ??
+    byAdjective(before, language) ??
+    byVerb([before.at(-1), next[0]], language) ??
+    byRank(before, language)
+  )
+}
+
+/** Behind the last full stop that is no abbreviation's: what stands before it is another sentence's. */
+function sentencePart(ahead: string, { abbreviations, roles }: Language): string {
+  const stops = [...ahead.matchAll(/(\p{L}+)[.!?]\s/gu)].filter(([, word = '']) => {
+    const bare = word.toLowerCase()
+    return !abbreviations.insideSentence.has(bare) && roles.words.get(bare)?.isTitle !== true
+  })
+  const last = stops.at(-1)
+  return last === undefined ? ahead : ahead.slice(last.index + last[0].length)
+}
+
+function wordsOf(words: string): readonly string[] {
+  return words.toLowerCase().match(/\p{L}+/gu) ?? []
+}
+
+function byRole(words: readonly string[], { roles }: Language): GenderBeside | null {
+  for (const word of words) {
+    const role = roles.words.get(word)
+    const gender = role?.gender ?? null
+    if (role !== undefined && gender !== null && !roles.twins.has(role.lemma))
+      return { gender, isNominative: role.isNominative }
+  }
+  return null
+}
+
+/** "litewska minister", "nowy ambasador": the adjective before a title that serves both. */
+function byAdjective(words: readonly string[], { roles, names }: Language): GenderBeside | null {
+  const at = words.findIndex((word) => roles.words.get(word)?.isNominative === true)
+  const adjective = words[at - 1] ?? ''
+  const gender = at > 0 && roles.adjective.test(adjective) ? names.genderOfAdjective(adjective) : null
+  return gender === null ? null : { gender, isNominative: true }
+}
+
+function byVerb(words: readonly (string | undefined)[], { speech }: Language): GenderBeside | null {
+  const [gender] = words.flatMap((word) => speech.verbs.get(word ?? '')?.gender ?? [])
+  return gender === undefined || gender === 'neuter' ? null : { gender, isNominative: true }
+}
+
+function byRank(words: readonly string[], { roles }: Language): GenderBeside | null {
+  const isRank = (word: RoleWord | undefined): boolean => word?.kind === 'military' && word.isTitle
+  return words.some((word) => isRank(roles.words.get(word)))
+    ? { gender: 'masculine', isNominative: false }
+    : null
+}
