@@ -272,6 +272,8 @@ export type SourceRules = {
   readonly verbOfParticiple: (form: string) => string | null
   /** Verbs of giving something a name in marks ("nazwał to „…”"), with what their forms say. */
   readonly calling: ReadonlyMap<string, SpeechVerb>
+  /** Found wherever `opinion` is, and quickly. */
+  readonly opinionWord: RegExp
   /** Before an opinion: group "cue", and "his" or "her" where a pronoun stands for the holder; at the beginning of a text. */
   readonly opinion: RegExp
   /** Joins another fragment, or the rest of the sentence, to one in marks; at the beginning and at the end of a text. */

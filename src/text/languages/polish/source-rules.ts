@@ -36,6 +36,7 @@ export const sourceRules: SourceRules = {
       ['nazywają', 'określają'].map((form) => [form, spoken(null, true)] as const),
     ),
   ),
+  opinionWord: /(?:zdanie|przekonaniu|oceni|opini|wedłu)/iu,
   opinion:
     /^(?:(?<cue>zdaniem|według|w\s+(?:ocenie|opinii|przekonaniu))|(?:w\s+)?(?<his>jego|jej|ich)\s+(?:zdaniem|ocenie|opinii|przekonaniu))(?=\s)/iu,
   joinBehind: /^\s(?:i|oraz|a|ale)\s/u,

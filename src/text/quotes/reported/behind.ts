@@ -1,5 +1,5 @@
 import type { Span } from '#domain/span.ts'
-import { itemsIn } from '#text/reading.ts'
+import { type Item, itemsIn } from '#text/reading.ts'
 import { findClauses, type ReportingClause } from '../reporting-clause.ts'
 import { firstSubject } from '../subject.ts'
 import type { SourcePassage } from '../sources/institutions.ts'
@@ -18,8 +18,12 @@ export function behindStatement(
   sentence: Span,
   told: readonly Told[],
 ): Statement | null {
-  const { text } = passage
+  const { text, language } = passage
   const from = Math.max(sentence.start, sentence.end - LONGEST)
+  const items = itemsIn(passage, { start: from, end: sentence.end })
+  const isReported = ({ lower }: Item): boolean =>
+    language.speech.verbs.has(lower) || language.sources.follows.test(lower)
+  if (!items.some(isReported)) return null
   for (const found of [...text.slice(from, sentence.end).matchAll(/,\s|\s[-–—]\s/gu)].toReversed()) {
     const at = from + found.index
     const statement = closing(passage, { sentence, at, start: at + found[0].length, told })

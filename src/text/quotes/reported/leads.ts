@@ -116,6 +116,7 @@ type OpinionCue = Cue & { readonly isOwn: boolean }
 /** At the sentence's start behind small words, or behind a colon. */
 function opinionCue({ text, language, ...passage }: SourcePassage, sentence: Span): OpinionCue | null {
   const reach = text.slice(sentence.start, Math.min(sentence.end, sentence.start + HOLDER_CHARS))
+  if (!language.sources.opinionWord.test(reach)) return null
   const colon = reach.search(/:\s/u)
   const starts = [
     0,

@@ -41,6 +41,7 @@ function voiceOf(passage: SourcePassage, clause: ReportingClause, told: readonly
 
 /** The first verb with its own "że", and those joined to it: "…, i dodał, że …", "…, podkreślając, że …". */
 function findThats(passage: SourcePassage, sentence: Span): readonly That[] {
+  if (!passage.language.speech.that.test(passage.text.slice(sentence.start, sentence.end))) return []
   const found: That[] = []
   const clauses = candidates(passage, sentence)
   for (const [at, clause] of clauses.entries()) {
