@@ -214,6 +214,13 @@ describe('fragments in marks', () => {
     expect(wordsIn(text)).toEqual([[words, speaker]])
   })
 
+  it('joins a fragment behind another verb', () => {
+    expect(wordsIn('Jan Lis mówi, że „to precedens”, i ostrzega przed „końcem złudzeń w Unii”.')).toEqual([
+      ['to precedens', 'Jan Lis'],
+      ['końcem złudzeń w Unii', 'Jan Lis'],
+    ])
+  })
+
   it('two fragments of one sentence are two', () => {
     expect(wordsIn('Jan Lis stwierdził, że to „afront” i „zaproszenie dla hakerów ze Wschodu”.')).toEqual([
       ['afront', 'Jan Lis'],

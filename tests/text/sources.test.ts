@@ -20,6 +20,9 @@ describe('an institution speaks', () => {
     ['Agencja Uzbrojenia podkreśliła, że most stoi od roku.', 'Agencja Uzbrojenia', null, 'official'],
     ['Reuters podał wieczorem, że most stoi od roku.', 'Reuters', null, 'media'],
     ['Jak podała PAP, most stoi od roku.', 'PAP', null, 'media'],
+    ['Polska Agencja Prasowa podała, że most stoi od roku.', 'Polska Agencja Prasowa', null, 'media'],
+    ['Biały Dom potwierdził, że most stoi od roku.', 'Biały Dom', null, 'official'],
+    ['PKN Mostex poinformował, że most stoi od roku.', 'PKN Mostex', null, 'other'],
     ['Według Reutersa most stoi od roku.', 'Reuters', null, 'media'],
     ['Most stoi od roku, podała PAP.', 'PAP', null, 'media'],
     [
@@ -77,12 +80,12 @@ describe('an institution speaks', () => {
 describe('a source without a name', () => {
   it.each<readonly [text: string, role: string, standing: Standing]>([
     ['– Woda sięgała okien – mówi mieszkanka Wełdry.', 'mieszkanka Wełdry', 'witness'],
-    ['– Magazyny stoją puste – mówi nam dyplomata NATO.', 'dyplomata', 'official'],
+    ['– Magazyny stoją puste – mówi nam dyplomata NATO.', 'dyplomata NATO', 'official'],
     ['– To zły znak – ocenia ekspert.', 'ekspert', 'expert'],
     ['– Przyjedziemy jutro – mówi nam jeden z organizatorów.', 'jeden z organizatorów', 'other'],
     ['– Moja córka wstaje o piątej! – krzyczała jedna z matek.', 'jedna z matek', 'witness'],
     ['– Działamy powoli – słyszymy od urzędnika gminy.', 'urzędnik gminy', 'official'],
-    ['„Most stoi od roku” – piszą analitycy OSW.', 'analitycy', 'expert'],
+    ['„Most stoi od roku” – piszą analitycy OSW.', 'analitycy OSW', 'expert'],
     ['W raporcie czytamy: „Most stoi od roku”.', 'raport', 'document'],
     ['„Most stoi od roku” – czytamy w komunikacie.', 'komunikat', 'document'],
     ['Z nowych zasad wynika, że most stoi od roku.', 'zasady', 'document'],
@@ -103,6 +106,11 @@ describe('a source without a name', () => {
       'ornitolog',
       'expert',
     ],
+    ['Szef MSWiA zapewnił, że most stoi od roku.', 'szef MSWiA', 'official'],
+    ['Według synoptyka IMGW most stoi od roku.', 'synoptyk IMGW', 'expert'],
+    ['Kanclerz Niemiec nazwał to „końcem wszelkich złudzeń”.', 'kanclerz Niemiec', 'official'],
+    ['Jak twierdzą świadkowie, most stoi od roku.', 'świadkowie', 'witness'],
+    ['Media donoszą, że most stoi od roku.', 'media', 'media'],
     ['Rosyjska ambasada oświadczyła, że most stoi od roku.', 'rosyjska ambasada', 'official'],
     ['Według resortu most stoi od roku.', 'resort', 'official'],
   ])('%s', (text, role, standing) => {

@@ -304,6 +304,8 @@ export type SourceRules = {
   readonly publishing: RegExp
   /** Roles of those who live somewhere, behind which a place stands ("mieszkanka Wełdry"); by lemma. */
   readonly ofSomewhere: RegExp
+  /** A country in the genitive, behind a role no name of its bearer ("kanclerz Niemiec"); one word. */
+  readonly countries: RegExp
   /** Opens a clause that says on what occasion somebody spoke ("zapytana o następcę, …"); one word. */
   readonly occasion: RegExp
   /** Pronouns of the holder behind "według", to the gender. */

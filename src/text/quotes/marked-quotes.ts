@@ -18,6 +18,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 }
 const MARK = /,,(?=\p{L})|[„“”"«»]/gu
 const MIN_DIRECT_WORDS = 3
+/** How much before a mark a "że" takes up, in characters. */
+const THAT_CHARS = 6
 /** A reporting clause is not longer; the rest of an endless line is not looked at. */
 const CLAUSE_CHARS = 400
 
@@ -105,7 +107,13 @@ function withClauseAfter(
   const gap = /^\s*[.,]?\s*(?:[-–—]+|,)\s*/u.exec(text.slice(pair.end, pair.end + 8))?.[0]
   const clause = gap === undefined ? null : clauseFrom(passage, pair.end + gap.length)
   if (clause === null && !continues) return null
-  return isNameOnly(text, span, gap) ? null : { ...span, ...plain, clause, continues }
+  const isOfAuthor = isNameOnly(text, span, gap) || isBehindThat(passage, pair)
+  return isOfAuthor ? null : { ...span, ...plain, clause, continues }
+}
+
+/** "mówi, że „to precedens”, i ostrzega …": the words are a part of the author's sentence. */
+function isBehindThat({ text, language }: Passage, { start }: Span): boolean {
+  return language.speech.that.test(text.slice(Math.max(0, start - THAT_CHARS), start))
 }
 
 /** "W piśmie, które widział „Fakt”, czytamy": one word before a comma is a name. */

@@ -14,7 +14,7 @@ import type { SourcePassage } from './sources/institutions.ts'
 import type { Told } from './sources/voice.ts'
 
 /** Fewer words are no statement. */
-const MIN_WORDS = 3
+const MIN_WORDS = 2
 /** How far into a sentence its first words are looked at, in characters. */
 const OPENING = 60
 

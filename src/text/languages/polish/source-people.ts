@@ -8,11 +8,12 @@ const people: Readonly<Partial<Record<RoleKind, string>>> = {
     nastolatek nastolatka babcia dziadek/dziadkowie rodzice/rodzice kuzyn kuzynka`,
   expert: `biegły biegła ortopeda/ortopedzi chirurg/chirurdzy obserwator recenzent recenzentka kominiarz anestezjolog ordynator`,
   service: 'śledczy/śledczy celnik pogranicznik/pogranicznicy',
+  media: 'media/media',
   private: `rozmówca rozmówczyni informator informatorka źródło/źródła handlowiec hodowca sprzedawca sprzedawczyni inwestor związkowiec demonstrant organizator krytyk/krytycy zwolennik przeciwnik obywatel
     wykonawca wykonawczyni`,
 }
 
-const kinds: readonly RoleKind[] = ['witness', 'expert', 'service', 'private']
+const kinds: readonly RoleKind[] = ['witness', 'expert', 'service', 'media', 'private']
 
 /** Plurals that no rule gives. */
 const irregular: Readonly<Record<string, string>> = {

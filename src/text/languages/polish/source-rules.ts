@@ -15,7 +15,7 @@ export const sourceRules: SourceRules = {
     /^(?:amerykańsk|rosyjsk|ukraińsk|białorusk|niemieck|francusk|brytyjsk|chińsk|izraelsk|litewsk|łotewsk|estońsk|czesk|słowack|węgiersk|włosk|hiszpańsk|japońsk|turec|tureck|irańsk|szwedzk|fińsk|norwesk|duńsk|holendersk|belgijsk|rumuńsk|austriack|kanadyjsk|koreańsk|londyńsk|kijowsk|moskiewsk|mińsk|berlińsk|waszyngtońsk|unijn|zagraniczn|tamtejsz)\p{L}+$/u,
   neuter: /^\p{Ll}{3,}(?:[wn]i?e|[sc]kie|cze)$/u,
   office:
-    /^(?:(?:\p{Lu}\p{L}+\s)?Agencja\s(?!.*(?:pras|inform|telegraf))|(?:Krajow|Państwow)[ae]\s(?:Biuro|Rada|Administracja|Izba|Inspekcja|Komisja))/u,
+    /^(?:(?:\p{Lu}\p{L}+\s)?Agencja\s(?!.*(?:[Pp]ras|[Ii]nform|[Tt]elegraf))|(?:Krajow|Państwow)[ae]\s(?:Biuro|Rada|Administracja|Izba|Inspekcja|Komisja))/u,
   from: 'od',
   ofPlace: /^\p{Ll}{3,}[sc]k(?:a|i|ie)$/u,
   time: /^(?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|rano|wieczorem|południ\p{L}+|nocy|poranku|weekend|tygodniu|tydzień|miesiącu|roku|r\.?|stycz\p{L}+|lut\p{L}+|mar(?:cu|ca)|kwie[tc]\p{L}+|maj[au]|czerw\p{L}+|lip(?:cu|ca)|sierp\p{L}+|wrze[śs]\p{L}+|paździer\p{L}+|listopad\p{L}+|grud(?:niu|nia)|wczoraj|dziś|dzisiaj|komunikacie|komentarzu|oświadczeniu|odpowiedzi|raporcie|stanowisku|piśmie|depeszy|wpisie|mailu)$/u,
@@ -59,6 +59,8 @@ export const sourceRules: SourceRules = {
   copula: /(?:^|[\s,])(?:to|jest|są|był[aoy]?|będzie|jako|mianem)\s*$/u,
   publishing: /^(?:poda[jwłl]|donosi|doni[oó]s|poinform|inform|napisa|pisze|pisał|relacjon|ujawni|przypomn)/u,
   ofSomewhere: /^mieszka[nń]/u,
+  countries:
+    /^(?:Polski|Rosji|Ukrainy|Białorusi|Niemiec|Węgier|Litwy|Łotwy|Estonii|Czech|Słowacji|Francji|Włoch|Hiszpanii|Wielkiej|Brytanii|Stanów|USA|Chin|Japonii|Turcji|Izraela|Iranu|Gruzji|Mołdawii|Rumunii|Bułgarii|Serbii|Finlandii|Szwecji|Norwegii|Danii|Austrii|Belgii|Holandii|Grecji|Kanady|Armenii|Kazachstanu|Europy)$/u,
   occasion: /^(?:(?:za|do)?pyta\p{L}+|dopytywan\p{L}+|pytan\p{L}+|proszon\p{L}+|cytowan\p{L}+|\p{L}+ąc)$/u,
   holders: new Map([
     ['niego', 'masculine'],

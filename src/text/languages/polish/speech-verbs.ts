@@ -80,7 +80,7 @@ function listed(words: string): readonly { readonly verb: string; readonly isAss
 }
 
 function presentForms(form: string, isAssessment: boolean): readonly (readonly [string, SpeechVerb])[] {
-  const plural = form.replace(/uje$|je$|a$|i$|y$|e$/u, presentPlural)
+  const plural = form.replace(/uje$|je$|a$|(?:dz|s|z|l)i$|i$|y$|e$/u, presentPlural)
   return [
     entry(form, { gender: null, isPlural: false, isNewsroom: false, isAssessment }),
     entry(plural, { gender: null, isPlural: true, isNewsroom: false, isAssessment }),
@@ -90,6 +90,9 @@ function presentForms(form: string, isAssessment: boolean): readonly (readonly [
 function presentPlural(ending: string): string {
   if (ending === 'a') return 'ają'
   if (ending === 'dzi') return 'dzą'
+  if (ending === 'si') return 'szą'
+  if (ending === 'zi') return 'żą'
+  if (ending === 'li') return 'lą'
   if (ending === 'y') return 'ą'
   return ending === 'i' ? 'ią' : `${ending.slice(0, -1)}ą`
 }

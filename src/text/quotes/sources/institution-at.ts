@@ -2,7 +2,7 @@ import type { Standing } from '#domain/quote.ts'
 import type { Span } from '#domain/span.ts'
 import type { Language, SourceNoun } from '#text/languages/language.ts'
 import { findInstitution, isAcronym } from '#text/people/role-phrase.ts'
-import { indexAt, type Item } from '#text/reading.ts'
+import { indexAt, type Item, itemsIn } from '#text/reading.ts'
 import type { Passage } from '../passage.ts'
 
 /** A place where an institution stands, by its name or by its noun alone ("resort"). */
@@ -66,15 +66,28 @@ function fullName(passage: Passage, at: number): Institution | null {
 
 /** A name of several capitals, which the rules of a role's institution read. */
 function ofCapitals(
-  { text, items, language }: Passage,
+  passage: Passage,
   { at, item, base }: { readonly at: number; readonly item: Item; readonly base: Base },
 ): Institution | null {
+  const { text, items, language } = passage
   if (!language.roles.institutions.has(item.lower)) return null
   const found = findInstitution(text, items.slice(at, at + REACH), language)
   if (found === null || found.cut.end <= item.end) return null
   // An adjective in the neuter nominative is not one that a role's institution is known by.
   const name = text.slice(base.start, Math.max(base.start, found.cut.start)) + found.name
-  return { ...base, end: found.cut.end, name, standing: standingOf(name, nounOf(item, language), language) }
+  return {
+    ...base,
+    end: found.cut.end,
+    name,
+    standing: standingOf(name, nounOfName(passage, item, found.cut.end), language),
+  }
+}
+
+/** "Polska Agencja Prasowa": the noun may stand behind the word that the name is known by. */
+function nounOfName(passage: Passage, { start }: Item, end: number): SourceNoun | null {
+  const { language } = passage
+  const item = itemsIn(passage, { start, end }).find((one) => nounOf(one, language) !== null)
+  return nounOf(item, language)
 }
 
 function nounOf(item: Item | undefined, { sources }: Language): SourceNoun | null {
@@ -178,14 +191,24 @@ function markedName(
   return { name: text.slice(first.start, last.start), end: last.end }
 }
 
-/** "NBP", "UOKiK": letters as an institution has them; with an ending behind a hyphen they show their case. */
-function letters({ items, language }: Passage, at: number): Institution | null {
+/** "NBP", "UOKiK", "PKN Orlen": letters as an institution has them; with an ending behind a hyphen they show their case. */
+function letters(passage: Passage, at: number): Institution | null {
+  const { items, language } = passage
   const item = items[at]
   if (item === undefined || !isAcronym(item.text) || /^[IVXLC]+$/u.test(item.text)) return null
   if (language.sources.documents.has(item.lower)) return null
-  const name = item.text.replace(/-\p{Ll}+$/u, '')
-  const { start, end } = item
-  const base = { start, end, noun: null, role: null, gender: null, isNominative: name === item.text }
+  const bare = item.text.replace(/-\p{Ll}+$/u, '')
+  const isNominative = bare === item.text
+  const more = isNominative && isNextTo(item, items[at + 1]) ? ownName(passage, at + 1) : null
+  const name = more === null ? bare : `${bare} ${more.name}`
+  const base = {
+    start: item.start,
+    end: more?.end ?? item.end,
+    noun: null,
+    role: null,
+    gender: null,
+    isNominative,
+  }
   return { ...base, name, standing: standingOf(name, null, language) }
 }
 

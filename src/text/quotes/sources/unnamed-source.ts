@@ -36,7 +36,10 @@ export function unnamedPerson(
   const role = readRole(text, phrase, language)
   if (role?.role === null || role === null) return null
   const { standing, evidence } = judgeStanding([role], isAssessment, passage)
-  return { role: role.role, standing, evidence: evidence === '' ? role.evidence : evidence }
+  // In the nominative the whole phrase is what they are ("szef MON"); another case is unbent, and the institution put behind it.
+  const unbent = [role.role, role.organisation].filter((part) => part !== null).join(' ')
+  const printed = first.role.isNominative ? lowered(role.evidence) : unbent
+  return { role: printed, standing, evidence: evidence === '' ? role.evidence : evidence }
 }
 
 /** "raport", with the words that lead to it; null where the stretch holds no noun of a document. */
@@ -119,6 +122,7 @@ function opensName(items: readonly Item[], at: number, language: Language): bool
 
 function isName(item: Item, { roles, sources, speech }: Language): boolean {
   if (!item.isWord || !/^\p{Lu}\p{Ll}/u.test(item.text) || isAcronym(item.text)) return false
+  if (sources.countries.test(item.text)) return false
   return (
     item.role === null &&
     !roles.institutions.has(item.lower) &&
