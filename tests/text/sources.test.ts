@@ -21,6 +21,7 @@ describe('an institution speaks', () => {
     ['Reuters podał wieczorem, że most stoi od roku.', 'Reuters', null, 'media'],
     ['Jak podała PAP, most stoi od roku.', 'PAP', null, 'media'],
     ['Polska Agencja Prasowa podała, że most stoi od roku.', 'Polska Agencja Prasowa', null, 'media'],
+    ['Turecki MSZ oświadczył, że most stoi od roku.', 'turecki MSZ', null, 'official'],
     ['Biały Dom potwierdził, że most stoi od roku.', 'Biały Dom', null, 'official'],
     ['PKN Mostex poinformował, że most stoi od roku.', 'PKN Mostex', null, 'other'],
     ['Według Reutersa most stoi od roku.', 'Reuters', null, 'media'],
@@ -111,6 +112,8 @@ describe('a source without a name', () => {
     ['Kanclerz Niemiec nazwał to „końcem wszelkich złudzeń”.', 'kanclerz Niemiec', 'official'],
     ['Jak twierdzą świadkowie, most stoi od roku.', 'świadkowie', 'witness'],
     ['Media donoszą, że most stoi od roku.', 'media', 'media'],
+    ['Ukraiński wywiad wojskowy podał, że most stoi od roku.', 'ukraiński wywiad', 'official'],
+    ['W wywiadzie dla „Bilda” kanclerz przyznał, że most stoi od roku.', 'kanclerz', 'official'],
     ['Rosyjska ambasada oświadczyła, że most stoi od roku.', 'rosyjska ambasada', 'official'],
     ['Według resortu most stoi od roku.', 'resort', 'official'],
   ])('%s', (text, role, standing) => {
@@ -130,6 +133,7 @@ describe('a source without a name', () => {
 
   it.each([
     '– Most stoi od roku – mówi rzecznik Wolski.',
+    'Zdaniem szefa MSZ Litwy Gabrieliusa Landsbergisa most stoi od roku.',
     '– Most stoi od roku – opowiada pani Halina, właścicielka sklepu.',
     '– Most stoi od roku – oświadczyła rzeczniczka chińskiego MSZ Shen Baoyun.',
   ])('is none where the article prints a name, though not one to give: %s', (text) => {

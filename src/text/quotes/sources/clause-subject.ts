@@ -107,12 +107,11 @@ function freeInstitution(passage: SourcePassage, span: Span, verb: SpeechVerb): 
   const found = institutionsIn(passage, span).find((one) => one.isNominative && one.end <= span.end)
   if (found === undefined || !agreesWith(found, verb)) return null
   const ahead = itemsIn(passage, { start: span.start, end: found.start })
-  const behind = itemsIn(passage, { start: found.end, end: span.end })
-  if (
-    behind.some((item) => isPerson(item, passage.language)) ||
-    ahead.some((item) => isPerson(item, passage.language))
+  // "wywiad wojskowy": an adjective right behind the noun, whoever else the word may name.
+  const behind = itemsIn(passage, { start: found.end, end: span.end }).filter(
+    (item) => item.start > found.end + 1 || !passage.language.roles.adjective.test(item.lower),
   )
-    return null
+  if ([...ahead, ...behind].some((item) => isPerson(item, passage.language))) return null
   return isFree(ahead, found, passage.language) ? found : null
 }
 

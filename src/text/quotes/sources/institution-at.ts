@@ -195,21 +195,42 @@ function markedName(
 function letters(passage: Passage, at: number): Institution | null {
   const { items, language } = passage
   const item = items[at]
-  if (item === undefined || !isAcronym(item.text) || /^[IVXLC]+$/u.test(item.text)) return null
-  if (language.sources.documents.has(item.lower)) return null
+  if (item === undefined || !isLetters(item, language)) return null
   const bare = item.text.replace(/-\p{Ll}+$/u, '')
-  const isNominative = bare === item.text
-  const more = isNominative && isNextTo(item, items[at + 1]) ? ownName(passage, at + 1) : null
+  const ahead = originBefore(passage, at)
+  const base = { noun: null, role: null, gender: null, isNominative: bare === item.text }
+  if (ahead !== undefined) return ofCountry(language, { ahead, item, base })
+  const more = base.isNominative && isNextTo(item, items[at + 1]) ? ownName(passage, at + 1) : null
   const name = more === null ? bare : `${bare} ${more.name}`
-  const base = {
+  return {
+    ...base,
     start: item.start,
     end: more?.end ?? item.end,
-    noun: null,
-    role: null,
-    gender: null,
-    isNominative,
+    name,
+    standing: standingOf(name, null, language),
   }
-  return { ...base, name, standing: standingOf(name, null, language) }
+}
+
+function isLetters({ text, lower }: Item, { sources }: Language): boolean {
+  return isAcronym(text) && !/^[IVXLC]+$/u.test(text) && !sources.documents.has(lower)
+}
+
+/** "turecki MSZ", where the adjective shows the case too. */
+function ofCountry(
+  language: Language,
+  { ahead, item, base }: { readonly ahead: Item; readonly item: Item; readonly base: Omit<Base, 'start'> },
+): Institution {
+  const isNominative = base.isNominative && !language.roles.bentAdjective.test(ahead.lower)
+  const name = isNominative ? `${ahead.lower} ${item.text}` : item.text
+  const standing = standingOf(item.text, null, language)
+  return { ...base, start: ahead.start, end: item.end, isNominative, name, standing }
+}
+
+/** "turecki MSZ": of another country's office the adjective is a part of the name. */
+function originBefore({ items, language }: Passage, at: number): Item | undefined {
+  const [before, item] = [items[at - 1], items[at]]
+  const isOffice = item !== undefined && language.roles.state.test(item.text)
+  return isOffice && before !== undefined && language.sources.origin.test(before.lower) ? before : undefined
 }
 
 function standingOf(name: string, noun: SourceNoun | null, { roles, sources }: Language): Standing {

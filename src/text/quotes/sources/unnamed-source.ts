@@ -117,7 +117,8 @@ function opensName(items: readonly Item[], at: number, language: Language): bool
   const [before, first, second] = [items[at - 1], items[at], items[at + 1]]
   if (first === undefined || second === undefined || !isName(first, language) || !isName(second, language))
     return false
-  return before === undefined || (!/^\p{Lu}\p{Ll}/u.test(before.text) && !isGoverned(items, at, language))
+  if (before === undefined || language.sources.countries.test(before.text)) return true
+  return !/^\p{Lu}\p{Ll}/u.test(before.text) && !isGoverned(items, at, language)
 }
 
 function isName(item: Item, { roles, sources, speech }: Language): boolean {
@@ -131,8 +132,10 @@ function isName(item: Item, { roles, sources, speech }: Language): boolean {
   )
 }
 
+/** Behind a preposition, or in marks: "w wywiadzie dla „Bilda” kanclerz". */
 function isGoverned(items: readonly Item[], at: number, { speech }: Language): boolean {
-  return speech.prepositions.has(items[at - 1]?.lower ?? '')
+  const before = items[at - 1]
+  return before !== undefined && (speech.prepositions.has(before.lower) || /^[„"“»]$/u.test(before.text))
 }
 
 function opensSentence(text: string, { start }: Item): boolean {
