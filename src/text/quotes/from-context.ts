@@ -39,7 +39,8 @@ export function fromTurn(passage: Passage, question: Question): FoundPerson | nu
 
 /** No word names the speaker. */
 export function fromSilence(passage: Passage, question: Question): FoundPerson | null {
-  const interrupted = question.quote.continues ? agreeing(question.before?.speaker, question) : null
+  const interrupted =
+    question.quote.continues && !question.isReply ? agreeing(question.before?.speaker, question) : null
   return interrupted ?? fromContext(passage, question)
 }
 

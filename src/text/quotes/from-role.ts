@@ -18,7 +18,7 @@ import {
 } from './question.ts'
 import type { RawQuote } from './raw-quote.ts'
 import { isFiller } from './reporting-clause.ts'
-import { hasOnlyTitles, peopleOfRole } from './people-of-role.ts'
+import { hasNoRole, hasOnlyTitles, peopleOfRole } from './people-of-role.ts'
 import { agrees, firstSubject } from './subject.ts'
 
 /**
@@ -55,13 +55,20 @@ function withGenderOf(items: readonly Item[], question: Question, { language }: 
 
 /** "Plan podoba się szefowi klubu Janowi Lisowi. – … – mówi polityk": a general word for the one just presented. */
 function presentedBefore(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
-  const { quote, before } = question
+  const sentence = sentenceLeadingUp(passage, question)
+  const person = sentence === null ? null : agreeing(onlyPerson(namingsIn(passage, sentence)), question)
+  if (sentence === null || person === null || !agrees(person, items[0]?.role?.gender ?? null)) return null
+  const kinds = kindsMeant(items[0], passage)
+  if (kinds.some((kind) => isOfKind(person, kind))) return person
+  const isVoice = passage.language.introductions.opinion.test(wordsOf(passage, sentence))
+  return kinds.length > 0 && isVoice && hasNoRole(person) ? person : null
+}
+
+/** The sentence before the quotation, where no other quotation stands between and it is near enough. */
+function sentenceLeadingUp(passage: Passage, { quote, before }: Question): Span | null {
   const sentence = sentenceBefore(passage, quote.start)
   if (sentence === null || sentence.start < (before === null ? 0 : spanEnd(before.quote))) return null
-  if (paragraphsBetween(passage, sentence.start, quote.start) > PARAGRAPHS_BACK) return null
-  const person = agreeing(onlyPerson(namingsIn(passage, sentence)), question)
-  const kinds = kindsMeant(items[0], passage)
-  return person !== null && kinds.some((kind) => isOfKind(person, kind)) ? person : null
+  return paragraphsBetween(passage, sentence.start, quote.start) > PARAGRAPHS_BACK ? null : sentence
 }
 
 /** What a single word may mean: a general one its kinds, and that of an office any other office. */

@@ -5,7 +5,7 @@ import { type Item, itemsIn } from '#text/reading.ts'
 import { hasAuthority } from '#text/people/standing.ts'
 import { type Naming, namingsIn, type Passage } from './passage.ts'
 import { findClause, type ReportingClause } from './reporting-clause.ts'
-import { hasOnlyTitles, peopleOfRole } from './people-of-role.ts'
+import { hasNoRole, peopleOfRole } from './people-of-role.ts'
 import { agrees, firstSubject, type Subject, subjectAfterVerb } from './subject.ts'
 
 /** A role this near to the beginning of a sentence is its subject, in words. */
@@ -42,7 +42,7 @@ export function subjectOfNarration(
   const named = namings.length > 0 ? narrated(passage, sentence, { namings, voices: place.voices }) : null
   if (named !== null || namings.length > 0) return named
   const turned = passage.language.introductions.turn.test(words) ? 'stranger' : null
-  return roleInNarration(passage, sentence, place.before) ?? turned
+  return roleInNarration(passage, sentence, place) ?? turned
 }
 
 /** "Wśród nich była pani Krystyna": one of whom the article gives no more than a given name or a surname. */
@@ -124,11 +124,6 @@ export function isAnaphor(items: readonly Item[], { language }: Passage): boolea
   return items.some(({ lower, role }) => language.speech.anaphors.has(lower) && role === null)
 }
 
-/** "Były dowódca tłumaczył, że …": of one just quoted without a role it is news, of a stranger it would need a name. */
-function hasNoRole(person: FoundPerson): boolean {
-  return person.roleWords.length === 0 || hasOnlyTitles(person)
-}
-
 /** "rzecznik", "minister": of another one than the minister just quoted. */
 function holdsPost(items: readonly Item[], { language: { roles } }: Passage): boolean {
   return items.some(({ role }) => role !== null && roles.post.test(role.lemma))
@@ -157,18 +152,37 @@ function askedOne(namings: readonly Naming[]): FoundPerson | null {
 }
 
 /** "Innego zdania jest hydrolog." turns to another expert, who must fit; other roles may be mere actors of the news. */
-function roleInNarration(passage: Passage, sentence: Span, before: FoundPerson | null): NarrationSubject {
+function roleInNarration(
+  passage: Passage,
+  sentence: Span,
+  { before, goesOn }: NarrationPlace,
+): NarrationSubject {
   const { language } = passage
   const reach = Math.min(sentence.end, sentence.start + SENTENCE_CHARS)
   const items = itemsIn(passage, { start: sentence.start, end: reach })
   const isHeld = language.speech.holder.test(wordsOf(passage, sentence))
+  if (speaksOfInterlocutor(items, passage)) return goesOn ? 'elided' : 'stranger'
   const at = items.findIndex((item) => isSubjectWord(item.role, isHeld))
   const word = items[at]?.role ?? null
   if (word === null || word.isTitle) return null
   const found = onlyOne(peopleOfRole(passage, nearRole(items.slice(at), passage), null), before)
-  if (found !== null) return found
-  if (at <= OPENING_WORDS && isOnlyOneSoFar(passage, sentence)) return 'elided'
-  return word.kind === 'expert' || at <= OPENING_WORDS ? 'stranger' : null
+  return found ?? strangerOf(passage, sentence, { word, isOpening: at <= OPENING_WORDS })
+}
+
+/** Whom a role tells of that fits nobody: at the beginning of a sentence it is its subject. */
+function strangerOf(
+  passage: Passage,
+  sentence: Span,
+  { word, isOpening }: { readonly word: RoleWord; readonly isOpening: boolean },
+): NarrationSubject {
+  if (isOpening && isOnlyOneSoFar(passage, sentence)) return 'elided'
+  return word.kind === 'expert' || isOpening ? 'stranger' : null
+}
+
+/** "Nasz rozmówca z Wilna prowadzi własne rachunki." */
+function speaksOfInterlocutor(items: readonly Item[], { language }: Passage): boolean {
+  const opening = items.slice(0, OPENING_WORDS + 1).map(({ lower }) => lower)
+  return opening.some((word) => language.speech.interlocutors.has(word))
 }
 
 /** "Amerykański menedżer przyjechał": where nobody else was named yet, it is the same one in other words. */

@@ -21,11 +21,20 @@ export function peopleOfRole(
   const head = items.find((item) => language.speech.anaphors.has(item.lower) || item.role !== null)
   const institution = findInstitution(passage.text, items, language)?.name ?? ministryOf(items, language)
   const isGeneric = language.roles.genericPlace.test(items.map((item) => item.lower).join(' '))
-  const sought = { words, head, institution, isGeneric }
+  const complement = complementOf(items, head)
+  const sought = { words, head, institution, complement, isGeneric }
   const allowed = people.filter(
-    (person) => agrees(person, gender) && agrees(person, genderOf(words[0], language)),
+    (person) =>
+      agrees(person, gender) && agrees(person, genderOf(words[0], language)) && mayBeCalled(person, words[0]),
   )
   return bestOf(allowed, { sought, at: items[0] }, passage)
+}
+
+/** "analityk" of one whom the article calls "ekonomistka": it would call her "analityczka". */
+function mayBeCalled({ gender, roleWords }: FoundPerson, word: RoleWord | undefined): boolean {
+  if (gender === 'masculine' || word?.gender !== null || roleWords.some(({ lemma }) => lemma === word.lemma))
+    return true
+  return !roleWords.some((known) => known.gender === 'feminine')
 }
 
 function bestOf(
@@ -58,6 +67,8 @@ type Sought = {
   readonly words: readonly RoleWord[]
   readonly head: Item | undefined
   readonly institution: string | null
+  /** The capitalised word behind the role that is no institution known ("polityk Nowej Lewicy"). */
+  readonly complement: string | null
   /** Speaks of "the ministry", "the hospital" without its name. */
   readonly isGeneric: boolean
 }
@@ -87,8 +98,25 @@ function isOfTrade(person: FoundPerson, word: RoleWord | undefined, byPlace: num
   return byPlace > 0 || hasOnlyAcademicTitles(person)
 }
 
+function complementOf(items: readonly Item[], head: Item | undefined): string | null {
+  const from = head === undefined ? 0 : items.indexOf(head) + 1
+  return items.slice(from).find(({ text, role }) => role === null && /^\p{Lu}/u.test(text))?.text ?? null
+}
+
+/** How much of a word its forms share, in letters. */
+const STEM = 4
+
+function isNamedWith({ organisation, roleTexts }: FoundPerson, complement: string): boolean {
+  return [organisation ?? '', ...roleTexts].some((words) => words.includes(complement.slice(0, STEM)))
+}
+
 /** "generał" for one with the rank "gen.", "ekspert" for anybody of that standing. */
-function isAlias(person: FoundPerson, { words, head }: Sought, { language }: Passage): boolean {
+function isAlias(
+  person: FoundPerson,
+  { words, head, institution, complement }: Sought,
+  { language }: Passage,
+): boolean {
+  if (institution === null && complement !== null && !isNamedWith(person, complement)) return false
   const name = words[0]?.lemma ?? (head === undefined ? '' : head.lower)
   const kinds = language.roles.aliases.get(name) ?? []
   return kinds.some((kind) => isOfKind(person, kind))
@@ -168,4 +196,9 @@ function initialsOf(name: string): string {
 
 function lettersOf(word: string): string {
   return Array.from(word.toLowerCase()).toSorted().join('')
+}
+
+/** The article says of them nothing, or no more than a rank or a degree: a role is news. */
+export function hasNoRole(person: FoundPerson): boolean {
+  return person.roleWords.length === 0 || hasOnlyTitles(person)
 }

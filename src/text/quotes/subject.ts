@@ -73,7 +73,8 @@ function subjectOfItems(items: readonly Item[], passage: Passage): Subject {
   )
   const item = items[first]
   if (item === undefined || (!item.isWord && !opensMark(item))) return roleLater(items, passage) ?? open
-  if (language.speech.prepositions.has(item.lower)) return roleLater(items.slice(first), passage) ?? open
+  if (language.speech.prepositions.has(item.lower))
+    return roleLater(items.slice(first), passage) ?? (namesInstitution(items, passage) ? unknown : open)
   const rest = behindMedium(items.slice(first), passage)
   const isNamed = rest.some((left) => left.isWord && !language.speech.instrument.test(left.text))
   return isNamed ? subjectPhrase(rest, passage) : open
@@ -87,6 +88,15 @@ function namesSomebody(items: readonly Item[], { language }: Passage): boolean {
 /** "mówi polityk z otoczenia premiera", "mówi nam oficer, prosząc o anonimowość". */
 function wantsNoName({ text, language }: Passage, { start, end }: Span): boolean {
   return language.speech.nameless.test(text.slice(start, end))
+}
+
+/** "odpowiada na te zarzuty Izba Rolnicza": in the nominative, which no preposition governs. */
+function namesInstitution(items: readonly Item[], { language }: Passage): boolean {
+  return items.some(
+    ({ text, lower }, index) =>
+      language.roles.institutions.get(lower)?.nominative === text &&
+      !language.speech.prepositions.has(items[index - 1]?.lower ?? ''),
+  )
 }
 
 /** "powiedział tylko i machnął ręką": what else the speaker did names nobody. */

@@ -31,6 +31,7 @@ export const speechRules: SpeechRules = {
   adding: /^(?:doda|dorzuc|dopowi|kontynu|uzupełni|uzupełnia|kończ|zakończ|ciągn)/u,
   asked:
     /(?:^|[\s(])(?:zapytal\S+|spytal\S+|poprosi\S+|pytam\S*|pytal\S+|rozmawia\S+|rozmowa|rozmowie|rozmowy|pytani\S+|zwróci\S+\s+się|skontaktowa\S+|gościem|gościł\S*|komentarz\S*|opini\S+|prosimy|odwiedzi\S+|spotka\S+)(?=[\s,.:;?]|$)/iu,
+  interlocutors: new Set(['rozmówca', 'rozmówczyni', 'interlokutor', 'gość', 'gościni']),
   anaphors: new Map([
     ...'rozmówca interlokutor ekspert specjalista badacz naukowiec nasz on'
       .split(' ')
