@@ -55,13 +55,19 @@ function withGenderOf(items: readonly Item[], question: Question, { language }: 
 
 /** "Plan podoba się szefowi klubu Janowi Lisowi. – … – mówi polityk": a general word for the one just presented. */
 function presentedBefore(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
+  const [word] = items
   const sentence = sentenceLeadingUp(passage, question)
-  const person = sentence === null ? null : agreeing(onlyPerson(namingsIn(passage, sentence)), question)
-  if (sentence === null || person === null || !agrees(person, items[0]?.role?.gender ?? null)) return null
-  const kinds = kindsMeant(items[0], passage)
-  if (kinds.some((kind) => isOfKind(person, kind))) return person
-  const isVoice = passage.language.introductions.opinion.test(wordsOf(passage, sentence))
-  return kinds.length > 0 && isVoice && hasNoRole(person) ? person : null
+  if (sentence === null || word === undefined) return null
+  const person = agreeing(onlyPerson(namingsIn(passage, sentence)), question)
+  if (person === null || !agrees(person, word.role === null ? null : word.role.gender)) return null
+  const kinds = kindsMeant(word, passage)
+  const isMeant = kinds.some((kind) => isOfKind(person, kind))
+  return isMeant || (kinds.length > 0 && thinksOfIt(passage, sentence, person)) ? person : null
+}
+
+/** "Jan Lis nie ma złudzeń.": of one without a role so far. */
+function thinksOfIt(passage: Passage, sentence: Span, person: FoundPerson): boolean {
+  return hasNoRole(person) && passage.language.introductions.opinion.test(wordsOf(passage, sentence))
 }
 
 /** The sentence before the quotation, where no other quotation stands between and it is near enough. */
@@ -72,9 +78,9 @@ function sentenceLeadingUp(passage: Passage, { quote, before }: Question): Span 
 }
 
 /** What a single word may mean: a general one its kinds, and that of an office any other office. */
-function kindsMeant(item: Item | undefined, { language }: Passage): readonly RoleKind[] {
-  const isOffice = item?.role?.kind === 'politician' || item?.role?.kind === 'head'
-  return language.roles.aliases.get(item?.lower ?? '') ?? (isOffice ? ['politician'] : [])
+function kindsMeant(item: Item, { language }: Passage): readonly RoleKind[] {
+  const isOffice = item.role?.kind === 'politician' || item.role?.kind === 'head'
+  return language.roles.aliases.get(item.lower) ?? (isOffice ? ['politician'] : [])
 }
 
 function isOfKind({ standing, roleWords }: FoundPerson, kind: RoleKind): boolean {
