@@ -33,6 +33,9 @@ describe('summarise', () => {
     ['a thing taken up', 'Dokument pozwala wojsku użyć broni w pasie szerokości 15 km.'],
     ['a role taken up', 'Generał zapewnił, że para F-16 wystartowała po 8 minutach.'],
     ['a surname alone', 'Malicki kierował wcześniej ministerstwem obrony w Rydze.'],
+    ['no subject behind a time', 'Po dwóch godzinach zebrała 12 tys. podpisów pod nowymi posterunkami.'],
+    ['no subject before "że"', 'W poniedziałek rano podała, że posterunki pochłoną 120 mln euro.'],
+    ['no subject behind an object', 'Umowę z wykonawcą podpisał w lutym, a posterunki odbierze wiosną.'],
     ['a subject left out', 'Zapowiada, że jego rząd złoży wniosek o fundusze na 12 posterunków.'],
   ])('leaves out what hangs on a sentence that was left out: %s', (_name, sentence) => {
     expect(summaryOf(`${lead}\n${quotation} ${sentence}\n${news}`)).toEqual([lead, news])
@@ -44,6 +47,14 @@ describe('summarise', () => {
     ['the thing', 'Dokument wejdzie w życie 1 grudnia po ratyfikacji w obu parlamentach.'],
   ])('keeps what goes on from the sentence right before it, with that one: %s', (_name, sentence) => {
     expect(summaryOf(`${lead} ${sentence}`)).toEqual([lead, sentence])
+  })
+
+  it.each([
+    ['behind the verb', 'Po dwóch godzinach umowę podpisał w Wilnie minister obrony Łotwy.'],
+    ['a name', 'W poniedziałek rano BNS podała, że posterunki pochłoną 120 mln euro.'],
+    ['a number', 'Do otwarcia pierwszych posterunków zostały trzy tygodnie i dwa dni.'],
+  ])('finds a subject: %s', (_name, sentence) => {
+    expect(summaryOf(`${lead}\n${quotation}\n${sentence}`)).toEqual([lead, sentence])
   })
 
   it('understands a thing by the title, and a surname by the full name', () => {
@@ -73,12 +84,21 @@ describe('summarise', () => {
       'words without a clause',
       '– Posterunki niczego nie zmienią. Za 2 lata nikt o nich nie będzie pamiętał.',
     ],
-    ['an answer of an interview', 'Gen. Adam Malicki: Posterunki staną wiosną. Będzie ich 12 w całym kraju.'],
     ['a teaser', 'Wiadomo, kiedy na granicy mogą stanąć pierwsze posterunki wojska.'],
     ['an anecdote', 'Pani Monika mieszka od 28 lat sto metrów od granicy z Białorusią.'],
     ['a line of a list', '- posterunki na granicy z Białorusią i Rosją w każdej z 12 gmin.'],
   ])('leaves out what is no news: %s', (_name, sentence) => {
     expect(summaryOf(`${lead}\n${sentence}\n${news}`)).toEqual([lead, news])
+  })
+
+  it('leaves out an interview behind its introduction, to the end', () => {
+    const questions = ['Kiedy staną posterunki na granicy?', 'Kto za nie zapłaci w Wilnie i w Rydze?']
+    const answers = [
+      'Posterunki staną wiosną. Będzie ich 12 w całym kraju.',
+      'Granica kosztuje Litwę 120 mln euro.',
+    ]
+    const interview = `Anna Lis, Depesza: ${questions[0]}\nGen. Adam Malicki: ${answers[0]}\n${questions[1]}\n${answers[1]}`
+    expect(summaryOf(`${lead} ${news}\n${interview}`)).toEqual([lead, news])
   })
 
   it.each([

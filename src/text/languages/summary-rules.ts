@@ -12,10 +12,27 @@ export type CohesionRules = {
   readonly bareRole: RegExp
   /** A beginning whose subject stands in the sentence before ("Zapowiada, że", "Zastąpi go"). */
   readonly lacksSubject: RegExp
+  /** How any other sentence shows that its subject is left out; empty where the language has to name it. */
+  readonly missingSubject: readonly SubjectRules[]
   /** Lines of a page that are no text of the article ("Czytaj także", "fot."). */
   readonly furniture: RegExp
   /** The newsroom turns to somebody, or speaks of itself ("zapytaliśmy", "Onet rozmawiał z"). */
   readonly newsroom: RegExp
+}
+
+/** How a clause with one kind of finite verb shows that its subject is left out. Words are tested as printed, the first one in lower case. */
+export type SubjectRules = {
+  /** Their next word is no subject. */
+  readonly prepositions: ReadonlySet<string>
+  /** Nor is that of a number, where it counts no subjects. */
+  readonly numerals: ReadonlySet<string>
+  /** Whether a number may be the subject of such a verb ("zostały trzy tygodnie"). */
+  readonly countsSubjects: boolean
+  /** Words at which the clause ends. */
+  readonly joins: ReadonlySet<string>
+  readonly verb: RegExp
+  /** A word that cannot be the verb's subject. */
+  readonly oblique: RegExp
 }
 
 /** What makes a sentence news, or no news. Every expression is tested on a whole sentence in lower case. */

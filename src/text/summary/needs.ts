@@ -5,6 +5,7 @@ import { indexAt } from '#text/reading.ts'
 import type { Need } from './choice.ts'
 import type { Told } from './sentences.ts'
 import { stemOf } from './stems.ts'
+import { lacksSubject } from './subject.ts'
 
 /** What the sentences of one article may rely on. */
 export type Context = {
@@ -26,10 +27,10 @@ export function needsOf({ index }: Told, context: Context): readonly Need[] {
 }
 
 function goesOn(index: number, { sentences, rules }: Context): readonly Need[] {
-  const words = sentences[index]?.lower ?? ''
-  const { goesOn: beginning, pointsBack, lacksSubject } = rules.cohesion
-  const hangs = beginning.test(words) || lacksSubject.test(words) || pointsBack.test(words)
-  return hangs ? [previous(index, sentences)] : []
+  const { lower = '', words = '' } = sentences[index] ?? {}
+  const { goesOn: beginning, pointsBack, lacksSubject: leavesOut, missingSubject } = rules.cohesion
+  const hangs = beginning.test(lower) || leavesOut.test(lower) || pointsBack.test(lower)
+  return hangs || lacksSubject(words, missingSubject) ? [previous(index, sentences)] : []
 }
 
 /** Only the sentence right before gives a pronoun its meaning. */

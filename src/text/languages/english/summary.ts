@@ -29,6 +29,7 @@ const cohesion: CohesionRules = {
     'u',
   ),
   lacksSubject: /^(?:asked|speaking|responding|commenting|replying)(?=[\s,])/u,
+  missingSubject: [],
   furniture:
     /^(?:read\s+(?:more|also|next)|see\s+also|related|photo|picture|image|source|advertisement|sponsored|sign\s+up|subscribe|follow\s+us|share|watch|listen|©|copyright|updated|published|reporting\s+by|editing\s+by|additional\s+reporting|click\s+here|this\s+(?:article|story)\s+(?:was|is|has|will)|more\s+(?:on|about)|join|support)(?=[\s:.,]|$)/u,
   newsroom:

@@ -1,5 +1,6 @@
 import type { CohesionRules } from '#text/languages/summary-rules.ts'
 import { speechVerbs } from './speech-verbs.ts'
+import { missingSubject } from './missing-subject.ts'
 import { roleWords } from './titles-and-roles.ts'
 
 /** Pronouns of a thing or a person named before, in every case. */
@@ -67,6 +68,7 @@ export const cohesion: CohesionRules = {
   ),
   lacksSubject:
     /^(?:\p{L}+(?:ił|ył|ał|iła|yła|ała|ili|yli|ali|uje|ują|[aiye]|ają|ono|ano)(?:\s+(?:też|także|również|przy\s+tym|jednak|przy\s+okazji))?,\s+(?:że|iż|by|żeby|jak|czy|ile|kiedy|gdzie)\s|\p{L}+(?:ła|ło|ły|li|ł|no|to|i|y|e|a|ą)\s+(?:go|ją|je|jej|mu|im|to|o\s+tym|za\s+to)\s|(?:\p{L}+\s+){1,2}(?:go|ją|mu|im)\s|(?:obejmuje|dotyczy|przewiduje|zakłada|był[aoy]?|ma|miał[aoy]?|mają|mieli|chce|chcą|może|mogą|pochodzi|pracuje|pracował|pracowała|mieszka|mieszkał|stał|stała|zajmuje|zajmował|zajmowała|kieruje|kierował|kierowała|pełni|pełnił|pełniła|pokazuje|wyciąga|odpowiada|uciekł|uciekła|usłyszał|usłyszała|trafił|trafiła|zginął|zmarł|przyznał|przyznała|\p{L}+ł[a]?\s+(?:też|także|również|przy\s+tym))\s)/u,
+  missingSubject,
   furniture:
     /^(?:czytaj|zobacz|przeczytaj|polecamy|polecany|sprawdź|dowiedz\s+się|fot\.|foto|źródło|autor|udostępnij|reklama|materiał\s+(?:partnera|sponsorowany)|dals\p{L}+\s+(?:część|ciąg)|wideo|galeria|więcej\s+(?:na|o|informacji)|obserwuj|dołącz|subskrybuj|©|\(?(?:pap|iar|ł|oprac)\b|zapisz\s+się|posłuchaj|oglądaj|chcesz\s+być|jesteśmy\s+na|wesprzyj|(?:artykuł|tekst)\s+(?:jest\s+)?aktualizowan|wkrótce\s+więcej|masz\s+(?:ciekawy\s+temat|informacj)|napisz\s+do\s+nas|skontaktuj|opracowa|na\s+zdjęciu|zdjęcie\s+(?:ilustracyjne|poglądowe))/u,
   newsroom:
