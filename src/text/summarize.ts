@@ -5,11 +5,13 @@ import { summaryRulesOf } from './languages/summary-languages.ts'
 import type { SummaryRules } from './languages/summary-rules.ts'
 import { indexAt } from './reading.ts'
 import { splitSentences } from './sentences.ts'
-import { chooseSet, factsOf, repeatsTitle } from './summary/choice.ts'
-import { isFit } from './summary/fitness.ts'
+import { chooseSet, factsOf } from './summary/choice.ts'
+import { isFit, isVoice } from './summary/fitness.ts'
 import { namesOf, needsOf } from './summary/needs.ts'
 import { readSentences, type Told } from './summary/sentences.ts'
 import { stemsOf } from './summary/stems.ts'
+import { statementOf } from './summary/statement.ts'
+import { turnsOf } from './summary/turns.ts'
 import { isNews, worthOf } from './summary/worth.ts'
 
 /** What a summary is made of. */
@@ -35,8 +37,8 @@ const OPENING = 3
 
 /**
  * At most three whole sentences of a text, in its order, that tell the news best together: chosen as a set, so that none
- * hangs on a sentence left out and none repeats the title or another. None is a quotation but an unmarked lead, a
- * subhead, a teaser or furniture. Where no sentence is fit, or the language has no rules, these are the text's first
+ * hangs on a sentence left out and none repeats the title or another. None is a quotation, but for the statement that the
+ * title is about at the very start, a subhead, a teaser or furniture. Where no sentence is fit, or the language has no rules, these are the text's first
  * sentences, a quotation only where there is nothing else; a first sentence longer than `maxChars` then stands alone. A dateline
  * is left off. Texts are read up to a fixed length, so the work is bounded.
  */
@@ -52,10 +54,19 @@ function chooseSentences(input: SummaryInput, rules: SummaryRules, maxChars: num
   const { text, quotes, people = [], matches } = input
   const sentences = readSentences(text, rules.stopWords)
   const title = stemsOf(input.title, rules.stopWords)
-  const context = { sentences, rules, title, names: namesOf(text, people) }
-  const signs = { news: rules.news, title, quotes, matches: inOrder(matches), voices: voicesOf(people) }
-  const fit = sentences.filter(
-    (sentence) => isFit(sentence, { text, quotes, rules }) && !repeatsTitle(sentence, title),
+  const turns = turnsOf(sentences, rules.cohesion)
+  const statement = statementOf({ sentences, quotes, title, stopWords: rules.stopWords })
+  const context = {
+    sentences,
+    rules,
+    title,
+    names: namesOf(text, people, rules.stopWords),
+    leads: statement.leads,
+  }
+  const voices = inOrder(people.flatMap((person) => (isVoice(person, statement) ? person.mentions : [])))
+  const signs = { news: rules.news, title, quotes, matches: inOrder(matches), voices, statement }
+  const fit = sentences.filter((sentence) =>
+    isFit(sentence, { text, quotes, rules, title, statement, turns }),
   )
   const begins = Math.max(
     0,
@@ -64,6 +75,7 @@ function chooseSentences(input: SummaryInput, rules: SummaryRules, maxChars: num
   const candidates = fit.map((sentence, order) => ({
     sentence,
     worth: worthOf(sentence, order - begins, signs),
+    isBegun: sentence.index < statement.leads - 1 || turns.has(sentence.index + 1),
   }))
   const limits = {
     facts: factsOf(sentences, title),
@@ -71,11 +83,6 @@ function chooseSentences(input: SummaryInput, rules: SummaryRules, maxChars: num
     needsOf: (sentence: Told) => needsOf(sentence, context),
   }
   return chooseSet(candidates, limits).map(({ sentence }) => sentence)
-}
-
-function voicesOf(people: readonly Person[]): readonly Span[] {
-  const voices = people.filter(({ standing }) => standing === 'expert' || standing === 'witness')
-  return inOrder(voices.flatMap(({ mentions }) => mentions))
 }
 
 function inOrder(spans: readonly Span[]): readonly Span[] {

@@ -86,6 +86,9 @@ describe('summarise', () => {
     ],
     ['a teaser', 'Wiadomo, kiedy na granicy mogą stanąć pierwsze posterunki wojska.'],
     ['an anecdote', 'Pani Monika mieszka od 28 lat sto metrów od granicy z Białorusią.'],
+    ['an empty turn', 'Minister obrony Litwy nie poprzestał na jednym zdaniu o posterunkach.'],
+    ['what the newsroom has', 'Depesza poznała szczegóły umowy o wspólnej obronie granicy z Rosją.'],
+    ['a helpline', 'Jeśli mieszkasz blisko granicy, zadzwoń pod numer 116 111 o każdej porze.'],
     ['a line of a list', '- posterunki na granicy z Białorusią i Rosją w każdej z 12 gmin.'],
   ])('leaves out what is no news: %s', (_name, sentence) => {
     expect(summaryOf(`${lead}\n${sentence}\n${news}`)).toEqual([lead, news])
@@ -116,6 +119,55 @@ describe('summarise', () => {
   it('leaves off a dateline, and keeps an unmarked lead that tells who said it', () => {
     const wire = 'Litwa i Łotwa podpiszą w piątek umowę o granicy - poinformował minister obrony Jan Lis.'
     expect(summaryOf(`Wilno (PAP) - ${wire} ${news}`)).toEqual([wire, news])
+  })
+
+  const expert = 'dr Ewa Lis, analityczka wojskowa z Rygi'
+  const claim = 'Analityczka oceniła, że posterunki będą o 20 mln euro droższe, niż zakłada rząd.'
+
+  it.each([
+    ['marked', `„Granica z Białorusią jest dziś dziurawa” – napisała w sieci ${expert}.`],
+    ['after a dash', `– Granica z Białorusią jest dziś dziurawa – mówi w Radiu Wilno ${expert}.`],
+    ['unmarked', `Granica z Białorusią jest dziś dziurawa - oceniła w Radiu Wilno ${expert}.`],
+  ])('opens with the statement that is the news, and reports on it: %s', (_name, statement) => {
+    const text = `${statement} ${claim}\n${quotation}`
+    expect(summaryOf(text, { title: 'Ekspertka: granica jest dziurawa' })).toEqual([statement, claim])
+  })
+
+  it('gives a statement of two sentences whole, though the title has the first', () => {
+    const first = '– Granica jest dziurawa.'
+    const second = `Posterunki niczego tu nie zmienią – mówi Radiu Wilno ${expert}.`
+    expect(summaryOf(`${first} ${second}\n${quotation}`, { title: 'Granica jest dziurawa' })).toEqual([
+      first,
+      second,
+    ])
+  })
+
+  it.each([
+    ['of other things than the title', `„Od rana nic nie jadłam” – opowiada ${expert}.`, 'Umowa o granicy'],
+    ['of a witness', '„Granica jest dziurawa” – opowiada Anna Lis, mieszkanka wsi.', 'Dziurawa granica'],
+    ['of nobody', '„Granica jest dziurawa” – mówi nam jeden z ekspertów.', 'Dziurawa granica'],
+  ])('begins behind a quotation %s', (_name, opening, title) => {
+    expect(summaryOf(`${opening}\n${lead} ${news}`, { title })).toEqual([lead, news])
+  })
+
+  it('knows who a person is by the sentence, the title or a sentence before', () => {
+    const stranger = 'Jan Kot zapewnił, że posterunki staną do 12 maja.'
+    const introduction = 'Umowę przygotował w Rydze minister obrony Jan Kot.'
+    const between = '– Nie wiem – mówi Adam Lis.'
+    const behind = `${lead}\n${between}\n${stranger}\n– Zdążymy – powiedział minister obrony Jan Kot.`
+    expect(summaryOf(behind)).toEqual([lead])
+    expect(summaryOf(behind, { title: 'Kot o granicy' })).toEqual([lead, stranger])
+    expect(summaryOf(`${lead} ${introduction}\n${between}\n${stranger}`)).toEqual([
+      lead,
+      introduction,
+      stranger,
+    ])
+  })
+
+  it('never tells a plan without what became of it', () => {
+    const plan = 'Litwa i Łotwa miały w piątek podpisać umowę o granicy.'
+    expect(summaryOf(`${plan} Nie podpisały.\n${news}`)).toEqual([plan, 'Nie podpisały.', news])
+    expect(summaryOf(`${plan} Nie podpisały.\n${news}`, { maxChars: 68 })).toEqual([news])
   })
 
   it('prefers what is to come, with its number, to what was before', () => {

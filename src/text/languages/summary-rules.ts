@@ -14,6 +14,10 @@ export type CohesionRules = {
   readonly lacksSubject: RegExp
   /** How any other sentence shows that its subject is left out; empty where the language has to name it. */
   readonly missingSubject: readonly SubjectRules[]
+  /** What was to happen ("mieli podpisać"), which the next sentence may take back. */
+  readonly planned: RegExp
+  /** A sentence that takes the one before it back ("Nie podpisali"). */
+  readonly denies: RegExp
   /** Lines of a page that are no text of the article ("Czytaj także", "fot."). */
   readonly furniture: RegExp
   /** The newsroom turns to somebody, or speaks of itself ("zapytaliśmy", "Onet rozmawiał z"). */
@@ -41,13 +45,15 @@ export type NewsRules = {
   readonly toCome: RegExp
   /** What an event cost, or that it cost nothing ("zginęły", "nikt nie ucierpiał", "straty"). */
   readonly toll: RegExp
+  /** What was decided or done, why, or what follows from it ("uchwalił", "zatrzymano", "z powodu", "oznacza"). */
+  readonly act: RegExp
   /** What was before the news ("poprzedni", "dotąd", "w latach"). */
   readonly background: RegExp
   /** Promises news without telling any ("to może być przełom", "wiadomo, co dalej"). */
   readonly teaser: RegExp
   /** A judgement rather than a fact ("zdaniem", "uważa, że"). */
   readonly opinion: RegExp
-  /** A measure or a number in words ("mln", "dwie osoby"). */
+  /** A measure, a number in words, or an extreme ("mln", "dwie osoby", "najzimniej"). */
   readonly measure: RegExp
 }
 

@@ -9,6 +9,8 @@ export type Candidate = {
   readonly sentence: Told
   /** By itself; see `worthOf`. */
   readonly worth: number
+  /** Is the beginning of what the next sentence ends, and never chosen without it. */
+  readonly isBegun: boolean
 }
 
 /** What limits a choice. */
@@ -46,7 +48,7 @@ export function chooseSet(candidates: readonly Candidate[], limits: Limits): rea
     for (let at = from; at < tried.length; at += 1) {
       const longer = withCandidate(chosen, tried[at], limits)
       if (longer === null) continue
-      if (best === none || longer.worth > best.worth) best = longer
+      if (isComplete(longer) && (best === none || longer.worth > best.worth)) best = longer
       if (longer.set.length < MAX_SENTENCES) extend(longer, at + 1)
     }
   }
@@ -56,6 +58,12 @@ export function chooseSet(candidates: readonly Candidate[], limits: Limits): rea
 
 /** `chars` is the length of the sentences, joined by spaces. */
 type Chosen = { readonly set: readonly Tried[]; readonly worth: number; readonly chars: number }
+
+function isComplete({ set }: Chosen): boolean {
+  return set.every(
+    ({ sentence, isBegun }, at) => !isBegun || set[at + 1]?.sentence.index === sentence.index + 1,
+  )
+}
 
 /** The best by themselves and what they lean on, in the order of the text. */
 function triedOf(candidates: readonly Candidate[], { needsOf }: Limits): readonly Tried[] {
@@ -89,7 +97,7 @@ function withCandidate(
     fresh += 1
     told += facts.get(stem) ?? 0
   }
-  if (fresh < NEW * sentence.stems.size) return null
+  if (set.at(-1)?.isBegun !== true && fresh < NEW * sentence.stems.size) return null
   const cost = SENTENCE + (HUNDRED_CHARS * sentence.words.length) / 100
   return { set: [...set, candidate], worth: worth + candidate.worth + told - cost, chars: longer }
 }

@@ -1,7 +1,9 @@
-import type { Quotation } from '#domain/quote.ts'
+import type { Quotation, Speaker } from '#domain/quote.ts'
 import type { NewsRules, SummaryRules } from '#text/languages/summary-rules.ts'
 import { indexAt } from '#text/reading.ts'
+import { repeatsTitle } from './choice.ts'
 import type { Told } from './sentences.ts'
+import type { Statement } from './statement.ts'
 
 /** A shorter one is a label, not a sentence of news. */
 const MIN_CHARS = 25
@@ -17,17 +19,38 @@ const QUOTED = 0.5
 /** `"We must," he said.` and the ends of what was said over several sentences: a stop before the first closing mark, or no such mark. */
 const SPOKEN = /^["„“«]?[^"„“”«»]*[,.!?]["”»]|^["„“«][^"”»]*$/u
 
-type Context = { readonly text: string; readonly quotes: readonly Quotation[]; readonly rules: SummaryRules }
+const STOPPED = /[.!]["”»)]*$/u
+
+type Context = {
+  readonly text: string
+  readonly quotes: readonly Quotation[]
+  readonly rules: SummaryRules
+  readonly title: ReadonlySet<string>
+  readonly statement: Statement
+  /** The indexes of sentences that take back the one before them. */
+  readonly turns: ReadonlySet<number>
+}
 
 /** Whether a sentence may stand in a summary at all: whole, the author's own, and about the news. */
 export function isFit(sentence: Told, context: Context): boolean {
-  const { words, lower } = sentence
-  const { cohesion } = context.rules
-  if (sentence.isSpeech || !isWhole(words) || isMostlyQuoted(words)) return false
-  if (context.rules.news.teaser.test(lower) || saysLittle(sentence, context.rules.news)) return false
-  if (cohesion.furniture.test(lower) || cohesion.newsroom.test(lower)) return false
-  if (cohesion.belongsToQuotes.test(words)) return false
-  return !isForCards(sentence, context.quotes) && !introduces(sentence, context)
+  if (isBound(sentence, context)) return sentence.words.length <= MAX_CHARS && STOPPED.test(sentence.words)
+  if (!isNarration(sentence, context.rules) || !tellsNews(sentence, context)) return false
+  return !isForCards(sentence, context) && !introduces(sentence, context)
+}
+
+/** Of the statement that is the news, or what takes the sentence before it back, however short. */
+function isBound({ index }: Told, { statement, turns }: Context): boolean {
+  return index < statement.leads || turns.has(index)
+}
+
+function isNarration({ words, lower, isSpeech }: Told, { cohesion }: SummaryRules): boolean {
+  if (isSpeech || !isWhole(words) || isMostlyQuoted(words)) return false
+  return ![cohesion.furniture, cohesion.newsroom].some((sign) => sign.test(lower))
+}
+
+function tellsNews(sentence: Told, { rules: { news, cohesion }, title }: Context): boolean {
+  if (news.teaser.test(sentence.lower) || saysLittle(sentence, news)) return false
+  return !cohesion.belongsToQuotes.test(sentence.words) && !repeatsTitle(sentence, title)
 }
 
 /** "Propozycji będzie więcej.": hardly a word with a meaning, and nothing that was counted, lost or hurt. */
@@ -38,7 +61,7 @@ function saysLittle({ lower, stems }: Told, { measure, toll }: NewsRules): boole
 /** A statement of some length with its full stop: no label, no question, no line of a list, nothing cut off. */
 function isWhole(words: string): boolean {
   if (words.length < MIN_CHARS || words.length > MAX_CHARS || /^[-–—―•*\p{Ll}]/u.test(words)) return false
-  return /[.!](?:["”»)]*)$/u.test(words) && !/(?:\.{3}|\[…\])$/u.test(words)
+  return STOPPED.test(words) && !/(?:\.{3}|\[…\])$/u.test(words)
 }
 
 function isMostlyQuoted(words: string): boolean {
@@ -51,13 +74,20 @@ function isMostlyQuoted(words: string): boolean {
  * Whether a sentence holds words that belong on the cards: anybody's own, whole or a fragment, or what an expert or a witness thinks. "A, B -
  * ocenił X." at the very start, without a mark, is the news itself, which no card shows.
  */
-function isForCards({ start, end, words, index }: Told, quotes: readonly Quotation[]): boolean {
+function isForCards({ start, end, words, index }: Told, { quotes, statement }: Context): boolean {
   const quote = quotes[indexAt(quotes, end - 1)]
   if (quote === undefined || quote.end <= start) return false
   if (index === 0 && quote.start <= start && /^[\p{L}\d]/u.test(words)) return false
-  return (
-    quote.kind !== 'reported' || quote.speaker?.standing === 'expert' || quote.speaker?.standing === 'witness'
-  )
+  if (quote.kind !== 'reported') return true
+  return quote.speaker !== null && isVoice(quote.speaker, statement)
+}
+
+/** An expert or a witness, but for the one whose words are the news. */
+export function isVoice(
+  { name, standing }: Pick<Speaker, 'name' | 'standing'>,
+  { speakers }: Statement,
+): boolean {
+  return !speakers.has(name) && (standing === 'expert' || standing === 'witness')
 }
 
 /**

@@ -4,7 +4,7 @@ import type { SummaryRules } from '#text/languages/summary-rules.ts'
 import { indexAt } from '#text/reading.ts'
 import type { Need } from './choice.ts'
 import type { Told } from './sentences.ts'
-import { stemOf } from './stems.ts'
+import { countShared, stemOf, stemsOf } from './stems.ts'
 import { lacksSubject } from './subject.ts'
 
 /** What the sentences of one article may rely on. */
@@ -15,15 +15,28 @@ export type Context = {
   readonly title: ReadonlySet<string>
   /** All mentions of people in reading order. */
   readonly names: readonly Name[]
+  /** How many of the first sentences are one quotation; each goes on from the one before. */
+  readonly leads: number
 }
 
-/** A mention of a person; `isFull` where it stands with the given name. */
-export type Name = Span & { readonly person: number; readonly isFull: boolean; readonly stem: string }
+/** A mention of a person: `isFull` where it stands with the given name, `stem` of the surname, `role` the stems of their role and institution. */
+export type Name = Span & {
+  readonly person: number
+  readonly isFull: boolean
+  readonly stem: string
+  readonly role: ReadonlySet<string>
+}
 
 /** What a sentence hangs on: what must be chosen before it, lest it dangle. The first sentence of a text hangs on nothing. */
 export function needsOf({ index }: Told, context: Context): readonly Need[] {
   if (index === 0) return []
-  return [...goesOn(index, context), ...takesUp(index, context), ...surnames(index, context)]
+  if (index < context.leads) return [[index - 1]]
+  return [
+    ...goesOn(index, context),
+    ...takesUp(index, context),
+    ...surnames(index, context),
+    ...strangers(index, context),
+  ]
 }
 
 function goesOn(index: number, { sentences, rules }: Context): readonly Need[] {
@@ -79,6 +92,22 @@ function surnames(index: number, { sentences, title, names }: Context): readonly
   )
 }
 
+/** One whom the article presents by a role is a stranger where neither the sentence nor the title has it or the name. */
+function strangers(index: number, { sentences, title, names }: Context): readonly Need[] {
+  const sentence = sentences[index]
+  if (sentence === undefined) return []
+  const isPresented = ({ stem, role }: Name) =>
+    title.has(stem) || role.size === 0 || countShared(role, title) + countShared(role, sentence.stems) > 0
+  return namesIn(sentence, names)
+    .filter((name) => name.isFull && !isPresented(name))
+    .map(({ person, role }) =>
+      sentences.slice(0, index).flatMap((other, at) => {
+        const isNamed = namesIn(other, names).some((name) => name.person === person)
+        return isNamed && countShared(role, other.stems) > 0 ? [at] : []
+      }),
+    )
+}
+
 function namesIn(sentence: Span, names: readonly Name[]): readonly Name[] {
   const from = indexAt(names, sentence.start - 1) + 1
   const to = indexAt(names, sentence.end - 1) + 1
@@ -86,16 +115,23 @@ function namesIn(sentence: Span, names: readonly Name[]): readonly Name[] {
 }
 
 /** The mentions of all people in reading order. */
-export function namesOf(text: string, people: readonly Person[]): readonly Name[] {
+export function namesOf(
+  text: string,
+  people: readonly Person[],
+  stopWords: ReadonlySet<string>,
+): readonly Name[] {
   return people
-    .flatMap(({ mentions, name }, person) =>
-      mentions.map(({ start, end }) => ({
+    .flatMap(({ mentions, name, role, organisation }, person) => {
+      const stem = stemOf((name.split(/[\s-]/u).at(-1) ?? '').toLowerCase())
+      const roleStems = stemsOf(`${role ?? ''} ${organisation ?? ''}`, stopWords)
+      return mentions.map(({ start, end }) => ({
         start,
         end,
         person,
         isFull: /\s/u.test(text.slice(start, end)),
-        stem: stemOf((name.split(/[\s-]/u).at(-1) ?? '').toLowerCase()),
-      })),
-    )
+        stem,
+        role: roleStems,
+      }))
+    })
     .toSorted((a, b) => a.start - b.start)
 }

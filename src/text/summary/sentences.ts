@@ -27,6 +27,10 @@ const REACH = 12_000
 const MAX_SENTENCES = 150
 /** A dash that no second one answers with a reporting clause, or a name and a colon, as interviews are printed. */
 const SPEECH = /^[-–—―](?!.*\s[-–—―]+\s)|^(?:\p{Lu}[\p{L}.-]*,?\s+){1,5}\p{Lu}[\p{L}.]*:\s+\p{Lu}/u
+/** "Anna Lis, Depesza: Kiedy staną?" */
+const LABEL = /^(?:\p{Lu}[\p{L}.-]*,?\s+){1,5}[\p{L}.]+:\s+\p{Lu}/u
+/** An interview has more; an article may ask that many in its subheads. */
+const QUESTIONS = 2
 /** "Warszawa (PAP) - ", "KYIV, Oct 3 (Reuters) — ". */
 const DATELINE = /^\p{Lu}[\p{L}\d\s,.-]{1,40}\(\p{Lu}[\p{L}/]{1,10}\)\s*[-–—]\s*/u
 
@@ -38,9 +42,10 @@ export function readSentences(text: string, stopWords: ReadonlySet<string>): rea
   const lines = splitParagraphs(text.slice(0, REACH))
   const told: Told[] = []
   const paragraphs = lines.length < 2 ? lines : lines.filter((line) => !isSubhead(text, line))
+  const interview = startOfInterview(text, lines)
   for (const paragraph of paragraphs) {
     const line = text.slice(paragraph.start, paragraph.end)
-    const isSpeech = SPEECH.test(line)
+    const isSpeech = paragraph.start >= interview || SPEECH.test(line)
     for (const { start, end } of splitSentences(line)) {
       const from = paragraph.start + start + (told.length === 0 ? lengthOfDateline(line) : 0)
       const words = text.slice(from, paragraph.start + end)
@@ -59,6 +64,14 @@ export function readSentences(text: string, stopWords: ReadonlySet<string>): rea
     }
   }
   return told.slice(0, MAX_SENTENCES)
+}
+
+/** Where somebody's questions begin, with a label before the first of them; all behind it are answers. */
+function startOfInterview(text: string, lines: readonly Span[]): number {
+  const isQuestion = ({ end }: Span) => text[end - 1] === '?'
+  const first = lines.findIndex((line) => isQuestion(line) && LABEL.test(text.slice(line.start, line.end)))
+  const questions = first < 0 ? [] : lines.slice(first).filter(isQuestion)
+  return questions.length >= QUESTIONS ? (lines[first]?.start ?? text.length) : text.length
 }
 
 function lengthOfDateline(line: string): number {

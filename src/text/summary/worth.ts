@@ -3,6 +3,7 @@ import { type Span, spansOverlap } from '#domain/span.ts'
 import type { NewsRules, SummaryRules } from '#text/languages/summary-rules.ts'
 import { indexAt } from '#text/reading.ts'
 import type { Told } from './sentences.ts'
+import type { Statement } from './statement.ts'
 import { countShared } from './stems.ts'
 
 /** What the worth of a sentence is judged by, beside its words. */
@@ -15,6 +16,7 @@ export type Signs = {
   readonly matches: readonly Span[]
   /** Mentions of experts and witnesses, whose place is on the cards. */
   readonly voices: readonly Span[]
+  readonly statement: Statement
 }
 
 /*
@@ -28,6 +30,8 @@ const weight = {
   toCome: 1,
   measure: 0.75,
   toll: 0.5,
+  /** Tells no number, loss, plan, decision or cause. */
+  idle: -0.5,
   topic: 0.5,
   opensParagraph: 0.25,
   titleWord: 0.15,
@@ -35,6 +39,8 @@ const weight = {
   /** No word of the title. */
   aside: -0.5,
   opinion: -0.4,
+  /** Reports what the one says whose words are the news. */
+  report: 0.75,
   voice: -0.7,
   /** An unmarked lead, where the article tells the same without one who says it. */
   directLead: -1,
@@ -71,17 +77,25 @@ function worthOfWords(sentence: Told, { news, title, matches }: Signs): number {
     [news.toCome.test(lower), weight.toCome],
     [news.measure.test(lower), weight.measure],
     [news.toll.test(lower), weight.toll],
-    [news.opinion.test(lower), weight.opinion],
+    [!isOpening && !tellsFact(lower, news), weight.idle],
     [true, weight.titleWord * Math.min(shared, MAX_TITLE_WORDS)],
     [true, weight.topic * Math.min(countInside(matches, sentence), MAX_TOPICS)],
   ])
 }
 
-function worthOfVoices(sentence: Told, { quotes, voices }: Signs): number {
+function tellsFact(lower: string, { toCome, measure, toll, act }: NewsRules): boolean {
+  return [toCome, measure, toll, act].some((sign) => sign.test(lower))
+}
+
+function worthOfVoices(sentence: Told, { news, quotes, voices, statement }: Signs): number {
   const quote = quotes[indexAt(quotes, sentence.end - 1)]
+  const isSaid = quote !== undefined && spansOverlap(quote, sentence)
+  const isReport = isSaid && quote.kind === 'reported' && statement.speakers.has(quote.speaker?.name ?? '')
   return sumOf([
     [countInside(voices, sentence) > 0, weight.voice],
-    [quote?.kind === 'direct' && spansOverlap(quote, sentence), weight.directLead],
+    [isReport, weight.report],
+    [!isReport && news.opinion.test(sentence.lower), weight.opinion],
+    [isSaid && quote.kind === 'direct' && sentence.index >= statement.leads, weight.directLead],
   ])
 }
 

@@ -30,6 +30,9 @@ const cohesion: CohesionRules = {
   ),
   lacksSubject: /^(?:asked|speaking|responding|commenting|replying)(?=[\s,])/u,
   missingSubject: [],
+  planned: /\s(?:was|were|had\s+been)\s+(?:due|supposed|meant|expected|scheduled)\s+to\s/u,
+  denies:
+    /^(?:it|he|she|they)\s+(?:did|has|have|was|were)(?:\s+not|n['’]t)\s|^(?:but|instead)[\s,]|\showever(?!\p{L})/u,
   furniture:
     /^(?:read\s+(?:more|also|next)|see\s+also|related|photo|picture|image|source|advertisement|sponsored|sign\s+up|subscribe|follow\s+us|share|watch|listen|©|copyright|updated|published|reporting\s+by|editing\s+by|additional\s+reporting|click\s+here|this\s+(?:article|story)\s+(?:was|is|has|will)|more\s+(?:on|about)|join|support)(?=[\s:.,]|$)/u,
   newsroom:
@@ -41,6 +44,7 @@ const news: NewsRules = {
   toCome:
     /(?:^|[\s(„"])(?:will|would|is\s+(?:due|set|expected|scheduled|likely)|are\s+(?:due|set|expected|scheduled|likely)|plans?\s+to|planned|by\s+the\s+end\s+of|starting\s+(?:on|from|in)|faces?|next\s+(?:week|month|year)|deadline|take\s+effect|come\s+into\s+force)(?!\p{L})/u,
   toll: /(?:^|[\s("])(?:killed|died|dead|deaths?|injured|injuries|wounded|casualties|victims?|hospital(?:ised|ized)?|unhurt|unharmed|evacuated|damages?|losses|destroyed)(?!\p{L})/u,
+  act: /(?:^|[\s(„"])(?:because|due\s+to|caused?|means|decided|agreed|approved|rejected|signed|passed|ruled|ordered|banned|arrested|charged|sentenced|closed|suspended|rose|fell|dropped|demanded|summoned)(?!\p{L})/u,
   background:
     /(?:^|[\s(„"])(?:previous(?:ly)?|formerly|until\s+now|in\s+the\s+past|decades?|ago|last\s+year|history|historically|usually|in\s+recent\s+years|founded|was\s+born)(?!\p{L})/u,
   teaser:
