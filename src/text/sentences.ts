@@ -5,6 +5,7 @@ const CLOSERS = `"”»«’')\\]`
 const STOP = new RegExp(`[.!?…]+[${CLOSERS}]*|\\n+`, 'gu')
 const DASH = /^[-–—―]\s*/u
 const OPENING = /^["„“”»«‚'([]+/u
+const OF_WORD = /[\p{L}\d.-]/u
 /** How far back an abbreviation, and how far ahead the next word, is looked for. */
 const REACH = 40
 
@@ -65,9 +66,11 @@ function isGluedSentence(before: string, next: string): boolean {
   return /^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}(?:\p{Ll}+)?[\s,]/u.test(next)
 }
 
-function wordBefore(text: string, stop: Stop): string {
-  const behind = text.slice(Math.max(stop.start, stop.dot - REACH), stop.dot)
-  return /[\p{L}\d.-]*$/u.exec(behind)?.[0] ?? ''
+function wordBefore(text: string, { start, dot }: Stop): string {
+  const farthest = Math.max(start, dot - REACH)
+  let from = dot
+  while (from > farthest && OF_WORD.test(text.charAt(from - 1))) from -= 1
+  return text.slice(from, dot)
 }
 
 /** A capitalised function word after the dot opens a sentence, whatever the abbreviation ("… w 2019 r. Potem"). */
