@@ -71,20 +71,23 @@ function worthOfPlace({ opensParagraph }: Told, order: number): number {
 function worthOfWords(sentence: Told, { news, title, matches }: Signs): number {
   const { lower, stems, isOpening } = sentence
   const shared = countShared(stems, title)
+  const facts = worthOfFacts(lower, news)
   return sumOf([
+    [true, facts],
+    [!isOpening && facts === 0 && !news.act.test(lower), weight.idle],
     [!isOpening && isBackground(lower, news), weight.background],
     [!isOpening && title.size > 0 && shared === 0, weight.aside],
-    [news.toCome.test(lower), weight.toCome],
-    [news.measure.test(lower), weight.measure],
-    [news.toll.test(lower), weight.toll],
-    [!isOpening && !tellsFact(lower, news), weight.idle],
     [true, weight.titleWord * Math.min(shared, MAX_TITLE_WORDS)],
     [true, weight.topic * Math.min(countInside(matches, sentence), MAX_TOPICS)],
   ])
 }
 
-function tellsFact(lower: string, { toCome, measure, toll, act }: NewsRules): boolean {
-  return [toCome, measure, toll, act].some((sign) => sign.test(lower))
+function worthOfFacts(lower: string, { toCome, measure, toll }: NewsRules): number {
+  return sumOf([
+    [toCome.test(lower), weight.toCome],
+    [measure.test(lower), weight.measure],
+    [toll.test(lower), weight.toll],
+  ])
 }
 
 function worthOfVoices(sentence: Told, { news, quotes, voices, statement }: Signs): number {
