@@ -88,6 +88,7 @@ describe('summarise', () => {
     ['an anecdote', 'Pani Monika mieszka od 28 lat sto metrów od granicy z Białorusią.'],
     ['an empty turn', 'Minister obrony Litwy nie poprzestał na jednym zdaniu o posterunkach.'],
     ['what the newsroom has', 'Depesza poznała szczegóły umowy o wspólnej obronie granicy z Rosją.'],
+    ['a question retold', 'O 12 posterunków na granicy pytany był w Wilnie minister obrony Litwy.'],
     ['a helpline', 'Jeśli mieszkasz blisko granicy, zadzwoń pod numer 116 111 o każdej porze.'],
     ['a line of a list', '- posterunki na granicy z Białorusią i Rosją w każdej z 12 gmin.'],
   ])('leaves out what is no news: %s', (_name, sentence) => {
@@ -131,6 +132,14 @@ describe('summarise', () => {
   ])('opens with the statement that is the news, and reports on it: %s', (_name, statement) => {
     const text = `${statement} ${claim}\n${quotation}`
     expect(summaryOf(text, { title: 'Ekspertka: granica jest dziurawa' })).toEqual([statement, claim])
+  })
+
+  it.each(['Jej zdaniem', 'Jak dodała,'])('goes on with what the same person says: %s', (beginning) => {
+    const statement = `Granica z Białorusią jest dziś dziurawa - oceniła w Radiu Wilno ${expert}.`
+    const report = `${beginning} posterunki będą o 20 mln euro droższe, niż zakłada rząd.`
+    const title = 'Ekspertka: granica jest dziurawa'
+    expect(summaryOf(`${statement} ${report}\n${quotation}`, { title })).toEqual([statement, report])
+    expect(summaryOf(`${statement}\n${quotation} ${report}`, { title })).toEqual([statement])
   })
 
   it('gives a statement of two sentences whole, though the title has the first', () => {

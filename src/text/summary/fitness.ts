@@ -48,9 +48,11 @@ function isNarration({ words, lower, isSpeech }: Told, { cohesion }: SummaryRule
   return ![cohesion.furniture, cohesion.newsroom].some((sign) => sign.test(lower))
 }
 
-function tellsNews(sentence: Told, { rules: { news, cohesion }, title }: Context): boolean {
-  if (news.teaser.test(sentence.lower) || saysLittle(sentence, news)) return false
-  return !cohesion.belongsToQuotes.test(sentence.words) && !repeatsTitle(sentence, title)
+function tellsNews(sentence: Told, context: Context): boolean {
+  const { rules, title, quotes, statement } = context
+  if (rules.news.teaser.test(sentence.lower) || saysLittle(sentence, rules.news)) return false
+  if (repeatsTitle(sentence, title)) return false
+  return !rules.cohesion.belongsToQuotes.test(sentence.words) || isReport(sentence, quotes, statement)
 }
 
 /** "Propozycji będzie więcej.": hardly a word with a meaning, and nothing that was counted, lost or hurt. */
@@ -80,6 +82,16 @@ function isForCards({ start, end, words, index }: Told, { quotes, statement }: C
   if (index === 0 && quote.start <= start && /^[\p{L}\d]/u.test(words)) return false
   if (quote.kind !== 'reported') return true
   return quote.speaker !== null && isVoice(quote.speaker, statement)
+}
+
+/** Whether a sentence reports what the one says whose words are the news ("W jej ocenie sankcje zadziałają wiosną."). */
+export function isReport(
+  { start, end }: Told,
+  quotes: readonly Quotation[],
+  { speakers }: Statement,
+): boolean {
+  const quote = quotes[indexAt(quotes, end - 1)]
+  return quote?.kind === 'reported' && quote.end > start && speakers.has(quote.speaker?.name ?? '')
 }
 
 /** An expert or a witness, but for the one whose words are the news. */

@@ -41,9 +41,16 @@ export function needsOf({ index }: Told, context: Context): readonly Need[] {
 
 function goesOn(index: number, { sentences, rules }: Context): readonly Need[] {
   const { lower = '', words = '' } = sentences[index] ?? {}
-  const { goesOn: beginning, pointsBack, lacksSubject: leavesOut, missingSubject } = rules.cohesion
-  const hangs = beginning.test(lower) || leavesOut.test(lower) || pointsBack.test(lower)
-  return hangs || lacksSubject(words, missingSubject) ? [previous(index, sentences)] : []
+  const {
+    goesOn: beginning,
+    pointsBack,
+    lacksSubject: leavesOut,
+    belongsToQuotes,
+    missingSubject,
+  } = rules.cohesion
+  const hangs = [beginning, leavesOut, pointsBack].some((sign) => sign.test(lower))
+  if (!hangs && !belongsToQuotes.test(words) && !lacksSubject(words, missingSubject)) return []
+  return [previous(index, sentences)]
 }
 
 /** Only the sentence right before gives a pronoun its meaning. */

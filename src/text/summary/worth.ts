@@ -2,6 +2,7 @@ import type { Quotation } from '#domain/quote.ts'
 import { type Span, spansOverlap } from '#domain/span.ts'
 import type { NewsRules, SummaryRules } from '#text/languages/summary-rules.ts'
 import { indexAt } from '#text/reading.ts'
+import { isReport } from './fitness.ts'
 import type { Told } from './sentences.ts'
 import type { Statement } from './statement.ts'
 import { countShared } from './stems.ts'
@@ -92,13 +93,15 @@ function worthOfFacts(lower: string, { toCome, measure, toll }: NewsRules): numb
 
 function worthOfVoices(sentence: Told, { news, quotes, voices, statement }: Signs): number {
   const quote = quotes[indexAt(quotes, sentence.end - 1)]
-  const isSaid = quote !== undefined && spansOverlap(quote, sentence)
-  const isReport = isSaid && quote.kind === 'reported' && statement.speakers.has(quote.speaker?.name ?? '')
+  const reports = isReport(sentence, quotes, statement)
   return sumOf([
     [countInside(voices, sentence) > 0, weight.voice],
-    [isReport, weight.report],
-    [!isReport && news.opinion.test(sentence.lower), weight.opinion],
-    [isSaid && quote.kind === 'direct' && sentence.index >= statement.leads, weight.directLead],
+    [reports, weight.report],
+    [!reports && news.opinion.test(sentence.lower), weight.opinion],
+    [
+      quote?.kind === 'direct' && spansOverlap(quote, sentence) && sentence.index >= statement.leads,
+      weight.directLead,
+    ],
   ])
 }
 
