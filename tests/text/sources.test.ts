@@ -50,9 +50,21 @@ describe('an institution speaks', () => {
     expect(quotesIn(text)[0]?.unnamed).toBe(null)
   })
 
+  it.each<readonly [difficulty: string, text: string, name: string]>([
+    ['a company', 'Most buduje firma Mostex. Mostex zapewnia, że most stoi od roku.', 'Mostex'],
+    ['a medium', 'O sprawie napisał Onet. Portal podał, że most stoi od roku.', 'Onet'],
+  ])('%s that was named before', (_, text, name) => {
+    expect(quotesIn(text)[0]?.speaker?.name).toBe(name)
+  })
+
   it('by its noun alone, where the article names one of the sort', () => {
     const text = 'Protestuje Krajowa Federacja Hodowców. Federacja wyliczyła, że most stoi od roku.'
     expect(quotesIn(text)[0]?.speaker?.name).toBe('Krajowa Federacja Hodowców')
+  })
+
+  it('no medium two names ago', () => {
+    const text = 'O sprawie napisał Onet. Milczy Ministerstwo Rolnictwa. Portal podał, że most stoi od roku.'
+    expect(quotesIn(text)[0]?.speaker).toBe(null)
   })
 
   it.each([

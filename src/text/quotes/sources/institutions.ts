@@ -7,7 +7,10 @@ import { type Institution, institutionAt } from './institution-at.ts'
 /** A passage with its institutions, in reading order. */
 export type SourcePassage = Passage & { readonly institutions: readonly Institution[] }
 
-/** Finds the institutions of a passage; the nouns that stand alone are those of the one institution that has that noun. */
+/** How far behind a medium its noun alone still means it ("Onet", then "portal"), in characters. */
+const MEDIUM_REACH = 200
+
+/** Finds the institutions of a passage; a noun that stands alone is that of the one institution that has it. */
 export function withInstitutions(passage: Passage): SourcePassage {
   const found: Institution[] = []
   const { items } = passage
@@ -17,7 +20,8 @@ export function withInstitutions(passage: Passage): SourcePassage {
     found.push(institution)
     while ((items[at + 1]?.start ?? Infinity) < institution.end) at += 1
   }
-  return { ...passage, institutions: named(found) }
+  const all = [...found, ...namesAlone(passage, found)].toSorted((a, b) => a.start - b.start)
+  return { ...passage, institutions: named(all) }
 }
 
 /** The institution as one who speaks; null where the article gives it no name. */
@@ -35,18 +39,56 @@ export function institutionsIn({ institutions }: SourcePassage, span: Span): rea
   )
 }
 
-/** "Federacja wyliczyła, że …" of an article that names one federation. */
+/** "firma Mostex", and later "Mostex zapewnia": a name that the article gives with its noun is known without it. */
+function namesAlone(
+  { text, items, namings }: Passage,
+  found: readonly Institution[],
+): readonly Institution[] {
+  const labelled = found.flatMap(({ name, role, ...rest }) =>
+    name === null || role === null ? [] : [{ ...rest, name, role }],
+  )
+  if (labelled.length === 0) return []
+  const byWord = new Map(labelled.map((institution) => [institution.name.split(' ')[0] ?? '', institution]))
+  return items.flatMap((item): readonly Institution[] => {
+    const known = byWord.get(item.text)
+    if (known === undefined || !text.startsWith(known.name, item.start)) return []
+    const span = { start: item.start, end: item.start + known.name.length }
+    const isTaken =
+      isInside(span, found) ||
+      isInside(span, namings) ||
+      /^[\p{L}\d]/u.test(text.slice(span.end, span.end + 1))
+    return isTaken ? [] : [{ ...known, ...span, isNominative: true }]
+  })
+}
+
+function isInside({ start }: Span, spans: readonly Span[]): boolean {
+  return (spans[indexAt(spans, start)]?.end ?? 0) > start
+}
+
+/** "Federacja wyliczyła, że …" of an article that names one federation; "portal" right behind the name of a medium. */
 function named(found: readonly Institution[]): readonly Institution[] {
   const names = Map.groupBy(
     found.filter(({ name }) => name !== null),
     ({ noun }) => noun,
   )
-  return found.map((institution) => {
+  return found.map((institution, index) => {
     if (institution.name !== null) return institution
-    const all = names.get(institution.noun) ?? []
-    const [one] = all
-    const isOnly =
-      one !== undefined && all.every(({ name }) => name === one.name) && one.start < institution.start
-    return isOnly ? { ...institution, name: one.name, role: one.role, standing: one.standing } : institution
+    const one =
+      onlyOne(names.get(institution.noun) ?? [], institution) ?? mediumBefore(found[index - 1], institution)
+    return one === null
+      ? institution
+      : { ...institution, name: one.name, role: one.role, standing: one.standing }
   })
+}
+
+function onlyOne(all: readonly Institution[], { start }: Institution): Institution | null {
+  const [one] = all
+  const isOnly = one !== undefined && all.every(({ name }) => name === one.name) && one.start < start
+  return isOnly ? one : null
+}
+
+function mediumBefore(before: Institution | undefined, { standing, start }: Institution): Institution | null {
+  if (before === undefined || before.noun !== null || before.name === null) return null
+  const isMedium = standing === 'media' && before.standing === 'media'
+  return isMedium && start - before.end < MEDIUM_REACH ? before : null
 }
