@@ -114,6 +114,24 @@ const reported: readonly Row[] = [
     'Anna Wilk',
   ],
   [
+    'a question asked before',
+    'Na pytanie, czy most runie, Jan Lis odpowiedział, że most stoi od roku.',
+    'most stoi od roku',
+    'Jan Lis',
+  ],
+  [
+    'when it was said, before the verb',
+    '– To błąd – mówi Anna Lis. Po zakończeniu narady dodała, że most stoi od roku.',
+    'most stoi od roku',
+    'Anna Lis',
+  ],
+  [
+    'a trade that no list holds, before the name',
+    'Według znawcy mostowego Jana Lisa most stoi od roku.',
+    'most stoi od roku',
+    'Jan Lis',
+  ],
+  [
     'one who answers the journalist',
     'Ewa Wilk pisała o sądzie. – To błąd – mówi Anna Lis. Zapytana o następcę, odparła, że most stoi od roku.',
     'most stoi od roku',
@@ -199,6 +217,8 @@ describe('reported speech', () => {
     ['a question', 'Czy Jan Lis powiedział, że most stoi od roku?'],
     ['a thing that shows something', 'Wszystko wskazuje na to, że most stoi od roku.'],
     ['a thing that confirms something', 'Pogoda potwierdza, że most stoi od roku.'],
+    ['a wish', 'Jan Lis prosi, żeby nie podawać nazwiska.'],
+    ['a nickname', 'Haubice, które żołnierze nazywają „żelaznymi Bobrami”, stoją w lesie.'],
     ['a plan', 'Według planu most stoi od roku.'],
     ['another conjunction', 'Jan Lis mówi spokojnie, mimo że most stoi od roku.'],
     ['the name of a programme', 'Jan Lis nazwał go „Bobrem”.'],
@@ -206,6 +226,13 @@ describe('reported speech', () => {
   ])('is none in %s', (_, text) => {
     expect(toldIn(text)).toEqual([])
   })
+})
+
+it('a whole clause in marks behind "jak" is direct', () => {
+  const text = 'Jak podkreśla Jan Lis, „most stoi od roku i nikt go nie ruszy”.'
+  expect(whoSaidWhat(text, { language: 'pl', experts: [] }).quotes).toMatchObject([
+    { kind: 'direct', text: 'most stoi od roku i nikt go nie ruszy', speaker: { name: 'Jan Lis' } },
+  ])
 })
 
 describe('fragments in marks', () => {

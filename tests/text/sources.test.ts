@@ -21,6 +21,30 @@ describe('an institution speaks', () => {
     ['Reuters podał wieczorem, że most stoi od roku.', 'Reuters', null, 'media'],
     ['Jak podała PAP, most stoi od roku.', 'PAP', null, 'media'],
     ['Polska Agencja Prasowa podała, że most stoi od roku.', 'Polska Agencja Prasowa', null, 'media'],
+    [
+      'Ministerstwo Rodziny, Pracy i Mostów podkreśla, że most stoi.',
+      'Ministerstwo Rodziny, Pracy i Mostów',
+      null,
+      'official',
+    ],
+    [
+      'Białoruskie ministerstwo obrony podało, że most stoi od roku.',
+      'białoruskie ministerstwo obrony',
+      null,
+      'official',
+    ],
+    ['Najwyższa Izba Kontroli napisała, że most stoi od roku.', 'Najwyższa Izba Kontroli', null, 'official'],
+    [
+      'Spółdzielnia Mieszkaniowa Nad Bugiem przekazała nam, że most stoi.',
+      'Spółdzielnia Mieszkaniowa Nad Bugiem',
+      null,
+      'other',
+    ],
+    ['„Wiarus” napisał, że most stoi od roku.', 'Wiarus', null, 'media'],
+    ['Jak podaje portal nadbugiem.pl, most stoi od roku.', 'nadbugiem.pl', 'portal', 'media'],
+    ['Operator Mostex poinformował, że most stoi od roku.', 'Mostex', 'operator', 'other'],
+    ['Wykonawca przęseł, spółka Mostex, poinformował, że most stoi.', 'Mostex', 'spółka', 'other'],
+    ['Sprawa trafiła do UOKiK, który poinformował, że most stoi.', 'UOKiK', null, 'official'],
     ['Turecki MSZ oświadczył, że most stoi od roku.', 'turecki MSZ', null, 'official'],
     ['Biały Dom potwierdził, że most stoi od roku.', 'Biały Dom', null, 'official'],
     ['PKN Mostex poinformował, że most stoi od roku.', 'PKN Mostex', null, 'other'],
@@ -52,6 +76,13 @@ describe('an institution speaks', () => {
 
   it.each<readonly [difficulty: string, text: string, name: string]>([
     ['a company', 'Most buduje firma Mostex. Mostex zapewnia, że most stoi od roku.', 'Mostex'],
+    ['a company', 'Most buduje spółka Mostex. Firma zapewnia, że most stoi od roku.', 'Mostex'],
+    ['a ministry', 'MSZ milczy. Po południu resort podkreślił, że most stoi od roku.', 'MSZ'],
+    [
+      'the subject before',
+      'Agencja BiełTA usunęła depeszę. We wtorek rano podała, że most stoi od roku.',
+      'BiełTA',
+    ],
     ['a medium', 'O sprawie napisał Onet. Portal podał, że most stoi od roku.', 'Onet'],
   ])('%s that was named before', (_, text, name) => {
     expect(quotesIn(text)[0]?.speaker?.name).toBe(name)

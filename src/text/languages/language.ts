@@ -247,8 +247,10 @@ export type SourceRules = {
   readonly oneOf: RegExp
   /** An adjective of a country, which is no part of a name that follows it. */
   readonly origin: RegExp
-  /** An adjective in the nominative of the neuter ("krajowe"); one word. */
-  readonly neuter: RegExp
+  /** An adjective in a nominative that those of people do not have ("krajowe", "najwyższa"); one word. */
+  readonly adjective: RegExp
+  /** A participle that opens an apposition ("pracująca w Łodzi"); one word. */
+  readonly participle: RegExp
   /** The name of an office of the state that its noun does not show ("Agencja Uzbrojenia", "Krajowe Biuro …"). */
   readonly office: RegExp
   /** The preposition before one whom the newsroom heard ("słyszymy od urzędnika"). */
@@ -266,6 +268,12 @@ export type SourceRules = {
   readonly negation: string
   /** Makes a verb one of nobody ("mówi się"). */
   readonly reflexive: string
+  /** "że" of a statement, and not of a wish. */
+  readonly that: RegExp
+  /** A noun that is no person in the nominative singular; one word. */
+  readonly bentNoun: RegExp
+  /** Nouns of which one may stand for an institution that was named with another ("spółka", then "firma"). */
+  readonly families: readonly ReadonlySet<string>[]
   /** Conjunctions in "mimo że", before which no statement stands. */
   readonly otherThat: RegExp
   /** The relative pronoun as a subject. */

@@ -118,10 +118,10 @@ function pairsWithin(pairs: readonly Span[], content: Span): readonly Span[] {
 function kindOf(
   { text }: SourcePassage,
   { pair, content }: { readonly pair: Span; readonly content: Span },
-  { form }: Statement,
+  { form, isVerbatim }: Statement,
 ): QuotationKind {
   const isWhole = form === 'lead' && pair.start === content.start && closesSentence(text, pair)
-  return isWhole && /\p{Lu}/u.test(text[pair.start + 1] ?? '') ? 'direct' : 'mixed'
+  return isWhole && (isVerbatim || /\p{Lu}/u.test(text[pair.start + 1] ?? '')) ? 'direct' : 'mixed'
 }
 
 function toldBy({ clause, voice }: Statement, { start, end }: Span, kind: QuotationKind): Told {

@@ -17,7 +17,7 @@ const institutions = `
   m Dziennik Dziennika; m Tygodnik Tygodnika; m Portal Portalu; f Unia Unii; m Fundusz Funduszu; m Komitet Komitetu; f Inspekcja Inspekcji; n Dowództwo Dowództwa; m Oddział Oddziału Oddziale Oddziałem; f Delegatura Delegatury Delegaturze;
   n Studium; n Collegium; n Konsorcjum; n Archiwum; n Hospicjum; n Liceum; n Technikum; n Gimnazjum; n Prezydium; m Dom Domu; m Teatr Teatru Teatrze; f Opera Opery Operze; f Filharmonia Filharmonii;
   f Biblioteka Biblioteki Bibliotece; f Ambasada Ambasady Ambasadzie; m Konsulat Konsulatu Konsulacie; f Huta Huty Hucie; f Stocznia Stoczni; f Kopalnia Kopalni; f Elektrownia Elektrowni; n Nadleśnictwo Nadleśnictwa Nadleśnictwie;
-  f Stacja Stacji; f Sieć Sieci; f Inicjatywa Inicjatywy Inicjatywie; m Ruch Ruchu; m Sojusz Sojuszu; m Zarząd Zarządu Zarządzie; m Zakon Zakonu Zakonie; f Kuria Kurii; n Zgromadzenie Zgromadzenia Zgromadzeniu; n Zrzeszenie Zrzeszenia Zrzeszeniu`
+  f Stacja Stacji; f Sieć Sieci; f Dyrekcja Dyrekcji Dyrekcję; f Spółdzielnia Spółdzielni Spółdzielnię; f Inicjatywa Inicjatywy Inicjatywie; m Ruch Ruchu; m Sojusz Sojuszu; m Zarząd Zarządu Zarządzie; m Zakon Zakonu Zakonie; f Kuria Kurii; n Zgromadzenie Zgromadzenia Zgromadzeniu; n Zrzeszenie Zrzeszenia Zrzeszeniu`
 
 /** Institutions that judge by trade: acronyms whole, names by their beginnings. */
 const thinkTank = institutionPattern(

@@ -20,8 +20,8 @@ const institutions: Readonly<Partial<Record<Standing, string>>> = {
     n miasto miasta miastu; m departament departamentu departamencie; f opozycja opozycji; f koalicja koalicji; m regulator regulatora regulatorowi; f izba izby izbie; m wywiad wywiadu wywiadowi; m kontrwywiad kontrwywiadu; m zarządca zarządcy; f administracja administracji; f delegatura delegatury`,
   other: `+f firma firmy firmie firmę firmą; +f spółka spółki spółce spółkę spółką; +m koncern koncernu koncernowi koncernem koncernie; +n przedsiębiorstwo przedsiębiorstwa przedsiębiorstwie;
     *m bank banku bankowi bankiem; *f fundacja fundacji fundację fundacją; *n stowarzyszenie stowarzyszenia stowarzyszeniu stowarzyszeniem; *f organizacja organizacji organizację organizacją;
-    m związek związku związkowi związkiem; f federacja federacji federację; f sieć sieci siecią; f inicjatywa inicjatywy inicjatywie; f kuria kurii kurię; m szpital szpitala szpitalowi szpitalu; m klub klubu klubowi klubie;
-    f szkoła szkoły szkole; m zarząd zarządu zarządowi zarządzie; m wykonawca wykonawcy wykonawcę; m przewoźnik przewoźnika przewoźnikowi; m producent producenta producentowi; m deweloper dewelopera deweloperowi; m inwestor inwestora inwestorowi; m operator operatora operatorowi; n nadzór`,
+    m związek związku związkowi związkiem; f federacja federacji federację; f sieć sieci siecią; f inicjatywa inicjatywy inicjatywie; f kuria kurii kurię; f spółdzielnia spółdzielni spółdzielnię; f dyrekcja dyrekcji dyrekcję; +f marka marki marce; f grupa grupy grupie; m szpital szpitala szpitalowi szpitalu; m klub klubu klubowi klubie;
+    f szkoła szkoły szkole; m zarząd zarządu zarządowi zarządzie; +m wykonawca wykonawcy wykonawcę; +m przewoźnik przewoźnika przewoźnikowi; +m producent producenta producentowi; +m deweloper dewelopera deweloperowi; m inwestor inwestora inwestorowi; +m operator operatora operatorowi; n nadzór`,
 }
 
 const documents = `
@@ -32,6 +32,7 @@ const documents = `
   f publikacja publikacji; f strategia strategii; f depesza depeszy; m wyrok wyroku wyroku; n postanowienie postanowienia postanowieniu; n stanowisko stanowiska stanowisku; f opinia opinii; f ekspertyza ekspertyzy ekspertyzie;
   f prognoza prognozy prognozie; m biuletyn biuletynu biuletynie; f książka książki książce; m regulamin regulaminu regulaminie; f instrukcja instrukcji; m traktat traktatu traktacie; m kontrakt kontraktu kontrakcie; m dekret dekretu dekrecie;
   f odpowiedź odpowiedzi; f petycja petycji; m apel apelu; m mail maila mailu; m e-mail e-maila e-mailu; m sms sms-a sms-ie; f uchwała uchwały uchwale; m statut statutu statucie; m pozew pozwu pozwie; m audyt audytu audycie;
+  f karta karty karcie; f nota noty nocie; n zestawienie zestawienia zestawieniu; m formularz formularza formularzu; p notowania notowań notowaniach;
   p dane danych; p zasady zasad zasadach; p statystyki statystyk statystykach; p wyliczenia wyliczeń wyliczeniach; p badania badań badaniach; p prognozy prognoz prognozach; p szacunki szacunków szacunkach; p dokumenty dokumentów dokumentach; p zapisy zapisów zapisach;
   p akta akt aktach; p przepisy przepisów przepisach; p zeznania zeznań zeznaniach; p analizy analiz analizach; p sondaże sondaży sondażach; p raporty raportów raportach`
 

@@ -13,7 +13,8 @@ export const sourceRules: SourceRules = {
   oneOf: /^(?:jeden|jedna|jedno)$/u,
   origin:
     /^(?:amerykańsk|rosyjsk|ukraińsk|białorusk|niemieck|francusk|brytyjsk|chińsk|izraelsk|litewsk|łotewsk|estońsk|czesk|słowack|węgiersk|włosk|hiszpańsk|japońsk|turec|tureck|irańsk|szwedzk|fińsk|norwesk|duńsk|holendersk|belgijsk|rumuńsk|austriack|kanadyjsk|koreańsk|londyńsk|kijowsk|moskiewsk|mińsk|berlińsk|waszyngtońsk|unijn|zagraniczn|tamtejsz)\p{L}+$/u,
-  neuter: /^\p{Ll}{3,}(?:[wn]i?e|[sc]kie|cze)$/u,
+  adjective: /^\p{Ll}{3,}(?:[wn]i?e|[sc]kie|cze|[jż]sz[aey])$/u,
+  participle: /ąc[aey]$/u,
   office:
     /^(?:(?:\p{Lu}\p{L}+\s)?Agencja\s(?!.*(?:[Pp]ras|[Ii]nform|[Tt]elegraf))|(?:Krajow|Państwow)[ae]\s(?:Biuro|Rada|Administracja|Izba|Inspekcja|Komisja))/u,
   from: 'od',
@@ -27,14 +28,23 @@ export const sourceRules: SourceRules = {
   negatable: /^(?:ukryw|kryje|krył|wyklucz|zaprzecz)/u,
   negation: 'nie',
   reflexive: 'się',
+  that: /(?:^|[\s,])(?:że|iż)\s/u,
+  bentNoun: /^\p{Ll}*(?:[iyuęą]|ie|ach|ami|em|ego|ej|ych|om)$/u,
+  families: [
+    new Set(
+      'firma spółka koncern przedsiębiorstwo grupa deweloper operator producent wykonawca przewoźnik marka'.split(
+        ' ',
+      ),
+    ),
+    new Set(['resort', 'ministerstwo']),
+  ],
   otherThat: /(?:^|\s)(?:mimo|dlatego|chyba|tylko|zwłaszcza|tyle|tak|zwaszcza|pomimo|szczególnie)\s*,?\s*$/iu,
   relative: /^któr(?:y|a|e|zy)$/u,
   verbOfParticiple,
   calling: new Map(
-    ['nazwał', 'nazywał', 'określił', 'określał', 'ochrzcił'].flatMap(pastOf).concat(
-      ['nazywa', 'określa'].map((form) => [form, spoken(null, false)] as const),
-      ['nazywają', 'określają'].map((form) => [form, spoken(null, true)] as const),
-    ),
+    ['nazwał', 'nazywał', 'określił', 'określał']
+      .flatMap(pastOf)
+      .concat(['nazywa', 'określa'].map((form) => [form, spoken(null)] as const)),
   ),
   opinionWord: /(?:zdanie|przekonaniu|oceni|opini|wedłu)/iu,
   opinion:
@@ -69,18 +79,16 @@ export const sourceRules: SourceRules = {
   ]),
 }
 
-function spoken(gender: SpeechVerb['gender'], isPlural: boolean): SpeechVerb {
-  return { gender, isPlural, isNewsroom: false, isAssessment: true }
+function spoken(gender: SpeechVerb['gender']): SpeechVerb {
+  return { gender, isPlural: false, isNewsroom: false, isAssessment: true }
 }
 
 function pastOf(masculine: string): readonly (readonly [string, SpeechVerb])[] {
   const stem = masculine.slice(0, -1)
   return [
-    [masculine, spoken('masculine', false)],
-    [`${stem}ła`, spoken('feminine', false)],
-    [`${stem}ło`, spoken('neuter', false)],
-    [`${stem}li`, spoken(null, true)],
-    [`${stem}ły`, spoken(null, true)],
+    [masculine, spoken('masculine')],
+    [`${stem}ła`, spoken('feminine')],
+    [`${stem}ło`, spoken('neuter')],
   ]
 }
 

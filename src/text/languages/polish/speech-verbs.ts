@@ -37,7 +37,7 @@ const pastOnly = `
   dopytał zachęcił wezwał wykluczył* wnioskował uzupełnił powtórzył zarzucił dowiódł wyraził zaapelował zagrzmiał
   przewidział* zawyrokował* spuentował skwitował opowiedział opisał wspomniał relacjonował zrelacjonował rzekł zaalarmował dorzucił zripostował zakończył zaczął
   chciał zagroził zobrazował* uciął zdenerwował obruszył oburzył zdziwił zaprotestował skontrował westchnął mruknął szepnął obiecał przysiągł zreferował streścił podsunął
-  skonstatował* zdiagnozował* zinterpretował* przypuścił wyjawił zaznajomił zaoponował zażądał zaproponował zrekomendował* poprosił`
+  skonstatował* zdiagnozował* zinterpretował* przypuścił wyjawił zaznajomił zaoponował odpisał ustalił uznał* zażądał zaproponował zrekomendował* poprosił`
 
 /** Verbs whose subject is the newsroom: the words are those of the one it speaks with. */
 const newsroom = [

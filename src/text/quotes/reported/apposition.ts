@@ -1,5 +1,5 @@
 import type { Span } from '#domain/span.ts'
-import { itemsIn } from '#text/reading.ts'
+import { type Item, itemsIn } from '#text/reading.ts'
 import type { Passage } from '../passage.ts'
 
 /** How long what stands in brackets or between two commas may be, in characters. */
@@ -18,27 +18,25 @@ export function behindHolder(passage: Passage, span: Span): number {
   return behindHolder(passage, { start: from + close, end: span.end })
 }
 
-/** "prawnik z KUL", "który oglądał pogorzelisko", "cytowany przez PAP": no clause of its own. */
+/** "prawnik z KUL", "który oglądał pogorzelisko", "cytowany przez PAP", "pracująca w Łodzi": no clause of its own. */
 function isApposition(passage: Passage, span: Span): boolean {
-  const { roles, speech, sources } = passage.language
+  const { speech, sources } = passage.language
   const items = itemsIn(passage, span)
   const [first, second] = items
   if (first === undefined) return false
-  const isBehind = speech.prepositions.has(first.lower)
-  if (sources.relativeForm.test((isBehind ? second : first)?.lower ?? '')) return true
-  if (sources.occasion.test(first.lower)) return true
+  const opening = speech.prepositions.has(first.lower) ? second : first
+  if (sources.relativeForm.test(opening?.lower ?? '') || sources.occasion.test(first.lower)) return true
+  return (first.role === null && sources.participle.test(first.lower)) || isRole(passage, items)
+}
+
+/** A role behind nothing but its adjectives, and no verb. */
+function isRole({ language: { roles, speech } }: Passage, items: readonly Item[]): boolean {
   const head = items.findIndex((item) => item.role !== null)
-  const opensPlainly =
-    head >= 0 &&
-    items.slice(0, head).every((item) => roles.adjective.test(item.lower) || roles.former.test(item.lower))
+  const isFormer = (item: Item): boolean => roles.former.test(item.lower)
+  const isVerb = (item: Item): boolean => speech.verbs.has(item.lower) || roles.verbLike.test(item.lower)
   return (
-    opensPlainly &&
-    !items.some(
-      (item) =>
-        item.role === null &&
-        !roles.former.test(item.lower) &&
-        !roles.former.test(item.lower) &&
-        (speech.verbs.has(item.lower) || roles.verbLike.test(item.lower)),
-    )
+    head >= 0 &&
+    items.slice(0, head).every((item) => roles.adjective.test(item.lower) || isFormer(item)) &&
+    !items.some((item) => item.role === null && !isFormer(item) && isVerb(item))
   )
 }

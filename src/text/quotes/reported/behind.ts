@@ -53,7 +53,14 @@ function closing(passage: SourcePassage, { sentence, at, start, told }: Place): 
     : spokenVoice(passage, clause?.verbSpan.start === opening.start ? clause : undefined, { isAs, told })
   if (voice === null) return null
   const made = clause ?? { ...span, cue: opening.text, verb: anybody, verbSpan: opening, isVerbFirst: true }
-  return { form: 'behind', content, clause: { ...made, start, end: sentence.end }, voice, isCalling: false }
+  return {
+    form: 'behind',
+    content,
+    clause: { ...made, start, end: sentence.end },
+    voice,
+    isVerbatim: false,
+    isCalling: false,
+  }
 }
 
 const anybody = { gender: null, isPlural: false, isNewsroom: false, isAssessment: true } as const

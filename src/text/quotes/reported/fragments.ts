@@ -28,6 +28,7 @@ export function fragmentStatement(
     content: { start: verb.from, end: sentence.end },
     clause,
     voice,
+    isVerbatim: false,
     isCalling: verb.isCalling,
   }
 }

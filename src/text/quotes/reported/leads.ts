@@ -1,26 +1,16 @@
 import type { Span } from '#domain/span.ts'
 import type { Gender } from '#text/languages/language.ts'
 import { type Item, itemsIn } from '#text/reading.ts'
-import { namingsIn } from '../passage.ts'
 import { findClauses, isFiller, type ReportingClause } from '../reporting-clause.ts'
-import { peopleOfRole } from '../people-of-role.ts'
-import { institutionsIn, type SourcePassage } from '../sources/institutions.ts'
-import { unnamedDocument, unnamedPerson } from '../sources/unnamed-source.ts'
-import {
-  nobody,
-  type Told,
-  type Voice,
-  voiceOfClause,
-  voiceOfInstitution,
-  voiceOfPerson,
-  voiceOfUnnamed,
-} from '../sources/voice.ts'
+import type { SourcePassage } from '../sources/institutions.ts'
+import { unnamedDocument } from '../sources/unnamed-source.ts'
+import { type Told, type Voice, voiceOfClause, voiceOfUnnamed } from '../sources/voice.ts'
 import { behindHolder } from './apposition.ts'
+import { HOLDER_CHARS, holderAt, ownHolder } from './holders.ts'
 import type { Statement } from './statement.ts'
 
-/** How far into a sentence a lead may begin, in characters, and how much of a holder is looked at. */
+/** How far into a sentence a lead may begin, in characters. */
 const LATE = 60
-const HOLDER_CHARS = 160
 
 /** "Jak podaje X, …", "Zdaniem X …", "Jej zdaniem …": words before the content that say whose it is. */
 export function leadStatement(
@@ -49,7 +39,14 @@ function asStatement(passage: SourcePassage, sentence: Span, told: readonly Told
   const voice = asVoice(passage, clause, told)
   return voice === null
     ? null
-    : { form: 'lead', content: { start: from, end: sentence.end }, clause, voice, isCalling: false }
+    : {
+        form: 'lead',
+        content: { start: from, end: sentence.end },
+        clause,
+        voice,
+        isVerbatim: true,
+        isCalling: false,
+      }
 }
 
 function asVoice(passage: SourcePassage, clause: ReportingClause, told: readonly Told[]): Voice | null {
@@ -107,6 +104,7 @@ function opinionStatement(passage: SourcePassage, sentence: Span, told: readonly
     content: { start: from, end: sentence.end },
     clause,
     voice: held.voice,
+    isVerbatim: false,
     isCalling: false,
   }
 }
@@ -143,132 +141,6 @@ function smallWordEnds(passage: SourcePassage, { start, end }: Span): readonly n
   const items = itemsIn(passage, { start, end: Math.min(end, start + LATE) })
   const first = items.findIndex((item) => !isSmall(item, passage))
   return items.slice(1, Math.max(1, Math.min(first < 0 ? 0 : first + 1, 4))).map((item) => item.start - start)
-}
-
-type Holder = { readonly voice: Voice; readonly end: number; readonly isPronoun: boolean }
-type Asked = { readonly clause: ReportingClause; readonly told: readonly Told[] }
-
-function ownHolder(passage: SourcePassage, { clause, told }: Asked): Holder | null {
-  const voice = voiceOfClause(passage, { clause, told })
-  return voice === null ? null : { voice, end: clause.verbSpan.end, isPronoun: true }
-}
-
-function holderAt(passage: SourcePassage, span: Span, asked: Asked): Holder | null {
-  const reach = { start: span.start, end: Math.min(span.end, span.start + HOLDER_CHARS) }
-  const items = itemsIn(passage, reach)
-  const [first] = items
-  if (first === undefined) return null
-  return (
-    pronoun(passage, first, asked) ??
-    person(passage, reach) ??
-    institution(passage, items) ??
-    document(passage, items) ??
-    role(passage, items) ??
-    stranger(passage, items, asked.clause)
-  )
-}
-
-function pronoun(passage: SourcePassage, item: Item, { clause, told }: Asked): Holder | null {
-  const gender = passage.language.sources.holders.get(item.lower)
-  if (gender === undefined) return null
-  const voice = voiceOfClause(passage, { clause: { ...clause, verb: { ...clause.verb, gender } }, told })
-  return voice === null ? null : { voice, end: item.end, isPronoun: true }
-}
-
-/** A name, behind nothing but titles and the words of a role. */
-function person(passage: SourcePassage, span: Span): Holder | null {
-  const [naming] = namingsIn(passage, span)
-  if (naming === undefined || /[,;:–]/u.test(passage.text.slice(span.start, naming.start))) return null
-  const ahead = itemsIn(passage, { start: span.start, end: naming.start })
-  const isPhrase = ahead[0] === undefined || ahead.some((item) => item.role !== null)
-  return isPhrase && ahead.length < 10
-    ? { voice: voiceOfPerson(naming.person), end: naming.end, isPronoun: false }
-    : null
-}
-
-/** "Według Ministerstwa Rolnictwa", "zdaniem PAP". */
-function institution(passage: SourcePassage, items: readonly Item[]): Holder | null {
-  const [first] = items
-  if (first === undefined) return null
-  const [found] = institutionsIn(passage, { start: first.start, end: first.start + HOLDER_CHARS })
-  if (found === undefined) return null
-  const ahead = items.filter((item) => item.start < found.start)
-  if (!ahead.every((item) => passage.language.sources.origin.test(item.lower))) return null
-  const voice = voiceOfInstitution(passage, found)
-  const end = voice.unnamed === null ? found.end : found.start + voice.unnamed.evidence.length
-  return { voice, end, isPronoun: false }
-}
-
-/** "Według raportu NIK", "Według wstępnych wyliczeń". */
-function document(passage: SourcePassage, items: readonly Item[]): Holder | null {
-  const at = items.slice(0, 3).findIndex((item) => passage.language.sources.documents.has(item.lower))
-  const item = items[at]
-  if (
-    item === undefined ||
-    !items
-      .slice(0, at)
-      .every(
-        ({ lower }) =>
-          passage.language.roles.adjective.test(lower) || passage.language.roles.bentAdjective.test(lower),
-      )
-  )
-    return null
-  const voice = voiceOfUnnamed(
-    unnamedDocument(passage, { start: items[0]?.start ?? item.start, end: item.end }),
-  )
-  return { voice, end: endOfPhrase(passage, items, at), isPronoun: false }
-}
-
-/** "Według policjantki", "Zdaniem biegłego z zakresu pożarnictwa": somebody of the article, or nobody named. */
-function role(passage: SourcePassage, items: readonly Item[]): Holder | null {
-  const { language } = passage
-  const head = items
-    .slice(0, 4)
-    .findIndex(({ role: word, lower }) => word !== null || language.sources.people.has(lower))
-  const first = items[0]
-  if (head < 0 || first === undefined || !items.slice(0, head).every((item) => item.isWord)) return null
-  const end = endOfPhrase(passage, items, head)
-  const phrase = items.filter((item) => item.end <= end)
-  const fitting = phrase.some((item) => item.role !== null) ? peopleOfRole(passage, phrase, null) : []
-  const [only] = fitting
-  if (fitting.length === 1 && only !== undefined) return { voice: voiceOfPerson(only), end, isPronoun: false }
-  const unnamed = unnamedPerson(passage, {
-    span: { start: first.start, end },
-    isAssessment: true,
-    isHeld: true,
-  })
-  return { voice: fitting.length > 1 ? nobody : voiceOfUnnamed(unnamed), end, isPronoun: false }
-}
-
-/** "Według Lis", "Zdaniem skarbniczki gminy Marii Kostki, …": by a surname alone, or up to the comma where it is surely somebody's opinion. */
-function stranger(
-  { text, language }: SourcePassage,
-  items: readonly Item[],
-  { cue }: ReportingClause,
-): Holder | null {
-  const [first] = items
-  if (first === undefined) return null
-  const isName = /^\p{Lu}\p{Ll}/u.test(first.text)
-  const last = items.findIndex((item) => !/^\p{Lu}\p{Ll}/u.test(item.text)) - 1
-  if (isName && last >= 0) return { voice: nobody, end: items[last]?.end ?? first.end, isPronoun: false }
-  const phrase = /^[^,;:–]{3,90}(?=,)/u.exec(text.slice(first.start, first.start + 92))?.[0]
-  if (phrase === undefined || !language.sources.someones.test(cue) || language.roles.verbLike.test(phrase))
-    return null
-  return { voice: nobody, end: first.start + phrase.length, isPronoun: false }
-}
-
-/** Behind the noun: what hangs on it in the genitive, and what a preposition ties to it before a comma. */
-function endOfPhrase({ language, text }: SourcePassage, items: readonly Item[], head: number): number {
-  let last = head
-  while (isComplement(items[last + 1], language.sources.complement)) last += 1
-  const end = items[last]?.end ?? 0
-  const rest = language.sources.tail.exec(text.slice(end, end + 80))
-  return rest === null || language.roles.verbLike.test(rest[0]) ? end : end + rest[0].length
-}
-
-function isComplement(item: Item | undefined, complement: RegExp): boolean {
-  if (item === undefined || !item.isWord) return false
-  return /^\p{Lu}/u.test(item.text) || item.role !== null || complement.test(item.lower)
 }
 
 function afterComma({ text }: SourcePassage, from: number): number {

@@ -13,17 +13,17 @@ const AHEAD = 30
 export type Setting = { readonly content: Span; readonly isCalling: boolean }
 
 /**
- * Says whether marked words in the author's own sentence are somebody's. A few words must say what something is, or be all
- * that is said.
+ * Says whether marked words in the author's own sentence are somebody's: a few must end the clause, and one alone must say
+ * what something is, or be all that is said.
  */
 export function isFragment(passage: Passage, pair: Span, setting: Setting): boolean {
-  if (isTitleOfWork(passage, pair)) return false
   const words = passage.text.slice(pair.start + 1, pair.end - 1).trim()
+  if (isTitleOfWork(passage, pair) || !/\p{L}/u.test(words)) return false
   const isTitleLike = /^\p{Lu}/u.test(words) && pair.start > setting.content.start
   const count = words.split(/\s+/u).length
-  if (count >= (isTitleLike ? MIN_TITLE_WORDS : MIN_WORDS)) return true
-  if (isTitleLike || !/\p{L}/u.test(words) || (setting.isCalling && count === 1)) return false
-  return closes(passage, pair) && isSaid(passage, pair, setting)
+  if (count >= MIN_WORDS || isTitleLike) return count >= (isTitleLike ? MIN_TITLE_WORDS : MIN_WORDS)
+  if (!closes(passage, pair)) return false
+  return count > 1 || (!setting.isCalling && isSaid(passage, pair, setting))
 }
 
 /** "to „knebel” i „…”": behind the words the clause ends, or another one is joined. */
@@ -32,12 +32,9 @@ function closes({ text, language }: Passage, { end }: Span): boolean {
   return /^(?:[.,;!?…]|\s*$)/u.test(behind) || language.sources.joinBehind.test(behind)
 }
 
-function isSaid({ text, language }: Passage, { start }: Span, { content, isCalling }: Setting): boolean {
+function isSaid({ text, language }: Passage, { start }: Span, { content }: Setting): boolean {
   const ahead = text.slice(Math.max(content.start, start - AHEAD), start)
   return (
-    isCalling ||
-    start === content.start ||
-    language.sources.copula.test(ahead) ||
-    language.sources.joinAhead.test(ahead)
+    start === content.start || language.sources.copula.test(ahead) || language.sources.joinAhead.test(ahead)
   )
 }

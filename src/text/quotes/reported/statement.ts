@@ -14,6 +14,8 @@ export type Statement = {
   readonly content: Span
   readonly clause: ReportingClause
   readonly voice: Voice
+  /** Words in marks that are the whole of it are direct, though they begin in lower case ("Jak mówi X, „…”"). */
+  readonly isVerbatim: boolean
   /** Says what something is called, so that two words in marks are enough. */
   readonly isCalling: boolean
 }

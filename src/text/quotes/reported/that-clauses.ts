@@ -3,7 +3,7 @@ import { type Item, itemsIn } from '#text/reading.ts'
 import { findClauses, isFiller, type ReportingClause } from '../reporting-clause.ts'
 import type { SourcePassage } from '../sources/institutions.ts'
 import { unnamedDocument } from '../sources/unnamed-source.ts'
-import { type Told, voiceOfClause, voiceOfUnnamed, type Voice } from '../sources/voice.ts'
+import { nobody, type Told, voiceOfClause, voiceOfUnnamed, type Voice } from '../sources/voice.ts'
 import type { Statement } from './statement.ts'
 
 /** How far behind its verb a "że" may stand, in characters. */
@@ -28,20 +28,26 @@ export function thatStatements(
   return thats.map(({ clause, from }, at) => {
     const next = thats[at + 1]
     const end = next === undefined ? sentence.end : next.clause.start
-    return { form: 'that', content: { start: from, end }, clause, voice, isCalling: false }
+    return { form: 'that', content: { start: from, end }, clause, voice, isVerbatim: false, isCalling: false }
   })
 }
 
 function voiceOf(passage: SourcePassage, clause: ReportingClause, told: readonly Told[]): Voice | null {
-  const { reads, follows } = passage.language.sources
-  if (!reads.test(clause.cue) && !follows.test(clause.cue)) return voiceOfClause(passage, { clause, told })
+  const { reads, follows, holders } = passage.language.sources
+  const cue = clause.cue.toLowerCase()
+  if (!reads.test(cue) && !follows.test(cue)) return voiceOfClause(passage, { clause, told })
   const unnamed = unnamedDocument(passage, { start: clause.start, end: clause.end })
-  return unnamed === null ? null : voiceOfUnnamed(unnamed)
+  if (unnamed !== null) return voiceOfUnnamed(unnamed)
+  // "Wynika z nich, że …": of a document that was spoken of before.
+  const isOfPronoun = itemsIn(passage, { start: clause.verbSpan.end, end: clause.end }).some(({ lower }) =>
+    holders.has(lower),
+  )
+  return isOfPronoun ? nobody : null
 }
 
 /** The first verb with its own "że", and those joined to it: "…, i dodał, że …", "…, podkreślając, że …". */
 function findThats(passage: SourcePassage, sentence: Span): readonly That[] {
-  if (!passage.language.speech.that.test(passage.text.slice(sentence.start, sentence.end))) return []
+  if (!passage.language.sources.that.test(passage.text.slice(sentence.start, sentence.end))) return []
   const found: That[] = []
   const clauses = candidates(passage, sentence)
   for (const [at, clause] of clauses.entries()) {
@@ -89,7 +95,7 @@ function thatBehind(
   end: number,
 ): Span | null {
   const words = text.slice(verbSpan.end, Math.min(end, verbSpan.end + REACH))
-  const that = language.speech.that.exec(words)
+  const that = language.sources.that.exec(words)
   if (that === null) return null
   const between = words.slice(0, that.index)
   if (language.sources.otherThat.test(between) || /[;:–„"”]/u.test(between)) return null
@@ -105,12 +111,14 @@ function isStatement(passage: SourcePassage, { start, verbSpan, cue }: Reporting
   if (last?.lower === sources.negation && !sources.negatable.test(cue.toLowerCase())) return false
   const isReflexive =
     [last?.lower, behind?.lower].includes(sources.reflexive) && !speech.needsNoun.test(cue.toLowerCase())
-  return (
-    !isReflexive &&
-    !ahead.some(
-      (item, at) => sources.hypothetical.has(item.lower) && (at === 0 || !(ahead[at - 1]?.isWord ?? false)),
-    )
-  )
+  return !isReflexive && !isHypothetical(passage, ahead)
+}
+
+/** Tested on what stands before the verb: the clause that the verb is in, or the sentence where it begins there. */
+function isHypothetical({ language }: SourcePassage, ahead: readonly Item[]): boolean {
+  const clause = ahead.slice(ahead.findLastIndex(({ isWord }) => !isWord) + 1)
+  const [first] = clause.some((item) => !isFiller(item, language)) ? clause : ahead
+  return first !== undefined && language.sources.hypothetical.has(first.lower)
 }
 
 /** Where a joined statement begins: at the comma or the conjunction before its verb, with only small words between. */

@@ -1,10 +1,10 @@
 import type { Span } from '#domain/span.ts'
 import type { Language, SpeechVerb } from '#text/languages/language.ts'
-import { type Item, itemsIn } from '#text/reading.ts'
+import { indexAt, type Item, itemsIn } from '#text/reading.ts'
 import { namingsIn } from '../passage.ts'
 import { findClause, isFiller, type ReportingClause } from '../reporting-clause.ts'
 import { firstSubject, subjectAfterVerb } from '../subject.ts'
-import type { Institution } from './institution-at.ts'
+import type { Institution } from './institution-words.ts'
 import { institutionsIn, type SourcePassage } from './institutions.ts'
 
 /**
@@ -21,6 +21,8 @@ export type ClauseSubject =
 
 /** The subject of a clause, before its verb or behind it; the words behind the verb end where `clause` does. */
 export function readSubject(passage: SourcePassage, clause: ReportingClause): ClauseSubject {
+  const institution = inApposition(passage, clause)
+  if (institution !== null) return { kind: 'institution', institution }
   for (const span of subjectSpans(passage, clause)) {
     const found = subjectIn(passage, span, clause.verb)
     if (found !== null) return found
@@ -28,20 +30,35 @@ export function readSubject(passage: SourcePassage, clause: ReportingClause): Cl
   return subjectBehind(passage, clause)
 }
 
+/** "Dystrybutor filmu, spółka Mostex, poinformował": a name between two commas, right before the verb. */
+function inApposition(passage: SourcePassage, { start, verbSpan }: ReportingClause): Institution | null {
+  const found = institutionsIn(passage, { start, end: verbSpan.start }).at(-1)
+  if (found === undefined || found.name === null || !found.isNominative || found.role === null) return null
+  const isBetween = /,\s$/u.test(passage.text.slice(Math.max(start, found.start - 2), found.start))
+  return isBetween && /^,\s$/u.test(passage.text.slice(found.end, verbSpan.start)) ? found : null
+}
+
 /** Where the subject may stand before the verb: right before it, or before what is put in between commas. */
 function subjectSpans(passage: SourcePassage, { start, verbSpan }: ReportingClause): readonly Span[] {
   const items = itemsIn(passage, { start, end: verbSpan.start })
-  const last = items.findLastIndex((item) => isBreak(item))
+  const isBreak = (item: Item): boolean => isMark(item) && !isWithin(passage, item)
+  const last = items.findLastIndex(isBreak)
   const tail = { start: items[last]?.end ?? start, end: verbSpan.start }
   if (last < 0 || !isAside(items.slice(last + 1), passage.language)) return [tail]
-  const first = items.findIndex((item) => isBreak(item))
+  const first = items.findIndex(isBreak)
   const head = { start, end: items[first]?.start ?? start }
   // A clause with a verb of its own has its own subject; what hangs on it may still name whoever speaks.
   return findClause(passage, head) === null ? [tail, head] : [tail, { start: head.end, end: verbSpan.start }]
 }
 
-function isBreak({ text }: Item): boolean {
+function isMark({ text }: Item): boolean {
   return /^[,;:–—()]$/u.test(text)
+}
+
+/** "Ministerstwo Rodziny, Pracy i Polityki Społecznej": the comma is a part of the name. */
+function isWithin({ institutions }: SourcePassage, { start }: Item): boolean {
+  const institution = institutions[indexAt(institutions, start)]
+  return institution !== undefined && institution.start < start && start < institution.end
 }
 
 /** Nothing, small words, or a phrase behind a preposition. */
@@ -88,7 +105,8 @@ function isOccasion(items: readonly Item[], { speech, sources }: Language): bool
   if (first === undefined || last === undefined) return false
   if (sources.occasion.test(first.lower)) return true
   if (!speech.prepositions.has(first.lower)) return false
-  return sources.time.test(last.lower) || speech.host.test(`${items.map(({ lower }) => lower).join(' ')} `)
+  if (sources.time.test(last.lower) || sources.bentNoun.test(last.text)) return true
+  return speech.host.test(`${items.map(({ lower }) => lower).join(' ')} `)
 }
 
 /** A word with a capital that is neither governed nor anybody known: "Wolski twierdzi". */
@@ -104,15 +122,18 @@ function isStrange(passage: SourcePassage, items: readonly Item[], at: number): 
 
 /** The first institution in the nominative that no preposition and no noun before it governs, and with which the verb agrees. */
 function freeInstitution(passage: SourcePassage, span: Span, verb: SpeechVerb): Institution | null {
-  const found = institutionsIn(passage, span).find((one) => one.isNominative && one.end <= span.end)
-  if (found === undefined || !agreesWith(found, verb)) return null
-  const ahead = itemsIn(passage, { start: span.start, end: found.start })
-  // "wywiad wojskowy": an adjective right behind the noun, whoever else the word may name.
-  const behind = itemsIn(passage, { start: found.end, end: span.end }).filter(
-    (item) => item.start > found.end + 1 || !passage.language.roles.adjective.test(item.lower),
-  )
-  if ([...ahead, ...behind].some((item) => isPerson(item, passage.language))) return null
-  return isFree(ahead, found, passage.language) ? found : null
+  const { language } = passage
+  const items = itemsIn(passage, span)
+  const isSubject = (one: Institution): boolean =>
+    one.isNominative && one.end <= span.end && agreesWith(one, verb) && isFree(passage, items, one)
+  const found = institutionsIn(passage, span).find(isSubject) ?? null
+  // "wywiad wojskowy", "Ministerstwo Rodziny": a word of the name, or an adjective right behind it, is nobody.
+  const isOfName = (item: Item): boolean =>
+    found !== null &&
+    item.start >= found.start &&
+    (item.start < found.end || (item.start === found.end + 1 && language.roles.adjective.test(item.lower)))
+  const isOfSomebody = items.some((item) => isPerson(item, language) && !isOfName(item))
+  return isOfSomebody ? null : found
 }
 
 function agreesWith({ gender, name }: Institution, verb: SpeechVerb): boolean {
@@ -121,17 +142,15 @@ function agreesWith({ gender, name }: Institution, verb: SpeechVerb): boolean {
 }
 
 /** A name shows no case, so it is a subject only where what stands before it says when or is small. */
-function isFree(ahead: readonly Item[], { noun }: Institution, language: Language): boolean {
-  const last = ahead.at(-1)
-  if (last === undefined) return true
+function isFree({ language }: SourcePassage, items: readonly Item[], { noun, start }: Institution): boolean {
+  const ahead = items.filter((item) => item.end <= start)
+  const [opening, last] = [ahead[0], ahead.at(-1)]
+  if (opening === undefined || last === undefined) return true
   const { speech, sources } = language
   if (speech.prepositions.has(last.lower) || sources.opinion.test(`${last.lower} `)) return false
-  const opening = ahead[0]
-  const isPhrase =
-    opening !== undefined && (speech.prepositions.has(opening.lower) || isSmall(opening, language))
-  if (noun !== null)
-    return isPhrase || ahead.every((item) => isSmall(item, language) || sources.origin.test(item.lower))
-  return isSmall(last, language) || sources.origin.test(last.lower)
+  const isPlain = (item: Item): boolean => isSmall(item, language) || sources.origin.test(item.lower)
+  if (noun === null) return isPlain(last)
+  return speech.prepositions.has(opening.lower) || isSmall(opening, language) || ahead.every(isPlain)
 }
 
 /** Behind the verb: "podała PAP", "przekazało nam Krajowe Biuro Wyborcze", "mówi ekspertka". */
@@ -164,16 +183,31 @@ function institutionBehind(
     : null
 }
 
-/** With nothing between but small words and what says when, and no preposition that governs it. */
+/**
+ * With nothing between but small words and what says when, and no preposition that governs it; by its noun it may stand
+ * behind more, where it closes the clause ("odpowiada na zarzuty Polska Izba Mostów").
+ */
 function isRightBehind(passage: SourcePassage, span: Span, found: Institution): boolean {
   const { language } = passage
   const { prepositions } = language.speech
   const between = itemsIn(passage, { start: span.start, end: found.start })
+  if (prepositions.has(between.at(-1)?.lower ?? '')) return false
   const isNear = between.every(
     (item) =>
       isSmall(item, language) || prepositions.has(item.lower) || language.sources.origin.test(item.lower),
   )
-  return isNear && !prepositions.has(between.at(-1)?.lower ?? '')
+  return (
+    isNear || (found.name !== null && found.noun !== null && closesClause(passage, found, { between, span }))
+  )
+}
+
+function closesClause(
+  passage: SourcePassage,
+  { end }: Institution,
+  { between, span }: { readonly between: readonly Item[]; readonly span: Span },
+): boolean {
+  const isOfOthers = between.some((item) => !item.isWord || isPerson(item, passage.language))
+  return !isOfOthers && /^[\s.,]*$/u.test(passage.text.slice(end, span.end))
 }
 
 /** "podała PAP": behind other verbs a medium is the one to whom somebody speaks ("powiedział PAP"). */

@@ -1,12 +1,16 @@
 import type { Speaker } from '#domain/quote.ts'
 import type { Span } from '#domain/span.ts'
 import { indexAt } from '#text/reading.ts'
+import type { Language } from '#text/languages/language.ts'
 import type { Passage } from '../passage.ts'
-import { type Institution, institutionAt } from './institution-at.ts'
+import { institutionAt } from './institution-at.ts'
+import type { Institution } from './institution-words.ts'
 
 /** A passage with its institutions, in reading order. */
 export type SourcePassage = Passage & { readonly institutions: readonly Institution[] }
 
+/** How far behind its name another noun of its sort still means an institution, in characters. */
+const FAMILY_REACH = 400
 /** How far behind a medium its noun alone still means it ("Onet", then "portal"), in characters. */
 const MEDIUM_REACH = 200
 
@@ -21,7 +25,7 @@ export function withInstitutions(passage: Passage): SourcePassage {
     while ((items[at + 1]?.start ?? Infinity) < institution.end) at += 1
   }
   const all = [...found, ...namesAlone(passage, found)].toSorted((a, b) => a.start - b.start)
-  return { ...passage, institutions: named(all) }
+  return { ...passage, institutions: named(all, passage.language) }
 }
 
 /** The institution as one who speaks; null where the article gives it no name. */
@@ -57,7 +61,7 @@ function namesAlone(
       isInside(span, found) ||
       isInside(span, namings) ||
       /^[\p{L}\d]/u.test(text.slice(span.end, span.end + 1))
-    return isTaken ? [] : [{ ...known, ...span, isNominative: true }]
+    return isTaken ? [] : [{ ...known, ...span, gender: null, isNominative: true }]
   })
 }
 
@@ -66,19 +70,34 @@ function isInside({ start }: Span, spans: readonly Span[]): boolean {
 }
 
 /** "Federacja wyliczyła, że …" of an article that names one federation; "portal" right behind the name of a medium. */
-function named(found: readonly Institution[]): readonly Institution[] {
-  const names = Map.groupBy(
-    found.filter(({ name }) => name !== null),
-    ({ noun }) => noun,
-  )
+function named(found: readonly Institution[], language: Language): readonly Institution[] {
+  const all = found.filter(({ name }) => name !== null)
+  const byNoun = Map.groupBy(all, ({ noun }) => noun)
+  const byFamily = Map.groupBy(all, (institution) => familyOf(institution, language))
   return found.map((institution, index) => {
     if (institution.name !== null) return institution
+    const family = familyOf(institution, language)
     const one =
-      onlyOne(names.get(institution.noun) ?? [], institution) ?? mediumBefore(found[index - 1], institution)
+      onlyOne(byNoun.get(institution.noun) ?? [], institution) ??
+      inFamily(family === null ? [] : (byFamily.get(family) ?? []), institution) ??
+      mediumBefore(found[index - 1], institution)
     return one === null
       ? institution
       : { ...institution, name: one.name, role: one.role, standing: one.standing }
   })
+}
+
+/** The nouns of one sort, of which "resort" also stands for a ministry that is named by its letters. */
+function familyOf({ noun, name }: Institution, { sources, roles }: Language): ReadonlySet<string> | null {
+  const letters = roles.ministries.has(name?.split(' ').at(-1) ?? '') ? 'ministerstwo' : null
+  return sources.families.find((family) => family.has(noun ?? letters ?? '')) ?? null
+}
+
+/** Of another noun only right behind: what is named later may be another company. */
+function inFamily(all: readonly Institution[], institution: Institution): Institution | null {
+  const one = onlyOne(all, institution)
+  const last = all.findLast(({ start }) => start < institution.start)
+  return last !== undefined && institution.start - last.end < FAMILY_REACH ? one : null
 }
 
 function onlyOne(all: readonly Institution[], { start }: Institution): Institution | null {

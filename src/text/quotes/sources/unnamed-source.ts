@@ -6,7 +6,7 @@ import { judgeStanding } from '#text/people/standing.ts'
 import { type Item, itemsIn } from '#text/reading.ts'
 import type { Passage } from '../passage.ts'
 import { isFiller } from '../reporting-clause.ts'
-import type { Institution } from './institution-at.ts'
+import type { Institution } from './institution-words.ts'
 
 /** How much of a stretch may hold the words for somebody, in characters. */
 const REACH = 200

@@ -9,8 +9,8 @@ import { findClause, type ReportingClause } from '../reporting-clause.ts'
 import { spanEnd } from '../question.ts'
 import { agrees } from '../subject.ts'
 import { type ClauseSubject, readSubject } from './clause-subject.ts'
-import type { Institution } from './institution-at.ts'
-import { type SourcePassage, speakerOfInstitution } from './institutions.ts'
+import type { Institution } from './institution-words.ts'
+import { institutionsIn, type SourcePassage, speakerOfInstitution } from './institutions.ts'
 import { unnamedDocument, unnamedInstitution, unnamedPerson } from './unnamed-source.ts'
 
 /** Who says something: a person or an institution by name, or what the article says of one whom it does not name. */
@@ -128,29 +128,53 @@ function turnedTo(passage: SourcePassage, span: Span): Voice | null {
   return person !== null && isOfGender ? voiceOfPerson(person) : null
 }
 
-/** "… z Janem Lisem, który twierdzi, że …": the one named last before the pronoun. */
+/** "… z Janem Lisem, który twierdzi, że …", "… do UOKiK, który poinformował, że …": the one named last before the pronoun. */
 function antecedent(passage: SourcePassage, { start }: Span, { verb }: ReportingClause): Voice {
-  const naming = namingsIn(passage, { start: Math.max(0, start - ANTECEDENT), end: start }).at(-1)
   const sentence = passage.sentences[indexAt(passage.sentences, start)]
-  if (naming === undefined || naming.start < (sentence?.start ?? 0) || verb.isPlural) return nobody
-  return agrees(naming.person, verb.gender) ? voiceOfPerson(naming.person) : nobody
+  const span = { start: Math.max(sentence?.start ?? 0, start - ANTECEDENT), end: start }
+  const naming = namingsIn(passage, span).at(-1)
+  const institution = institutionsIn(passage, span).at(-1)
+  if (verb.isPlural) return nobody
+  if (institution !== undefined && isRightBefore(passage, institution, start))
+    return voiceOfInstitution(passage, institution)
+  return naming !== undefined && agrees(naming.person, verb.gender) ? voiceOfPerson(naming.person) : nobody
 }
 
-/** Somebody without a name whom the sentence before presents; else whoever spoke before goes on. */
+/** With no more than a comma between. */
+function isRightBefore({ text }: SourcePassage, { end }: Span, position: number): boolean {
+  return /^[\s,]*$/u.test(text.slice(end, position))
+}
+
+/** Somebody whom the sentence before presents without a name of their own; else whoever spoke before goes on. */
 function elided(passage: SourcePassage, question: Question): Voice | null {
   const { clause, told } = question
-  const at = indexAt(passage.sentences, clause.verbSpan.start)
-  const [sentence, own] = [passage.sentences[at - 1], passage.sentences[at]]
-  const isNext =
-    sentence !== undefined &&
-    own !== undefined &&
-    sentence.start >= endOf(told.at(-1)) &&
-    own.start - sentence.end <= 2
-  const presented = isNext ? presentedIn(passage, sentence) : null
-  if (presented !== null) return voiceOfUnnamed(presented)
+  const start = passage.sentences[indexAt(passage.sentences, clause.verbSpan.start)]?.start ?? clause.start
   return (
-    goesOn(passage, { from: own?.start ?? clause.start, told }) ?? (isOwned(passage, clause) ? nobody : null)
+    presentedBefore(passage, start, question) ??
+    goesOn(passage, { from: start, told }) ??
+    (isOwned(passage, clause) ? nobody : null)
   )
+}
+
+/** By the sentence right before, in the same paragraph and behind whatever was quoted. */
+function presentedBefore(passage: SourcePassage, start: number, { clause, told }: Question): Voice | null {
+  const sentence = passage.sentences[indexAt(passage.sentences, start - 1)]
+  if (sentence === undefined || sentence.start < endOf(told.at(-1)) || start - sentence.end > 2) return null
+  const institution = institutionIn(passage, sentence, clause)
+  if (institution !== null) return voiceOfInstitution(passage, institution)
+  const unnamed = presentedIn(passage, sentence)
+  return unnamed === null ? null : voiceOfUnnamed(unnamed)
+}
+
+/** "Agencja TASS usunęła depeszę. Rano podała, że …": an institution with whose gender the verb agrees opens the sentence before. */
+function institutionIn(
+  passage: SourcePassage,
+  sentence: Span,
+  { verb }: ReportingClause,
+): Institution | null {
+  const [first] = institutionsIn(passage, sentence)
+  const isSubject = first !== undefined && first.start === sentence.start && first.isNominative
+  return isSubject && verb.gender !== null && first.gender === verb.gender ? first : null
 }
 
 /** "Na pomoc pospieszył ornitolog z parku, który …": before any clause that hangs on it. */
