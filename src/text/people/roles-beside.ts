@@ -117,7 +117,7 @@ function isBent(item: Item | undefined, language: Language): boolean {
 }
 
 function isModifier(item: Item | undefined, language: Language): boolean {
-  if (item === undefined || !item.isWord) return false
+  if (item === undefined || !item.isWord || item.role !== null) return false
   const word = item.lower
   if (language.roles.former.test(word)) return true
   if (language.stopWords.has(word) || language.roles.links.has(word) || isVerb(item, language)) return false

@@ -40,7 +40,7 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     dermatolog dermatolożka endokrynolog hematolog nefrolog reumatolog gastrolog laryngolog stomatolog stomatolożka patolog patomorfolog diabetolog geriatra
     neurochirurg kardiochirurg transplantolog psychoonkolog suicydolog kulturolog muzykolog muzykolożka filmoznawca filmoznawczyni teatrolog etnolog etnolożka
     etnograf etnografka japonista koreanista indolog gleboznawca hydrobiolog teriolog geofizyk geomorfolog mineralog petrolog dendrochronolog astrofizyk astrofizyczka
-    planetolog polonista polonistka rusycystka matematyk matematyczka geograf geografka`,
+    planetolog matematyk matematyczka geograf geografka`,
   academic: 'profesor profesorka doktor doktorka docent akademik',
   military: `generał pułkownik podpułkownik major kapitan porucznik podporucznik admirał kontradmirał wiceadmirał komandor
     oficer żołnierz żołnierka wojskowy chorąży sierżant`,
