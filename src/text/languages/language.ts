@@ -160,6 +160,8 @@ export type SpeechRules = {
   readonly adding: RegExp
   /** Says that the newsroom asked somebody, whose name may stand in any case. */
   readonly asked: RegExp
+  /** Nouns for anybody at all, with their gender ("kobieta"). */
+  readonly persons: ReadonlyMap<string, Gender>
   /** Of these, the ones that name no trade ("rozmówca", "gość"). */
   readonly interlocutors: ReadonlySet<string>
   /** Words for the current speaker without a name ("rozmówca", "gość"), in the nominative, to what they tell of the gender. */

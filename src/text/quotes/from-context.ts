@@ -83,7 +83,7 @@ function voicesOf(history: readonly Attributed[]): readonly FoundPerson[] {
 }
 
 /** The subject of the narration between the quotation before and this one, sentence by sentence backwards. */
-function narratedBefore(passage: Passage, question: Question): FoundPerson | 'stranger' | null {
+export function narratedBefore(passage: Passage, question: Question): FoundPerson | 'stranger' | null {
   const { quote, before } = question
   const floor = before === null ? 0 : spanEnd(before.quote)
   let position = quote.start

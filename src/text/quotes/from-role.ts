@@ -3,7 +3,7 @@ import type { RoleKind } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { isPrivate, speaksForOffice } from '#text/people/standing.ts'
 import { indexAt, type Item, itemsIn } from '#text/reading.ts'
-import { fromContext } from './from-context.ts'
+import { fromContext, narratedBefore } from './from-context.ts'
 import { bearerOfLateRole } from './late-role.ts'
 import { isAnaphor, onlyPerson, wordsOf } from './narration.ts'
 import { type Naming, namingsIn, type Passage } from './passage.ts'
@@ -30,27 +30,35 @@ const POST_REACH = 3
 type Clue = (passage: Passage, items: readonly Item[], question: Question) => FoundPerson | null
 
 /** What tells the bearer of a role that the article has given nobody so far; the surest first. */
-const clues: readonly Clue[] = [introduced, opinionHolder, lateRole, addingSpeaker, namedBehind, onlyTitled]
+const clues: readonly Clue[] = [
+  introduced,
+  opinionHolder,
+  lateRole,
+  addingSpeaker,
+  narratedBearer,
+  namedBehind,
+  onlyTitled,
+]
 
 /** The one whom the role fits; among several the one named or speaking last. */
 export function fromRole(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
+  const gender = passage.language.speech.persons.get(items[0]?.lower ?? '')
+  if (gender !== undefined) return items.length === 1 ? samePerson(passage, { ...question, gender }) : null
   // Whoever was just presented is the one who is answered.
-  const presented = items.length === 1 && !question.isReply ? presentedBefore(passage, items, question) : null
-  if (presented !== null) return presented
-  const fitting = peopleOfRole(passage, items, question.gender)
+  const presented = items.length > 1 || question.isReply ? null : presentedBefore(passage, items, question)
+  const fitting = presented === null ? peopleOfRole(passage, items, question.gender) : [presented]
   if (fitting.length > 0) return latest(passage, fitting, question)
-  if (isAnaphor(items, passage)) return fromContext(passage, withGenderOf(items, question, passage))
+  return isAnaphor(items, passage)
+    ? fromContext(passage, withGenderOf(items, question, passage))
+    : byClues(passage, items, question)
+}
+
+function byClues(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
   for (const clue of clues) {
     const person = clue(passage, items, question)
     if (person !== null) return person
   }
   return null
-}
-
-/** "nasz rozmówca" is a man where the verb does not tell. */
-function withGenderOf(items: readonly Item[], question: Question, { language }: Passage): Question {
-  const [gender] = items.flatMap(({ lower }) => language.speech.anaphors.get(lower) ?? [])
-  return { ...question, gender: question.gender ?? gender ?? null }
 }
 
 /** "Plan podoba się szefowi klubu Janowi Lisowi. – … – mówi polityk": a general word for the one just presented. */
@@ -108,6 +116,17 @@ function addingSpeaker(passage: Passage, _items: readonly Item[], question: Ques
   if (person === null || before === null || person.roleWords.length > 0) return null
   if (!passage.language.speech.adding.test(quote.clause?.cue ?? '')) return null
   return paragraphsBetween(passage, before.quote.start, quote.start) === 0 ? person : null
+}
+
+/** "Nie zgadza się szef komisji Jan Lis. Przypomniał, że … – … – zaznaczył poseł": an office of the one spoken of. */
+function narratedBearer(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
+  const [word] = items
+  if (word === undefined || word.role === null || items.length > 1) return null
+  const subject = narratedBefore(passage, question)
+  if (subject === null || subject === 'stranger' || !agrees(subject, word.role.gender)) return null
+  return kindsMeant(word, passage).some((kind) => isOfKind(subject, kind))
+    ? agreeing(subject, question)
+    : null
 }
 
 /** "– … – mówi rzecznik izby. Jan Lis przyznaje, że …": the name that the role goes without stands in what follows. */

@@ -2,7 +2,7 @@ import type { Abbreviations } from '#text/languages/language.ts'
 
 const ranksAndTitles = `abp adm asp bp bryg chor doc dr dyr dyw gen hab hm inż insp kadm kard kier kmdr kom kontradm
   kpr kpt ks lek mar mec med mgr min mjr mł nadbryg nadinsp nadkom o ogn p pil płk podinsp podkom por posł ppłk ppor prof
-  prok przew red rez rtm sen sekr sędz sierż szer św st tow viceadm wadm wicemin`
+  prok przew red rez rtm sen sekr sztab sędz sierż szer św st tow viceadm wadm wicemin`
 
 const insideText = `al amer ang ar art białorus bryt ca dot ds ew fot fr ful gm godz hiszp im in itp.in jw łac lit m.in m.st mies
   n.p.m nb niem np nr ob ok os pl płd płn pn pod poz ppkt pow ps pt ros rozdz sygn tab tel tj tłum ts tzn tzw ub ukr ul

@@ -13,7 +13,9 @@ export const speechRules: SpeechRules = {
     `nam mi nas on ona mu jej im się też także również jednak tak jak nie krótko dalej potem następnie wczoraj dziś dzisiaj jeszcze
     i a z kolei zaś natomiast przy tym tymczasem uwagę wątpliwości że już teraz wprost stanowczo otwarcie właśnie bez wprost ogródek ponadto
     rano wieczorem później wcześniej obrazowo po chwili sam sama to tę sprawę sytuację tego temu się
-    dziennikarzom mediom reporterom posłom senatorom radnym zebranym słuchaczom widzom`.split(/\s+/u),
+    dziennikarzom mediom reporterom posłom senatorom radnym zebranym słuchaczom widzom naszej naszemu`.split(
+      /\s+/u,
+    ),
   ),
   adverb: /(?:[^aeiouyąęó]o|[nśwzlc]ie|sze)$/u,
   prepositions: new Set(
@@ -25,12 +27,16 @@ export const speechRules: SpeechRules = {
   medium:
     /^(?:\p{Lu}\p{L}*owi|PAP|IAR|WP|Business|Gazecie|Radiu|Telewizji|ZET|FM|Eska|Wirtualnej|Polsce|Interii|Wyborczej|Rzeczpospolitej|Rz|DGP|TVN\d*|TVP|RMF|Polsat|News|Biełsatowi|OKO|[\p{L}\d-]+\.(?:pl|com|info|press|eu))$/u,
   mediumNoun:
-    /^(?:portalowi|serwisowi|dziennikowi|tygodnikowi|magazynowi|agencji|gazecie|stacji|telewizji|rozgłośni|redakcji|radiu)$/u,
+    /^(?:portalowi|serwisowi|dziennikowi|tygodnikowi|magazynowi|agencji|gazecie|stacji|telewizji|rozgłośni|redakcji|radiu|reporterowi|reporterce|dziennikarzowi|dziennikarce|korespondentowi|korespondentce)$/u,
   asking: /^(?:(?:do|za|s)?pyt|docieka)/u,
   replying: /^(?:odpar|odrzek|odpowi|zripost|ripost|replik|skontr|kontr|zareag|odgryz|oponu|zaopon|polemiz)/u,
   adding: /^(?:doda|dorzuc|dopowi|kontynu|uzupełni|uzupełnia|kończ|zakończ|ciągn)/u,
   asked:
     /(?:^|[\s(])(?:zapytal\S+|spytal\S+|poprosi\S+|pytam\S*|pytal\S+|rozmawia\S+|rozmowa|rozmowie|rozmowy|pytani\S+|zwróci\S+\s+się|skontaktowa\S+|gościem|gościł\S*|komentarz\S*|opini\S+|prosimy|odwiedzi\S+|spotka\S+)(?=[\s,.:;?]|$)/iu,
+  persons: new Map([
+    ['mężczyzna', 'masculine'],
+    ['kobieta', 'feminine'],
+  ]),
   interlocutors: new Set(['rozmówca', 'rozmówczyni', 'interlokutor', 'gość', 'gościni']),
   anaphors: new Map([
     ...'rozmówca interlokutor ekspert specjalista badacz naukowiec nasz on'
@@ -46,7 +52,7 @@ export const speechRules: SpeechRules = {
     /(?:^|\s)(?:anonim\S*|jedn(?:ego|ej)\s+z|z\s+(?:otoczenia|kierownictwa|kręgów|najbliższych)|zbliżon[yaie]\S*|pragnąc[yaie]\S*|nie\s+chc[eą]\S*\s+(?:podać|ujawni)|prosząc[aey]?\s+o|zastrzegając[aey]?|(?:jeg|je)[oj]\s+nazwiska)(?=[\s,.]|$)/iu,
   source: new Set(['od']),
   somebody: new Set(
-    'jeden jedna ktoś któryś któraś inny inna kolejny kolejna drugi druga pewien pewna kobieta mężczyzna starsza starszy młoda młody'.split(
+    'jeden jedna ktoś któryś któraś inny inna kolejny kolejna drugi druga pewien pewna starsza starszy młoda młody'.split(
       ' ',
     ),
   ),
