@@ -5,6 +5,7 @@ import { summaryRulesOf } from './languages/summary-languages.ts'
 import type { SummaryRules } from './languages/summary-rules.ts'
 import { indexAt } from './reading.ts'
 import { splitSentences } from './sentences.ts'
+import { isBrief } from './summary/brief.ts'
 import { chooseSet, factsOf } from './summary/choice.ts'
 import { isFit, isVoice } from './summary/fitness.ts'
 import { namesOf, needsOf } from './summary/needs.ts'
@@ -72,9 +73,10 @@ function chooseSentences(input: SummaryInput, rules: SummaryRules, maxChars: num
     0,
     fit.slice(0, OPENING).findIndex((sentence) => isNews(sentence, title, rules)),
   )
-  const candidates = fit.map((sentence, order) => ({
+  const orders = ordersOf(fit)
+  const candidates = fit.map((sentence, at) => ({
     sentence,
-    worth: worthOf(sentence, order - begins, signs),
+    worth: worthOf(sentence, (orders[at] ?? 0) - (orders[begins] ?? 0), signs),
     isBegun: sentence.index < statement.leads - 1 || turns.has(sentence.index + 1),
   }))
   const limits = {
@@ -83,6 +85,15 @@ function chooseSentences(input: SummaryInput, rules: SummaryRules, maxChars: num
     needsOf: (sentence: Told) => needsOf(sentence, context),
   }
   return chooseSet(candidates, limits).map(({ sentence }) => sentence)
+}
+
+/** The places of sentences, by which they are worth less and less; a brief one only goes on and shares the place before it. */
+function ordersOf(fit: readonly Told[]): readonly number[] {
+  let order = -1
+  return fit.map((sentence) => {
+    if (order < 0 || !isBrief(sentence)) order += 1
+    return order
+  })
 }
 
 function inOrder(spans: readonly Span[]): readonly Span[] {

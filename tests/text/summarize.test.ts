@@ -31,6 +31,11 @@ describe('summarise', () => {
     ['Również', 'Również Estonia przygląda się pracom nad nowymi posterunkami.'],
     ['Pod tym względem', 'Integracja państw regionu pod tym względem wyraźnie postępuje.'],
     ['a thing taken up', 'Dokument pozwala wojsku użyć broni w pasie szerokości 15 km.'],
+    ['the same places', 'W sobotę w tych samych miejscach granicy stanie 12 posterunków.'],
+    ['a fee behind a date', 'Od stycznia opłata wzrośnie z 28 do 46 euro od osoby.'],
+    ['a post taken up', 'Wpis zniknął po kwadransie, po czym wrócił z 12 poprawkami.'],
+    ['no subject before a name', 'Nie docenili Otylii Stolarek, która pilnuje 12 posterunków na granicy.'],
+    ['a role with a clause', 'Wojskowy, który od maja dowodzi na granicy, nie szuka 12 winnych.'],
     ['a role taken up', 'Generał zapewnił, że para F-16 wystartowała po 8 minutach.'],
     ['a surname alone', 'Malicki kierował wcześniej ministerstwem obrony w Rydze.'],
     ['no subject behind a time', 'Po dwóch godzinach zebrała 12 tys. podpisów pod nowymi posterunkami.'],
@@ -115,6 +120,59 @@ describe('summarise', () => {
   ])('begins with the news behind an opening that tells none: %s', (_name, opening) => {
     const title = 'Litwa i Łotwa bronią wspólnej granicy'
     expect(summaryOf(`${opening}\n${lead} ${news}`, { title })).toEqual([lead, news])
+  })
+
+  it.each([
+    [
+      'short',
+      'Ktoś spalił most.',
+      'Nie kładkę dla pieszych, ale drewniany most z 1911 roku w Rudawce Dolnej.',
+    ],
+    ['near the title', 'Blisko 200 osób straci pracę w cukrowni.', 'Zwolnienia potrwają do końca marca.'],
+    [
+      'with a motto',
+      '„Kto utonie pierwszy?” – pod takim hasłem w środę przeszedł przez Rawę pochód w obronie mostu.',
+      'Organizatorzy zaprosili na 5 maja burmistrza i starostę powiatu.',
+    ],
+  ])('begins with the first sentence, from which the next one goes on: %s', (_name, first, second) => {
+    const title = 'Blisko 200 osób straci pracę. Spalony most w Rawie'
+    expect(summaryOf(`${first} ${second}`, { title })).toEqual([first, second])
+  })
+
+  it.each([
+    ['a number', 'Chodzi o 2 mln euro.'],
+    ['a cause', 'Poszło o rzekę.'],
+    ['a loss', 'Nikt nie zginął.'],
+  ])('takes a short fact right behind the sentence that it goes on from: %s', (_name, fact) => {
+    expect(summaryOf(`${lead} ${fact}\n${news}`)).toEqual([lead, fact, news])
+    expect(summaryOf(`${lead}\n${quotation} ${fact}\n${news}`)).toEqual([lead, news])
+  })
+
+  it.each([
+    ['the law', 'Za przemyt papierosów przez granicę grozi do 10 lat więzienia.'],
+    ['the rules of today', 'Kontrole na granicy Litwy obowiązują od ponad 20 lat.'],
+    ['what somebody owns', 'Litwa ma niespełna 300 strażników na granicy z Białorusią.'],
+    ['how long something has worked', 'Posterunek na granicy Litwy działa od 1974 r.'],
+    [
+      'how one votes',
+      'Umowę o granicy odrzuca parlament bezwzględną większością głosów, w dwóch czytaniach.',
+    ],
+  ])('leaves out what holds without the news, even where there is room: %s', (_name, general) => {
+    expect(summaryOf(`${lead} ${news}\n${general}`, { title: 'Umowa o granicy' })).toEqual([lead, news])
+  })
+
+  it.each([
+    ['what awaits somebody', 'Przemytnikowi z granicy grozi teraz do 10 lat więzienia.'],
+    ['a time limit', 'Parlament Litwy ma 30 dni na przyjęcie umowy o granicy.'],
+    ['a level', 'Niemen na granicy ma dziś 74 centymetry głębokości.'],
+  ])('keeps what only looks general: %s', (_name, fact) => {
+    expect(summaryOf(`${lead} ${news}\n${fact}`, { title: 'Umowa o granicy' })).toEqual([lead, news, fact])
+  })
+
+  it('takes a few words of the one whose role the title has, and of nobody else', () => {
+    const report = 'Wiceministra obrony powiedziała w Radiu Wilno, że projekt „leży na biurku”.'
+    expect(summaryOf(`${lead} ${report}`, { title: 'Wiceministra o granicy' })).toEqual([lead, report])
+    expect(summaryOf(`${lead} ${report}`, { title: 'Nowa umowa o granicy' })).toEqual([lead])
   })
 
   it('leaves off a dateline, and keeps an unmarked lead that tells who said it', () => {

@@ -47,8 +47,12 @@ export type NewsRules = {
   readonly toll: RegExp
   /** What was decided or done, why, or what follows from it ("uchwalił", "zatrzymano", "z powodu", "oznacza"). */
   readonly act: RegExp
+  /** A sentence that tells why, or what it is about, however short ("Poszło o śmieci"). */
+  readonly cause: RegExp
   /** What was before the news ("poprzedni", "dotąd", "w latach"). */
   readonly background: RegExp
+  /** What holds with or without the news: the law, what somebody owns, how long something has worked ("za kradzież grozi", "istnieje od 1974 r."). */
+  readonly general: RegExp
   /** Promises news without telling any ("to może być przełom", "wiadomo, co dalej"). */
   readonly teaser: RegExp
   /** A judgement rather than a fact ("zdaniem", "uważa, że"). */

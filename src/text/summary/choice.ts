@@ -119,8 +119,8 @@ export function factsOf(sentences: readonly Told[], title: ReadonlySet<string>):
   return facts
 }
 
-/** A sentence that adds at most one word to the title only repeats it. */
-export function repeatsTitle({ stems }: Told, title: ReadonlySet<string>): boolean {
+/** A sentence that adds at most one word to the title only repeats it; the first of an article, from which others go on, where it adds none. */
+export function repeatsTitle({ stems, index }: Told, title: ReadonlySet<string>): boolean {
   const shared = countShared(stems, title)
-  return shared > 1 && stems.size - shared <= 1
+  return shared > 1 && stems.size - shared <= (index === 0 ? 0 : 1)
 }

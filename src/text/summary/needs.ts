@@ -4,6 +4,7 @@ import type { SummaryRules } from '#text/languages/summary-rules.ts'
 import { indexAt } from '#text/reading.ts'
 import type { Need } from './choice.ts'
 import type { Told } from './sentences.ts'
+import { isBrief } from './brief.ts'
 import { countShared, stemOf, stemsOf } from './stems.ts'
 import { lacksSubject } from './subject.ts'
 
@@ -49,7 +50,8 @@ function goesOn(index: number, { sentences, rules }: Context): readonly Need[] {
     missingSubject,
   } = rules.cohesion
   const hangs = [beginning, leavesOut, pointsBack].some((sign) => sign.test(lower))
-  if (!hangs && !belongsToQuotes.test(words) && !lacksSubject(words, missingSubject)) return []
+  if (!hangs && !isBrief({ words }) && !belongsToQuotes.test(words) && !lacksSubject(words, missingSubject))
+    return []
   return [previous(index, sentences)]
 }
 

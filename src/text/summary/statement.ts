@@ -9,6 +9,8 @@ export type Statement = {
   readonly leads: number
   /** The names of those whose words are the news: whom the title names, and who speaks in the first sentence. */
   readonly speakers: ReadonlySet<string>
+  /** The roles, as the article prints them without a name, that the title has too ("wiceministra zdrowia"). */
+  readonly roles: ReadonlySet<string>
 }
 
 /** A longer quotation is no opening but a scene. */
@@ -33,11 +35,17 @@ export function statementOf(article: Article): Statement {
       speaker !== null && title.has(surnameOf(speaker)) ? [speaker.name] : [],
     ),
   )
+  const roles = rolesOf(article)
   const speaker = opens ? first.speaker : null
-  if (speaker === null || speaker.standing === 'witness') return { leads: 0, speakers }
+  if (speaker === null || speaker.standing === 'witness') return { leads: 0, speakers, roles }
   const leads = first?.kind === 'direct' ? lengthOfLead(article, speaker) : 0
   speakers.add(speaker.name)
-  return { leads, speakers }
+  return { leads, speakers, roles }
+}
+
+function rolesOf({ quotes, title }: Article): ReadonlySet<string> {
+  const roles = quotes.flatMap(({ unnamed }) => (unnamed === null ? [] : [unnamed.role]))
+  return new Set(roles.filter((role) => title.has(stemOf((role.split(/\s/u)[0] ?? '').toLowerCase()))))
 }
 
 /** Only a quotation about the same as the title is the news and not a scene before it. */

@@ -47,6 +47,9 @@ const news: NewsRules = {
   act: /(?:^|[\s(„"])(?:because|due\s+to|caused?|means|decided|agreed|approved|rejected|signed|passed|ruled|ordered|banned|arrested|charged|sentenced|closed|suspended|rose|fell|dropped|demanded|summoned)(?!\p{L})/u,
   background:
     /(?:^|[\s(„"])(?:previous(?:ly)?|formerly|until\s+now|in\s+the\s+past|decades?|ago|last\s+year|history|historically|usually|in\s+recent\s+years|founded|was\s+born)(?!\p{L})/u,
+  cause: /^(?:at\s+issue|the\s+(?:cause|reason|dispute))\s/u,
+  general:
+    /(?:^|\s)(?:is\s+punishable\s+by|carries\s+(?:a\s+(?:maximum|penalty|sentence)|up\s+to)|has\s+been\s+in\s+force\s+(?:for|since))(?!\p{L})/u,
   teaser:
     /(?:^|[\s(„"])(?:here(?:'|’)s\s+(?:what|why|how)|what\s+you\s+need\s+to\s+know|here\s+is\s+what|could\s+be\s+a\s+(?:breakthrough|game)|no\s+one\s+expected|nobody\s+expected|experts\s+have\s+no\s+doubt|one\s+thing\s+is\s+(?:clear|certain)|sparked\s+(?:outrage|controversy|debate))(?!\p{L})|!\s*$/u,
   opinion:

@@ -20,11 +20,12 @@ const ranked = String.raw`(?:pierwsz|drug|trzeci|czwart|ostatni|kolejn|następn|
 const takenUp = `dokument umowa umowę porozumienie projekt ustawa decyzja decyzję przepisy nowelizacja nowelizację rozporządzenie
   spotkanie raport badanie wyrok kara spółka firma firmę koncern producent resort placówka szpital sprawa sprawę zdarzenie wypadek
   budynek obiekt pojazd maszyna maszyny samochód auto jednostka zwierzę zwierzęta program inwestycja wniosek wnioski notatka notatkę strefa strefę
-  zmiany kwota federacja organizacja stowarzyszenie agencja dziennik portal gazeta akcja kampania pożar system zasady`
+  zmiany kwota opłata opłaty opłatę stawka stawki podwyżka podwyżki wpis post nagranie film zdjęcie wideo słowa wypowiedź federacja organizacja stowarzyszenie agencja dziennik portal gazeta akcja kampania pożar system zasady`
 
 /** Nouns of persons beside the words for roles. */
 const persons = `mężczyzna mężczyznę kobieta kobietę dziecko chłopiec dziewczyna dziewczynka nastolatek nastolatka para napastnik sprawca podejrzany
-  podejrzana zatrzymany zatrzymani poszkodowany poszkodowani ofiara ofiary rozmówca rozmówczyni gość gościni prowadzący prowadząca śledczy funkcjonariusze`
+  podejrzana zatrzymany zatrzymani poszkodowany poszkodowani ofiara ofiary rozmówca rozmówczyni gość gościni prowadzący prowadząca śledczy funkcjonariusze
+  organizatorzy zwolnieni protestujący uczestnicy autorzy wnioskodawcy`
 
 /** The same nouns behind a preposition ("Z dokumentu wynika"). */
 const takenUpIn = `dokumentu umowy porozumienia raportu tekstu treści doktryny notatki komunikatu projektu ustawy badania badań
@@ -44,26 +45,26 @@ const ofPlace =
   '(?:resortu|ministerstwa|firmy|spółki|koncernu|placówki|urzędu|organizacji|związku|fundacji|klubu|partii|agencji|uczelni|szkoły|jednostki|komisji|gminy|miasta)'
 
 /** A finite verb by its ending, and the commonest that end otherwise. */
-const verb = String.raw`(?:się|\p{Ll}{2,}[aiyuęeąo]ł|\p{Ll}+[aiyęeó]ł[aoy]|\p{Ll}+[aiyeęu]li|\p{Ll}+(?:uje|ują)|jest|są|był[aoy]?|byli|ma|mają|miał[aoy]?|mieli|może|mogą|nie|już|też|także|będ(?:zie|ą)|zostan(?:ie|ą)|został[aoy]?|to|wynosi|pozwala|zakłada|dotyczy|trafi|grozi|leży|zapewnia|dodaje|uważa|potrwa|zbada|wejdzie|podnosi|podnoszą|stoi|twierdzi|mówi|nadal|nazywa|podkreśla|przyznaje|wskazuje|zaznacza|przypomina|zapowiada)`
+const verb = String.raw`(?:się|\p{Ll}{2,}[aiyuęeąo]ł|\p{Ll}+[aiyęeó]ł[aoy]|\p{Ll}+[aiyeęu]li|\p{Ll}+(?:uje|ują)|jest|są|był[aoy]?|byli|ma|mają|miał[aoy]?|mieli|może|mogą|nie|już|też|także|będ(?:zie|ą)|zostan(?:ie|ą)|został[aoy]?|to|wynosi|pozwala|zakłada|dotyczy|trafi|wzrośnie|wzrosną|spadnie|spadną|zniknie|znikną|grozi|leży|zapewnia|dodaje|uważa|potrwa|zbada|wejdzie|podnosi|podnoszą|stoi|twierdzi|mówi|nadal|nazywa|podkreśla|przyznaje|wskazuje|zaznacza|przypomina|zapowiada)`
 
 /** What makes a Polish sentence hang on another one, and what on a page is no text of the article. */
 export const cohesion: CohesionRules = {
   goesOn: new RegExp(
-    String.raw`^(?:[–—-]\s*)?(?:(?:\p{L}+\s+)?(?:z|ze|według|po|na|w|we|za|o|od|do|dla|przez|przy|przed|pod|nad|poza|bez|mimo|między|spośród|wśród)\s+(?:jego|jej|ich|nich|niej|nim|niego|nią|nie|nimi|tym|tego|tej|tych|tę|tą|tymi|to|czym)|(?:${any(pronouns)}|${any(connectives)})|${ranked}\s+(?:z|ze|spośród|${verb}|kolejn\p{L}+|inn\p{L}+|pozostał\p{L}+|następn\p{L}+)|nie\s+(?:zabrakło|ma\s+wśród)|wspomnian\p{L}+|(?:dzień|rok|tydzień|miesiąc|\p{L}+\s+(?:lata|dni|godziny|minut\p{L}*|godzin|lat|miesi\p{L}+))\s+(?:wcześniej|później)|(?:tego|tej)\s+sam\p{L}+|w\s+(?:efekcie|rezultacie|związku|odpowiedzi|zamian|konsekwencji)|przede\s+wszystkim|z\s+kolei|przy\s+okazji|co\s+(?:więcej|innego)|to\s+samo|(?:na\s+pytan\p{L}+|(?:za|do)?pytan\p{L}+))(?=[\s,.:;–—-]|$)`,
+    String.raw`^(?:[–—-]\s*)?(?:(?:\p{L}+\s+)?(?:z|ze|według|po|na|w|we|za|o|od|do|dla|przez|przy|przed|pod|nad|poza|bez|mimo|między|spośród|wśród)\s+(?:jego|jej|ich|nich|niej|nim|niego|nią|nie|nimi|tym|tego|tej|tych|tę|tą|tymi|to|czym)|(?:${any(pronouns)}|${any(connectives)})|${ranked}\s+(?:z|ze|spośród|${verb}|kolejn\p{L}+|inn\p{L}+|pozostał\p{L}+|następn\p{L}+)|nie\s+(?:zabrakło|ma\s+wśród|\p{L}+(?:ę|ego|ych|[iaye]li))|poszło\s+o|część\s+\p{L}+\s+(?:to|ma|stanowi)|wspomnian\p{L}+|(?:dzień|rok|tydzień|miesiąc|\p{L}+\s+(?:lata|dni|godziny|minut\p{L}*|godzin|lat|miesi\p{L}+))\s+(?:wcześniej|później)|(?:tego|tej)\s+sam\p{L}+|w\s+(?:efekcie|rezultacie|związku|odpowiedzi|zamian|konsekwencji)|przede\s+wszystkim|z\s+kolei|przy\s+okazji|co\s+(?:więcej|innego)|to\s+samo|(?:na\s+pytan\p{L}+|(?:za|do)?pytan\p{L}+))(?=[\s,.:;–—-]|$)`,
     'u',
   ),
   pointsBack:
-    /(?:^|[\s,(])(?:jednak|jednakże|bowiem|również|także|też|natomiast|zaś|z\s+kolei|wtedy|wówczas|tam|w\s+tym\s+kontekście|w\s+(?:tej|tym)\s+(?:sprawie|sytuacji|celu|względem|czasie|przypadku)|pod\s+tym\s+względem|ten\s+sposób|(?:w|z|na|o|po|za|dla|od|do|przez|przed|nad|pod|przy|między|wobec)\s+(?:nich|niej|niego|nim|nią|nimi)|(?:na|przez|za|od|do)\s+(?:to|tego)(?!,)|(?:na|w|za)\s+(?:jego|jej|ich)\s+\p{Ll}+|jego\s+zdaniem|jej\s+zdaniem|przy\s+tym|za\s+to|daje\s+to)(?=[\s,.;]|$)|(?<!,\s+w)(?:^|[\s(])(?:te|tych|tej|tego|tym|tę|ten|ta|tymi|taki|takich|takie|taką|takiej|takiego|takim)\s+(?!rok|miesi|tygod|sam|pory|dni|razem|wieku|lat|momen|chwil|któr|co\s|raz|jak)\p{Ll}+|(?:lata|dni|miesiące|tygodnie|godziny|rok)\s+później(?!\p{L})|(?<=,\s+)mimo\s+to(?!\p{L})/u,
+    /(?:^|[\s,(])(?:jednak|jednakże|bowiem|również|także|też|natomiast|zaś|z\s+kolei|wtedy|wówczas|tam|w\s+tym\s+kontekście|w\s+(?:tej|tym)\s+(?:sprawie|sytuacji|celu|względem|czasie|przypadku)|pod\s+tym\s+względem|ten\s+sposób|(?:w|z|na|o|po|za|dla|od|do|przez|przed|nad|pod|przy|między|wobec)\s+(?:nich|niej|niego|nim|nią|nimi)|(?:na|przez|za|od|do)\s+(?:to|tego)(?!,)|(?:na|w|za)\s+(?:jego|jej|ich)\s+\p{Ll}+|jego\s+zdaniem|jej\s+zdaniem|przy\s+tym|za\s+to|daje\s+to|t(?:ym|ych|ej|ego|ymi|ą)\s+sam\p{L}+(?!\s+co|,\s+co|,\s+[wnzo]?\s*któr)\s+\p{L}+|ci\s+ostatni)(?=[\s,.;]|$)|(?<!,\s+w)(?:^|[\s(])(?:te|tych|tej|tego|tym|tę|ten|ta|tymi|taki|takich|takie|taką|takiej|takiego|takim)\s+(?!rok|miesi|tygod|sam|pory|dni|razem|wieku|lat|momen|chwil|któr|co\s|raz|jak)\p{Ll}+|(?:lata|dni|miesiące|tygodnie|godziny|rok)\s+później(?!\p{L})|(?<=,\s+)mimo\s+to(?!\p{L})/u,
   belongsToQuotes: new RegExp(
     String.raw`^(?:[–—-]\s*)?(?:(?:[Ww]edług|[Zz]daniem|[Ww]\s+(?:ocenie|opinii))\s+(?:jego|jej|ich|nich|niego|niej)|(?:Jego|Jej|Ich)\s+zdaniem|W\s+(?:jego|jej|ich)\s+(?:ocenie|opinii)|(?:Według|Zdaniem|W\s+(?:ocenie|opinii))\s+(?:${roles.map(({ word }) => word).join('|')})\s+(?!z\s|ze\s|ds|do\s|od\s|(?:dr|prof|gen|płk|st|mł|mjr|kpt|ks)\.?\s|\p{Lu})|(?:Według|Zdaniem|W\s+(?:ocenie|opinii))\s+(?:gości|rozmówc|naszego|naszej)|Go(?:ść|ścini)\s|Jak\s+(?:doda|podkreśl|zaznacz|zauważ|wyjaśni|tłumacz|przyzna|stwierdz|twierdz|przypom|ocen|wskaz|mówi|powiedzi|zapewni)\p{L}*|(?:Innego|Podobnego|Odmiennego|Tego\s+samego|Przeciwnego)\s+zdania|Zupełnie\s+inaczej|(?:Nie\s+)?(?:[Ww]szyscy|każdy)\s+podziela|Więcej\s+optymizmu)`,
     'u',
   ),
   bareThing: new RegExp(
-    String.raw`^(?:(${any(takenUp)})\s+(?:ten\s+|ta\s+|to\s+)?${verb}|chodzi\s+o\s+(\p{L}+)|(?:z|w|na\s+mocy|według)\s+(${any(takenUpIn)}))(?=[\s,.]|$)`,
+    String.raw`^(?:(?:(?:od|do|w|we|po|przed|za)\s+\p{L}+\s+)?(${any(takenUp)})\s+(?:ten\s+|ta\s+|to\s+)?${verb}|chodzi\s+o\s+(\p{L}+)|(?:z|w|na\s+mocy|według)\s+(${any(takenUpIn)}))(?=[\s,.]|$)`,
     'u',
   ),
   bareRole: new RegExp(
-    String.raw`^(${[...wordsOf(persons), ...roles.filter(({ isNominative }) => isNominative).map(({ word }) => word)].join('|')})\s+(?:${ofPlace}\s+)?(?:ten\s+|ta\s+)?(?:${verb}|${[...speechVerbs.keys()].join('|')})(?=[\s,.]|$)`,
+    String.raw`^(${[...wordsOf(persons), ...roles.filter(({ isNominative }) => isNominative).map(({ word }) => word)].join('|')})(?:,\s+(?:któr|znan)[^,]*,)?\s+(?:${ofPlace}\s+)?(?:ten\s+|ta\s+)?(?:${verb}|${[...speechVerbs.keys()].join('|')})(?=[\s,.]|$)`,
     'u',
   ),
   lacksSubject:
@@ -74,7 +75,7 @@ export const cohesion: CohesionRules = {
   furniture:
     /^(?:czytaj|zobacz|przeczytaj|polecamy|polecany|sprawdź|dowiedz\s+się|fot\.|foto|źródło|autor|udostępnij|reklama|materiał\s+(?:partnera|sponsorowany)|dals\p{L}+\s+(?:część|ciąg)|wideo|galeria|więcej\s+(?:na|o|informacji)|obserwuj|dołącz|subskrybuj|©|\(?(?:pap|iar|ł|oprac)\b|zapisz\s+się|posłuchaj|oglądaj|chcesz\s+być|jesteśmy\s+na|wesprzyj|(?:artykuł|tekst)\s+(?:jest\s+)?aktualizowan|wkrótce\s+więcej|masz\s+(?:ciekawy\s+temat|informacj)|napisz\s+do\s+nas|skontaktuj|opracowa|na\s+zdjęciu|zdjęcie\s+(?:ilustracyjne|poglądowe)|(?:(?:jeśli|jeżeli|gdy)\s[^,]*,\s+)?(?:zadzwoń|napisz|zgłoś|skontaktuj))/u,
   newsroom:
-    /(?:^|[\s(])(?:pytan[yai]\s+(?:był[aoiy]?|byli)|(?:był[aoiy]?|byli)\s+pytan[yai]|zapytal\S+|zapytaliśmy|spytal\S+|pytam\S*|rozmawia(?:my|liśmy|m)|(?:rozmawiał|rozmawiała|gościł|gościła)\s+(?:o|z)\s|nasz\p{L}{0,3}\s+(?:redakc|informac|ustale|rozmów|czyteln|reporter|dziennikar)\p{L}*|do\s+redakcji|(?:na\s+koniec|na\s+początku)\s+(?:programu|audycji|rozmowy)|rozmow(?:a|y)\s+z\s)(?=[\s,.:;?]|$|(?<=\s))|liśmy(?![\p{L}])|^\p{L}+\s+rozmawiał|(?:^|[\s”"])pozna(?:ł[aoiy]?|li)\s+(?:\p{L}+\s+)?(?:kulisy|raport|projekt|treść|szczegóły|dokument)|\s(?:do\s+któr\p{L}+\s+)?dotar(?:ł[aoy]?|li)\s+(?:\p{L}+\s+)?(?:do\s+(?:dokument|raport|nagra|pism|projekt|treści)|przed\s+publikacją)/u,
+    /(?:^|[\s(])(?:pytan[yai]\s+(?:był[aoiy]?|byli)|(?:był[aoiy]?|byli)\s+pytan[yai]|zapytal\S+|zapytaliśmy|spytal\S+|pytam\S*|rozmawia(?:my|liśmy|m)|(?:rozmawiał|rozmawiała|gościł|gościła)\s+(?:o|z)\s|nasz\p{L}{0,3}\s+(?:redakc|informac|ustale|rozmów|czyteln|reporter|dziennikar)\p{L}*|do\s+redakcji|odebra\p{L}+\s+od\s+nas|(?:na\s+koniec|na\s+początku)\s+(?:programu|audycji|rozmowy)|rozmow(?:a|y)\s+z\s)(?=[\s,.:;?]|$|(?<=\s))|liśmy(?![\p{L}])|^\p{L}+\s+rozmawiał|(?:^|[\s”"])pozna(?:ł[aoiy]?|li)\s+(?:\p{L}+\s+)?(?:kulisy|raport|projekt|treść|szczegóły|dokument)|\s(?:do\s+któr\p{L}+\s+)?dotar(?:ł[aoy]?|li)\s+(?:\p{L}+\s+)?(?:do\s+(?:dokument|raport|nagra|pism|projekt|treści)|przed\s+publikacją)/u,
 }
 
 function wordsOf(list: string): readonly string[] {
