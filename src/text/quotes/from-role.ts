@@ -61,6 +61,19 @@ function byClues(passage: Passage, items: readonly Item[], question: Question): 
   return null
 }
 
+/** "– … – dodał mężczyzna": the one who spoke right before, in the same paragraph. */
+function samePerson(passage: Passage, question: Question): FoundPerson | null {
+  const { quote, before } = question
+  if (before === null || paragraphsBetween(passage, before.quote.start, quote.start) > 0) return null
+  return agreeing(before.speaker, question)
+}
+
+/** "nasz rozmówca" is a man where the verb does not tell. */
+function withGenderOf(items: readonly Item[], question: Question, { language }: Passage): Question {
+  const [gender] = items.flatMap(({ lower }) => language.speech.anaphors.get(lower) ?? [])
+  return { ...question, gender: question.gender ?? gender ?? null }
+}
+
 /** "Plan podoba się szefowi klubu Janowi Lisowi. – … – mówi polityk": a general word for the one just presented. */
 function presentedBefore(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
   const [word] = items
