@@ -7,12 +7,15 @@ import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
 import type { Expert, Institution } from '#domain/expert.ts'
 import { standardOutput } from '#platforms/console/terminal.ts'
 import type { AnalysisReport, PlainQuote } from './analysis-report.ts'
-import { nothingNamed } from './bad-input.ts'
+import { badInput, nothingNamed, tooLong } from './bad-input.ts'
 import { openDictionaries, type DictionaryKnowledge } from './dictionaries.ts'
 import { describeAnalysis } from './describe-analysis.ts'
 import { readTextLine } from './match-input.ts'
 import { readInput, type Input } from './read-input.ts'
 import { readJsonLines, type JsonLine } from './read-json-lines.ts'
+
+/** Longer than any article, a long novel even, in UTF-16 units; so much is analysed in seconds. */
+const MAX_TEXT_CHARS = 1_000_000
 
 /** What the command `analyse` was asked. */
 export type AnalyseOptions = DictionaryKnowledge & {
@@ -42,6 +45,7 @@ export async function analyse(options: AnalyseOptions): Promise<number> {
   if (options.jsonl !== null) return analyseLines(analyser, options.jsonl, options)
   if (options.input === null) throw new DepeszaError('bad-input', nothingNamed)
   const input = await readInput(options.input, options)
+  refuseTooLong(input.text, input.id)
   const found = analyseInput(analyser, { ...input, source: options.source })
   if (options.isJson) options.print(JSON.stringify(reportOf(input, found), null, 2))
   else {
@@ -100,5 +104,10 @@ function plainQuote({ start, end, text, kind, cue, group, speaker }: Quotation):
 function readLine(line: JsonLine, known: string | null): Outlet {
   if ('problem' in line) throw line.problem
   const { id, title, text, source } = readTextLine(line.value, line.place)
+  refuseTooLong(text, line.place)
   return { id: String(id), title, text, source: source ?? known }
+}
+
+function refuseTooLong(text: string, place: string): void {
+  if (text.length > MAX_TEXT_CHARS) throw badInput(place, tooLong(MAX_TEXT_CHARS))
 }

@@ -43,6 +43,14 @@ export const noTopics: Bilingual = {
 
 export const noTexts: Bilingual = { pl: 'nie ma tu żadnego tekstu', en: 'there is no text in it' }
 
+/** A text of more characters than an article can have. */
+export function tooLong(maximum: number): Bilingual {
+  return {
+    pl: `tekst jest za długi na artykuł: może mieć najwyżej ${maximum.toLocaleString('pl')} znaków; podziel go na części`,
+    en: `the text is too long for an article: it can have at most ${maximum.toLocaleString('en')} characters; split it up`,
+  }
+}
+
 /** The error about a command that was told to read two things from one standard input. */
 export function bothStandardInput(command: string): DepeszaError {
   return new DepeszaError('bad-input', {

@@ -142,12 +142,15 @@ describe('analyse --json', () => {
   })
 
   test('a line of many that cannot be read is told, and the others are answered', async () => {
-    const lines = '{"id":1,"text":"a"}\n{oops\n{"id":2}\n{"id":3,"text":"b"}'
+    const lines = '{"id":1,"text":"a"}\n{oops\n{"id":2}\n{"id":3,"text":"b"}\n'.concat(
+      JSON.stringify({ id: 4, text: 'a'.repeat(1_000_001) }),
+    )
     const reports = await printed({ jsonl: await file('some.jsonl', lines) })
     expect(reports.map((line) => (JSON.parse(line) as AnalysisReport).id)).toEqual(['1', '3'])
     expect(errors).toEqual([
       expect.stringMatching(/some\.jsonl:2: not JSON/u),
       expect.stringMatching(/some\.jsonl:3: a line must be/u),
+      expect.stringMatching(/some\.jsonl:5: the text is too long/u),
     ])
   })
 
@@ -193,6 +196,12 @@ describe('what cannot be analysed is told with its place', () => {
       async () => ({ input: await file('x.txt', new Uint8Array([0xb6, 0x61])) }),
       'x.txt: to nie jest UTF-8',
       'x.txt: not UTF-8',
+    ],
+    [
+      'a text that no article can be',
+      async () => ({ input: await file('long.txt', 'a'.repeat(1_000_001)) }),
+      'long.txt: tekst jest za długi na artykuł: może mieć najwyżej 1\u00A0000\u00A0000 znaków',
+      'long.txt: the text is too long for an article: it can have at most 1,000,000 characters',
     ],
     [
       'a page without an article',

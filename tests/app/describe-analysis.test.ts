@@ -42,6 +42,23 @@ describe('markQuotations', () => {
     expect(marked(text, words)).toBe(expected)
   })
 
+  test.each([
+    ['on lines of their own', '\n'],
+    ['on one line', ' '],
+  ])('a hundred thousand quotations %s are marked at once', (_case, between) => {
+    const spans = Array.from({ length: 100_000 }, (_, index) => ({ start: index * 4, end: index * 4 + 3 }))
+    const text = spans.map(() => 'Tak').join(between)
+    const quotes = spans.map((span) => ({ ...quoteOf('Tak', 'Tak'), ...span }))
+    const { paragraphs } = markQuotations(text, quotes, text.length)
+    const written = layOut(paragraphs, page)
+    expect(written.match(/❝Tak❞\[\d+\]/gu)).toHaveLength(100_000)
+    expect(written.endsWith('❝Tak❞[100000]')).toBe(true)
+  })
+
+  test('a hundred thousand blanks are no line', () => {
+    expect(marked(`${' '.repeat(100_000)}\n`, [])).toBe('')
+  })
+
   test('of a long text only the paragraphs that hold a quotation', () => {
     const text = 'Jeden.\nDwa: tak.\nTrzy.\nCztery: nie.\nPięć.'
     const quotes = ['tak', 'nie'].map((words) => quoteOf(words, text))

@@ -21,6 +21,8 @@ const FORMATS: Readonly<Record<Exclude<Style, 'plain'>, Parameters<typeof styleT
 }
 const WIDE =
   /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6])/u
+/** Latin letters and the marks of print, none of which joins another or is wide. */
+const NARROW = /^[\u0020-\u007E\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/u
 const segmenter = new Intl.Segmenter('pl', { granularity: 'grapheme' })
 
 /** Wraps paragraphs at the page's width and paints them. A word wider than the page stands on a line of its own, whole. */
@@ -37,10 +39,10 @@ export function layOut(paragraphs: readonly Paragraph[], page: Page): string {
 
 /** How many columns a text takes: one per grapheme, two for a wide one (East Asian, emoji). */
 export function displayWidth(text: string): number {
-  return Array.from(segmenter.segment(text), ({ segment }) => (WIDE.test(segment) ? 2 : 1)).reduce<number>(
-    (sum, width) => sum + width,
-    0,
-  )
+  if (NARROW.test(text)) return text.length
+  let width = 0
+  for (const { segment } of segmenter.segment(text)) width += WIDE.test(segment) ? 2 : 1
+  return width
 }
 
 /** A paragraph of plain text. */
@@ -89,11 +91,13 @@ function splitWords(runs: readonly Run[]): readonly Word[] {
 
 /** Neighbours of one style as one run. */
 function joinAlike(runs: readonly Run[]): readonly Run[] {
-  return runs.reduce<readonly Run[]>((joined, run) => {
+  const joined: Run[] = []
+  for (const run of runs) {
     const last = joined.at(-1)
-    if (last?.style !== run.style) return [...joined, run]
-    return joined.with(-1, { text: last.text + run.text, style: run.style })
-  }, [])
+    if (last?.style === run.style) joined[joined.length - 1] = { ...run, text: last.text + run.text }
+    else joined.push(run)
+  }
+  return joined
 }
 
 function paint({ text, style }: Run, { hasColour }: Page): string {

@@ -58,6 +58,8 @@ test.each([
   ['é'.normalize('NFD'), 1],
   ['東京', 4],
   ['👩‍🚀', 2],
+  ['„Żółć” – 2…', 11],
+  ['©️', 2],
 ])('%s takes %i columns', (text, width) => {
   expect(displayWidth(text)).toBe(width)
 })
