@@ -14,7 +14,7 @@ export type Item = Span & {
 }
 
 /** A line of the text. A subhead, or a line of the page's furniture, stands between paragraphs and says nothing of who speaks. */
-export type Paragraph = Span & { readonly isSubhead: boolean }
+export type Paragraph = Span & { readonly isSubhead: boolean; readonly isFurniture: boolean }
 
 /** A text taken apart once, for all who read people and quotations in it; every list is in reading order. */
 export type Reading = {
@@ -30,15 +30,19 @@ export type Reading = {
 const SUBHEAD_CHARS = 110
 /** A longer line is text, however it begins. */
 const FURNITURE_CHARS = 160
+/** Arrows and bullets before a link, none of which opens anybody's words. */
+const ORNAMENT = /^[\p{S}\s•*[]+/u
 const ITEM = /[\p{L}\d][\p{L}\p{M}\d'’]*(?:[-.][\p{L}\d][\p{L}\p{M}\d]*)*\.?|[^\s\p{L}\d]/gu
 const WORD = /^[\p{L}\d]/u
 
 /** Takes a text apart; linear in its length. */
 export function readText(text: string, language: Language, register: readonly Institution[] = []): Reading {
-  const paragraphs = splitParagraphs(text).map((span) => ({
-    ...span,
-    isSubhead: isSubhead(text, span) || isFurniture(text, span, language),
-  }))
+  const lines = splitParagraphs(text)
+  const furniture = furnitureAmong(text, lines, language.furniture)
+  const paragraphs = lines.map((line) => {
+    const isFurniture = furniture.has(line)
+    return { ...line, isFurniture, isSubhead: isFurniture || isSubhead(text, line) }
+  })
   const items = itemsOf(text, language)
   return { text, language, register, paragraphs, sentences: splitSentences(text), items }
 }
@@ -58,8 +62,29 @@ export function isSubhead(text: string, span: Span): boolean {
   return !/[.!…:;,"”»)]$/u.test(line)
 }
 
-function isFurniture(text: string, { start, end }: Span, { furniture }: Language): boolean {
-  return end - start < FURNITURE_CHARS && furniture.test(text.slice(start, end).toLowerCase())
+/** Those of a text's lines, or sentences, that belong to the page, the title on the line under "Czytaj także:" too. */
+export function furnitureAmong(text: string, lines: readonly Span[], furniture: RegExp): ReadonlySet<Span> {
+  const found = new Set<Span>()
+  let isLabelled = false
+  for (const line of lines) {
+    const isShort = line.end - line.start < FURNITURE_CHARS
+    const isFound: boolean = isShort && (isLabelled || opensAsFurniture(text, line, furniture))
+    if (isFound) found.add(line)
+    isLabelled = isFound && text[line.end - 1] === ':'
+  }
+  return found
+}
+
+/** Says whether these words are the page's: they stand on a line of its own, or in a sentence that opens as such a line. */
+export function isOfFurniture({ text, language, paragraphs, sentences }: Reading, { start }: Span): boolean {
+  if (paragraphs[indexAt(paragraphs, start)]?.isFurniture === true) return true
+  const sentence = sentences[indexAt(sentences, start)]
+  return sentence !== undefined && opensAsFurniture(text, sentence, language.furniture)
+}
+
+function opensAsFurniture(text: string, { start, end }: Span, furniture: RegExp): boolean {
+  if (end - start >= FURNITURE_CHARS) return false
+  return furniture.test(text.slice(start, end).replace(ORNAMENT, '').toLowerCase())
 }
 
 /** The index of the last span that starts at or before `position`, or -1; spans are sorted. */

@@ -4,7 +4,7 @@ import { languages } from './languages/index.ts'
 const CLOSERS = `"”»«’')\\]`
 const STOP = new RegExp(`[.!?…]+[${CLOSERS}]*|\\n+`, 'gu')
 const DASH = /^[-–—―]\s*/u
-const OPENING = /^["„“”»«‚'([]+/u
+const OPENING = /^(?:["„“”»«‚'([]|[>▶►▸•]+\s*)+/u
 const OF_WORD = /[\p{L}\d.-]/u
 /** How far back an abbreviation, and how far ahead the next word, is looked for. */
 const REACH = 40

@@ -1,13 +1,13 @@
 import type { SummarySentence } from '#domain/analysis.ts'
 import type { Person, Quotation } from '#domain/quote.ts'
-import { type Span, spansOverlap } from '#domain/span.ts'
+import type { Span } from '#domain/span.ts'
 import { summaryRulesOf } from './languages/summary-languages.ts'
 import type { SummaryRules } from './languages/summary-rules.ts'
-import { indexAt } from './reading.ts'
 import { splitSentences } from './sentences.ts'
 import { isBrief } from './summary/brief.ts'
 import { chooseSet, factsOf } from './summary/choice.ts'
 import { isFit, isVoice } from './summary/fitness.ts'
+import { firstOnes, type Placed } from './summary/first-ones.ts'
 import { namesOf, needsOf } from './summary/needs.ts'
 import { readSentences, type Told } from './summary/sentences.ts'
 import { stemsOf } from './summary/stems.ts'
@@ -32,28 +32,29 @@ export type SummaryInput = {
 }
 
 const MAX_CHARS = 400
-const MAX_SENTENCES = 3
 /** The news begins among this many sentences, or at once. */
 const OPENING = 3
 
 /**
  * At most three whole sentences of a text, in its order, that tell the news best together: chosen as a set, so that none
  * hangs on a sentence left out and none repeats the title or another. None is a quotation, but for the statement that the
- * title is about at the very start, a subhead, a teaser or furniture. Where no sentence is fit, or the language has no rules, these are the text's first
- * sentences, a quotation only where there is nothing else; a first sentence longer than `maxChars` then stands alone. A dateline
- * is left off. Texts are read up to a fixed length, so the work is bounded.
+ * title is about at the very start, a subhead, a teaser or furniture. Where no sentence is fit, or the language has no
+ * rules, these are the text's first sentences, a quotation only where there is nothing else; a first sentence longer than
+ * `maxChars` then stands alone. A dateline is left off. By a language's rules a text is read up to a fixed length.
  */
 export function summarise(input: SummaryInput): readonly SummarySentence[] {
-  const { text, maxChars = MAX_CHARS } = input
+  const { text, quotes, maxChars = MAX_CHARS } = input
   const rules = summaryRulesOf(input.language)
-  const chosen = rules === null ? [] : chooseSentences(input, rules, maxChars)
-  const spans = chosen.length > 0 ? chosen : firstOnes(input, maxChars)
+  const spans =
+    rules === null
+      ? firstOnes(placed(splitSentences(text)), { quotes, maxChars, needsOf: () => [] })
+      : chooseSentences(input, rules, maxChars)
   return spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
 }
 
 function chooseSentences(input: SummaryInput, rules: SummaryRules, maxChars: number): readonly Span[] {
   const { text, quotes, people = [], matches } = input
-  const sentences = readSentences(text, rules.stopWords)
+  const sentences = readSentences(text, rules)
   const title = stemsOf(input.title, rules.stopWords)
   const turns = turnsOf(sentences, rules.cohesion)
   const statement = statementOf({ sentences, quotes, title, stopWords: rules.stopWords })
@@ -84,7 +85,12 @@ function chooseSentences(input: SummaryInput, rules: SummaryRules, maxChars: num
     maxChars,
     needsOf: (sentence: Told) => needsOf(sentence, context),
   }
-  return chooseSet(candidates, limits).map(({ sentence }) => sentence)
+  const chosen = chooseSet(candidates, limits).map(({ sentence }) => sentence)
+  return chosen.length > 0 ? chosen : firstOnes(sentences, { ...limits, quotes })
+}
+
+function placed(sentences: readonly Span[]): readonly Placed[] {
+  return sentences.map((sentence, index) => ({ ...sentence, index }))
 }
 
 /** The places of sentences, by which they are worth less and less; a brief one only goes on and shares the place before it. */
@@ -98,22 +104,4 @@ function ordersOf(fit: readonly Told[]): readonly number[] {
 
 function inOrder(spans: readonly Span[]): readonly Span[] {
   return spans.toSorted((a, b) => a.start - b.start)
-}
-
-/** The first sentences that carry nobody's words; only where all do, the first of those. */
-function firstOnes({ text, quotes }: SummaryInput, maxChars: number): readonly Span[] {
-  const chosen: Span[] = []
-  let left = maxChars
-  const all = splitSentences(text)
-  const own = all.filter((sentence) => {
-    const quote = quotes[indexAt(quotes, sentence.end - 1)]
-    return quote === undefined || !spansOverlap(quote, sentence)
-  })
-  for (const sentence of (own.length > 0 ? own : all).slice(0, MAX_SENTENCES)) {
-    const length = sentence.end - sentence.start + (chosen.length > 0 ? 1 : 0)
-    if (chosen.length > 0 && length > left) break
-    chosen.push(sentence)
-    left -= length
-  }
-  return chosen
 }

@@ -290,6 +290,42 @@ it('reports what the author tells behind a stray dash of the one just quoted', (
   ])
 })
 
+describe('the page’s furniture is quoted as nobody’s words', () => {
+  const title = '„Nie ma zgody na nowe podatki.”'
+
+  it.each([
+    ['a title', `CZYTAJ TAKŻE: ${title}`],
+    ['behind an arrow', `▶ ZOBACZ: ${title}`],
+    ['behind a question', `Czytaj też: Kto rządzi? ${title}`],
+    ['behind a name', `Czytaj również: Malicki o rządzie: ${title}`],
+    ['behind a colon and a name', `Polecamy: Jan Malicki: ${title}`],
+    ['on the line under its label', `CZYTAJ TAKŻE:\n${title}`],
+    ['a video', `WIDEO: analityk Jan Malicki: ${title}`],
+    ['a credit', `fot. PAP/Jan Malicki: ${title}`],
+    ['after a dash', 'Przeczytaj: – Nie ma zgody na podatki – mówi Jan Malicki'],
+    ['reported', 'Czytaj też: Malicki uważa, że nie ma zgody na podatki.'],
+    ['in between', 'Dalsza część artykułu pod materiałem wideo'],
+  ])('%s', (_case, line) => {
+    const found = quotesIn(`${expert}\n${line}\n– Będzie gorzej – dodał.`)
+    expect(found.map((quote) => [quote.text, quote.speaker?.name])).toEqual([
+      ['Będzie gorzej', 'Jan Malicki'],
+    ])
+  })
+
+  it.each([
+    ['a title', `CZYTAJ TAKŻE: Malicki o rządzie: ${title}`],
+    ['behind an arrow', `>>> Zobacz też: ${title}`],
+    ['reported', 'Czytaj też: Malicki uważa, że nie ma zgody na podatki.'],
+  ])('nor at the end of a line: %s', (_case, sentence) => {
+    expect(quotesIn(`${expert} ${sentence}`)).toEqual([])
+  })
+
+  it('but a sentence of the article that opens alike is', () => {
+    const [quote] = quotesIn(`${expert}\nAutor książki, Jan Malicki, mówi: „Nie ma zgody na podatki.”`)
+    expect(quote?.speaker?.name).toBe('Jan Malicki')
+  })
+})
+
 describe('bad input', () => {
   const pieces = [
     '„',

@@ -277,9 +277,39 @@ describe('summarise', () => {
     ['after a dash', 'Granica stoi. Tak będzie długo. – To był błąd – ocenił Jan Malicki, analityk OSW.'],
     ['mixed', 'Granica stoi. Tak będzie długo. Jan Malicki, analityk OSW, dodał, że „to był wielki błąd”.'],
     ['reported', 'Granica stoi. Tak będzie długo. Zdaniem Jana Malickiego, analityka OSW, to był błąd.'],
-    ['in between', 'Granica stoi. – To był błąd – ocenił Jan Malicki. Tak będzie długo.'],
+    [
+      'furniture',
+      'Granica stoi. Tak będzie długo.\nZOBACZ: „Kto zamknie granicę.”\nCzytaj też: Łotwa pyta. Litwa nie wie.',
+    ],
+    ['furniture at the start', 'CZYTAJ TAKŻE: Litwa pyta.\nGranica stoi. Tak będzie długo.'],
+    ['a title under its label', 'Granica stoi. Tak będzie długo.\nPolecamy:\nLitwa pyta sąsiadów o zdanie.'],
   ])('keeps a quotation out of a teaser’s own sentences: %s', (_name, text) => {
     expect(summaryOf(text)).toEqual(['Granica stoi.', 'Tak będzie długo.'])
+  })
+
+  it.each([
+    ['a pronoun', 'On przyszedł późno.'],
+    ['an opinion of nobody', 'Jego zdaniem był to błąd sąsiadów, których nikt nie pytał o zgodę.'],
+    ['what goes on', 'Jak dodał, posterunki staną.'],
+    ['a thing taken up', 'Dokument nie ma podpisu.'],
+    ['"to"', 'To zły znak.'],
+  ])('keeps out of a teaser what hangs on a quotation: %s', (_name, sentence) => {
+    const quotation = '– To był błąd – ocenił Jan Malicki.'
+    expect(summaryOf(`Granica stoi. ${quotation} ${sentence}`)).toEqual(['Granica stoi.'])
+    expect(summaryOf(`${quotation}\n${sentence}`)).not.toEqual([sentence])
+  })
+
+  it('answers nothing where all is furniture', () => {
+    expect(summaryOf('Czytaj też: Litwa pyta.\nfot. PAP/Jan Malicki')).toEqual([])
+  })
+
+  it.each([
+    ['a name that begins alike', 'Łotwa pyta o granicę.'],
+    ['authors', 'Autorzy raportu pytają o granicę.'],
+    ['a verb of the same stem', 'Obserwujemy spadek cen.'],
+    ['a film', 'Film trwa dwie godziny.'],
+  ])('takes for no furniture: %s', (_name, sentence) => {
+    expect(summaryOf(sentence)).toEqual([sentence])
   })
 
   it('answers a teaser that is nothing but a quotation', () => {

@@ -1,5 +1,6 @@
 import { spansOverlap } from '#domain/span.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
+import { isOfFurniture } from '#text/reading.ts'
 import { type Attributed, attribute } from './attribute.ts'
 import { findDashQuotes } from './dash-quotes.ts'
 import { subjectAfterVerb } from './subject.ts'
@@ -30,7 +31,7 @@ function isHostQuestion(passage: Passage, { start, end, clause, isClauseBefore }
   return isAsker && subject.kind === 'person' && subject.person.roleTexts.length === 0
 }
 
-/** The quotations of a passage that dashes or marks show, in reading order. */
+/** The quotations of a passage that dashes or marks show, in reading order; titles in the page's furniture are none. */
 export function findRawQuotes(passage: Passage): readonly RawQuote[] {
   const dashed = findDashQuotes(passage).toSorted((a, b) => a.start - b.start)
   const taken = dashed.map((quote) => ({
@@ -44,7 +45,7 @@ export function findRawQuotes(passage: Passage): readonly RawQuote[] {
   const sorted = [...dashed, ...answers, ...marked].toSorted((a, b) => a.start - b.start)
   return sorted.filter((quote, index) => {
     const before = sorted[index - 1]
-    return before === undefined || !spansOverlap(before, quote)
+    return (before === undefined || !spansOverlap(before, quote)) && !isOfFurniture(passage, quote)
   })
 }
 

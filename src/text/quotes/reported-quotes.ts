@@ -1,6 +1,6 @@
 import type { QuotationKind } from '#domain/quote.ts'
 import type { Span } from '#domain/span.ts'
-import { indexAt, itemsIn } from '#text/reading.ts'
+import { indexAt, isOfFurniture, itemsIn } from '#text/reading.ts'
 import type { Attributed } from './attribute.ts'
 import { closesSentence, pairMarks } from './marked-quotes.ts'
 import { namingsIn, trimmed } from './passage.ts'
@@ -35,6 +35,7 @@ export function findReported(
     for (; (direct[next]?.quote.start ?? Infinity) < sentence.start; next += 1)
       told.push(...direct.slice(next, next + 1))
     if (!isOpen(sentence, told, taken) || isQuestion(passage, sentence)) continue
+    if (isOfFurniture(passage, sentence)) continue
     const marked = { sentence, pairs: pairsWithin(pairs, sentence) }
     const words = statementsOf(passage, marked, told).flatMap((one) => wordsOf(passage, one, marked.pairs))
     for (const entry of words) {

@@ -1,5 +1,6 @@
 import type { Span } from '#domain/span.ts'
-import { isSubhead } from '#text/reading.ts'
+import type { SummaryRules } from '#text/languages/summary-rules.ts'
+import { furnitureAmong, isSubhead } from '#text/reading.ts'
 import { splitParagraphs, splitSentences } from '#text/sentences.ts'
 import { stemsOf } from './stems.ts'
 
@@ -35,18 +36,18 @@ const QUESTIONS = 2
 const DATELINE = /^\p{Lu}[\p{L}\d\s,.-]{1,40}\(\p{Lu}[\p{L}/]{1,10}\)\s*[-–—]\s*/u
 
 /**
- * The sentences of a text in reading order, without its subheads, the first one without its dateline. What stands far
- * back is left out, so that the work is bounded.
+ * The sentences of a text in reading order, without its subheads and the page's furniture, the first one without its
+ * dateline. What stands far back is left out, so that the work is bounded.
  */
-export function readSentences(text: string, stopWords: ReadonlySet<string>): readonly Told[] {
-  const lines = splitParagraphs(text.slice(0, REACH))
+export function readSentences(text: string, { stopWords, cohesion }: SummaryRules): readonly Told[] {
+  const lines = withoutFurniture(text, splitParagraphs(text.slice(0, REACH)), cohesion.furniture)
   const told: Told[] = []
-  const paragraphs = lines.length < 2 ? lines : lines.filter((line) => !isSubhead(text, line))
+  const paragraphs = withoutSubheads(text, lines)
   const interview = startOfInterview(text, lines)
   for (const paragraph of paragraphs) {
     const line = text.slice(paragraph.start, paragraph.end)
     const isSpeech = paragraph.start >= interview || SPEECH.test(line)
-    for (const { start, end } of splitSentences(line)) {
+    for (const { start, end } of withoutFurniture(line, splitSentences(line), cohesion.furniture)) {
       const from = paragraph.start + start + (told.length === 0 ? lengthOfDateline(line) : 0)
       const words = text.slice(from, paragraph.start + end)
       told.push({
@@ -64,6 +65,17 @@ export function readSentences(text: string, stopWords: ReadonlySet<string>): rea
     }
   }
   return told.slice(0, MAX_SENTENCES)
+}
+
+function withoutFurniture(text: string, spans: readonly Span[], furniture: RegExp): readonly Span[] {
+  const found = furnitureAmong(text, spans, furniture)
+  return spans.filter((span) => !found.has(span))
+}
+
+/** A text of nothing but short lines has no subheads. */
+function withoutSubheads(text: string, lines: readonly Span[]): readonly Span[] {
+  const paragraphs = lines.length < 2 ? [] : lines.filter((line) => !isSubhead(text, line))
+  return paragraphs.length > 0 ? paragraphs : lines
 }
 
 /** Where somebody's questions begin, with a label before the first of them; all behind it are answers. */

@@ -1,4 +1,5 @@
 import type { CohesionRules } from '#text/languages/summary-rules.ts'
+import { furniture } from './furniture.ts'
 import { speechVerbs } from './speech-verbs.ts'
 import { missingSubject } from './missing-subject.ts'
 import { roleWords } from './titles-and-roles.ts'
@@ -72,8 +73,7 @@ export const cohesion: CohesionRules = {
   missingSubject,
   planned: /(?:^|\s)(?:miał[aoy]?|mieli)\s(?:[^,.]+\s)?\p{L}+(?:ć|c)(?!\p{L})/u,
   denies: /^(?:nie|ale|tymczasem|stało\s+się\s+inaczej|skończyło\s+się)\s|\sjednak(?!\p{L})/u,
-  furniture:
-    /^(?:czytaj|zobacz|przeczytaj|polecamy|polecany|sprawdź|dowiedz\s+się|fot\.|foto|źródło|autor|udostępnij|reklama|materiał\s+(?:partnera|sponsorowany)|dals\p{L}+\s+(?:część|ciąg)|wideo|galeria|więcej\s+(?:na|o|informacji)|obserwuj|dołącz|subskrybuj|©|\(?(?:pap|iar|ł|oprac)\b|zapisz\s+się|posłuchaj|oglądaj|chcesz\s+być|jesteśmy\s+na|wesprzyj|(?:artykuł|tekst)\s+(?:jest\s+)?aktualizowan|wkrótce\s+więcej|masz\s+(?:ciekawy\s+temat|informacj)|napisz\s+do\s+nas|skontaktuj|opracowa|na\s+zdjęciu|zdjęcie\s+(?:ilustracyjne|poglądowe)|(?:(?:jeśli|jeżeli|gdy)\s[^,]*,\s+)?(?:zadzwoń|napisz|zgłoś|skontaktuj))/u,
+  furniture,
   newsroom:
     /(?:^|[\s(])(?:pytan[yai]\s+(?:był[aoiy]?|byli)|(?:był[aoiy]?|byli)\s+pytan[yai]|zapytal\S+|zapytaliśmy|spytal\S+|pytam\S*|rozmawia(?:my|liśmy|m)|(?:rozmawiał|rozmawiała|gościł|gościła)\s+(?:o|z)\s|nasz\p{L}{0,3}\s+(?:redakc|informac|ustale|rozmów|czyteln|reporter|dziennikar)\p{L}*|do\s+redakcji|odebra\p{L}+\s+od\s+nas|(?:na\s+koniec|na\s+początku)\s+(?:programu|audycji|rozmowy)|rozmow(?:a|y)\s+z\s)(?=[\s,.:;?]|$|(?<=\s))|liśmy(?![\p{L}])|^\p{L}+\s+rozmawiał|(?:^|[\s”"])pozna(?:ł[aoiy]?|li)\s+(?:\p{L}+\s+)?(?:kulisy|raport|projekt|treść|szczegóły|dokument)|\s(?:do\s+któr\p{L}+\s+)?dotar(?:ł[aoy]?|li)\s+(?:\p{L}+\s+)?(?:do\s+(?:dokument|raport|nagra|pism|projekt|treści)|przed\s+publikacją)/u,
 }

@@ -1,7 +1,7 @@
 import { introductionRules } from './introduction-rules.ts'
 import type { Language } from '#text/languages/language.ts'
 import { abbreviations } from './abbreviations.ts'
-import { cohesion } from './cohesion.ts'
+import { furniture } from './furniture.ts'
 import { nameRules } from './name-rules.ts'
 import { quotationRules } from './quotation-rules.ts'
 import { roleRules } from './role-rules.ts'
@@ -19,6 +19,6 @@ export const polish: Language = {
   speech: speechRules,
   introductions: introductionRules,
   quotations: quotationRules,
-  furniture: cohesion.furniture,
+  furniture,
   sources: sourceRules,
 }
