@@ -67,3 +67,30 @@ describe('interviews whose lines bear labels', () => {
     expect(voicesIn(lines)).toEqual(expected)
   })
 })
+
+describe('whoever asks, hears or stays unnamed', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'a host’s question is left out',
+      'Gościem był poseł Jan Malicki. – Kiedy podwyżki? – pytał prowadzący Rafał Gil. – W maju – odparł poseł.',
+      ['Jan Malicki: W maju'],
+    ],
+    [
+      'whoever heard it did not say it',
+      'Posłanka Anna Lis nie kryje oburzenia. – Nic nie wiem – usłyszała.',
+      ['?: Nic nie'],
+    ],
+    [
+      'the one who was asked said it',
+      'Reporterka zapytała ministra Jana Malickiego o dymisję. – Nic nie wiem – usłyszała.',
+      ['Jan Malicki: Nic nie'],
+    ],
+    [
+      'one who spoke without a name is not the one who is presented later',
+      'Pytamy jednego z generałów. – Sprzętu brak – mówi nasz rozmówca. – Od roku – dodaje generał. Inaczej sądzi gen. Adam Malec. – Sprzęt jest – zapewnia.',
+      ['?: Sprzętu brak', '?: Od roku', 'Adam Malec: Sprzęt jest'],
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(voicesIn([text])).toEqual(expected)
+  })
+})

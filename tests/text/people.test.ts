@@ -130,6 +130,11 @@ const roles: readonly Row[] = [
     [{ name: 'Anna Wolska', role: 'analityczka ds. Azji', organisation: 'Ośrodek Studiów Wschodnich' }],
   ],
   [
+    'a man in the accusative behind a woman who asks',
+    'Reporterka zapytała ministra Jana Malickiego o dymisję.',
+    [{ name: 'Jan Malicki', role: 'minister' }],
+  ],
+  [
     'a man behind a form that is also a woman',
     'Zdaniem ministra obrony Jana Malickiego nie.',
     [{ name: 'Jan Malicki', role: 'minister obrony', standing: 'official' }],

@@ -156,6 +156,8 @@ export type SpeechRules = {
   readonly asking: RegExp
   /** Verbs of one who answers the speaker before ("odparł"). */
   readonly replying: RegExp
+  /** What somebody is told: its subject did not say it ("usłyszała"). */
+  readonly heard: RegExp
   /** Verbs of one who goes on speaking ("dodaje"). */
   readonly adding: RegExp
   /** Says that the newsroom asked somebody, whose name may stand in any case. */

@@ -5,6 +5,8 @@ import type { Gender, Language, RoleWord } from '#text/languages/language.ts'
 const BEFORE = 40
 const BEHIND = 60
 const WORDS = 3
+/** "– powiedziała Anna Lis": a verb that opens its clause. */
+const OPENING_VERB = /(?:^|[^\p{L}\s])\s*(\p{L}+)\s$/u
 
 /** What the words beside a name tell of its bearer; `isNominative` where they stand in the nominative, and so does the name. */
 export type GenderBeside = { readonly gender: Gender; readonly isNominative: boolean }
@@ -16,13 +18,13 @@ export type GenderBeside = { readonly gender: Gender; readonly isNominative: boo
 export function genderBeside(text: string, name: Span, language: Language): GenderBeside | null {
   const ahead = sentencePart(text.slice(Math.max(0, name.start - BEFORE), name.start), language)
   const behind = /^,\s[\p{L}\s]+/u.exec(text.slice(name.end, name.end + BEHIND))?.[0] ?? ''
-  const before = wordsOf(ahead).slice(-WORDS)
+  const before = behindVerb(wordsOf(ahead), language).slice(-WORDS)
   const after = wordsOf(behind).slice(0, WORDS)
   const next = wordsOf(/^\s[\p{L}]+/u.exec(text.slice(name.end, name.end + BEHIND))?.[0] ?? '')
   return (
     byRole([...before, ...after], language) ??
     byAdjective(before, language) ??
-    byVerb([before.at(-1), next[0]], language) ??
+    byVerb([OPENING_VERB.exec(ahead)?.[1], next[0]], language) ??
     byRank(before, language)
   )
 }
@@ -35,6 +37,14 @@ function sentencePart(ahead: string, { abbreviations, roles }: Language): string
   })
   const last = stops.at(-1)
   return last === undefined ? ahead : ahead.slice(last.index + last[0].length)
+}
+
+/** "Reporterka zapytała ministra Jana Lisa": what stands before a verb tells of its subject, not of the one asked. */
+function behindVerb(words: readonly string[], { roles, speech }: Language): readonly string[] {
+  const isVerb = (word: string): boolean =>
+    !roles.former.test(word) &&
+    (speech.verbs.has(word) || speech.verbForm.exec(word)?.groups?.['feminine'] !== undefined)
+  return words.slice(words.findLastIndex(isVerb) + 1)
 }
 
 function wordsOf(words: string): readonly string[] {

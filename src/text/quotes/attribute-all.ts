@@ -28,7 +28,8 @@ function isHostQuestion(passage: Passage, { start, end, clause, isClauseBefore }
   const subject = subjectAfterVerb(passage, clause)
   if (subject.kind === 'role') return subject.items.some(({ role }) => role?.kind === 'media')
   const isAsker = passage.language.speech.asking.test(clause.cue)
-  return isAsker && subject.kind === 'person' && subject.person.roleTexts.length === 0
+  if (!isAsker || subject.kind !== 'person') return false
+  return subject.person.standing === 'media' || subject.person.roleTexts.length === 0
 }
 
 /** The quotations of a passage that dashes or marks show, in reading order; titles in the page's furniture are none. */

@@ -1,8 +1,8 @@
 import type { FoundPerson } from '#text/people/found-person.ts'
-import { fromSilence, fromTurn } from './from-context.ts'
+import { fromAnswer, fromSilence, fromTurn } from './from-context.ts'
 import { fromRole } from './from-role.ts'
 import { subjectOfClause } from './narration.ts'
-import type { Passage } from './passage.ts'
+import { namingsIn, type Passage } from './passage.ts'
 import type { Attributed } from './question.ts'
 import type { ReportingClause } from './reporting-clause.ts'
 import type { RawQuote } from './raw-quote.ts'
@@ -31,7 +31,10 @@ export function attribute(
   const subject = quote.isClauseBefore ? subjectOfClause(passage, clause) : subjectAfterVerb(passage, clause)
   if (subject.kind === 'person') return subject.person
   if (subject.kind === 'role') return fromRole(passage, subject.items, question)
-  return subject.kind === 'open' ? fromSilence(passage, question) : null
+  if (subject.kind !== 'open') return null
+  return isHeardByUnnamed(passage, clause) && !isReply
+    ? fromAnswer(passage, question)
+    : fromSilence(passage, question)
 }
 
 /** "odparł", "usłyszał w odpowiedzi". */
@@ -40,6 +43,11 @@ function answersBefore(
   { cue, verb, verbSpan, end }: ReportingClause,
 ): boolean {
   return speech.replying.test(cue) || (verb.isNewsroom && speech.inReply.test(text.slice(verbSpan.end, end)))
+}
+
+/** "usłyszała": whoever that is may be the very one whom the article spoke of last. */
+function isHeardByUnnamed(passage: Passage, clause: ReportingClause): boolean {
+  return passage.language.speech.heard.test(clause.cue) && namingsIn(passage, clause).length === 0
 }
 
 function speakerOf(entry: Attributed | null): FoundPerson | null {

@@ -1,8 +1,8 @@
 import type { Span } from '#domain/span.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { indexAt } from '#text/reading.ts'
-import { type NarrationPlace, subjectOfNarration } from './narration.ts'
-import type { Passage } from './passage.ts'
+import { askedOne, type NarrationPlace, subjectOfNarration, wordsOf } from './narration.ts'
+import { namingsIn, type Passage } from './passage.ts'
 import {
   agreeing,
   type Attributed,
@@ -42,6 +42,15 @@ export function fromSilence(passage: Passage, question: Question): FoundPerson |
   const interrupted =
     question.quote.continues && !question.isReply ? agreeing(question.before?.speaker, question) : null
   return interrupted ?? fromContext(passage, question)
+}
+
+/** "Pytała o to Jana Lisa. – … – usłyszała.": the one who was asked; whoever heard it did not say it. */
+export function fromAnswer(passage: Passage, { quote }: Question): FoundPerson | null {
+  const sentence = sentenceBefore(passage, quote.start)
+  if (sentence === null || !isNear(passage, sentence.start, quote)) return null
+  return passage.language.speech.asked.test(wordsOf(passage, sentence))
+    ? askedOne(namingsIn(passage, sentence))
+    : null
 }
 
 /** The subject of the narration before; then the speaker before, where that is no more than a paragraph away. */

@@ -44,13 +44,32 @@ const clues: readonly Clue[] = [
 export function fromRole(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
   const gender = passage.language.speech.persons.get(items[0]?.lower ?? '')
   if (gender !== undefined) return items.length === 1 ? samePerson(passage, { ...question, gender }) : null
-  // Whoever was just presented is the one who is answered.
-  const presented = items.length > 1 || question.isReply ? null : presentedBefore(passage, items, question)
-  const fitting = presented === null ? peopleOfRole(passage, items, question.gender) : [presented]
+  const fitting = fittingPeople(passage, items, question)
   if (fitting.length > 0) return latest(passage, fitting, question)
   return isAnaphor(items, passage)
     ? fromContext(passage, withGenderOf(items, question, passage))
     : byClues(passage, items, question)
+}
+
+function fittingPeople(passage: Passage, items: readonly Item[], question: Question): readonly FoundPerson[] {
+  // Whoever was just presented is the one who is answered.
+  const presented = items.length > 1 || question.isReply ? null : presentedBefore(passage, items, question)
+  if (presented !== null) return [presented]
+  const fitting = peopleOfRole(passage, items, question.gender)
+  return goesOnUnnamed(passage, items, question)
+    ? fitting.filter((person) => isKnown(person, question))
+    : fitting
+}
+
+/** "– … – mówi nasz rozmówca. – … – dodaje generał.": of one who spoke without a name, in a general word. */
+function goesOnUnnamed({ language }: Passage, items: readonly Item[], { before, quote }: Question): boolean {
+  const isGeneral = items.length === 1 && language.roles.aliases.has(items[0]?.lower ?? '')
+  const isAdded = language.speech.adding.test(quote.clause?.cue ?? '')
+  return isGeneral && isAdded && before !== null && before.speaker === null
+}
+
+function isKnown({ mentions }: FoundPerson, { quote }: Question): boolean {
+  return (mentions[0]?.start ?? 0) < quote.end
 }
 
 function byClues(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
@@ -156,6 +175,7 @@ function namedBehind(passage: Passage, items: readonly Item[], question: Questio
     .map((sentence) => ({ sentence, person: firstSubject(passage, sentence)?.person }))
     .find(({ person }) => person !== undefined)
   if (named?.person === undefined || !agrees(named.person, word.gender)) return null
+  if (passage.language.introductions.turn.test(wordsOf(passage, named.sentence))) return null
   return isIntroduced(named.person, named.sentence) ? agreeing(named.person, question) : null
 }
 

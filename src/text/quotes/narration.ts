@@ -146,7 +146,7 @@ function onlyOne(people: readonly FoundPerson[], before: FoundPerson | null): Fo
 }
 
 /** Whoever is asked stands in another case than the one who asks, or alone. */
-function askedOne(namings: readonly Naming[]): FoundPerson | null {
+export function askedOne(namings: readonly Naming[]): FoundPerson | null {
   const oblique = namings.filter((naming) => !naming.isNominative)
   return onlyPerson(oblique.length > 0 ? oblique : namings)
 }

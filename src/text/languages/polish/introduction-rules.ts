@@ -2,7 +2,7 @@ import type { IntroductionRules } from '#text/languages/language.ts'
 
 /** How the Polish press leads up to somebody whose role it gives only behind their words. */
 export const introductionRules: IntroductionRules = {
-  turn: /(?:^|\s)(?:inaczej\s+(?:widzi|patrzy|uważa|ocenia|myśli)|(?:innego|podobnego|odmiennego|tego\s+samego)\s+zdania\s+jest|zabrał[a]?\s+głos|głos\s+zabrał[a]?|zabiera\s+głos|głos\s+zabiera|wtóruje|nie\s+zgadza\s+się|sceptycz\p{L}+\s+(?:jest|patrzy|podchodzi|ocenia)|sceptycznie\s+do\s+[\p{L}\s]{3,30}\s+podchodzi|podobnie\s+(?:widzi|patrzy|uważa|ocenia|myśli))(?=[\s,.:]|$)/iu,
+  turn: /(?:^|\s)(?:inaczej\s+(?:widzi|patrzy|uważa|ocenia|myśli|sądzi)|(?:innego|podobnego|odmiennego|tego\s+samego)\s+zdania\s+jest|zabrał[a]?\s+głos|głos\s+zabrał[a]?|zabiera\s+głos|głos\s+zabiera|wtóruje|nie\s+zgadza\s+się|sceptycz\p{L}+\s+(?:jest|patrzy|podchodzi|ocenia)|sceptycznie\s+do\s+[\p{L}\s]{3,30}\s+podchodzi|podobnie\s+(?:widzi|patrzy|uważa|ocenia|myśli))(?=[\s,.:]|$)/iu,
   study:
     /(?:^|\s)(?:śledzi|bada|(?:z|prze)?badał[a]?|zajmuje\s+się|analizuje|przeanalizował[a]?|obserwuje|wykłada)(?=\s)/iu,
   stance:

@@ -30,9 +30,10 @@ export const speechRules: SpeechRules = {
     /^(?:portalowi|serwisowi|dziennikowi|tygodnikowi|magazynowi|agencji|gazecie|stacji|telewizji|rozgłośni|redakcji|radiu|reporterowi|reporterce|dziennikarzowi|dziennikarce|korespondentowi|korespondentce)$/u,
   asking: /^(?:(?:do|za|s)?pyt|docieka)/u,
   replying: /^(?:odpar|odrzek|odpowi|zripost|ripost|replik|skontr|kontr|zareag|odgryz|oponu|zaopon|polemiz)/u,
+  heard: /^usłysza(?:ła?|eli|ły)$/u,
   adding: /^(?:doda|dorzuc|dopowi|kontynu|uzupełni|uzupełnia|kończ|zakończ|ciągn)/u,
   asked:
-    /(?:^|[\s(])(?:zapytal\S+|spytal\S+|poprosi\S+|pytam\S*|pytal\S+|rozmawia\S+|rozmowa|rozmowie|rozmowy|pytani\S+|zwróci\S+\s+się|skontaktowa\S+|gościem|gościł\S*|komentarz\S*|opini\S+|prosimy|odwiedzi\S+|spotka\S+)(?=[\s,.:;?]|$)/iu,
+    /(?:^|[\s(])(?:(?:za|s)?pyta[łl]\S+|(?:za|s)?pytano|poprosi\S+|poproszono|pytam\S*|rozmawia\S+|rozmowa|rozmowie|rozmowy|pytani\S+|zwróci\S+\s+się|skontaktowa\S+|gościem|gościł\S*|komentarz\S*|opini\S+|prosimy|odwiedzi\S+|spotka\S+)(?=[\s,.:;?]|$)/iu,
   persons: new Map([
     ['mężczyzna', 'masculine'],
     ['kobieta', 'feminine'],
