@@ -131,6 +131,8 @@ export type RoleRules = {
   readonly nominativeAdjective: (form: string, gender: Gender | 'neuter') => string
   /** Which kinds a general word for a speaker may mean ("generał": a military rank), by lower-case form. */
   readonly aliases: ReadonlyMap<string, readonly RoleKind[]>
+  /** Which roles a broader word may mean ("lekarz": a paediatrician), by lower-case form; tested on a role's lemma. */
+  readonly broader: ReadonlyMap<string, RegExp>
 }
 
 /** How speech is reported. */
@@ -164,6 +166,8 @@ export type SpeechRules = {
   readonly asked: RegExp
   /** Nouns for anybody at all, with their gender ("kobieta"). */
   readonly persons: ReadonlyMap<string, Gender>
+  /** What the press calls a man or a woman of a country ("Serb"), in the nominative and lower case. */
+  readonly nationals: ReadonlyMap<string, Gender>
   /** Of these, the ones that name no trade ("rozmówca", "gość"). */
   readonly interlocutors: ReadonlySet<string>
   /** Words for the current speaker without a name ("rozmówca", "gość"), in the nominative, to what they tell of the gender. */

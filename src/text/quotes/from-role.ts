@@ -42,8 +42,9 @@ const clues: readonly Clue[] = [
 
 /** The one whom the role fits; among several the one named or speaking last. */
 export function fromRole(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
-  const gender = passage.language.speech.persons.get(items[0]?.lower ?? '')
-  if (gender !== undefined) return items.length === 1 ? samePerson(passage, { ...question, gender }) : null
+  const [word] = items
+  if (word !== undefined && isAnybody(word, passage))
+    return items.length === 1 ? spokenOf(passage, word, question) : null
   const fitting = fittingPeople(passage, items, question)
   if (fitting.length > 0) return latest(passage, fitting, question)
   return isAnaphor(items, passage)
@@ -80,11 +81,21 @@ function byClues(passage: Passage, items: readonly Item[], question: Question): 
   return null
 }
 
-/** "– … – dodał mężczyzna": the one who spoke right before, in the same paragraph. */
-function samePerson(passage: Passage, question: Question): FoundPerson | null {
-  const { quote, before } = question
+/** "mężczyzna", "Serb": what tells no more than the gender. */
+function isAnybody({ lower }: Item, { language: { speech } }: Passage): boolean {
+  return speech.persons.has(lower) || speech.nationals.has(lower)
+}
+
+/** "– … – dodał mężczyzna": the one who spoke right before, in the same paragraph; of another nation also the one just spoken of. */
+function spokenOf(passage: Passage, { lower }: Item, question: Question): FoundPerson | null {
+  const { persons, nationals } = passage.language.speech
+  const national = nationals.get(lower)
+  const asked = { ...question, gender: national ?? persons.get(lower) ?? null }
+  const subject = national === undefined ? null : narratedBefore(passage, asked)
+  if (subject !== null) return subject === 'stranger' ? null : agreeing(subject, asked)
+  const { quote, before } = asked
   if (before === null || paragraphsBetween(passage, before.quote.start, quote.start) > 0) return null
-  return agreeing(before.speaker, question)
+  return agreeing(before.speaker, asked)
 }
 
 /** "nasz rozmówca" is a man where the verb does not tell. */
@@ -171,11 +182,11 @@ function namedBehind(passage: Passage, items: readonly Item[], question: Questio
   const behind = passage.sentences
     .slice(from, from + (isPost ? POST_REACH : 1))
     .filter(({ start }) => paragraphsBetween(passage, quote.start, start) <= (isPost ? PARAGRAPHS_BACK : 0))
+    .filter((sentence) => !passage.language.introductions.turn.test(wordsOf(passage, sentence)))
   const named = behind
     .map((sentence) => ({ sentence, person: firstSubject(passage, sentence)?.person }))
     .find(({ person }) => person !== undefined)
   if (named?.person === undefined || !agrees(named.person, word.gender)) return null
-  if (passage.language.introductions.turn.test(wordsOf(passage, named.sentence))) return null
   return isIntroduced(named.person, named.sentence) ? agreeing(named.person, question) : null
 }
 

@@ -6,6 +6,7 @@ import { hasAuthority } from '#text/people/standing.ts'
 import { type Naming, namingsIn, type Passage } from './passage.ts'
 import { findClause, type ReportingClause } from './reporting-clause.ts'
 import { hasNoRole, peopleOfRole } from './people-of-role.ts'
+import { sentenceBefore } from './question.ts'
 import { agrees, firstSubject, type Subject, subjectAfterVerb } from './subject.ts'
 
 /** A role this near to the beginning of a sentence is its subject, in words. */
@@ -155,18 +156,26 @@ export function askedOne(namings: readonly Naming[]): FoundPerson | null {
 function roleInNarration(
   passage: Passage,
   sentence: Span,
-  { before, goesOn }: NarrationPlace,
+  { before, goesOn, voices }: NarrationPlace,
 ): NarrationSubject {
   const { language } = passage
   const reach = Math.min(sentence.end, sentence.start + SENTENCE_CHARS)
   const items = itemsIn(passage, { start: sentence.start, end: reach })
   const isHeld = language.speech.holder.test(wordsOf(passage, sentence))
-  if (speaksOfInterlocutor(items, passage)) return goesOn ? 'elided' : 'stranger'
+  if (speaksOfInterlocutor(items, passage)) return goesOn ? 'elided' : (onlyVoiceOf(voices) ?? 'stranger')
   const at = items.findIndex((item) => isSubjectWord(item.role, isHeld))
   const word = items[at]?.role ?? null
   if (word === null || word.isTitle) return null
-  const found = onlyOne(peopleOfRole(passage, nearRole(items.slice(at), passage), null), before)
+  const fitting = peopleOfRole(passage, nearRole(items.slice(at), passage), null)
+  const found = onlyOne(fitting, before) ?? justNamed(passage, fitting, sentence)
   return found ?? strangerOf(passage, sentence, { word, isOpening: at <= OPENING_WORDS })
+}
+
+/** "Sprawę skomentował europoseł Jan Lis. Polityk nie krył oburzenia.": of several the one whom the sentence before names. */
+function justNamed(passage: Passage, people: readonly FoundPerson[], { start }: Span): FoundPerson | null {
+  const sentence = sentenceBefore(passage, start)
+  const person = sentence === null ? null : onlyPerson(namingsIn(passage, sentence))
+  return person !== null && people.includes(person) ? person : null
 }
 
 /** Whom a role tells of that fits nobody: at the beginning of a sentence it is its subject. */
@@ -183,6 +192,11 @@ function strangerOf(
 function speaksOfInterlocutor(items: readonly Item[], { language }: Passage): boolean {
   const opening = items.slice(0, OPENING_WORDS + 1).map(({ lower }) => lower)
   return opening.some((word) => language.speech.interlocutors.has(word))
+}
+
+/** "Gość Radia ZET jest sceptyczny.": the one who spoke so far. */
+function onlyVoiceOf([first, ...others]: readonly FoundPerson[]): FoundPerson | null {
+  return first !== undefined && others.every((voice) => voice === first) ? first : null
 }
 
 /** "Amerykański menedżer przyjechał": where nobody else was named yet, it is the same one in other words. */

@@ -119,7 +119,11 @@ function isAlias(
   if (institution === null && complement !== null && !isNamedWith(person, complement)) return false
   const name = words[0]?.lemma ?? (head === undefined ? '' : head.lower)
   const kinds = language.roles.aliases.get(name) ?? []
-  return kinds.some((kind) => isOfKind(person, kind))
+  const broader = language.roles.broader.get(name)
+  return (
+    kinds.some((kind) => isOfKind(person, kind)) ||
+    person.roleWords.some(({ lemma }) => broader?.test(lemma) === true)
+  )
 }
 
 function isOfKind({ standing, roleWords }: FoundPerson, kind: RoleKind): boolean {

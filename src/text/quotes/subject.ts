@@ -1,5 +1,5 @@
 import type { Span } from '#domain/span.ts'
-import type { Gender } from '#text/languages/language.ts'
+import type { Gender, Language } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { type Item, itemsIn } from '#text/reading.ts'
 import { namingsIn, type Naming, type Passage } from './passage.ts'
@@ -146,12 +146,17 @@ function isModifier(item: Item | undefined, { language: { roles } }: Passage): b
 /** A phrase in the nominative: modifiers, then a role word. A capital right behind the role is a stranger's name. */
 function subjectPhrase(items: readonly Item[], passage: Passage): Subject {
   const { language } = passage
-  const head = items.findIndex((item) => item.role !== null || language.speech.anaphors.has(item.lower))
+  const head = items.findIndex((item) => item.role !== null || isGeneralWord(item, language))
   const item = items[head]
   if (item === undefined || !opensPlainly(items.slice(0, head), passage)) return unknown
   const word = item.role
   if (word !== null && !word.isNominative) return unknown
   return hasStranger(items, head, passage) ? unknown : { kind: 'role', items: phraseOf(items, passage) }
+}
+
+/** "rozmówca", "mężczyzna", "Serb": for somebody of whom the article spoke before. */
+function isGeneralWord({ lower }: Item, { speech }: Language): boolean {
+  return speech.anaphors.has(lower) || speech.persons.has(lower) || speech.nationals.has(lower)
 }
 
 function opensPlainly(items: readonly Item[], { language }: Passage): boolean {

@@ -1,4 +1,5 @@
 import type { Gender, RoleRules } from '#text/languages/language.ts'
+import { broaderRoles } from './broader-roles.ts'
 import { roleAliases, roleWords } from './titles-and-roles.ts'
 
 /** Heads of institutions' names: nominative, genitive, and the forms after "w" and "z". */
@@ -68,6 +69,7 @@ export const roleRules: RoleRules = {
   ties: new Set(['z', 'ze', 'w', 'we', 'na']),
   nominativeAdjective,
   aliases: roleAliases,
+  broader: broaderRoles,
 }
 
 function institutionPattern(acronyms: string, beginnings: string): RegExp {

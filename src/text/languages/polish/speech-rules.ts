@@ -1,3 +1,4 @@
+import { nationals } from './nationals.ts'
 import type { SpeechRules } from '#text/languages/language.ts'
 import { speechVerbs } from './speech-verbs.ts'
 
@@ -5,14 +6,14 @@ import { speechVerbs } from './speech-verbs.ts'
 export const speechRules: SpeechRules = {
   verbs: speechVerbs,
   needsNoun:
-    /^(?:zwrac|zwróci|chci|dziwi|zdziwi|denerw|zdenerw|złoś|obur|obrusz|zastanawia|iryt|zżyma|żali|skarż|rozkłada|rozłoży|kręci|wzrusz|kiwa|macha|machn|uśmiech)/u,
+    /^(?:zwrac|zwróci|chci|dziwi|zdziwi|denerw|zdenerw|złoś|obur|obrusz|zastanawia|iryt|zżyma|żali|skarż|rozkłada|rozłoży|kręci|wzrusz|kiwa|macha|machn|uśmiech|broni|zaśmia|roześmia|zreflekt|pożali|poskarży|zwierzy)/u,
   verbNoun: /^(?:uwagę|wiedzieć|się|ręce|ręką|głową|ramionami)$/u,
   verbForm: /^\p{Ll}{2,}(?:(?<feminine>(?<=ł)a)|[aiye]|(?<masculine>(?<=[aiyąu])ł))$/u,
   instrument: /^\p{Ll}{2,}(?:ą|em|ami)$/u,
   fillers: new Set(
     `nam mi nas on ona mu jej im się też także również jednak tak jak nie krótko dalej potem następnie wczoraj dziś dzisiaj jeszcze
     i a z kolei zaś natomiast przy tym tymczasem uwagę wątpliwości że już teraz wprost stanowczo otwarcie właśnie bez wprost ogródek ponadto
-    rano wieczorem później wcześniej obrazowo po chwili sam sama to tę sprawę sytuację tego temu się
+    rano wieczorem później wcześniej obrazowo po chwili sam sama to tę je sprawę sytuację tego temu się
     dziennikarzom mediom reporterom posłom senatorom radnym zebranym słuchaczom widzom naszej naszemu`.split(
       /\s+/u,
     ),
@@ -38,6 +39,7 @@ export const speechRules: SpeechRules = {
     ['mężczyzna', 'masculine'],
     ['kobieta', 'feminine'],
   ]),
+  nationals,
   interlocutors: new Set(['rozmówca', 'rozmówczyni', 'interlokutor', 'gość', 'gościni']),
   anaphors: new Map([
     ...'rozmówca interlokutor ekspert specjalista badacz naukowiec nasz on'

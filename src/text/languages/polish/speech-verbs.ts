@@ -26,7 +26,8 @@ const presentAndPast = `
   rozważa/rozważał* rekomenduje/rekomendował* kalkuluje/kalkulował* zgaduje/zgadywał przypuszcza/przypuszczał* przeczuwa/przeczuwał interpretuje/interpretował*
   szepcze/szeptał mruczy/mruczał płacze/płakał łka/łkał zapowiada/zapowiadał obiecuje/obiecywał przysięga/przysięgał zwierza/zwierzał raportuje/raportował
   referuje/referował streszcza/streszczał rozwija/rozwijał obrusza/obruszał dywaguje/dywagował perswaduje/perswadował odpisuje/odpisywał docieka/dociekał dowodzi/dowodził upiera/upierał postuluje/postulował* nawołuje/nawoływał naciska/naciskał nalega/nalegał
-  triumfuje/triumfował ubolewa/ubolewał żali/żalił skarży/skarżył wskazuje/wskazywał peroruje/perorował prosi/prosił dopomina/dopominał`
+  triumfuje/triumfował ubolewa/ubolewał żali/żalił skarży/skarżył wskazuje/wskazywał peroruje/perorował prosi/prosił dopomina/dopominał
+  broni/bronił dowierza/dowierzał prorokuje/prorokował wróży/wróżył spekuluje/spekulował* zachwala/zachwalał`
 
 const pastOnly = `
   powiedział* dodał ocenił* stwierdził* podkreślił* zaznaczył* wskazał* wyjaśnił* wytłumaczył* zauważył* przyznał*
@@ -37,7 +38,9 @@ const pastOnly = `
   dopytał zachęcił wezwał wykluczył* wnioskował uzupełnił powtórzył zarzucił dowiódł wyraził zaapelował zagrzmiał
   przewidział* zawyrokował* spuentował skwitował opowiedział opisał wspomniał relacjonował zrelacjonował rzekł zaalarmował dorzucił zripostował zakończył zaczął
   chciał zagroził zobrazował* uciął zdenerwował obruszył oburzył zdziwił zaprotestował skontrował westchnął mruknął szepnął obiecał przysiągł zreferował streścił podsunął
-  skonstatował* zdiagnozował* zinterpretował* przypuścił wyjawił zaznajomił zaoponował odpisał ustalił uznał* zażądał zaproponował zrekomendował* poprosił`
+  skonstatował* zdiagnozował* zinterpretował* przypuścił wyjawił zaznajomił zaoponował odpisał ustalił uznał* zażądał zaproponował zrekomendował* poprosił
+  zadrwił zakpił zaszydził zironizował odnotował* spostrzegł* wycedził burknął warknął syknął jęknął wyszeptał wykrzyknął wykrzyczał
+  zawtórował podchwycił spointował zaśmiał roześmiał uśmiechnął zreflektował pożalił poskarżył zwierzył`
 
 /** Verbs whose subject is the newsroom: the words are those of the one it speaks with. */
 const newsroom = [
