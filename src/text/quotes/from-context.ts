@@ -57,11 +57,19 @@ export function fromAnswer(passage: Passage, { quote }: Question): FoundPerson |
 export function fromContext(passage: Passage, question: Question): FoundPerson | null {
   const subject = narratedBefore(passage, question)
   if (subject === 'stranger') return nextNamed(passage, question)
-  if (subject !== null) return agreeing(subject, question)
+  if (subject !== null) return agreeing(subject, question) ?? soleVoice(question)
   const { quote, before, isReply } = question
   const last = before !== null && isNear(passage, before.quote.end, quote) ? before.speaker : null
   if (isReply) return voiceAround(passage, question, last) ?? agreeing(last, question)
-  return agreeing(last, question) ?? voiceAround(passage, question, null)
+  return agreeing(last, question) ?? voiceAround(passage, question, null) ?? soleVoice(question)
+}
+
+/** The only one who has spoken so far, however far back: most articles have one main voice. */
+function soleVoice(question: Question): FoundPerson | null {
+  const { quote, before, history } = question
+  const [voice, ...others] = new Set(voicesOf(history))
+  if (quote.clause === null || others.length > 0 || before?.speaker !== voice) return null
+  return agreeing(voice, question)
 }
 
 /** The one person around who may have said it, where a verb shows that it was somebody's words. */

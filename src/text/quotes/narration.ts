@@ -184,8 +184,13 @@ function strangerOf(
   sentence: Span,
   { word, isOpening }: { readonly word: RoleWord; readonly isOpening: boolean },
 ): NarrationSubject {
-  if (isOpening && isOnlyOneSoFar(passage, sentence)) return 'elided'
+  if (isOpening && isOnlyOneSoFar(passage, sentence) && !isOffice(word)) return 'elided'
   return word.kind === 'expert' || isOpening ? 'stranger' : null
+}
+
+/** "Sędzia nie zostawiła suchej nitki": an office is not one more word for whoever was named so far. */
+function isOffice({ kind }: RoleWord): boolean {
+  return kind === 'office' || kind === 'politician' || kind === 'head'
 }
 
 /** "Nasz rozmówca z Wilna prowadzi własne rachunki." */
