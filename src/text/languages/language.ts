@@ -182,6 +182,10 @@ export type SpeechRules = {
   readonly somebody: ReadonlySet<string>
   /** "że": what follows is what was said. */
   readonly that: RegExp
+  /** "i", "oraz": joins two clauses; tested on what follows. */
+  readonly and: RegExp
+  /** "czytamy w jej komentarzu": the words are those of the one spoken of; tested on what stands behind the verb. */
+  readonly own: RegExp
   /** "zdaniem", "według": a holder of an opinion follows in the genitive. Group 1 is the cue. */
   readonly holder: RegExp
   /** Nouns of works, media and programmes, whose marked title follows. */

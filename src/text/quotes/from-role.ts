@@ -19,6 +19,7 @@ import {
 import type { RawQuote } from './raw-quote.ts'
 import { isFiller } from './reporting-clause.ts'
 import { hasNoRole, hasOnlyTitles, peopleOfRole } from './people-of-role.ts'
+import { onlyPersonBefore } from './salience.ts'
 import { agrees, firstSubject } from './subject.ts'
 
 /**
@@ -38,6 +39,7 @@ const clues: readonly Clue[] = [
   narratedBearer,
   namedBehind,
   onlyTitled,
+  onlyOneSoFar,
 ]
 
 /** The one whom the role fits; among several the one named or speaking last. */
@@ -164,12 +166,19 @@ function addingSpeaker(passage: Passage, _items: readonly Item[], question: Ques
 /** "Nie zgadza się szef komisji Jan Lis. Przypomniał, że … – … – zaznaczył poseł": an office of the one spoken of. */
 function narratedBearer(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
   const [word] = items
-  if (word === undefined || word.role === null || items.length > 1) return null
+  if (word === undefined || word.role === null || (items.length > 1 && !isJustNamed(passage, question)))
+    return null
   const subject = narratedBefore(passage, question)
   if (subject === null || subject === 'stranger' || !agrees(subject, word.role.gender)) return null
   return kindsMeant(word, passage).some((kind) => isOfKind(subject, kind))
     ? agreeing(subject, question)
     : null
+}
+
+/** By name, in the sentence right before: also "posłanka Lewicy" is then said of them. */
+function isJustNamed(passage: Passage, question: Question): boolean {
+  const sentence = sentenceLeadingUp(passage, question)
+  return sentence !== null && onlyPerson(namingsIn(passage, sentence)) !== null
 }
 
 /** "– … – mówi rzecznik izby. Jan Lis przyznaje, że …": the name that the role goes without stands in what follows. */
@@ -206,6 +215,19 @@ function onlyTitled(passage: Passage, items: readonly Item[], question: Question
     (person) => hasOnlyTitles(person) && person.roleWords.some(({ kind }) => kind === rank),
   )
   return titled.length === 1 ? agreeing(titled[0], question) : null
+}
+
+/** "Jan Lis wylądował na 121. metrze. … – mówi skoczek": a trade of the only one whom the article has named. */
+function onlyOneSoFar(
+  passage: Passage,
+  items: readonly Item[],
+  { quote, gender }: Question,
+): FoundPerson | null {
+  const [word] = items
+  const person = onlyPersonBefore(passage, quote.start)
+  if (items.length > 1 || person === null || person.roleWords.length > 0 || word?.role?.kind !== 'private')
+    return null
+  return agrees(person, word.role.gender) && agrees(person, gender) ? person : null
 }
 
 /** Whoever of them was named or spoke last before the quotation. */

@@ -69,11 +69,17 @@ function readInterview(passage: Passage): Interview {
   }
 }
 
-function isAnswer({ text, language }: Passage, { hasQuestion }: Interview, line: Line): boolean {
+function isAnswer(passage: Passage, { hasQuestion }: Interview, line: Line): boolean {
+  const { text, language } = passage
   const { paragraph, label, words } = line
   if (label !== null) return hasQuestion || words.end - words.start >= ANSWER_CHARS
   const own = text.slice(words.start, words.end)
-  const isPlain = !paragraph.isSubhead && /^\p{L}/u.test(own)
+  // A line that opens with a full name presents somebody.
+  const [naming] = namingsIn(passage, {
+    start: words.start,
+    end: Math.min(words.end, words.start + LABEL_CHARS),
+  })
+  const isPlain = !paragraph.isSubhead && /^\p{L}/u.test(own) && naming?.start !== words.start
   return hasQuestion && isPlain && !language.furniture.test(own.toLowerCase())
 }
 

@@ -107,8 +107,7 @@ function withClauseAfter(
   const gap = /^\s*[.,]?\s*(?:[-–—]+|,)\s*/u.exec(text.slice(pair.end, pair.end + 8))?.[0]
   const clause = gap === undefined ? null : clauseFrom(passage, pair.end + gap.length)
   if (clause === null && !continues) return null
-  const isOfAuthor = isNameOnly(text, span, gap) || isBehindThat(passage, pair)
-  return isOfAuthor ? null : { ...span, ...plain, clause, continues }
+  return isOfAuthor(passage, pair, gap) ? null : { ...span, ...plain, clause, continues }
 }
 
 /** "mówi, że „to precedens”, i ostrzega …": the words are a part of the author's sentence. */
@@ -116,9 +115,19 @@ function isBehindThat({ text, language }: Passage, { start }: Span): boolean {
   return language.speech.that.test(text.slice(Math.max(0, start - THAT_CHARS), start))
 }
 
+/** The marks stand in a sentence of the author's. */
+function isOfAuthor(passage: Passage, pair: Span, gap = ''): boolean {
+  return isNameOnly(passage, pair, gap) || isBehindThat(passage, pair) || goesOnBehind(passage, pair, gap)
+}
+
+/** "Uznał, że zwłoka „podważa wiarygodność”, i wezwał …": the author's own sentence goes on. */
+function goesOnBehind({ text, language }: Passage, { end }: Span, gap: string): boolean {
+  return language.speech.and.test(text.slice(end + gap.length, end + gap.length + THAT_CHARS))
+}
+
 /** "W piśmie, które widział „Fakt”, czytamy": one word before a comma is a name. */
-function isNameOnly(text: string, { start, end }: Span, gap = ''): boolean {
-  return /^\s*,\s*$/u.test(gap) && /^\p{Lu}[\p{L}\d]*$/u.test(text.slice(start, end))
+function isNameOnly({ text }: Passage, { start, end }: Span, gap: string): boolean {
+  return /^\s*,\s*$/u.test(gap) && /^\p{Lu}[\p{L}\d]*$/u.test(text.slice(start + 1, end - 1))
 }
 
 function isJoint(text: string, from: number, to: number): boolean {

@@ -51,7 +51,10 @@ function speaksOfStranger(passage: Passage, sentence: Span): boolean {
   const words = wordsOf(passage, sentence)
   if (opensWithGivenName(passage, sentence)) return true
   const { names } = passage.language
-  const found = [...words.matchAll(names.courtesy)].find(([, given]) => mayBeNominative(given ?? '', names))
+  const isAlone = namingsIn(passage, sentence).length === 0
+  const found = [...words.matchAll(names.courtesy)].find(
+    ([, given = '']) => isAlone || mayBeNominative(given, names),
+  )
   if (found === undefined) return false
   const at = sentence.start + found.index + found[0].length
   return !namingsIn(passage, { start: sentence.start, end: sentence.end }).some(({ end }) => end >= at)

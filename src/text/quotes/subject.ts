@@ -43,6 +43,7 @@ function informant(passage: Passage, rest: Span): Subject {
     (item) => !isFiller(item, passage.language) || passage.language.speech.prepositions.has(item.lower),
   )
   if (first === undefined || !passage.language.speech.prepositions.has(first.lower)) return open
+  if (passage.language.speech.own.test(passage.text.slice(rest.start, rest.end))) return open
   if (!passage.language.speech.source.has(first.lower) || namesSomebody(items, passage))
     return passage.language.speech.inReply.test(passage.text.slice(rest.start, rest.end)) ? open : unknown
   const [naming] = namingsIn(passage, { start: first.end, end: Math.min(rest.end, first.end + SOURCE_REACH) })

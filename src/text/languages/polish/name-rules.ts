@@ -34,7 +34,7 @@ export const nameRules: NameRules = {
   genderOfAdjective,
   surnameLike:
     /(?:wicz(?:a|owi|em|u)?|czyk(?:a|owi|iem|u)?|enk(?:o|a|i|ę|ą)|czuk(?:a|owi|iem)?|szk(?:o|i|ę|ą))$/u,
-  courtesy: /(?<!\p{L})[Pp]ani?\s(\p{Lu}\p{Ll}+)/gu,
+  courtesy: /(?<!\p{L})[Pp]an(?:i|ią|a|u|em)?\s(\p{Lu}\p{Ll}+)/gu,
   // "Sowie", "Dąbrowie" are of one person.
   pluralSurname: /(?:(?<!^(?:S|Gł|Kr|Dąbr))owie|[sc]cy|dzcy)$/u,
   unlikeName:

@@ -60,6 +60,8 @@ export const speechRules: SpeechRules = {
     ),
   ),
   that: /(?:^|[\s,])(?:że|iż|żeby)\s/u,
+  and: /^(?:i|oraz|a także)\s/u,
+  own: /^\s(?:we?|na|z)\s(?:jego|jej)\s/u,
   holder:
     /^(zdaniem|według|w\s+(?:ocenie|opinii)|jak\s+(?:twierdzi|podkreśla|podkreślił[a]?|mówi|zaznacza|zaznaczył[a]?|ocenia|ocenił[a]?|wskazuje|wskazał[a]?|zauważa|zauważył[a]?|tłumaczy|wyjaśnia|wyjaśnił[a]?|przypomina|przypomniał[a]?|dodaje|dodał[a]?|przekonuje|stwierdził[a]?|powiedział[a]?|prognozuje|przewiduje|podawał[a]?|podał[a]?|podaje))\s/iu,
   works:
