@@ -130,6 +130,11 @@ const roles: readonly Row[] = [
     [{ name: 'Anna Wolska', role: 'analityczka ds. Azji', organisation: 'Ośrodek Studiów Wschodnich' }],
   ],
   [
+    'behind the address of a site',
+    'Tak mówi w rozmowie z Gazeta.pl Hanna Malicka, lekarka.',
+    [{ name: 'Hanna Malicka', role: 'lekarka' }],
+  ],
+  [
     'a man in the accusative behind a woman who asks',
     'Reporterka zapytała ministra Jana Malickiego o dymisję.',
     [{ name: 'Jan Malicki', role: 'minister' }],

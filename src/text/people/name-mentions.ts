@@ -108,7 +108,7 @@ function holdsKnownName(words: readonly Capital[], { names }: Language): boolean
 }
 
 function isPatron(text: string, given: Capital): boolean {
-  return /(?:(?:im|ul|al|pl|św|imienia|ulicy|ulica|placu)\.?|(?:Uniwersyte|Akademi|Politechni|Instytu|Fundacj|Szko[łl]|Muze|Teatr|Szpital|Lice|Bibliote)\p{L}+)[  ]$/u.test(
+  return /(?:(?<![\p{L}\d.])(?:im|ul|al|pl|św|imienia|ulicy|ulica|placu)\.?|(?:Uniwersyte|Akademi|Politechni|Instytu|Fundacj|Szko[łl]|Muze|Teatr|Szpital|Lice|Bibliote)\p{L}+)[  ]$/u.test(
     text.slice(Math.max(0, given.start - 20), given.start),
   )
 }
