@@ -40,7 +40,8 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     dermatolog dermatolożka endokrynolog hematolog nefrolog reumatolog gastrolog laryngolog stomatolog stomatolożka patolog patomorfolog diabetolog geriatra
     neurochirurg kardiochirurg transplantolog psychoonkolog suicydolog kulturolog muzykolog muzykolożka filmoznawca filmoznawczyni teatrolog etnolog etnolożka
     etnograf etnografka japonista koreanista indolog gleboznawca hydrobiolog teriolog geofizyk geomorfolog mineralog petrolog dendrochronolog astrofizyk astrofizyczka
-    planetolog matematyk matematyczka geograf geografka`,
+    planetolog matematyk matematyczka geograf geografka
+    radczyni krytyk krytyczka makroekonomista makroekonomistka niemcoznawca niemcoznawczyni kremlinolog kremlinolożka białorutenistka bałtysta iberysta latynoamerykanista latynoamerykanistka afrykanistka japonistka hebraista hebraistka aktuariusz rzeczoznawca rzeczoznawczyni profiler profilerka psychotraumatolog psychoterapeuta psychoterapeutka fizjoterapeuta fizjoterapeutka internista internistka neonatolog hepatolog kardiochirurżka wakcynolog wakcynolożka neurobiolog neurobiolożka biofizyk biofizyczka biotechnolog biotechnolożka arborysta arborystka ornitolożka zoolożka botaniczka entomolożka paleontolożka etolog etolożka chronobiolog chronobiolożka religioznawczyni hydrotechnik elektroenergetyk agroekonomista agroekonomistka mykolożka pulmonolożka hepatolożka`,
   academic: 'profesor profesorka doktor doktorka docent akademik',
   military: `generał pułkownik podpułkownik major kapitan porucznik podporucznik admirał kontradmirał wiceadmirał komandor
     oficer żołnierz żołnierka wojskowy chorąży sierżant`,
