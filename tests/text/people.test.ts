@@ -27,6 +27,38 @@ const names: readonly Row[] = [
   ['a middle initial', 'Mówił John F. Kennedy.', [{ name: 'John F. Kennedy' }]],
   ['a capital genitive glued before', 'To analityk OSW ds. Ukrainy Jan Malicki.', [{ name: 'Jan Malicki' }]],
   ['a given name that no list holds', 'Mówi generał Taavetius Kask.', [{ name: 'Taavetius Kask' }]],
+  [
+    'a given name that is elsewhere a particle',
+    'Mówi Ben Hodges. Benowi Hodgesowi wierzą.',
+    [{ name: 'Ben Hodges' }],
+  ],
+  [
+    'a given name that is elsewhere an article',
+    'Ostrzega były wiceprezydent Al Gore.',
+    [{ name: 'Al Gore' }],
+  ],
+  ['a particle with a capital', 'Minister Itamar Ben Gwir milczy.', [{ name: 'Itamar Ben Gwir' }]],
+  [
+    'a particle and a surname alone',
+    'Wyszła Maëlle Le Goff. Tak wyjaśnia Le Goff.',
+    [{ name: 'Maëlle Le Goff' }],
+  ],
+  ['second names in one case', 'Nie było Jana Marii Górskiego.', [{ name: 'Jan Maria Górski' }]],
+  ['given names in two cases', 'Obraz Anny Janem Wilkiem podpisano.', [{ name: 'Jan Wilk' }]],
+  ['a club', 'Wygrał Lech Poznań, a trener Lechem Poznań nie kieruje.', []],
+  ['a town', 'Kazimierz Dolny leży nad Wisłą, a do Kazimierza Dolnego jest blisko.', []],
+  ['a club abroad', 'Real Madryt pokonał Viktorię Pilzno.', []],
+  ['a bank of two names', 'Mówi ekonomista Goldman Sachs.', []],
+  [
+    'a role farther off',
+    'O pomyśle marszałka mówi politolog dr Nina Cwojdzińska.',
+    [{ name: 'Nina Cwojdzińska', gender: 'feminine' }],
+  ],
+  [
+    'a form that its own word does not confirm',
+    'Odznaczono Bronisława Lasa w Warszawie.',
+    [{ name: 'Bronisław Las' }],
+  ],
   ['institutions are nobody', 'Komisja Europejska i Straż Graniczna oraz Stany Zjednoczone milczą.', []],
   ['a patron is nobody', 'Szkoła im. Jana Malickiego i ul. Adama Wilka.', []],
   ['a patron without "im."', 'To profesor Akademii Leona Brzózki i ekspert Fundacji Stefana Burzeja.', []],
@@ -219,6 +251,26 @@ describe('findPeople', () => {
       'Malickim',
       'Malickiego',
     ])
+  })
+
+  it.each([
+    [
+      'Anna Kowalska i Jan Kowalski milczą. Kowalska płacze.',
+      ['Anna Kowalska', 'Kowalska'],
+      ['Jan Kowalski'],
+    ],
+    [
+      'Anna Kowalska i Jan Kowalski milczą. Kowalski płacze.',
+      ['Anna Kowalska'],
+      ['Jan Kowalski', 'Kowalski'],
+    ],
+    ['Piotr Duda i Jan Dud milczą. Duda płacze.', ['Piotr Duda', 'Duda'], ['Jan Dud']],
+    ['Jan Nowak i Piotr Nowak milczą. Nowak płacze.', ['Jan Nowak'], ['Piotr Nowak']],
+  ])('gives a surname in the nominative to its own bearer: %s', (text, ...expected) => {
+    const found = peopleIn(text).map(({ mentions }) =>
+      mentions.map(({ start, end }) => text.slice(start, end)),
+    )
+    expect(found).toEqual(expected)
   })
 
   it('takes evidence from the article, word for word', () => {

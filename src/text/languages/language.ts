@@ -88,6 +88,8 @@ export type NameRules = {
   readonly courtesy: RegExp
   /** A capitalised word that is an adjective or a plural rather than a name in the nominative ("Europejskiej"). */
   readonly unlikeName: RegExp
+  /** Two capitalised words that are no person, though the first may be a given name ("Lech Poznań"). */
+  readonly nobody: RegExp
   /** The plural of a surname, which names a couple or a family ("Nowakowie"). */
   readonly pluralSurname: RegExp
 }
@@ -116,6 +118,10 @@ export type RoleRules = {
   /** A role of speaking for an institution; tested on the role's own words. */
   readonly spokesperson: RegExp
   readonly state: RegExp
+  /** Parties and firms known by name, by every form in lower case, to the nominative ("nowej lewicy" → "Nowa Lewica"). */
+  readonly organisations: ReadonlyMap<string, string>
+  /** Those of them that are parties, by their nominatives. */
+  readonly parties: ReadonlySet<string>
   /** The heads of institution names, in any form, to their nominative and its gender ("ośrodka" → "Ośrodek"). */
   readonly institutions: ReadonlyMap<
     string,

@@ -22,7 +22,8 @@ export function genderBeside(text: string, name: Span, language: Language): Gend
   const after = wordsOf(behind).slice(0, WORDS)
   const next = wordsOf(/^\s[\p{L}]+/u.exec(text.slice(name.end, name.end + BEHIND))?.[0] ?? '')
   return (
-    byRole([...before, ...after], language) ??
+    byRole(before.toReversed(), language) ??
+    byRole(after, language) ??
     byAdjective(before, language) ??
     byVerb([OPENING_VERB.exec(ahead)?.[1], next[0]], language) ??
     byRank(before, language)
@@ -51,14 +52,11 @@ function wordsOf(words: string): readonly string[] {
   return words.toLowerCase().match(/\p{L}+/gu) ?? []
 }
 
+/** The nearest noun of a role tells; one farther off is somebody else's ("o pomyśle marszałka politolog Nina Lis"). */
 function byRole(words: readonly string[], { roles }: Language): GenderBeside | null {
-  for (const word of words) {
-    const role = roles.words.get(word)
-    const gender = role?.gender ?? null
-    if (role !== undefined && gender !== null && !roles.twins.has(role.lemma))
-      return { gender, isNominative: role.isNominative }
-  }
-  return null
+  const role = words.map((word) => roles.words.get(word)).find((found) => found?.isTitle === false)
+  if (role === undefined || role.gender === null || roles.twins.has(role.lemma)) return null
+  return { gender: role.gender, isNominative: role.isNominative }
 }
 
 /** "litewska minister", "nowy ambasador": the adjective before a title that serves both. */

@@ -95,11 +95,17 @@ type Found = { readonly mention: NameMention; readonly words: number }
 
 function mentionAt(text: string, words: readonly Capital[], language: Language): Found | null {
   const [given] = words
-  if (given === undefined || isPatron(text, given)) return null
+  if (given === undefined || isPatron(text, given) || isOrganisation(words, language)) return null
   const readings = language.names.givenReadings(given.text)
   if (readings.length > 0) return knownName(text, words, { given: readings, language })
-  if (holdsKnownName(words.slice(1), language)) return null
+  if (CAPITAL_PARTICLE.test(given.text) || holdsKnownName(words.slice(1), language)) return null
   return hasForeignEvidence(text, words, language) ? foreignName(text, words, language) : null
+}
+
+/** "Goldman Sachs", "Lech Poznań". */
+function isOrganisation([first, second]: readonly Capital[], { names, roles }: Language): boolean {
+  const both = `${first?.text} ${second?.text}`
+  return names.nobody.test(both) || roles.organisations.has(both.toLowerCase())
 }
 
 /** "ds. Białorusi Kamil Kłysiński": the name begins later in the run. */
@@ -125,15 +131,18 @@ function knownName(
   if (first === undefined || surname === undefined || surname.text.length === 1) return null
   if (language.names.pluralSurname.test(surname.text) || isInstitution(surname, language)) return null
   const middle = words.slice(1, at).filter(({ text: word }) => !CAPITAL_PARTICLE.test(word))
-  const particle = particleBefore(text, surname)
+  const particle = particleBefore(text, { first, surname })
   const candidates = agreeing(given, surname, { middle, particle, language })
   if (candidates.length === 0) return null
   return { mention: { start: first.start, end: surname.end, candidates }, words: at + 1 }
 }
 
-/** "Michalina van der Laan": the small words that belong to the surname, with the space behind them; else nothing. */
-function particleBefore(text: string, surname: Capital): string {
-  return PARTICLE.exec(text.slice(Math.max(0, surname.start - 9), surname.start))?.[0].trimStart() ?? ''
+/** "Michalina van der Laan": the small words between given name and surname, with the space behind them; else nothing. */
+function particleBefore(
+  text: string,
+  { first, surname }: { readonly first: Capital; readonly surname: Capital },
+): string {
+  return PARTICLE.exec(text.slice(first.end, surname.start))?.[0].trimStart() ?? ''
 }
 
 /** Behind the given names, and behind a particle with a capital: "Maëlle Le Goff". */
@@ -156,24 +165,24 @@ function agreeing(
   const candidates = given.flatMap((first) =>
     readings.flatMap((last, rank) => {
       if (first.case !== last.case || first.gender !== last.gender) return []
-      const middle = context.middle.map((word) => middleIn(word, first, context.language))
+      const middle = context.middle.flatMap((word) => middleIn(word, first, context.language) ?? [])
+      if (middle.length < context.middle.length) return []
       const name = [first.nominative, ...middle, context.particle + last.nominative].join(' ')
       return [
         { name, surname: last.nominative, gender: first.gender, case: first.case, weight: 1 / (1 + rank) },
       ]
     }),
   )
-  if (candidates.length > 0) return candidates
-  return context.language.names.unlikeName.test(surname.text) ? [] : unchanged(given, surname)
+  const isAlone = context.middle.length === 0 && !context.language.names.unlikeName.test(surname.text)
+  return candidates.length === 0 && isAlone ? unchanged(given, surname) : candidates
 }
 
-function middleIn(word: Capital, first: NameReading, language: Language): string {
+/** A second name stands in the case of the first, though it may be one of the other gender ("Jan Maria"); null where it cannot. */
+function middleIn(word: Capital, first: NameReading, { names }: Language): string | null {
   if (word.text.length === 1) return `${word.text}.`
-  const readings = language.names.givenReadings(word.text)
-  return (
-    readings.find((reading) => reading.case === first.case && reading.gender === first.gender)?.nominative ??
-    word.text
-  )
+  const agreeing = names.givenReadings(word.text).filter((reading) => reading.case === first.case)
+  const found = agreeing.find((reading) => reading.gender === first.gender) ?? agreeing[0]
+  return found?.nominative ?? null
 }
 
 /** A surname that does not bend, beside a given name that does: "Giorgią Meloni". */
@@ -193,7 +202,7 @@ function foreignName(text: string, words: readonly Capital[], language: Language
   const readings = language.names.foreignGivenReadings(first.text)
   const candidates = agreeing(readings, second, {
     middle: [],
-    particle: particleBefore(text, second),
+    particle: particleBefore(text, { first, surname: second }),
     language,
   }).filter((candidate) => candidate.gender === 'masculine' || candidate.case === 'nominative')
   if (candidates.length === 0) return null

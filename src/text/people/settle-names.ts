@@ -18,14 +18,15 @@ const CONFIRMED_BY_SURNAME = 0.7
 /**
  * The people whom the mentions name. Each mention votes for every reading it allows, so that one nominative in the
  * article settles its oblique forms; the bare surname in the nominative votes too. Surnames alone are then found in
- * every case form; one that two people share belongs to neither.
+ * every case form; one that two people share belongs to neither, and the nominative of one goes before another case of another's.
  */
 export function settleNames(
   mentions: readonly NameMention[],
   capitals: readonly Capital[],
   language: Language,
 ): readonly NamedPerson[] {
-  const votes = countVotes(mentions, new Set(capitals.map((capital) => capital.text)))
+  const alone = new Set(outside(capitals, mentions).map(({ text }) => text))
+  const votes = countVotes(mentions, alone)
   const people = new Map<string, { candidate: NameCandidate; spans: Span[] }>()
   for (const mention of mentions) {
     const candidate = elected(mention, votes)
@@ -40,7 +41,7 @@ export function settleNames(
 
 function countVotes(
   mentions: readonly NameMention[],
-  words: ReadonlySet<string>,
+  alone: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
   const votes = new Map<string, number>()
   for (const mention of mentions) {
@@ -50,7 +51,7 @@ function countVotes(
   }
   for (const name of votes.keys()) {
     const surname = name.slice(name.lastIndexOf(' ') + 1)
-    if (words.has(surname)) votes.set(name, (votes.get(name) ?? 0) + CONFIRMED_BY_SURNAME)
+    if (alone.has(surname)) votes.set(name, (votes.get(name) ?? 0) + CONFIRMED_BY_SURNAME)
   }
   return votes
 }
@@ -65,15 +66,12 @@ function addSurnames(
   capitals: readonly Capital[],
   language: Language,
 ): readonly NamedPerson[] {
-  const owners = new Map<string, NamedPerson | null>()
-  for (const person of people) {
-    for (const form of new Set([
-      person.surname,
-      ...language.names.surnameForms(person.surname, person.gender).map(({ form }) => form),
-    ])) {
-      owners.set(form, owners.has(form) && owners.get(form) !== person ? null : person)
-    }
-  }
+  const owners = new Map([
+    ...ownersOf(people, ({ surname, gender }) =>
+      language.names.surnameForms(surname, gender).map(({ form }) => form),
+    ),
+    ...ownersOf(people, ({ surname }) => [surname]),
+  ])
   const taken = people.flatMap((person) => person.mentions).toSorted((a, b) => a.start - b.start)
   const alone = outside(capitals, taken)
   const found = Map.groupBy(alone, (capital) => owners.get(capital.text))
@@ -86,6 +84,18 @@ function addSurnames(
       ].toSorted((a, b) => a.start - b.start),
     }))
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+/** Whose each form is; null where two people share one. */
+function ownersOf(
+  people: readonly NamedPerson[],
+  formsOf: (person: NamedPerson) => readonly string[],
+): ReadonlyMap<string, NamedPerson | null> {
+  const owners = new Map<string, NamedPerson | null>()
+  for (const person of people) {
+    for (const form of new Set(formsOf(person))) owners.set(form, owners.has(form) ? null : person)
+  }
+  return owners
 }
 
 /** The capitals that lie in none of the spans; both in reading order. */

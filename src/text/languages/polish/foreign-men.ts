@@ -66,7 +66,7 @@ export const foreignMen = `
   Jesús Jhon Joao João Joaquin Joaquín Jordi Jorge José Josep Juan Juanma Julián Julio Lázaro Leandro Leonel Lisandro Lluis Lluís Lucas Luis Luís Luiz Lula Manolo Marcelo Marcos Mateo Mateu Matías
   Mauricio Maximiliano Miguel Moisés Nahuel Narciso Nelson Néstor Nicanor Nicolás Nuno Octavio Omar Oriol Óscar Pablo Paco Pascual Patricio Patxi Pau Paulo Pedro Pep Pepe Quim Ramiro Ramon Ramón Raúl
   Reinaldo Ricardo Rodrigo Rogelio Román Rómulo Rubén Rui Salvador Santi Saúl Sebastián Sergi Simón Teodoro Thiago Tiago Tomás Unai Valentín Vasco Vicente Víctor Xabi Xavi
-  Aaron Abe Aidan Ajay Alastair Alec Alex Alistair Allan Allen Alvin Amos Andrew Andy Angus Anthony Archie Arthur Asher Ashton Aubrey Avery Barack Barney Barry Bart Basil Ben Benedict Bennett Benny
+  Aaron Abe Aidan Ajay Al Alastair Alec Alex Alistair Allan Allen Alvin Amos Andrew Andy Angus Anthony Archie Arthur Asher Ashton Aubrey Avery Barack Barney Barry Bart Basil Ben Benedict Bennett Benny
   Bernie Bill Billy Blake Bob Bobby Boyd Brad Bradley Brandon Brendan Brent Bret Brett Brock Bruce Bryce Bryson Burt Byron Caleb Calum Calvin Carey Carlton Casey Cecil Chad Chandler Charlie Chris
   Christopher Chuck Clarence Clark Clayton Cliff Clifford Clint Clive Clyde Cody Colby Colin Colm Connor Conor Conrad Corey Cory Craig Curt Curtis Cyrus Damon Danny Darrell Darren Darryl Dave Dean Dennis
   Denzel Derek Dermot Derrick Desmond Dexter Dick Dominic Donnie Doug Douglas Drew Duane Dudley Duncan Dustin Dwayne Dwight Dylan Eamon Eamonn Ed Eddie Eli Elias Elijah Elliot Elliott Elon Elton Elvis

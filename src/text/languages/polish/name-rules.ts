@@ -1,6 +1,7 @@
 import type { Gender, NameForm, NameReading, NameRules } from '#text/languages/language.ts'
 import { givenNames } from './given-names.ts'
 import { declineName, nominativesOf } from './name-declension.ts'
+import { namesNobody } from './organisation-names.ts'
 import { spellingsOfGivenName, spellingsOfSurname } from './name-variants.ts'
 import { remember } from '#text/remember.ts'
 import { surnameReadingsOf } from './surname-readings.ts'
@@ -35,6 +36,7 @@ export const nameRules: NameRules = {
   surnameLike:
     /(?:wicz(?:a|owi|em|u)?|czyk(?:a|owi|iem|u)?|enk(?:o|a|i|ę|ą)|czuk(?:a|owi|iem)?|szk(?:o|i|ę|ą))$/u,
   courtesy: /(?<!\p{L})[Pp]an(?:i|ią|a|u|em)?\s(\p{Lu}\p{Ll}+)/gu,
+  nobody: namesNobody,
   // "Sowie", "Dąbrowie" are of one person.
   pluralSurname: /(?:(?<!^(?:S|Gł|Kr|Dąbr))owie|[sc]cy|dzcy)$/u,
   unlikeName:

@@ -1,5 +1,6 @@
 import type { Gender, RoleRules } from '#text/languages/language.ts'
 import { broaderRoles } from './broader-roles.ts'
+import { organisationNames, parties } from './organisation-names.ts'
 import { roleAliases, roleWords } from './titles-and-roles.ts'
 
 /** Heads of institutions' names: nominative, genitive, and the forms after "w" and "z". */
@@ -52,6 +53,8 @@ export const roleRules: RoleRules = {
   spokesperson:
     /(?<!\p{L})(?:rzeczni\p{L}*(?!\s+(?:praw|dyscypl|generaln|finans|małych|pacjent|dziec|konsument|interes|etyki))|(?:biur|zesp|wydzia|sekcj)\p{L}*\s+(?:prasow|komunikacji)\p{L}*|oficer\p{L}*\s+prasow\p{L}*)/iu,
   state,
+  organisations: organisationNames,
+  parties,
   institutions: buildInstitutions(),
   genericPlace:
     /(?:^|\s)(?:placówki|resortu|firmy|spółki|instytucji|urzędu|organizacji|związku|fundacji|klubu|partii|ministerstwa|agencji|lecznicy|uczelni|szkoły|jednostki|komisji)(?:\s|$)/u,
