@@ -14,6 +14,7 @@ import { voicesOf } from './quotes/sources/direct-voices.ts'
 import { type SourcePassage, withInstitutions } from './quotes/sources/institutions.ts'
 import { isSameVoice, type Told } from './quotes/sources/voice.ts'
 import { readText } from './reading.ts'
+import { visibleText } from './visible-text.ts'
 
 /** The language of the text (ISO 639-1), and the team's own experts and institutions; none of these where absent. */
 export type VoiceOptions = {
@@ -30,17 +31,25 @@ export type Voices = { readonly people: readonly FoundPerson[]; readonly quotes:
  * slice; the speaker is null wherever the article does not say who it is. Names are nominatives, settled over the whole
  * text; role, institution and standing come from the words beside a name, and where they give no role, from those
  * behind a quotation of that person. The conventions are those of the Polish press: a dash marks three quotations in
- * four, and two in five have no name beside them.
+ * four, and two in five have no name beside them. Marks that nobody sees are read over.
  */
-export function whoSaidWhat(text: string, options: VoiceOptions): Voices {
+export function whoSaidWhat(original: string, options: VoiceOptions): Voices {
   const { experts, institutions } = options
   const language = languageOf(options.language)
   if (language === null) return { people: [], quotes: [] }
+  const { text, inOriginal } = visibleText(original)
   const reading = readText(text, language, institutions)
   const named = readPassage(reading, findPeople(reading))
   const raw = findRawQuotes(named)
   const people = learnRoles(named, raw).map((person) => withRegister(person, experts))
-  return { people, quotes: quotationsOf(withInstitutions(readPassage(reading, people)), raw) }
+  const quotes = quotationsOf(withInstitutions(readPassage(reading, people)), raw)
+  return {
+    people: people.map((person) => ({ ...person, mentions: person.mentions.map(inOriginal) })),
+    quotes: quotes.map((quote) => {
+      const { start, end } = inOriginal(quote)
+      return { ...quote, start, end, text: original.slice(start, end) }
+    }),
+  }
 }
 
 function quotationsOf(passage: SourcePassage, raw: readonly RawQuote[]): readonly Quotation[] {
