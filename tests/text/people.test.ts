@@ -228,6 +228,44 @@ const roles: readonly Row[] = [
     [{ name: 'Marta Lipska', role: null, standing: 'other' }],
   ],
   [
+    'before a name in the genitive, of the one named behind it',
+    'Tak mówi obrońca Jana Kowalskiego mec. Piotr Nowak.',
+    [
+      { name: 'Jan Kowalski', role: null, standing: 'other' },
+      { name: 'Piotr Nowak', role: 'obrońca Jana Kowalskiego' },
+    ],
+  ],
+  [
+    "a spokesman, and his superior's office",
+    'Tak mówi rzecznik prezydenta Karola Kota Adam Wilk.',
+    [
+      { name: 'Karol Kot', role: 'prezydent', standing: 'official' },
+      { name: 'Adam Wilk', role: 'rzecznik prezydenta Karola Kota', standing: 'spokesperson' },
+    ],
+  ],
+  [
+    'before two names in other cases',
+    'Spotkał się z obrońcą Jana Kowalskiego Piotrem Nowakiem.',
+    [
+      { name: 'Jan Kowalski', role: null },
+      { name: 'Piotr Nowak', role: 'obrońca Jana Kowalskiego' },
+    ],
+  ],
+  [
+    "a wife's, of a man in the genitive",
+    'Tak mówi żona Jana Kowalskiego Anna Kowalska.',
+    [
+      { name: 'Jan Kowalski', role: null, gender: 'masculine' },
+      { name: 'Anna Kowalska', role: 'żona Jana Kowalskiego' },
+    ],
+  ],
+  [
+    'before a name in the genitive alone',
+    'Tak mówi obrońca Jana Kowalskiego.',
+    [{ name: 'Jan Kowalski', role: null, standing: 'other' }],
+  ],
+  ['unbent, of a woman', 'Spotkał się z minister Anną Lis.', [{ name: 'Anna Lis', role: 'minister' }]],
+  [
     'two people in one sentence',
     'Byli tam poseł Jan Malicki i analityk Adam Wilk.',
     [

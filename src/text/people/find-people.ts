@@ -4,7 +4,7 @@ import type { FoundPerson } from './found-person.ts'
 import { findCapitals } from './capitals.ts'
 import { findNameMentions } from './name-mentions.ts'
 import type { RolePhrase } from './role-phrase.ts'
-import { rolesBeside } from './roles-beside.ts'
+import { type Mention, rolesBeside } from './roles-beside.ts'
 import { type NamedPerson, settleNames } from './settle-names.ts'
 import { judgeStanding } from './standing.ts'
 import { indexAt, type Reading } from '#text/reading.ts'
@@ -20,14 +20,16 @@ export function findPeople(reading: Reading): readonly FoundPerson[] {
   const { text, language } = reading
   const capitals = findCapitals(reading)
   const named = settleNames(findNameMentions(text, capitals, language), capitals, language)
-  const mentions = named.flatMap((person) => person.mentions).toSorted((a, b) => a.start - b.start)
+  const mentions = named
+    .flatMap((person) => person.mentions.map((mention) => placed(person, mention, text)))
+    .toSorted((a, b) => a.start - b.start)
   const article = { ...reading, mentions, assessments: findAssessments(reading) }
   return named.map((person) => describe(person, article))
 }
 
 type Article = Reading & {
   /** Every mention of anybody, in reading order. */
-  readonly mentions: readonly Span[]
+  readonly mentions: readonly Mention[]
   readonly assessments: readonly Span[]
 }
 
@@ -62,14 +64,18 @@ function forGender(role: string | null, gender: Gender, { roles }: Language): st
   return role === null || twin === undefined || gender === 'feminine' ? role : twin + role.slice(head.length)
 }
 
-function phrasesOf({ name, surname }: NamedPerson, mention: Span, article: Article): readonly RolePhrase[] {
-  const form = article.text.slice(mention.start, mention.end)
-  const isNominative = form === name || form === surname
+function placed({ name, surname }: NamedPerson, { start, end }: Span, text: string): Mention {
+  const form = text.slice(start, end)
+  return { start, end, isNominative: form === name || form === surname }
+}
+
+function phrasesOf(person: NamedPerson, span: Span, article: Article): readonly RolePhrase[] {
+  const mention = placed(person, span, article.text)
   const sentence = sentenceAt(article.sentences, mention)
   const after = firstAfter(article.mentions, mention.start)
   const next = article.mentions[after] ?? null
-  const previous = article.mentions[after - 2] ?? null
-  return rolesBeside(article, { mention, isNominative, sentence, previous, next })
+  const [beyond = null, previous = null] = [article.mentions[after - 3], article.mentions[after - 2]]
+  return rolesBeside(article, { mention, gender: person.gender, sentence, beyond, previous, next })
 }
 
 function distinct(phrases: readonly RolePhrase[]): readonly RolePhrase[] {

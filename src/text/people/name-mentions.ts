@@ -69,7 +69,8 @@ function mentionsInRun(text: string, run: readonly Capital[], language: Language
 /** A word beside the name tells a man's genitive from a woman's nominative: "gen. Stanisława Kozieja, byłego szefa". */
 function withGender(text: string, mention: NameMention, language: Language): NameMention {
   const beside = genderBeside(text, mention, language)
-  if (beside === null) return mention
+  // "żona Jana Kowalskiego": a word in the nominative is not that of a name in another case.
+  if (beside === null || (beside.isNominative && !mayBeNominative(text, mention, language))) return mention
   const { gender, isNominative } = beside
   const candidates = mention.candidates.map((candidate) => ({
     ...candidate,
@@ -82,6 +83,11 @@ function withGender(text: string, mention: NameMention, language: Language): Nam
     ...mention,
     candidates: isMissing ? [...candidates, asPrinted(text, mention, gender)] : candidates,
   }
+}
+
+function mayBeNominative(text: string, { start, end }: Span, { names }: Language): boolean {
+  const surname = text.slice(start, end).split(/[\s-]/u).at(-1) ?? ''
+  return names.surnameReadings(surname, null).some((reading) => reading.nominative === surname)
 }
 
 /** "rzeczniczka chińskiego MSZ Shen Baoyun": a name that no list gives to a woman, and that she bears as it is printed. */

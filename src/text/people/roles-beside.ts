@@ -1,5 +1,5 @@
 import type { Span } from '#domain/span.ts'
-import type { Language } from '#text/languages/language.ts'
+import type { Gender, Language, RoleWord } from '#text/languages/language.ts'
 import { type Item, itemsIn, type Reading } from '#text/reading.ts'
 import { findInstitution, readRole, type RolePhrase } from './role-phrase.ts'
 
@@ -7,14 +7,17 @@ import { findInstitution, readRole, type RolePhrase } from './role-phrase.ts'
 const REACH = 170
 const MAX_WORDS = 14
 
-/** A name's place, the sentence around it, and the names before and behind it, if any. */
+/** Where a name stands; its role stands in the nominative where it does. */
+export type Mention = Span & { readonly isNominative: boolean }
+
+/** A name's place, the sentence around it, and the names around it, if any: two before it and one behind it. */
 export type NamePlace = {
-  readonly mention: Span
-  /** The name stands in the nominative, and so does its role. */
-  readonly isNominative: boolean
+  readonly mention: Mention
+  readonly gender: Gender
   readonly sentence: Span
-  readonly previous: Span | null
-  readonly next: Span | null
+  readonly beyond: Mention | null
+  readonly previous: Mention | null
+  readonly next: Mention | null
 }
 
 /** The roles that stand right before and right after a name. */
@@ -25,15 +28,40 @@ export function rolesBeside(reading: Reading, place: NamePlace): readonly RolePh
 }
 
 function roleBefore(reading: Reading, place: NamePlace): RolePhrase | null {
+  return (
+    roleOver(reading, place) ?? roleSince(reading, place, { from: place.previous?.end ?? 0, isOver: false })
+  )
+}
+
+/** "obrońca Jana Kowalskiego mec. Piotr Nowak": the role before a name in the genitive is that of the name right behind it. */
+function roleOver(reading: Reading, place: NamePlace): RolePhrase | null {
+  const { beyond, previous, mention } = place
+  if (previous === null || previous.isNominative || !standsBehind(reading, previous, mention)) return null
+  return roleSince(reading, place, { from: beyond?.end ?? 0, isOver: true })
+}
+
+/** Nothing but titles stands between the two. */
+function standsBehind(reading: Reading, { end }: Span, { start }: Span): boolean {
+  return itemsIn(reading, { start: end, end: start }).every(({ role }) => role?.isTitle === true)
+}
+
+/** Where a role is looked for; `isOver` where another name stands between. */
+type Stretch = { readonly from: number; readonly isOver: boolean }
+
+type Sought = NamePlace & { readonly language: Language }
+
+function roleSince(reading: Reading, place: NamePlace, { from, isOver }: Stretch): RolePhrase | null {
   const { text, language } = reading
-  const { mention, sentence, previous } = place
-  const from = Math.max(sentence.start, previous?.end ?? 0, mention.start - REACH)
-  const span = { start: from, end: mention.start }
+  const { mention, sentence, next } = place
+  const span = { start: Math.max(sentence.start, from, mention.start - REACH), end: mention.start }
   const items = withoutComma(itemsIn(reading, span), language)
   const clause = items.slice(startOfClause(items, language))
   if (isTie(clause.at(-1), language) || isConjunction(clause.at(-1))) return null
-  for (let at = 0; at < clause.length; at += 1) {
-    if (!isHead(clause, at, place.isNominative)) continue
+  const isGenitive = next !== null && !next.isNominative && standsBehind(reading, mention, next)
+  const sought = { ...place, language }
+  const begin = isGenitive ? clause.findIndex(isNoun) + 1 : 0
+  for (let at = begin; at < clause.length; at += 1) {
+    if (isOver ? !isRoleOver(clause[at], sought) : !isHead(clause, at, sought)) continue
     const first = withAdjectives(clause, at, language)
     const phrase = clause.slice(first)
     if (!phrase.slice(at - first + 1).some((item) => isVerb(item, language)))
@@ -42,14 +70,29 @@ function roleBefore(reading: Reading, place: NamePlace): RolePhrase | null {
   return null
 }
 
-/** "o pomyśle marszałka politolog Anna Lis": a role in another case than the name is a complement of something else. */
-function isHead(clause: readonly Item[], at: number, isNominative: boolean): boolean {
+function isNoun(item: Item | undefined): boolean {
+  return item?.role?.isTitle === false
+}
+
+function isRoleOver(item: Item | undefined, { mention, language }: Sought): boolean {
+  return isNoun(item) && agrees(item?.role ?? null, mention, language)
+}
+
+/** "ministra" is a woman in the nominative and a man in another case. */
+function agrees(role: RoleWord | null, { isNominative }: Mention, { roles }: Language): boolean {
+  return role !== null && (role.isNominative === isNominative || roles.twins.has(role.lemma))
+}
+
+/**
+ * "o pomyśle marszałka politolog Anna Lis": a role in another case than the name is a complement of something else. A noun
+ * in the nominative is never that of a man in another case ("obrońca Jana Kowalskiego"), but women bear some unbent.
+ */
+function isHead(clause: readonly Item[], at: number, { mention, gender, language }: Sought): boolean {
   const role = clause[at]?.role ?? null
-  if (isLooseSuffix(clause, at)) return false
-  if (role === null || role.isTitle || role.isNominative === isNominative) return role !== null
-  return !clause
-    .slice(at + 1)
-    .some(({ role: next }) => next !== null && !next.isTitle && next.isNominative === isNominative)
+  if (role === null || isLooseSuffix(clause, at)) return false
+  if (role.isTitle || agrees(role, mention, language)) return true
+  if (role.isNominative && !(role.gender === null && gender === 'feminine')) return false
+  return !clause.slice(at + 1).some((item) => isNoun(item) && agrees(item.role, mention, language))
 }
 
 /** "broni" and "rez." are parts of a rank behind another title only: "gen. broni". */

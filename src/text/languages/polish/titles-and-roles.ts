@@ -72,7 +72,7 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     przedsiębiorczyni właściciel właścicielka pracownik pracownica działacz działaczka aktywista aktywistka
     wolontariusz wolontariuszka organizator organizatorka student studentka leśniczy muzyk wokalista wokalistka
     piosenkarz piosenkarka autor autorka współautor współautorka gospodarz gospodyni przewodnik przewodniczka pielęgniarz pielęgniarka pilot pilotka podróżnik górnik menedżer menedżerka biznesmen
-    weteran weteranka harcerz obrończyni obrońca
+    weteran weteranka współpracownik współpracowniczka partner partnerka harcerz obrończyni obrońca
     związkowiec/związkowc związkowczyni hodowca hodowczyni sadownik ogrodnik rybak wędkarz myśliwy przewoźnik taksówkarz kupiec sprzedawca sprzedawczyni kasjerka
     fryzjer fryzjerka kucharz kucharka restaurator restauratorka hotelarz deweloper deweloperka inwestor inwestorka influencer influencerka youtuber youtuberka kibic
     mistrz mistrzyni olimpijczyk olimpijka biegacz biegaczka skoczek pływak pływaczka kolarz kolarka siatkarz siatkarka koszykarz koszykarka bramkarz bramkarka
