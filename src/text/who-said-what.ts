@@ -41,8 +41,11 @@ export function whoSaidWhat(original: string, options: VoiceOptions): Voices {
   const reading = readText(text, language, institutions)
   const named = readPassage(reading, findPeople(reading))
   const raw = findRawQuotes(named)
-  const people = learnRoles(named, raw).map((person) => withRegister(person, experts))
-  const quotes = quotationsOf(withInstitutions(readPassage(reading, people)), raw)
+  const attributed = attributeAll(named, raw)
+  const people = learnRoles(named, attributed).map((person) => withRegister(person, experts))
+  const isSettled = people.every((person, index) => person === named.people[index])
+  const passage = withInstitutions(isSettled ? named : readPassage(reading, people))
+  const quotes = quotationsOf(passage, raw, isSettled ? attributed : attributeAll(passage, raw))
   return {
     people: people.map((person) => ({ ...person, mentions: person.mentions.map(inOriginal) })),
     quotes: quotes.map((quote) => {
@@ -52,10 +55,14 @@ export function whoSaidWhat(original: string, options: VoiceOptions): Voices {
   }
 }
 
-function quotationsOf(passage: SourcePassage, raw: readonly RawQuote[]): readonly Quotation[] {
-  const attributed = voicesOf(passage, attributeAll(passage, raw))
-  const narrated = new Set(attributed.filter((entry) => isNarrated(passage, entry)).map(({ quote }) => quote))
-  const direct = attributed.filter((entry) => !narrated.has(entry.quote) && isTold(passage, entry))
+function quotationsOf(
+  passage: SourcePassage,
+  raw: readonly RawQuote[],
+  attributed: readonly Attributed[],
+): readonly Quotation[] {
+  const voiced = voicesOf(passage, attributed)
+  const narrated = new Set(voiced.filter((entry) => isNarrated(passage, entry)).map(({ quote }) => quote))
+  const direct = voiced.filter((entry) => !narrated.has(entry.quote) && isTold(passage, entry))
   const taken = raw
     .filter((quote) => !narrated.has(quote))
     .map((quote) => ({

@@ -11,8 +11,9 @@ const ACRONYM = /^(?:\p{Lu}{2,}|\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Ll}\p{Lu})$/u
 /** Every capitalised word of a text that may be part of a name: initials are, acronyms are not. */
 export function findCapitals({ items }: Reading): readonly Capital[] {
   const capitals: Capital[] = []
-  for (const { start, text, isWord } of items) {
-    const word = isWord ? CAPITAL.exec(text)?.[0] : undefined
+  for (const { start, text, lower, isWord } of items) {
+    if (text === lower || !isWord) continue
+    const word = CAPITAL.exec(text)?.[0]
     if (word !== undefined && !ACRONYM.test(word))
       capitals.push({ start, end: start + word.length, text: word })
   }

@@ -32,6 +32,7 @@ export function genderBeside(text: string, name: Span, language: Language): Gend
 
 /** Behind the last full stop that is no abbreviation's: what stands before it is another sentence's. */
 function sentencePart(ahead: string, { abbreviations, roles }: Language): string {
+  if (!/[.!?]\s/u.test(ahead)) return ahead
   const stops = [...ahead.matchAll(/(\p{L}+)[.!?]\s/gu)].filter(([, word = '']) => {
     const bare = word.toLowerCase()
     return !abbreviations.insideSentence.has(bare) && roles.words.get(bare)?.isTitle !== true

@@ -104,7 +104,8 @@ function readLine(passage: Passage, paragraph: Paragraph): Line {
 
 /** "Ludwika Banaś, OKO.press:", "WP:": words with capitals alone. */
 function otherLabel(words: string): string | null {
-  const label = /^[^.!?:\n]{0,20}[^!?:\n]{2,40}(?=:\s)/u.exec(words)?.[0] ?? null
+  const colon = words.slice(0, LABEL_CHARS + 2).search(/:\s/u)
+  const label = colon < 0 ? null : (/^[^.!?:\n]{0,20}[^!?:\n]{2,40}(?=:\s)/u.exec(words)?.[0] ?? null)
   const parts = label?.split(/[\s,]+/u) ?? []
   const isNameLike =
     parts.every((part) => /^\p{Lu}/u.test(part)) && (parts.length > 1 || /^\p{Lu}{2}/u.test(label ?? ''))

@@ -3,9 +3,7 @@ import { readRole, type RolePhrase } from '#text/people/role-phrase.ts'
 import { hasAuthority, isPrivate, judgeStanding, speaksForOffice } from '#text/people/standing.ts'
 import { indexAt, type Item, itemsIn } from '#text/reading.ts'
 import type { Attributed } from './attribute.ts'
-import { attributeAll } from './attribute-all.ts'
 import type { Passage } from './passage.ts'
-import type { RawQuote } from './raw-quote.ts'
 import { hasOnlyTitles, peopleOfRole } from './people-of-role.ts'
 import { paragraphsBetween, spanEnd } from './question.ts'
 import { findClause } from './reporting-clause.ts'
@@ -17,17 +15,15 @@ import { agrees, subjectAfterVerb } from './subject.ts'
  * że …") fills in what the words beside the name left out; and a degree or a rank makes an expert of one who judges.
  * Nobody is added, and no role that the article gives beside a name is overridden.
  */
-export function learnRoles(passage: Passage, quotes: readonly RawQuote[]): readonly FoundPerson[] {
-  const { people } = passage
-  if (!people.some((person) => isOpen(person))) return people
+export function learnRoles(passage: Passage, quotes: readonly Attributed[]): readonly FoundPerson[] {
   const learned = new Map<FoundPerson, FoundPerson>()
-  for (const entry of attributeAll(passage, quotes)) {
+  for (const entry of quotes) {
     const { speaker } = entry
     if (speaker !== null && isOpen(speaker)) {
       learned.set(speaker, learn(passage, { speaker, entry, known: learned.get(speaker) ?? speaker }))
     }
   }
-  return people.map((person) => learned.get(person) ?? person)
+  return passage.people.map((person) => learned.get(person) ?? person)
 }
 
 /** A speaker as the words beside the name present them, one of their quotations, and what earlier ones told. */

@@ -25,13 +25,16 @@ const formsOfSurname = {
 
 /** Polish names: known given names in all their forms, surnames and foreign given names by their endings. */
 export const nameRules: NameRules = {
-  givenReadings: (form) => partedReadings(form, givenReadingsOf),
+  givenReadings: remember((form) => partedReadings(form, givenReadingsOf), MOST_NAMES),
   surnameReadings: (form, gender) => surnameReadings[gender ?? 'either'](form),
   surnameForms: (nominative, gender) => formsOfSurname[gender](nominative),
   givenForms: (nominative, gender) => inSingular(declineName(nominative, { part: 'given', gender })),
   surnameSpellings: spellingsOfSurname,
   givenSpellings: spellingsOfGivenName,
-  foreignGivenReadings: (form) => womenFirst(form, singular(nominativesOf(form, { part: 'given' }))),
+  foreignGivenReadings: remember(
+    (form) => womenFirst(form, singular(nominativesOf(form, { part: 'given' }))),
+    MOST_NAMES,
+  ),
   genderOfAdjective,
   surnameLike:
     /(?:wicz(?:a|owi|em|u)?|czyk(?:a|owi|iem|u)?|enk(?:o|a|i|ę|ą)|czuk(?:a|owi|iem)?|szk(?:o|i|ę|ą))$/u,
