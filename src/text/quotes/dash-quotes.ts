@@ -69,8 +69,7 @@ const SIGNATURE = /^\s*[^()\n]{1,60}\(@\w+\)/u
 
 function opens(passage: Passage, paragraph: Paragraph, dash: Span): boolean {
   const ahead = passage.text.slice(dash.end, dash.end + 90).trimStart()
-  if (SIGNATURE.test(ahead)) return false
-  if (!/^[„"“»«'(…[]*[\p{Lu}\d…]/u.test(ahead)) return false
+  if (!/^[„"“»«'(…[]*[\p{Lu}\d…]/u.test(ahead) || SIGNATURE.test(ahead)) return false
   if (dash.start === paragraph.start) return true
   if (/:\s*$/u.test(passage.text.slice(Math.max(0, dash.start - 3), dash.start))) return true
   return passage.sentences[indexAt(passage.sentences, dash.start)]?.start === dash.start

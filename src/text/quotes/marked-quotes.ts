@@ -169,7 +169,8 @@ export function closesSentence(text: string, pair: Span): boolean {
 
 /** The marked name of a book, a film, a paper, an operation: its noun stands right before it. */
 export function isTitleOfWork({ text, language }: Passage, pair: Span): boolean {
+  if (!/^\p{Lu}/u.test(text.slice(pair.start + 1, pair.end))) return false
   const before = text.slice(Math.max(0, pair.start - 30), pair.start).trimEnd()
   const noun = /\p{L}+$/u.exec(before)?.[0] ?? ''
-  return noun !== '' && language.speech.works.test(noun) && /^\p{Lu}/u.test(text.slice(pair.start + 1))
+  return noun !== '' && language.speech.works.test(noun)
 }

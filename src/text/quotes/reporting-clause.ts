@@ -23,9 +23,10 @@ export function readClause(reading: Reading, span: Span): ReportingClause | null
   const head = text.slice(span.start, span.start + 24).trimStart()
   if (!/^\p{Ll}/u.test(head)) return null
   const items = itemsIn(reading, { start: span.start, end: Math.min(span.end, span.start + REACH) })
-  const isHost = new RegExp(`^${language.speech.host.source}`, 'iu').test(` ${head} `)
   const at = items.findIndex((item, index) => isReporting(item, items[index + 1], reading.language))
-  if (at < 0 || at > (isHost ? MAX_HOST_WORDS : MAX_FILLERS)) return null
+  if (at < 0 || at > MAX_HOST_WORDS) return null
+  const isHost = language.speech.host.exec(` ${head} `)?.index === 0
+  if (!isHost && at > MAX_FILLERS) return null
   const opening = items.slice(0, at)
   if (!isHost && !opening.every((item) => isFiller(item, language))) return null
   return clauseWith(reading, { span, items, at })

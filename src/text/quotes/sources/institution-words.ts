@@ -49,7 +49,9 @@ export function markedName(
   { text, items }: Passage,
   at: number,
 ): { readonly name: string; readonly end: number } | null {
-  if (!/^[„"“»]$/u.test(items[at]?.text ?? '') || !isCapital(items[at + 1])) return null
+  const mark = items[at]
+  if (mark === undefined || mark.isWord || !/^[„"“»]$/u.test(mark.text) || !isCapital(items[at + 1]))
+    return null
   const close = items.slice(at + 1, at + 2 + MAX_MARKED).findIndex((item) => /^[”"«]$/u.test(item.text))
   const [first, last] = [items[at + 1], items[at + 1 + close]]
   if (close < 1 || first === undefined || last === undefined) return null
@@ -72,21 +74,16 @@ function mayName(item: Item | undefined): boolean {
 
 /** A word with a capital. */
 export function isCapital(item: Item | undefined): item is Item {
-  return item !== undefined && item.isWord && /^\p{Lu}/u.test(item.text)
+  return item !== undefined && item.isWord && item.text !== item.lower && /^\p{Lu}/u.test(item.text)
 }
 
 /** An adjective, as far as its ending tells, that is no noun of an institution or a role. */
 export function isPlainAdjective(item: Item | undefined, language: Language): boolean {
   if (item === undefined || !item.isWord || item.role !== null) return false
   const word = item.lower
-  if (isNoun(item, language) || isAcronym(item.text)) return false
   const { stopWords, speech, sources } = language
-  return (
-    !stopWords.has(word) &&
-    !speech.verbs.has(word) &&
-    !sources.time.test(word) &&
-    isAdjectival(word, language)
-  )
+  if (isNoun(item, language) || stopWords.has(word) || speech.verbs.has(word)) return false
+  return isAdjectival(word, language) && !sources.time.test(word) && !isAcronym(item.text)
 }
 
 function isAdjectival(word: string, { roles, sources }: Language): boolean {
