@@ -194,6 +194,8 @@ export type SpeechRules = {
   readonly own: RegExp
   /** "zdaniem", "według": a holder of an opinion follows in the genitive. Group 1 is the cue. */
   readonly holder: RegExp
+  /** The cues of `holder` that are one word, in lower case. */
+  readonly holderWords: ReadonlySet<string>
   /** Nouns of works, media and programmes, whose marked title follows. */
   readonly works: RegExp
   /** Documents that say something without being anybody. */

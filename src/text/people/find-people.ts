@@ -8,7 +8,6 @@ import { type Mention, rolesBeside } from './roles-beside.ts'
 import { type NamedPerson, settleNames } from './settle-names.ts'
 import { judgeStanding } from './standing.ts'
 import { indexAt, type Reading } from '#text/reading.ts'
-import { remember } from '#text/remember.ts'
 
 /** How far from a name, within its sentence, a word of assessment counts for it, in characters. */
 const AROUND = 250
@@ -110,11 +109,9 @@ function goesOnToJudge(mention: Span, { text, mentions, assessments }: Article):
 /** Every word of a text that reports a judgement or asks for one, in reading order. */
 function findAssessments({ text, items, language }: Reading): readonly Span[] {
   const { speech } = language
-  const reports = remember(
-    (word) => speech.verbs.get(word)?.isAssessment === true || speech.holder.test(`${word} `),
-    Infinity,
+  const verbs = items.filter(
+    ({ lower }) => speech.verbs.get(lower)?.isAssessment === true || speech.holderWords.has(lower),
   )
-  const verbs = items.filter(({ lower }) => reports(lower))
   const asked = Array.from(text.matchAll(new RegExp(speech.asked, 'giu')), ({ index, 0: words }) => ({
     start: index + words.search(/[\p{L}]/u),
     end: index + words.length,

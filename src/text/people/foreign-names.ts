@@ -13,6 +13,9 @@ const AGE_CHARS = 12
 /** How many words may stand between a reporting verb and the name at the clause's end. */
 const VERB_WORDS = 8
 
+/** The last words of a text; read backwards, which needs no trial from every position. */
+const WORDS_AHEAD = /$(?<=((?:[\p{L}-]+\.? ){1,6}))/u
+
 /** Two capitalised words that may be a name, and all that stand with them. */
 type Pair = { readonly first: Capital; readonly second: Capital; readonly words: readonly Capital[] }
 
@@ -72,9 +75,7 @@ function isBeforeRole(text: string, { second }: Pair, language: Language): boole
 
 function isAfterRole(text: string, { first }: Pair, language: Language): boolean {
   const ahead = text.slice(Math.max(0, first.start - 70), first.start).toLowerCase()
-  const words = (/(?:[\p{L}-]+\.?[  ]){1,6}$/u.exec(ahead)?.[0] ?? '')
-    .split(/[.\s]+/u)
-    .filter((word) => word !== '')
+  const words = (WORDS_AHEAD.exec(ahead)?.[1] ?? '').split(/[.\s]+/u).filter((word) => word !== '')
   const role = (word: string | undefined): RoleWord | undefined => language.roles.words.get(word ?? '')
   if (role(words.at(-1))?.isTitle === true) return true
   const head = words.findIndex((word) => role(word)?.isNominative === true)

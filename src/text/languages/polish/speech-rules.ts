@@ -64,6 +64,7 @@ export const speechRules: SpeechRules = {
   own: /^\s(?:we?|na|z)\s(?:jego|jej)\s/u,
   holder:
     /^(zdaniem|według|w\s+(?:ocenie|opinii)|jak\s+(?:twierdzi|podkreśla|podkreślił[a]?|mówi|zaznacza|zaznaczył[a]?|ocenia|ocenił[a]?|wskazuje|wskazał[a]?|zauważa|zauważył[a]?|tłumaczy|wyjaśnia|wyjaśnił[a]?|przypomina|przypomniał[a]?|dodaje|dodał[a]?|przekonuje|stwierdził[a]?|powiedział[a]?|prognozuje|przewiduje|podawał[a]?|podał[a]?|podaje))\s/iu,
+  holderWords: new Set(['zdaniem', 'według']),
   works:
     /^(?:gr(?:a|ę|y|ze)$|(?:serial|film|książ|program|audycj|podcast|dzienni|tygodni|miesięczni|portal|magazyn|spektakl|piosen|utw|album|płyt|powieś|wiersz|wystaw|festiwal|operacj|kampani|akcj|akci|hasł|tytu|pod nazw|grup|czasopi|gaze|cykl|ustaw|projek|raport|rozgłośn|telewizj|radi|stacj|okręt|promi|ćwicze|zespo|fundusz|nagrod|oper|dramat|esej|artykuł|reporta|marszu?|parti|ruch|klub|hotel|restaurac|kin|teatr|fundacj|stowarzysz|spół|firm|system|rakiet|dron|czołg|pocisk)\p{Ll}{0,6}$)/iu,
   documents: /(?:^|\s)(?:wynika|czytamy\s+(?:w|na)|napisano|głosi|zapisano|brzmi)(?:\s|,|$)/iu,
