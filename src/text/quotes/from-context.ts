@@ -7,6 +7,7 @@ import {
   agreeing,
   type Attributed,
   isNear,
+  onlySpeaker,
   paragraphsBetween,
   type Question,
   sentenceBefore,
@@ -29,12 +30,13 @@ export function fromTurn(passage: Passage, question: Question): FoundPerson | nu
   const { quote, history } = question
   const { text, paragraphs } = passage
   const line = paragraphs[indexAt(paragraphs, quote.start) - 1]
-  const turns = history.filter((entry) => entry.quote.isTurn && entry.speaker !== null)
   const isAnswer = quote.isTurn && line !== undefined && text[line.end - 1] === '?'
-  const isInterview = quote.isTurn && turns.length >= INTERVIEW_TURNS
-  const answered = turns.at(-1)?.speaker ?? null
+  const isTurn = (entry: Attributed): boolean => entry.quote.isTurn && entry.speaker !== null
+  const answered = history.findLast(isTurn)?.speaker ?? null
   if (isAnswer && answered !== null) return answered
-  return fromContext(passage, question) ?? (isInterview ? answered : null)
+  const found = fromContext(passage, question)
+  if (found !== null || !quote.isTurn) return found
+  return history.filter(isTurn).length >= INTERVIEW_TURNS ? answered : null
 }
 
 /** No word names the speaker. */
@@ -67,9 +69,8 @@ export function fromContext(passage: Passage, question: Question): FoundPerson |
 /** The only one who has spoken so far, however far back: most articles have one main voice. */
 function soleVoice(question: Question): FoundPerson | null {
   const { quote, before, history } = question
-  const [voice, ...others] = new Set(voicesOf(history))
-  if (quote.clause === null || others.length > 0 || before?.speaker !== voice) return null
-  return agreeing(voice, question)
+  const voice = before?.speaker ?? null
+  return quote.clause === null || onlySpeaker(history) !== voice ? null : agreeing(voice, question)
 }
 
 /** The one person around who may have said it, where a verb shows that it was somebody's words. */
@@ -79,7 +80,7 @@ function voiceAround(passage: Passage, question: Question, other: FoundPerson | 
   if (!isReply && before !== null && before.speaker === null && isNear(passage, before.quote.end, quote))
     return null
   return (
-    onlyVoice(passage, { quote, gender, voices: voicesOf(history), other }) ??
+    onlyVoice(passage, { quote, gender, history, other }) ??
     (history.length === 0 ? agreeing(onlyPersonBefore(passage, quote.start), question) : null)
   )
 }
@@ -93,10 +94,6 @@ function nextNamed(passage: Passage, question: Question): FoundPerson | null {
   const naming = firstSubject(passage, sentence)
   const isNew = naming !== null && naming.person.mentions[0]?.start === naming.start
   return isNew && naming.start - sentence.start < NAME_CHARS ? agreeing(naming.person, question) : null
-}
-
-function voicesOf(history: readonly Attributed[]): readonly FoundPerson[] {
-  return history.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))
 }
 
 /** The subject of the narration between the quotation before and this one, sentence by sentence backwards. */
@@ -117,7 +114,7 @@ export function narratedBefore(passage: Passage, question: Question): FoundPerso
 function placeOf(passage: Passage, sentence: Span, { quote, before, history }: Question): NarrationPlace {
   return {
     before: before?.speaker ?? null,
-    voices: voicesOf(history),
+    history,
     isBeforeQuestion: passage.text[quote.end - 1] === '?',
     goesOn: before !== null && paragraphsBetween(passage, before.quote.start, sentence.start) === 0,
   }

@@ -6,7 +6,7 @@ import { hasAuthority } from '#text/people/standing.ts'
 import { type Naming, namingsIn, type Passage } from './passage.ts'
 import { findClause, type ReportingClause } from './reporting-clause.ts'
 import { hasNoRole, peopleOfRole } from './people-of-role.ts'
-import { sentenceBefore } from './question.ts'
+import { type Attributed, hasSpoken, onlySpeaker, sentenceBefore } from './question.ts'
 import { agrees, firstSubject, type Subject, subjectAfterVerb } from './subject.ts'
 
 /** A role this near to the beginning of a sentence is its subject, in words. */
@@ -21,8 +21,8 @@ export type NarrationSubject = FoundPerson | 'stranger' | 'elided' | null
 /** What stands around a sentence of narration: who spoke before it, and whether a question follows. */
 export type NarrationPlace = {
   readonly before: FoundPerson | null
-  /** Whoever spoke so far. */
-  readonly voices: readonly FoundPerson[]
+  /** All quotations before, in reading order. */
+  readonly history: readonly Attributed[]
   readonly isBeforeQuestion: boolean
   /** The sentence stands right behind the quotation before, in its paragraph. */
   readonly goesOn: boolean
@@ -40,7 +40,7 @@ export function subjectOfNarration(
   const clause = findClause(passage, sentence)
   if (clause !== null) return subjectOfReport(passage, clause, { ...place, namings })
   if (namings.length > 0 && passage.language.speech.asked.test(words)) return askedOne(namings)
-  const named = namings.length > 0 ? narrated(passage, sentence, { namings, voices: place.voices }) : null
+  const named = namings.length > 0 ? narrated(passage, sentence, { namings, history: place.history }) : null
   if (named !== null || namings.length > 0) return named
   const turned = passage.language.introductions.turn.test(words) ? 'stranger' : null
   return roleInNarration(passage, sentence, place) ?? turned
@@ -77,13 +77,13 @@ function opensWithGivenName(passage: Passage, { start, end }: Span): boolean {
 function narrated(
   passage: Passage,
   sentence: Span,
-  { namings, voices }: { readonly namings: readonly Naming[]; readonly voices: readonly FoundPerson[] },
+  { namings, history }: { readonly namings: readonly Naming[]; readonly history: readonly Attributed[] },
 ): FoundPerson | null {
   const only = onlyPerson(namings)
   const isSpeaker =
     only !== null &&
     (hasAuthority(only.standing) ||
-      voices.includes(only) ||
+      hasSpoken(history, only) ||
       passage.language.speech.holder.test(wordsOf(passage, sentence)))
   if (isSpeaker) return only
   const nominative = onlyPerson(namings.filter((naming) => naming.isNominative))
@@ -159,13 +159,13 @@ export function askedOne(namings: readonly Naming[]): FoundPerson | null {
 function roleInNarration(
   passage: Passage,
   sentence: Span,
-  { before, goesOn, voices }: NarrationPlace,
+  { before, goesOn, history }: NarrationPlace,
 ): NarrationSubject {
   const { language } = passage
   const reach = Math.min(sentence.end, sentence.start + SENTENCE_CHARS)
   const items = itemsIn(passage, { start: sentence.start, end: reach })
   const isHeld = language.speech.holder.test(wordsOf(passage, sentence))
-  if (speaksOfInterlocutor(items, passage)) return goesOn ? 'elided' : (onlyVoiceOf(voices) ?? 'stranger')
+  if (speaksOfInterlocutor(items, passage)) return goesOn ? 'elided' : (onlySpeaker(history) ?? 'stranger')
   const at = items.findIndex((item) => isSubjectWord(item.role, isHeld))
   const word = items[at]?.role ?? null
   if (word === null || word.isTitle) return null
@@ -200,11 +200,6 @@ function isOffice({ kind }: RoleWord): boolean {
 function speaksOfInterlocutor(items: readonly Item[], { language }: Passage): boolean {
   const opening = items.slice(0, OPENING_WORDS + 1).map(({ lower }) => lower)
   return opening.some((word) => language.speech.interlocutors.has(word))
-}
-
-/** "Gość Radia ZET jest sceptyczny.": the one who spoke so far. */
-function onlyVoiceOf([first, ...others]: readonly FoundPerson[]): FoundPerson | null {
-  return first !== undefined && others.every((voice) => voice === first) ? first : null
 }
 
 /** "Amerykański menedżer przyjechał": where nobody else was named yet, it is the same one in other words. */

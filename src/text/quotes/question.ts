@@ -24,6 +24,18 @@ export type Question = {
 
 /** How many paragraphs back an unnamed speaker may have been named: the same one or the one before. */
 export const PARAGRAPHS_BACK = 1
+
+/** Says whether somebody spoke so far. */
+export function hasSpoken(history: readonly Attributed[], person: FoundPerson): boolean {
+  return history.some(({ speaker }) => speaker === person)
+}
+
+/** The only one who spoke so far; null where there is none or more than one. */
+export function onlySpeaker(history: readonly Attributed[]): FoundPerson | null {
+  const voice = history.find(({ speaker }) => speaker !== null)?.speaker ?? null
+  return history.every(({ speaker }) => speaker === null || speaker === voice) ? voice : null
+}
+
 /** The person, where the verb allows them. */
 export function agreeing(person: FoundPerson | null | undefined, { gender }: Question): FoundPerson | null {
   return person !== null && person !== undefined && agrees(person, gender) ? person : null

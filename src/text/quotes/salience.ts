@@ -3,6 +3,7 @@ import type { FoundPerson } from '#text/people/found-person.ts'
 import { hasAuthority } from '#text/people/standing.ts'
 import { indexAt } from '#text/reading.ts'
 import { type Naming, namingsIn, type Passage } from './passage.ts'
+import { type Attributed, hasSpoken } from './question.ts'
 import type { RawQuote } from './raw-quote.ts'
 import { agrees, isGoverned } from './subject.ts'
 
@@ -14,8 +15,8 @@ export type Silence = {
   readonly quote: RawQuote
   /** What the verb says of the speaker. */
   readonly gender: Gender | 'neuter' | null
-  /** Who spoke so far, in reading order, everybody once or more. */
-  readonly voices: readonly FoundPerson[]
+  /** All quotations before, in reading order. */
+  readonly history: readonly Attributed[]
   /** One who cannot be it: the other side of a dialogue; null where there is none. */
   readonly other: FoundPerson | null
 }
@@ -25,14 +26,14 @@ export type Silence = {
  * shows, and one who speaks in this article (by role, or before). Null where there is none or more than one.
  */
 export function onlyVoice(passage: Passage, silence: Silence): FoundPerson | null {
-  const { quote, gender, voices, other } = silence
+  const { quote, gender, history, other } = silence
   const near = namingsIn(passage, { start: windowStart(passage, quote), end: quote.start })
   const people = new Set(near.filter((naming) => isFree(passage, naming)).map(({ person }) => person))
   const fitting = [...people].filter(
     (person) =>
       person !== other &&
       agrees(person, gender) &&
-      (hasAuthority(person.standing) || voices.includes(person)),
+      (hasAuthority(person.standing) || hasSpoken(history, person)),
   )
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
