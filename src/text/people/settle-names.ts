@@ -68,9 +68,9 @@ function addSurnames(
 ): readonly NamedPerson[] {
   const owners = new Map([
     ...ownersOf(people, ({ surname, gender }) =>
-      language.names.surnameForms(surname, gender).map(({ form }) => form),
+      language.names.surnameForms(surname, gender).map(({ form }) => withoutParticle(form)),
     ),
-    ...ownersOf(people, ({ surname }) => [surname]),
+    ...ownersOf(people, ({ surname }) => [withoutParticle(surname)]),
   ])
   const taken = people.flatMap((person) => person.mentions).toSorted((a, b) => a.start - b.start)
   const alone = outside(capitals, taken)
@@ -84,6 +84,11 @@ function addSurnames(
       ].toSorted((a, b) => a.start - b.start),
     }))
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+/** "Hulst" of "van der Hulst": the word by which it is found again, however the small ones before it are written. */
+export function withoutParticle(surname: string): string {
+  return surname.slice(surname.lastIndexOf(' ') + 1)
 }
 
 /** Whose each form is; null where two people share one. */

@@ -1,6 +1,7 @@
 import type { Span } from '#domain/span.ts'
 import type { Language } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
+import { withoutParticle } from '#text/people/settle-names.ts'
 import { indexAt, type Reading } from '#text/reading.ts'
 
 /** A place where a person is named. */
@@ -22,7 +23,8 @@ function namingsOf(text: string, people: readonly FoundPerson[], language: Langu
   const namings = people.flatMap((person) =>
     person.mentions.map((mention) => {
       const form = text.slice(mention.start, mention.end)
-      return { ...mention, person, isNominative: form === person.name || form === person.surname }
+      const isNominative = form === person.name || form === withoutParticle(person.surname)
+      return { ...mention, person, isNominative }
     }),
   )
   return [...namings, ...givenNamesAlone(text, people, language)].toSorted((a, b) => a.start - b.start)

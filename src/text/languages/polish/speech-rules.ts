@@ -6,7 +6,7 @@ import { speechVerbs } from './speech-verbs.ts'
 export const speechRules: SpeechRules = {
   verbs: speechVerbs,
   needsNoun:
-    /^(?:zwrac|zwróci|chci|dziwi|zdziwi|denerw|zdenerw|złoś|obur|obrusz|zastanawia|iryt|zżyma|żali|skarż|rozkłada|rozłoży|kręci|wzrusz|kiwa|macha|machn|uśmiech|broni|zaśmia|roześmia|zreflekt|pożali|poskarży|zwierzy)/u,
+    /^(?:zwrac|zwróci|chci|dziwi|zdziwi|denerw|zdenerw|złoś|obur|obrusz|zastanawia|iryt|zżyma|żali|skarż|rozkłada|rozłoży|kręci|wzrusz|kiwa|macha|machn|uśmiech|broni|zaśmia|roześmia|zreflekt|pożali|poskarży|zwierzy|zarzek|odgraż|usprawiedliwi)/u,
   verbNoun: /^(?:uwagę|wiedzieć|się|ręce|ręką|głową|ramionami)$/u,
   verbForm: /^\p{Ll}{2,}(?:(?<feminine>(?<=ł)a)|[aiye]|(?<masculine>(?<=[aiyąu])ł))$/u,
   instrument: /^\p{Ll}{2,}(?:ą|em|ami)$/u,

@@ -27,7 +27,10 @@ const presentAndPast = `
   szepcze/szeptał mruczy/mruczał płacze/płakał łka/łkał zapowiada/zapowiadał obiecuje/obiecywał przysięga/przysięgał zwierza/zwierzał raportuje/raportował
   referuje/referował streszcza/streszczał rozwija/rozwijał obrusza/obruszał dywaguje/dywagował perswaduje/perswadował odpisuje/odpisywał docieka/dociekał dowodzi/dowodził upiera/upierał postuluje/postulował* nawołuje/nawoływał naciska/naciskał nalega/nalegał
   triumfuje/triumfował ubolewa/ubolewał żali/żalił skarży/skarżył wskazuje/wskazywał peroruje/perorował prosi/prosił dopomina/dopominał
-  broni/bronił dowierza/dowierzał prorokuje/prorokował wróży/wróżył spekuluje/spekulował* zachwala/zachwalał`
+  broni/bronił dowierza/dowierzał prorokuje/prorokował wróży/wróżył spekuluje/spekulował* zachwala/zachwalał
+  podpowiada/podpowiadał wyrokuje/wyrokował* objaśnia/objaśniał* uściśla/uściślał uczula/uczulał* tonuje/tonował pociesza/pocieszał parska/parskał prycha/prychał
+  mawia/mawiał marzy/marzył dziękuje/dziękował przeprasza/przepraszał gratuluje/gratulował namawia/namawiał zarzeka/zarzekał odgraża/odgrażał usprawiedliwia/usprawiedliwiał
+  rozumuje/rozumował* pointuje/pointował* nadmienia/nadmieniał napomyka/napomykał rozpoczyna/rozpoczynał odpala/odpalał reasumuje/reasumował* przyrzeka/przyrzekał`
 
 const pastOnly = `
   powiedział* dodał ocenił* stwierdził* podkreślił* zaznaczył* wskazał* wyjaśnił* wytłumaczył* zauważył* przyznał*
@@ -40,7 +43,8 @@ const pastOnly = `
   chciał zagroził zobrazował* uciął zdenerwował obruszył oburzył zdziwił zaprotestował skontrował westchnął mruknął szepnął obiecał przysiągł zreferował streścił podsunął
   skonstatował* zdiagnozował* zinterpretował* przypuścił wyjawił zaznajomił zaoponował odpisał ustalił uznał* zażądał zaproponował zrekomendował* poprosił
   zadrwił zakpił zaszydził zironizował odnotował* spostrzegł* wycedził burknął warknął syknął jęknął wyszeptał wykrzyknął wykrzyczał
-  zawtórował podchwycił spointował zaśmiał roześmiał uśmiechnął zreflektował pożalił poskarżył zwierzył`
+  zawtórował podchwycił spointował zaśmiał roześmiał uśmiechnął zreflektował pożalił poskarżył zwierzył
+  podpowiedział objaśnił* uściślił uczulił* pocieszył parsknął prychnął podziękował przeprosił pogratulował nadmienił napomknął rozpoczął odpalił przyrzekł`
 
 /** Verbs whose subject is the newsroom: the words are those of the one it speaks with. */
 const newsroom = [
