@@ -1,8 +1,9 @@
 import type { Span } from '#domain/span.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { indexAt } from '#text/reading.ts'
-import { askedOne, type NarrationPlace, subjectOfNarration, wordsOf } from './narration.ts'
-import { namingsIn, type Passage } from './passage.ts'
+import { askedOne, subjectOfNarration } from './narration.ts'
+import type { NarrationPlace } from './role-in-narration.ts'
+import { namingsIn, type Passage, wordsOf } from './passage.ts'
 import {
   agreeing,
   type Attributed,

@@ -5,8 +5,8 @@ import { isPrivate, speaksForOffice } from '#text/people/standing.ts'
 import { indexAt, type Item, itemsIn } from '#text/reading.ts'
 import { fromContext, narratedBefore } from './from-context.ts'
 import { bearerOfLateRole } from './late-role.ts'
-import { isAnaphor, onlyPerson, wordsOf } from './narration.ts'
-import { type Naming, namingsIn, type Passage } from './passage.ts'
+import { isAnaphor } from './narration.ts'
+import { type Naming, namingsIn, onlyPerson, type Passage, wordsOf } from './passage.ts'
 import {
   agreeing,
   isNear,
@@ -18,7 +18,7 @@ import {
 } from './question.ts'
 import type { RawQuote } from './raw-quote.ts'
 import { isFiller } from './reporting-clause.ts'
-import { hasNoRole, hasOnlyTitles, peopleOfRole } from './people-of-role.ts'
+import { hasNoRole, knownByTitle, peopleOfRole } from './people-of-role.ts'
 import { onlyPersonBefore } from './salience.ts'
 import { agrees, firstSubject } from './subject.ts'
 
@@ -205,16 +205,9 @@ function isIntroduced({ mentions, organisation, roleWords }: FoundPerson, senten
   return isNew && organisation === null && roleWords.every(({ isTitle }) => isTitle)
 }
 
-/** "– … – mówi były zastępca szefa sztabu": an office left is news of one with a rank alone, a trade of one with a degree. */
+/** "– … – mówi były zastępca szefa sztabu": news of one with a rank or a degree alone. */
 function onlyTitled(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
-  const isFormer = items.some(({ lower }) => passage.language.roles.former.test(lower))
-  const isTrade = items.some(({ role }) => role?.kind === 'expert')
-  if (!isFormer && !isTrade) return null
-  const rank = isFormer ? 'military' : 'academic'
-  const titled = passage.people.filter(
-    (person) => hasOnlyTitles(person) && person.roleWords.some(({ kind }) => kind === rank),
-  )
-  return titled.length === 1 ? agreeing(titled[0], question) : null
+  return agreeing(knownByTitle(passage, items), question)
 }
 
 /** "Jan Lis wylądował na 121. metrze. … – mówi skoczek": a trade of the only one whom the article has named. */

@@ -2,8 +2,7 @@ import type { Span } from '#domain/span.ts'
 import type { Gender, RoleKind, RoleWord } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { type Item, itemsIn } from '#text/reading.ts'
-import { onlyPerson, wordsOf } from './narration.ts'
-import { type Naming, namingsIn, type Passage } from './passage.ts'
+import { type Naming, namingsIn, onlyPerson, type Passage, SENTENCE_CHARS, wordsOf } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
 import { isPrivate } from '#text/people/standing.ts'
 import { findClause, type ReportingClause } from './reporting-clause.ts'
@@ -82,9 +81,6 @@ function namesRole(passage: Passage, { sentence }: LateRole, word: RoleWord): bo
   const end = Math.min(sentence.end, sentence.start + SENTENCE_CHARS)
   return itemsIn(passage, { start: sentence.start, end }).some((item) => item.role?.lemma === word.lemma)
 }
-
-/** What of an endless sentence is looked at. */
-const SENTENCE_CHARS = 600
 
 /** Of one to whom something happened, their own past form ("Trąbiłem, a on stał") outweighs a pronoun. */
 function isSpokenOf({ language }: Passage, { naming, words, said }: Candidate): boolean {

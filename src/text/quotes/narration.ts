@@ -1,32 +1,14 @@
 import type { Span } from '#domain/span.ts'
-import type { NameRules, RoleWord } from '#text/languages/language.ts'
+import type { NameRules } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { type Item, itemsIn } from '#text/reading.ts'
 import { hasAuthority } from '#text/people/standing.ts'
-import { type Naming, namingsIn, type Passage } from './passage.ts'
+import { type Naming, namingsIn, onlyPerson, type Passage, wordsOf } from './passage.ts'
+import { type NarrationPlace, type NarrationSubject, onlyOne, roleInNarration } from './role-in-narration.ts'
 import { findClause, type ReportingClause } from './reporting-clause.ts'
 import { hasNoRole, peopleOfRole } from './people-of-role.ts'
-import { type Attributed, hasSpoken, onlySpeaker, sentenceBefore } from './question.ts'
+import { type Attributed, hasSpoken } from './question.ts'
 import { agrees, firstSubject, type Subject, subjectAfterVerb } from './subject.ts'
-
-/** A role this near to the beginning of a sentence is its subject, in words. */
-const OPENING_WORDS = 1
-
-/** What of an endless sentence is looked at. */
-const SENTENCE_CHARS = 600
-
-/** Whom a sentence of narration speaks of. stranger: somebody unnamed. elided: the subject of the sentence before it. */
-export type NarrationSubject = FoundPerson | 'stranger' | 'elided' | null
-
-/** What stands around a sentence of narration: who spoke before it, and whether a question follows. */
-export type NarrationPlace = {
-  readonly before: FoundPerson | null
-  /** All quotations before, in reading order. */
-  readonly history: readonly Attributed[]
-  readonly isBeforeQuestion: boolean
-  /** The sentence stands right behind the quotation before, in its paragraph. */
-  readonly goesOn: boolean
-}
 
 /** The subject of a sentence of narration. */
 export function subjectOfNarration(
@@ -144,85 +126,10 @@ function objectOfPlural({ verbSpan }: ReportingClause, namings: readonly Naming[
   return (isObject ? onlyPerson(namings) : null) ?? 'stranger'
 }
 
-function onlyOne(people: readonly FoundPerson[], before: FoundPerson | null): FoundPerson | null {
-  if (people.length === 1) return people[0] ?? null
-  return before !== null && people.includes(before) ? before : null
-}
-
 /** Whoever is asked stands in another case than the one who asks, or alone. */
 export function askedOne(namings: readonly Naming[]): FoundPerson | null {
   const oblique = namings.filter((naming) => !naming.isNominative)
   return onlyPerson(oblique.length > 0 ? oblique : namings)
-}
-
-/** "Innego zdania jest hydrolog." turns to another expert, who must fit; other roles may be mere actors of the news. */
-function roleInNarration(
-  passage: Passage,
-  sentence: Span,
-  { before, goesOn, history }: NarrationPlace,
-): NarrationSubject {
-  const { language } = passage
-  const reach = Math.min(sentence.end, sentence.start + SENTENCE_CHARS)
-  const items = itemsIn(passage, { start: sentence.start, end: reach })
-  const isHeld = language.speech.holder.test(wordsOf(passage, sentence))
-  if (speaksOfInterlocutor(items, passage)) return goesOn ? 'elided' : (onlySpeaker(history) ?? 'stranger')
-  const at = items.findIndex((item) => isSubjectWord(item.role, isHeld))
-  const word = items[at]?.role ?? null
-  if (word === null || word.isTitle) return null
-  const fitting = peopleOfRole(passage, nearRole(items.slice(at), passage), null)
-  const found = onlyOne(fitting, before) ?? justNamed(passage, fitting, sentence)
-  return found ?? strangerOf(passage, sentence, { word, isOpening: at <= OPENING_WORDS })
-}
-
-/** "Sprawę skomentował europoseł Jan Lis. Polityk nie krył oburzenia.": of several the one whom the sentence before names. */
-function justNamed(passage: Passage, people: readonly FoundPerson[], { start }: Span): FoundPerson | null {
-  const sentence = sentenceBefore(passage, start)
-  const person = sentence === null ? null : onlyPerson(namingsIn(passage, sentence))
-  return person !== null && people.includes(person) ? person : null
-}
-
-/** Whom a role tells of that fits nobody: at the beginning of a sentence it is its subject. */
-function strangerOf(
-  passage: Passage,
-  sentence: Span,
-  { word, isOpening }: { readonly word: RoleWord; readonly isOpening: boolean },
-): NarrationSubject {
-  if (isOpening && isOnlyOneSoFar(passage, sentence) && !isOffice(word)) return 'elided'
-  return word.kind === 'expert' || isOpening ? 'stranger' : null
-}
-
-/** "Sędzia nie zostawiła suchej nitki": an office is not one more word for whoever was named so far. */
-function isOffice({ kind }: RoleWord): boolean {
-  return kind === 'office' || kind === 'politician' || kind === 'head'
-}
-
-/** "Nasz rozmówca z Wilna prowadzi własne rachunki." */
-function speaksOfInterlocutor(items: readonly Item[], { language }: Passage): boolean {
-  const opening = items.slice(0, OPENING_WORDS + 1).map(({ lower }) => lower)
-  return opening.some((word) => language.speech.interlocutors.has(word))
-}
-
-/** "Amerykański menedżer przyjechał": where nobody else was named yet, it is the same one in other words. */
-function isOnlyOneSoFar({ people }: Passage, { start }: Span): boolean {
-  return people.filter(({ mentions }) => (mentions[0]?.start ?? Infinity) < start).length === 1
-}
-
-/** "Zdaniem dyrektora odpowiedzią NATO powinno być": a common noun behind a role is the first word that is none of it. */
-function nearRole(items: readonly Item[], { language: { roles, speech } }: Passage): readonly Item[] {
-  const end = items.findIndex(
-    ({ text, lower, role }, index) =>
-      index > 0 &&
-      role === null &&
-      !/^\p{Lu}/u.test(text) &&
-      !roles.links.has(lower) &&
-      (!roles.bentAdjective.test(lower) || speech.instrument.test(text)),
-  )
-  return end < 0 ? items : items.slice(0, end)
-}
-
-/** "Według wiceministra …": the holder of an opinion stands in the genitive. */
-function isSubjectWord(word: RoleWord | null, isHeld: boolean): boolean {
-  return word !== null && (word.isNominative || isHeld)
 }
 
 /** The subject of a clause that stands before the words: a name on either side of the verb, or a role before it. */
@@ -267,17 +174,4 @@ function isSmall(item: Item, { language }: Passage): boolean {
   return (
     language.stopWords.has(word) || language.speech.fillers.has(word) || language.speech.adverb.test(word)
   )
-}
-
-/** The one whom all the namings name, or null. */
-export function onlyPerson(namings: readonly Naming[]): FoundPerson | null {
-  const [first] = namings
-  return first !== undefined && namings.every((naming) => naming.person === first.person)
-    ? first.person
-    : null
-}
-
-/** The words of a stretch, of an endless one only the first. */
-export function wordsOf({ text }: Passage, span: Span): string {
-  return text.slice(span.start, Math.min(span.end, span.start + SENTENCE_CHARS))
 }

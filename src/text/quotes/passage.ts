@@ -4,6 +4,9 @@ import type { FoundPerson } from '#text/people/found-person.ts'
 import { withoutParticle } from '#text/people/settle-names.ts'
 import { indexAt, type Reading } from '#text/reading.ts'
 
+/** What of an endless sentence is looked at. */
+export const SENTENCE_CHARS = 600
+
 /** A place where a person is named. */
 export type Naming = Span & { readonly person: FoundPerson; readonly isNominative: boolean }
 
@@ -68,4 +71,17 @@ export function trimmed(text: string, span: Span): Span {
   const slice = text.slice(span.start, span.end)
   const start = span.start + slice.length - slice.trimStart().length
   return { start, end: Math.max(start, span.start + slice.trimEnd().length) }
+}
+
+/** The one whom all the namings name, or null. */
+export function onlyPerson(namings: readonly Naming[]): FoundPerson | null {
+  const [first] = namings
+  return first !== undefined && namings.every((naming) => naming.person === first.person)
+    ? first.person
+    : null
+}
+
+/** The words of a stretch, of an endless one only the first. */
+export function wordsOf({ text }: Passage, span: Span): string {
+  return text.slice(span.start, Math.min(span.end, span.start + SENTENCE_CHARS))
 }

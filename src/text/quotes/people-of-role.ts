@@ -206,3 +206,15 @@ function lettersOf(word: string): string {
 export function hasNoRole(person: FoundPerson): boolean {
   return person.roleWords.length === 0 || hasOnlyTitles(person)
 }
+
+/** An office left may be that of the only one with a rank alone, a trade that of the only one with a degree. */
+export function knownByTitle({ people, language }: Passage, items: readonly Item[]): FoundPerson | null {
+  const isFormer = items.some(({ lower }) => language.roles.former.test(lower))
+  const isTrade = items.some(({ role }) => role?.kind === 'expert')
+  if (!isFormer && !isTrade) return null
+  const rank = isFormer ? 'military' : 'academic'
+  const titled = people.filter(
+    (person) => hasOnlyTitles(person) && person.roleWords.some(({ kind }) => kind === rank),
+  )
+  return titled.length === 1 ? (titled[0] ?? null) : null
+}
