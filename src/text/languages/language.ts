@@ -137,6 +137,8 @@ export type RoleRules = {
   readonly nominativeAdjective: (form: string, gender: Gender | 'neuter') => string
   /** Which kinds a general word for a speaker may mean ("generał": a military rank), by lower-case form. */
   readonly aliases: ReadonlyMap<string, readonly RoleKind[]>
+  /** Trades of people whom the press of their field presents by name alone ("bramkarz"); tested on a role's lemma. */
+  readonly fame: RegExp
   /** Which roles a broader word may mean ("lekarz": a paediatrician), by lower-case form; tested on a role's lemma. */
   readonly broader: ReadonlyMap<string, RegExp>
 }
@@ -174,14 +176,22 @@ export type SpeechRules = {
   readonly persons: ReadonlyMap<string, Gender>
   /** What the press calls a man or a woman of a country ("Serb"), in the nominative and lower case. */
   readonly nationals: ReadonlyMap<string, Gender>
+  /** Somebody by their age alone ("29-latek"); groups as in `verbForm`; one word. */
+  readonly aged: RegExp
+  /** Opens a clause that says how something was put ("tak decyzję podsumował"). */
+  readonly thus: RegExp
+  /** Verbs that report nothing where they are reflexive ("zaczyna się"). */
+  readonly notReflexive: RegExp
   /** Of these, the ones that name no trade ("rozmówca", "gość"). */
-  readonly interlocutors: ReadonlySet<string>
+  readonly interlocutors: ReadonlyMap<string, Gender | null>
   /** Words for the current speaker without a name ("rozmówca", "gość"), in the nominative, to what they tell of the gender. */
   readonly anaphors: ReadonlyMap<string, Gender | null>
   /** Says that the words answered the speaker before; tested on what stands behind the verb. */
   readonly inReply: RegExp
   /** Says that the speaker's name is kept back; tested on a reporting clause. */
   readonly nameless: RegExp
+  /** Presents one with whom the newsroom spoke and whom it does not name; tested on a sentence. */
+  readonly confided: RegExp
   /** Prepositions behind which stands the one from whom the newsroom heard it ("od"). */
   readonly source: ReadonlySet<string>
   /** Words for somebody whom nobody knows ("jedna z matek", "ktoś"), in lower case. */

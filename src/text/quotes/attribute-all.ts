@@ -7,13 +7,15 @@ import { subjectAfterVerb } from './subject.ts'
 import { findLabelledAnswers } from './interview.ts'
 import { findMarkedQuotes } from './marked-quotes.ts'
 import type { Passage } from './passage.ts'
+import { hasSpoken } from './question.ts'
 import type { RawQuote } from './raw-quote.ts'
 
 /** Each of the quotations, as `findRawQuotes` answers them, with its speaker. */
 export function attributeAll(passage: Passage, quotes: readonly RawQuote[]): readonly Attributed[] {
   const history: Attributed[] = []
   for (const quote of quotes) {
-    if (!isHostQuestion(passage, quote)) history.push({ quote, speaker: attribute(passage, quote, history) })
+    if (!isHostQuestion(passage, quote, history))
+      history.push({ quote, speaker: attribute(passage, quote, history) })
   }
   return history.map((entry, index) => ({
     ...entry,
@@ -23,13 +25,18 @@ export function attributeAll(passage: Passage, quotes: readonly RawQuote[]): rea
 }
 
 /** "– A zastępca też? – docieka dziennikarka.": a journalist's question is part of the talk and no voice of the article. */
-function isHostQuestion(passage: Passage, { start, end, clause, isClauseBefore }: RawQuote): boolean {
+function isHostQuestion(
+  passage: Passage,
+  { start, end, clause, isClauseBefore }: RawQuote,
+  history: readonly Attributed[],
+): boolean {
   if (clause === null || isClauseBefore || !passage.text.slice(start, end).endsWith('?')) return false
   const subject = subjectAfterVerb(passage, clause)
   if (subject.kind === 'role') return subject.items.some(({ role }) => role?.kind === 'media')
   const isAsker = passage.language.speech.asking.test(clause.cue)
   if (!isAsker || subject.kind !== 'person') return false
-  return subject.person.standing === 'media' || subject.person.roleTexts.length === 0
+  const { person } = subject
+  return person.standing === 'media' || (person.roleTexts.length === 0 && !hasSpoken(history, person))
 }
 
 /** The quotations of a passage that dashes or marks show, in reading order; titles in the page's furniture are none. */

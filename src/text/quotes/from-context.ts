@@ -3,7 +3,7 @@ import type { FoundPerson } from '#text/people/found-person.ts'
 import { indexAt } from '#text/reading.ts'
 import { askedOne, subjectOfNarration } from './narration.ts'
 import type { NarrationPlace } from './role-in-narration.ts'
-import { namingsIn, type Passage, wordsOf } from './passage.ts'
+import { type Naming, namingsIn, onlyPerson, type Passage, wordsOf } from './passage.ts'
 import {
   agreeing,
   type Attributed,
@@ -15,7 +15,8 @@ import {
   spanEnd,
 } from './question.ts'
 import { onlyPersonBefore, onlyVoice } from './salience.ts'
-import { firstSubject } from './subject.ts'
+import type { RawQuote } from './raw-quote.ts'
+import { agrees, firstSubject } from './subject.ts'
 
 /** How many sentences without a subject of their own are passed over on the way back ("Przypomina, że …"). */
 const SENTENCES_BACK = 2
@@ -60,18 +61,35 @@ export function fromAnswer(passage: Passage, { quote }: Question): FoundPerson |
 export function fromContext(passage: Passage, question: Question): FoundPerson | null {
   const subject = narratedBefore(passage, question)
   if (subject === 'stranger') return nextNamed(passage, question)
-  if (subject !== null) return agreeing(subject, question) ?? soleVoice(question)
+  if (subject !== null) return agreeing(subject, question) ?? soleVoice(passage, question)
   const { quote, before, isReply } = question
   const last = before !== null && isNear(passage, before.quote.end, quote) ? before.speaker : null
   if (isReply) return voiceAround(passage, question, last) ?? agreeing(last, question)
-  return agreeing(last, question) ?? voiceAround(passage, question, null) ?? soleVoice(question)
+  return agreeing(last, question) ?? voiceAround(passage, question, null) ?? soleVoice(passage, question)
 }
 
-/** The only one who has spoken so far, however far back: most articles have one main voice. */
-function soleVoice(question: Question): FoundPerson | null {
-  const { quote, before, history } = question
-  const voice = before?.speaker ?? null
-  return quote.clause === null || onlySpeaker(history) !== voice ? null : agreeing(voice, question)
+/**
+ * The one whom the narration since the quotation before presents, or else the only one who has spoken so far, however far
+ * back: most articles have one main voice.
+ */
+function soleVoice(passage: Passage, question: Question): FoundPerson | null {
+  const { quote, before, history, gender } = question
+  if (quote.clause === null || before === null) return null
+  const since = namingsIn(passage, { start: spanEnd(before.quote), end: quote.start })
+  const others = since.filter(
+    ({ person, isNominative }) =>
+      isNominative && person !== before.speaker && person.standing !== 'media' && agrees(person, gender),
+  )
+  if (others.length > 0) return presented(passage, quote, others)
+  return onlySpeaker(history) === before.speaker ? agreeing(before.speaker, question) : null
+}
+
+/** "Do drzwi puka Jan Lis, wolontariusz. Od wiosny wywiózł 700 osób. – …": new in the quotation's paragraph, with a role. */
+function presented(passage: Passage, quote: RawQuote, namings: readonly Naming[]): FoundPerson | null {
+  const person = onlyPerson(namings)
+  const [mention] = person?.mentions ?? []
+  if (person === null || mention === undefined || person.roleWords.length === 0) return null
+  return paragraphsBetween(passage, mention.start, quote.start) === 0 ? person : null
 }
 
 /** The one person around who may have said it, where a verb shows that it was somebody's words. */

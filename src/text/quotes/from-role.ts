@@ -10,6 +10,7 @@ import { type Naming, namingsIn, onlyPerson, type Passage, wordsOf } from './pas
 import {
   agreeing,
   isNear,
+  onlySpeaker,
   PARAGRAPHS_BACK,
   paragraphsBetween,
   type Question,
@@ -20,7 +21,8 @@ import type { RawQuote } from './raw-quote.ts'
 import { isFiller } from './reporting-clause.ts'
 import { hasNoRole, knownByTitle, peopleOfRole } from './people-of-role.ts'
 import { onlyPersonBefore } from './salience.ts'
-import { agrees, firstSubject } from './subject.ts'
+import { interlocutorIn } from './role-in-narration.ts'
+import { agrees, firstSubject, genderMeant } from './subject.ts'
 
 /**
  * How many sentences behind a quotation may bring the name of a post that only one person holds; of any other
@@ -39,19 +41,25 @@ const clues: readonly Clue[] = [
   narratedBearer,
   namedBehind,
   onlyTitled,
-  onlyOneSoFar,
+  famous,
 ]
 
 /** The one whom the role fits; among several the one named or speaking last. */
 export function fromRole(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
   const [word] = items
-  if (word !== undefined && isAnybody(word, passage))
+  if (word !== undefined && genderMeant(word, passage.language.speech) !== null)
     return items.length === 1 ? spokenOf(passage, word, question) : null
   const fitting = fittingPeople(passage, items, question)
   if (fitting.length > 0) return latest(passage, fitting, question)
   return isAnaphor(items, passage)
-    ? fromContext(passage, withGenderOf(items, question, passage))
+    ? (fromContext(passage, withGenderOf(items, question, passage)) ?? interviewed(passage, items, question))
     : byClues(passage, items, question)
+}
+
+/** "ocenia rozmówczyni „Rzeczpospolitej”": the only one of the gender who has spoken so far. */
+function interviewed(passage: Passage, items: readonly Item[], question: Question): FoundPerson | null {
+  const gender = interlocutorIn(items, passage)
+  return gender === undefined ? null : onlySpeaker(question.history, question.gender ?? gender)
 }
 
 function fittingPeople(passage: Passage, items: readonly Item[], question: Question): readonly FoundPerson[] {
@@ -83,17 +91,11 @@ function byClues(passage: Passage, items: readonly Item[], question: Question): 
   return null
 }
 
-/** "mężczyzna", "Serb": what tells no more than the gender. */
-function isAnybody({ lower }: Item, { language: { speech } }: Passage): boolean {
-  return speech.persons.has(lower) || speech.nationals.has(lower)
-}
-
-/** "– … – dodał mężczyzna": the one who spoke right before, in the same paragraph; of another nation also the one just spoken of. */
-function spokenOf(passage: Passage, { lower }: Item, question: Question): FoundPerson | null {
-  const { persons, nationals } = passage.language.speech
-  const national = nationals.get(lower)
-  const asked = { ...question, gender: national ?? persons.get(lower) ?? null }
-  const subject = national === undefined ? null : narratedBefore(passage, asked)
+/** "– … – dodał mężczyzna": the one who spoke right before, in the same paragraph; by nation or age also the one just spoken of. */
+function spokenOf(passage: Passage, item: Item, question: Question): FoundPerson | null {
+  const asked = { ...question, gender: genderMeant(item, passage.language.speech) }
+  const isOfPersons = passage.language.speech.persons.has(item.lower)
+  const subject = isOfPersons ? null : narratedBefore(passage, asked)
   if (subject !== null) return subject === 'stranger' ? null : agreeing(subject, asked)
   const { quote, before } = asked
   if (before === null || paragraphsBetween(passage, before.quote.start, quote.start) > 0) return null
@@ -210,17 +212,22 @@ function onlyTitled(passage: Passage, items: readonly Item[], question: Question
   return agreeing(knownByTitle(passage, items), question)
 }
 
-/** "Jan Lis wylądował na 121. metrze. … – mówi skoczek": a trade of the only one whom the article has named. */
-function onlyOneSoFar(
+/** "Jan Lis wylądował na 121. metrze. … – mówi skoczek": of the one just named, or the only one whom the article has named. */
+function famous(
   passage: Passage,
-  items: readonly Item[],
-  { quote, gender }: Question,
+  [item, ...others]: readonly Item[],
+  question: Question,
 ): FoundPerson | null {
-  const [word] = items
-  const person = onlyPersonBefore(passage, quote.start)
-  if (items.length > 1 || person === null || person.roleWords.length > 0 || word?.role?.kind !== 'private')
-    return null
-  return agrees(person, word.role.gender) && agrees(person, gender) ? person : null
+  const word = item?.role ?? null
+  if (word === null || others.length > 0 || !passage.language.roles.fame.test(word.lemma)) return null
+  const person = agreeing(namedLast(passage, question), question)
+  return person !== null && hasNoRole(person) && agrees(person, word.gender) ? person : null
+}
+
+function namedLast(passage: Passage, question: Question): FoundPerson | null {
+  const sentence = sentenceLeadingUp(passage, question)
+  const subject = sentence === null ? null : firstSubject(passage, sentence)
+  return subject?.person ?? onlyPersonBefore(passage, question.quote.start)
 }
 
 /** Whoever of them was named or spoke last before the quotation. */

@@ -17,8 +17,17 @@ export function subjectOfNarration(
   place: NarrationPlace,
 ): NarrationSubject {
   const namings = namingsIn(passage, sentence)
-  const words = wordsOf(passage, sentence)
   if (speaksOfStranger(passage, sentence)) return 'stranger'
+  if (opensWithOccasion(passage, sentence, namings)) return 'elided'
+  return subjectIn(passage, sentence, { ...place, namings })
+}
+
+function subjectIn(
+  passage: Passage,
+  sentence: Span,
+  { namings, ...place }: NarrationPlace & { readonly namings: readonly Naming[] },
+): NarrationSubject {
+  const words = wordsOf(passage, sentence)
   const clause = findClause(passage, sentence)
   if (clause !== null) return subjectOfReport(passage, clause, { ...place, namings })
   if (namings.length > 0 && passage.language.speech.asked.test(words)) return askedOne(namings)
@@ -28,10 +37,23 @@ export function subjectOfNarration(
   return roleInNarration(passage, sentence, place) ?? turned
 }
 
+/** "Pytany o podatki, nie kryje irytacji.": whoever spoke before. */
+function opensWithOccasion(
+  { language, ...reading }: Passage,
+  { start }: Span,
+  namings: readonly Naming[],
+): boolean {
+  const [first] = itemsIn({ language, ...reading }, { start, end: start + 1 })
+  return (
+    language.sources.occasion.test(first?.lower ?? '') && !namings.some(({ isNominative }) => isNominative)
+  )
+}
+
 /** "Wśród nich była pani Krystyna": one of whom the article gives no more than a given name or a surname. */
 function speaksOfStranger(passage: Passage, sentence: Span): boolean {
   const words = wordsOf(passage, sentence)
-  if (opensWithGivenName(passage, sentence)) return true
+  const isNameless = namingsIn(passage, sentence).length === 0 && passage.language.speech.confided.test(words)
+  if (isNameless || opensWithGivenName(passage, sentence)) return true
   const { names } = passage.language
   const isAlone = namingsIn(passage, sentence).length === 0
   const found = [...words.matchAll(names.courtesy)].find(

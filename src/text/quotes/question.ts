@@ -30,10 +30,18 @@ export function hasSpoken(history: readonly Attributed[], person: FoundPerson): 
   return history.some(({ speaker }) => speaker === person)
 }
 
-/** The only one who spoke so far; null where there is none or more than one. */
-export function onlySpeaker(history: readonly Attributed[]): FoundPerson | null {
-  const voice = history.find(({ speaker }) => speaker !== null)?.speaker ?? null
-  return history.every(({ speaker }) => speaker === null || speaker === voice) ? voice : null
+/** The only one of the gender who spoke so far; null where there is none or more than one. */
+export function onlySpeaker(
+  history: readonly Attributed[],
+  gender: Gender | 'neuter' | null = null,
+): FoundPerson | null {
+  let only: FoundPerson | null = null
+  for (const { speaker } of history) {
+    if (speaker === null || !agrees(speaker, gender)) continue
+    if (only !== null && only !== speaker) return null
+    only = speaker
+  }
+  return only
 }
 
 /** The person, where the verb allows them. */

@@ -25,7 +25,7 @@ export function readClause(reading: Reading, span: Span): ReportingClause | null
   const items = itemsIn(reading, { start: span.start, end: Math.min(span.end, span.start + REACH) })
   const at = items.findIndex((item, index) => isReporting(item, items[index + 1], reading.language))
   if (at < 0 || at > MAX_HOST_WORDS) return null
-  const isHost = language.speech.host.exec(` ${head} `)?.index === 0
+  const isHost = language.speech.host.exec(` ${head} `)?.index === 0 || language.speech.thus.test(head)
   if (!isHost && at > MAX_FILLERS) return null
   const opening = items.slice(0, at)
   if (!isHost && !opening.every((item) => isFiller(item, language))) return null
@@ -57,10 +57,11 @@ export function isFiller(item: Item, { speech }: Language): boolean {
 }
 
 /** "zwraca" and its like report only with their noun. */
-function isReporting(item: Item, next: Item | undefined, { speech }: Language): boolean {
+function isReporting(item: Item, next: Item | undefined, { speech, sources }: Language): boolean {
   const word = item.lower
   if (!item.isWord || !speech.verbs.has(word)) return false
-  return !speech.needsNoun.test(word) || speech.verbNoun.test(next?.text ?? '')
+  if (speech.needsNoun.test(word)) return speech.verbNoun.test(next?.text ?? '')
+  return next?.lower !== sources.reflexive || !speech.notReflexive.test(word)
 }
 
 function clauseWith(

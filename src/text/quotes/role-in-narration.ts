@@ -1,5 +1,5 @@
 import type { Span } from '#domain/span.ts'
-import type { RoleWord } from '#text/languages/language.ts'
+import type { Gender, RoleWord } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { type Item, itemsIn } from '#text/reading.ts'
 import { namingsIn, onlyPerson, type Passage, SENTENCE_CHARS, wordsOf } from './passage.ts'
@@ -8,6 +8,8 @@ import { type Attributed, onlySpeaker, sentenceBefore } from './question.ts'
 
 /** A role this near to the beginning of a sentence is its subject, in words. */
 const OPENING_WORDS = 1
+/** Behind "zdaniem" one more stands before it, and an adjective. */
+const HELD_WORDS = 4
 
 /** Whom a sentence of narration speaks of. stranger: somebody unnamed. elided: the subject of the sentence before it. */
 export type NarrationSubject = FoundPerson | 'stranger' | 'elided' | null
@@ -32,7 +34,9 @@ export function roleInNarration(
   const reach = Math.min(sentence.end, sentence.start + SENTENCE_CHARS)
   const items = itemsIn(passage, { start: sentence.start, end: reach })
   const isHeld = language.speech.holder.test(wordsOf(passage, sentence))
-  if (speaksOfInterlocutor(items, passage)) return goesOn ? 'elided' : (onlySpeaker(history) ?? 'stranger')
+  const interlocutor = interlocutorIn(items.slice(0, isHeld ? HELD_WORDS : OPENING_WORDS + 1), passage)
+  if (interlocutor !== undefined)
+    return goesOn ? 'elided' : (onlySpeaker(history, interlocutor) ?? 'stranger')
   const at = items.findIndex((item) => isSubjectWord(item.role, isHeld))
   const word = items[at]?.role ?? null
   if (word === null || word.isTitle) return null
@@ -84,10 +88,10 @@ function isOffice({ kind }: RoleWord): boolean {
   return kind === 'office' || kind === 'politician' || kind === 'head'
 }
 
-/** "Nasz rozmówca z Wilna prowadzi własne rachunki." */
-function speaksOfInterlocutor(items: readonly Item[], { language }: Passage): boolean {
-  const opening = items.slice(0, OPENING_WORDS + 1).map(({ lower }) => lower)
-  return opening.some((word) => language.speech.interlocutors.has(word))
+/** "Nasz rozmówca z Wilna prowadzi własne rachunki.": what such a word tells of the gender; undefined where there is none. */
+export function interlocutorIn(items: readonly Item[], { language }: Passage): Gender | null | undefined {
+  const word = items.find(({ lower }) => language.speech.interlocutors.has(lower))
+  return word === undefined ? undefined : language.speech.interlocutors.get(word.lower)
 }
 
 /** "Amerykański menedżer przyjechał": where nobody else was named yet, it is the same one in other words. */

@@ -1,5 +1,5 @@
 import type { Span } from '#domain/span.ts'
-import type { Gender, Language } from '#text/languages/language.ts'
+import type { Gender, Language, SpeechRules } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { type Item, itemsIn } from '#text/reading.ts'
 import { namingsIn, type Naming, type Passage } from './passage.ts'
@@ -156,8 +156,16 @@ function subjectPhrase(items: readonly Item[], passage: Passage): Subject {
 }
 
 /** "rozmówca", "mężczyzna", "Serb": for somebody of whom the article spoke before. */
-function isGeneralWord({ lower }: Item, { speech }: Language): boolean {
-  return speech.anaphors.has(lower) || speech.persons.has(lower) || speech.nationals.has(lower)
+function isGeneralWord(item: Item, { speech }: Language): boolean {
+  return speech.anaphors.has(item.lower) || genderMeant(item, speech) !== null
+}
+
+/** "mężczyzna", "Serb", "29-latek": a word that tells no more of somebody than the gender; null for any other. */
+export function genderMeant({ lower }: Item, { persons, nationals, aged }: SpeechRules): Gender | null {
+  const { feminine, masculine } = aged.exec(lower)?.groups ?? {}
+  if (feminine !== undefined) return 'feminine'
+  if (masculine !== undefined) return 'masculine'
+  return persons.get(lower) ?? nationals.get(lower) ?? null
 }
 
 function opensPlainly(items: readonly Item[], { language }: Passage): boolean {

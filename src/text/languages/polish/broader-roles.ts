@@ -7,7 +7,7 @@ const rows: readonly (readonly [string, string])[] = [
     'lekarz lekarka medyk doktor',
     `pediatr ortoped chirurg kardiochirurg neurochirurg psychiatr ginekolog neurolog kardiolog onkolog pulmonolog alergolog anestezjolog epidemiolog
     wirusolog immunolog dermatolog endokrynolog hematolog nefrolog reumatolog gastro laryngolog stomatolog dentyst patolog patomorfolog diabetolog geriatr okulist
-    urolog radiolog internist neonatolog transplantolog toksykolog ordynator`,
+    urolog radiolog internist neonatolog transplantolog toksykolog ordynator specjalist`,
   ],
   ['trener trenerka szkoleniowiec selekcjoner selekcjonerka', 'trener szkoleniow selekcjoner'],
   [
@@ -33,6 +33,10 @@ const rows: readonly (readonly [string, string])[] = [
   ['meteorolog synoptyk synoptyczka', 'meteorolog synopty klimatolog'],
   ['rolnik rolniczka gospodarz gospodyni', 'rolni hodowc sadowni'],
 ]
+
+/** Trades of people whom the press of their field presents by name alone: sport and the arts. */
+export const fame =
+  /^(?:skocz|piłkar|bramkar|biegacz|pływa|kolar|siatkar|koszykar|tenisist|mistrz|olimpij|żużlo|bokser|lekkoatlet|żegla|napastni|pomocni|skrzydłow|rozgrywając|wioślar|zapaśni|alpej|snowboard|panczenist|łyżwia|narcia|kierowca|zawodni|sportow|sportsm|trener|szkoleniow|selekcjoner|aktor|reżyser|wokalist|muzyk|piosenkar|raper|pianist|gitarzyst|skrzyp|kompozytor|pisar|poet|malar|himalaist|alpinist)/u
 
 /** Each of those words, in lower case, to what the lemma of the role begins with. */
 export const broaderRoles: ReadonlyMap<string, RegExp> = new Map(

@@ -1,5 +1,5 @@
 import type { Gender, RoleRules } from '#text/languages/language.ts'
-import { broaderRoles } from './broader-roles.ts'
+import { broaderRoles, fame } from './broader-roles.ts'
 import { organisationNames, parties } from './organisation-names.ts'
 import { roleAliases, roleWords } from './titles-and-roles.ts'
 
@@ -73,6 +73,7 @@ export const roleRules: RoleRules = {
   nominativeAdjective,
   aliases: roleAliases,
   broader: broaderRoles,
+  fame,
 }
 
 function institutionPattern(acronyms: string, beginnings: string): RegExp {

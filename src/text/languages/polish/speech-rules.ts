@@ -34,13 +34,21 @@ export const speechRules: SpeechRules = {
   heard: /^usłysza(?:ła?|eli|ły)$/u,
   adding: /^(?:doda|dorzuc|dopowi|kontynu|uzupełni|uzupełnia|kończ|zakończ|ciągn)/u,
   asked:
-    /(?:^|[\s(])(?:(?:za|s)?pyta[łl]\S+|(?:za|s)?pytano|poprosi\S+|poproszono|pytam\S*|rozmawia\S+|rozmowa|rozmowie|rozmowy|pytani\S+|zwróci\S+\s+się|skontaktowa\S+|gościem|gościł\S*|komentarz\S*|opini\S+|prosimy|odwiedzi\S+|spotka\S+)(?=[\s,.:;?]|$)/iu,
+    /(?:^|[\s(])(?:(?:za|s)?pyta[łl]\S+|(?:za|s)?pytano|poprosi\S+|poproszono|pytam\S*|rozmawia\S+|rozmowa|rozmowie|rozmowy|pytani\S+|zwróci\S+\s+się|skontaktowa\S+|gościem|gościł\S*|komentarz\S*|opini\S+|prosimy|odwiedzi\S+|spotka\S+|spotyka\S*|zastaj\S+|zastali\S+|dzwoni\S+|zadzwoni\S+|dotarli\S+)(?=[\s,.:;?]|$)/iu,
   persons: new Map([
     ['mężczyzna', 'masculine'],
     ['kobieta', 'feminine'],
   ]),
   nationals,
-  interlocutors: new Set(['rozmówca', 'rozmówczyni', 'interlokutor', 'gość', 'gościni']),
+  interlocutors: new Map([
+    ...'rozmówca rozmówcy interlokutor interlokutora'.split(' ').map((word) => [word, 'masculine'] as const),
+    ...'rozmówczyni gościni'.split(' ').map((word) => [word, 'feminine'] as const),
+    ...'gość gościa'.split(' ').map((word) => [word, null] as const),
+  ]),
+  aged: /^\d{1,3}-lat(?:(?<feminine>ka)|(?<masculine>ek))$/u,
+  thus: /^(?:tak|w\s+ten\s+sposób|(?:takimi|tymi)\s+słowami)\s/u,
+  notReflexive:
+    /^(?:zacz|zakończ|kończy|rozpocz|ciągn|rozwij|przekaz|zapowiad|przedstaw|pisz|pisał|pisan|mówi|ogłasz|podaj)/u,
   anaphors: new Map([
     ...'rozmówca interlokutor ekspert specjalista badacz naukowiec nasz on'
       .split(' ')
@@ -53,6 +61,7 @@ export const speechRules: SpeechRules = {
   inReply: /(?:^|\s)w\s+odpowiedzi(?=[\s,.]|$)/iu,
   nameless:
     /(?:^|\s)(?:anonim\S*|jedn(?:ego|ej)\s+z|z\s+(?:otoczenia|kierownictwa|kręgów|najbliższych)|zbliżon[yaie]\S*|pragnąc[yaie]\S*|nie\s+chc[eą]\S*\s+(?:podać|ujawni)|prosząc[aey]?\s+o|zastrzegając[aey]?|(?:jeg|je)[oj]\s+nazwiska)(?=[\s,.]|$)/iu,
+  confided: /,\s+z\s+któr(?:ym|ą)\s+rozmawia/u,
   source: new Set(['od']),
   somebody: new Set(
     'jeden jedna ktoś któryś któraś inny inna kolejny kolejna drugi druga pewien pewna starsza starszy młoda młody'.split(

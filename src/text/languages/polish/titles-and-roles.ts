@@ -76,7 +76,7 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     związkowiec/związkowc związkowczyni hodowca hodowczyni sadownik ogrodnik rybak wędkarz myśliwy przewoźnik taksówkarz kupiec sprzedawca sprzedawczyni kasjerka
     fryzjer fryzjerka kucharz kucharka restaurator restauratorka hotelarz deweloper deweloperka inwestor inwestorka influencer influencerka youtuber youtuberka kibic
     mistrz mistrzyni olimpijczyk olimpijka biegacz biegaczka skoczek pływak pływaczka kolarz kolarka siatkarz siatkarka koszykarz koszykarka bramkarz bramkarka
-    szkoleniowiec szkoleniowczyni sportowiec sportsmenka piłkarka selekcjoner selekcjonerka położna wychowawca wychowawczyni katecheta katechetka lektor lektorka rzemieślnik stolarz dekarz hydraulik elektryk mechanik
+    napastnik napastniczka pomocnik pomocniczka skrzydłowy skrzydłowa rozgrywający rozgrywająca tenisista tenisistka żużlowiec bokser bokserka lekkoatleta lekkoatletka szkoleniowiec szkoleniowczyni sportowiec sportsmenka piłkarka selekcjoner selekcjonerka położna wychowawca wychowawczyni katecheta katechetka lektor lektorka rzemieślnik stolarz dekarz hydraulik elektryk mechanik
     skipper żeglarz żeglarka himalaista himalaistka alpinista alpinistka fotograf fotografka malarz malarka rzeźbiarz rzeźbiarka poeta poetka raper raperka
     streamer streamerka gitarzysta skrzypek pianista pianistka kompozytor kompozytorka scenarzysta scenarzystka producent producentka celebrytka gwiazda modelka
     opiekun opiekunka asystent asystentka księgowy księgowa sekretarka recepcjonistka programista programistka grafik leśniczyna`,
