@@ -5,6 +5,7 @@ import { type Attributed, attribute } from './attribute.ts'
 import { findDashQuotes } from './dash-quotes.ts'
 import { subjectAfterVerb } from './subject.ts'
 import { findLabelledAnswers } from './interview.ts'
+import { findIntroducedBlocks } from './introduced-blocks.ts'
 import { findMarkedQuotes } from './marked-quotes.ts'
 import type { Passage } from './passage.ts'
 import { hasSpoken } from './question.ts'
@@ -47,10 +48,10 @@ export function findRawQuotes(passage: Passage): readonly RawQuote[] {
     end: Math.max(quote.end, quote.clause?.end ?? quote.end),
   }))
   const marked = findMarkedQuotes(passage, taken)
-  const answers = findLabelledAnswers(passage).filter(
-    (answer) => !dashed.some((quote) => spansOverlap(quote, answer)),
+  const lines = [...findLabelledAnswers(passage), ...findIntroducedBlocks(passage)].filter(
+    (line) => !dashed.some((quote) => spansOverlap(quote, line)),
   )
-  const sorted = [...dashed, ...answers, ...marked].toSorted((a, b) => a.start - b.start)
+  const sorted = [...dashed, ...lines, ...marked].toSorted((a, b) => a.start - b.start)
   return sorted.filter((quote, index) => {
     const before = sorted[index - 1]
     return (before === undefined || !spansOverlap(before, quote)) && !isOfFurniture(passage, quote)

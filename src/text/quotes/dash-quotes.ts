@@ -3,6 +3,7 @@ import { indexAt, type Paragraph } from '#text/reading.ts'
 import { type Passage, trimmed } from './passage.ts'
 import type { RawQuote } from './raw-quote.ts'
 import { clauseAhead } from './label.ts'
+import { SIGNATURE } from './introduced-blocks.ts'
 import { findClause, readClause, type ReportingClause } from './reporting-clause.ts'
 import { readNamedClause, readNamelessClause, readRoleClause } from './strange-clause.ts'
 
@@ -63,9 +64,6 @@ function dashesOf(passage: Passage, paragraph: Paragraph): readonly Dash[] {
 function isRange(text: string, { start, end }: Span): boolean {
   return /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\s?\d/u.test(text.slice(end, end + 2))
 }
-
-/** "— Jan Kowal (@jkowal) November 18": the signature of an embedded post. */
-const SIGNATURE = /^\s*[^()\n]{1,60}\(@\w+\)/u
 
 function opens(passage: Passage, paragraph: Paragraph, dash: Span): boolean {
   const ahead = passage.text.slice(dash.end, dash.end + 90).trimStart()

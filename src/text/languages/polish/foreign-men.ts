@@ -46,7 +46,7 @@ export const foreignMen = `
   Meinhard Meinrad Michael Moritz Niels Nikolaus Ottmar Pascal Peer Philipp Ralf Ralph Randolf Reimund Reiner Reinhard Reinhart Reinhold René Richard Roderich Rolf Rudi Rüdiger Ruprecht Sascha Siegbert
   Siegfried Siegmar Siegmund Sigmar Sigmund Silvan Sönke Steffen Swen Tassilo Theo Theobald Thilo Thomas Thorsten Till Tilman Tilo Timm Timo Tino Tobias Torben Torsten Udo Ulf Ulli Ulrich Urs Uwe Veit
   Viktor Vinzenz Volker Volkmar Walther Wenzel Werner Wieland Wilfried Willy Winfried Wolf
-  Abbas Alain Alban Alexandre Alexis Alphonse Amaury Anatole Andre André Antoine Aristide Arnaud Auguste Aurélien Aymeric Baptiste Barthélemy Bastien Benjamin Benoit Benoît Bertrand Blaise Brice Camille
+  Abbas Alain Alban Alexandre Alexis Alphonse Amaury Anatole Andre André Antoine Aristide Arnaud Auguste Aurélien Aymeric Baptiste Barthélemy Bastien Benjamin Benoit Benoît Bertrand Blaise Brice
   Cedric Cédric Charles Christophe Claude Clement Clément Cyril Cyrille Damien David Didier Dimitri Dominique Edmond Edouard Édouard Éloi Emile Émile Emmanuel Eric Éric Etienne Étienne Eugene Eugène
   Fabien Fabrice Félix Fernand Florent Franck Francois François Frederic Frédéric Gaël Gaspard Gaston Gauthier Georges Gérald Gérard Gilles Grégoire Grégory Guillaume Gustave Guy Henri Herve Hervé Honoré
   Hugues Ismaël Jacques Jean Jérémie Jérémy Jerome Jérôme Joël Joris Joseph Jules Julien Laurent Léo Léon Léopold Lionel Loïc Louis Luc Lucien Manu Marc Martial Mathieu Mathis Matthieu Maurice Maxime

@@ -22,7 +22,7 @@ export const foreignWomen = `
   Terézia Tijana Timea Tímea Tünde Urška Václava Vanda Vanja Vasilka Vera Věra Věroslava Vesna Viera Viktória Viorica Virag Virág Vlasta Xénia Zdenka Zdeňka Željka Živa Zlatica Žofia Žofie Zora Zorica
   Zsófia Zsuzsa Zsuzsanna
   Adelheid Agathe Alexandra Alice Almut Anette Anke Ann Annalena Anne Annegret Annelie Anneliese Annemarie Annett Annette Antje Bärbel Beatrix Bettina Birgit Birte Brigitte Britta Brunhilde Carla Carolin
-  Caroline Charlotte Christa Christel Christiane Christina Christine Clara Claudia Constanze Corinna Cornelia Dagmar Dorothea Dorothee Dörte Edeltraud Edith Elfriede Elisabeth Elke Ellen Elsbeth Else
+  Camille Caroline Charlotte Christa Christel Christiane Christina Christine Clara Claudia Constanze Corinna Cornelia Dagmar Dorothea Dorothee Dörte Edeltraud Edith Elfriede Elisabeth Elke Ellen Elsbeth Else
   Elvira Evelyn Franziska Frauke Friederike Gabi Gabriele Gerlinde Gertrud Gesine Gisela Gitta Gundula Hannelore Hedwig Heide Heidemarie Heike Helene Henriette Hertha Hilde Hildegard Ilse Inge Ingeborg
   Ingrid Irene Irmgard Janine Jasmin Juliane Karoline Katharina Käthe Kathrin Kerstin Kirsten Kristin Leni Liesel Lieselotte Lilo Liselotte Lore Lotte Maike Mareike Margarete Margarethe Marianne Marion
   Marlene Marlies Martha Mathilde Mechthild Meike Melanie Melitta Nadine Nadja Natascha Nele Nicole Pia Rebecca Regine Renate Rosa Rosemarie Roswitha Sabine Serap Sibylle Sieglinde Sigrid Silke Silvia
