@@ -275,7 +275,64 @@ const roles: readonly Row[] = [
   ],
 ]
 
+const institutions: readonly (readonly [
+  evidence: string,
+  role: string | null,
+  organisation: string | null,
+])[] = [
+  ['Kamil Wilk, ekspert Atlantic Council', 'ekspert', 'Atlantic Council'],
+  ['Kamil Wilk, analityk Institute for the Study of War', 'analityk', 'Institute for the Study of War'],
+  ['Kamil Wilk, badacz Carnegie Endowment', 'badacz', 'Carnegie Endowment'],
+  ['Kamil Wilk, ekonomista Goldman Sachs', 'ekonomista', 'Goldman Sachs'],
+  ['Kamil Wilk, analityk Mayak Foresight', 'analityk Mayak Foresight', null],
+  ['analityk Royal United Services Institute Kamil Wilk', 'analityk', 'Royal United Services Institute'],
+  ['ekspert Saxo Banku Kamil Wilk', 'ekspert', 'Saxo Bank'],
+  ['ekonomista ING Banku Śląskiego Kamil Wilk', 'ekonomista', 'ING Bank Śląski'],
+  ['ekonomista PKO BP Kamil Wilk', 'ekonomista', 'PKO BP'],
+  ['Kamil Wilk, ekonomista PKO BP.', 'ekonomista', 'PKO BP'],
+  ['ekonomista PKO Banku Polskiego Kamil Wilk', 'ekonomista', 'PKO Bank Polski'],
+  ['ekonomista BNP Paribas Bank Polska Kamil Wilk', 'ekonomista', 'BNP Paribas Bank Polska'],
+  ['ekonomista Banku Pekao Kamil Wilk', 'ekonomista', 'Bank Pekao'],
+  ['ekonomista mBanku Kamil Wilk', 'ekonomista', 'mBank'],
+  ['Kamil Wilk z Credit Agricole', null, 'Credit Agricole'],
+  ['rzecznik polskiego MSZ Kamil Wilk', 'rzecznik polskiego MSZ', 'MSZ'],
+  ['rzecznik polskiego Ministerstwa Obrony Kamil Wilk', 'rzecznik', 'polskie Ministerstwo Obrony'],
+  ['rzecznik amerykańskiego Departamentu Stanu Kamil Wilk', 'rzecznik', 'amerykański Departament Stanu'],
+  ['Kamil Wilk, oficer prasowy KMP w Gdyni', 'oficer prasowy KMP w Gdyni', 'KMP'],
+  ['ekspert OSW ds. Rosji Kamil Wilk', 'ekspert ds. Rosji', 'OSW'],
+  ['Komendant Główny Policji Kamil Wilk', 'Komendant Główny', 'Policja'],
+  ['Zdaniem Komendanta Głównego Policji Kamila Wilka', 'Komendant Główny', 'Policja'],
+  ['z Komendantem Głównym Policji Kamilem Wilkiem', 'Komendant Główny', 'Policja'],
+  ['Zdaniem Prezesa Narodowego Banku Polskiego Kamila Wilka', 'prezes', 'Narodowy Bank Polski'],
+  ['Zdaniem Prokuratora Generalnego Kamila Wilka', 'Prokurator Generalny', null],
+  ['Zdaniem Głównego Inspektora Sanitarnego Kamila Wilka', 'Główny Inspektor Sanitarny', null],
+  ['Zdaniem Ministra Obrony Narodowej Kamila Wilka', 'Minister Obrony Narodowej', null],
+  ['Zdaniem komendanta głównego policji Kamila Wilka', 'komendant główny policji', null],
+  ['Zdaniem Burmistrza Zakopanego Kamila Wilka', 'burmistrz Zakopanego', null],
+]
+
+const parties: readonly (readonly [words: string, party: string, standing: string])[] = [
+  ['Mówi Anna Lis z PiS.', 'PiS', 'official'],
+  ['Mówi Anna Lis (KO).', 'KO', 'official'],
+  ['Mówi Anna Lis z klubu PSL-u.', 'PSL', 'official'],
+  ['Mówi Anna Lis z Nowej Lewicy.', 'Nowa Lewica', 'official'],
+  ['Mówi Anna Lis z Konfederacji.', 'Konfederacja', 'official'],
+  ['Mówi Anna Lis z Prawa i Sprawiedliwości.', 'Prawo i Sprawiedliwość', 'official'],
+  ['Mówi Anna Lis z Polski 2050.', 'Polska 2050', 'official'],
+  ['Mówi Anna Lis z partii Razem.', 'Razem', 'official'],
+  ['Mówi politolożka Anna Lis z PiS.', 'PiS', 'expert'],
+  ['Mówi Anna Lis z UNICEF.', 'UNICEF', 'other'],
+]
+
 describe('findPeople', () => {
+  it.each(institutions)('%s', (words, role, organisation) => {
+    expect(peopleIn(`${words} ocenia to źle.`)).toMatchObject([{ name: 'Kamil Wilk', role, organisation }])
+  })
+
+  it.each(parties)('%s', (text, organisation, standing) => {
+    expect(peopleIn(text)).toMatchObject([{ name: 'Anna Lis', organisation, standing }])
+  })
+
   it.each([...names, ...roles])('%s', (_name, text, expected) => {
     expect(peopleIn(text)).toMatchObject(expected)
     expect(peopleIn(text)).toHaveLength(expected.length)

@@ -105,6 +105,10 @@ export type RoleRules = {
   readonly bentAdjective: RegExp
   /** An adjective in a case of a man's or a woman's role that no other noun beside it has. */
   readonly bent: Readonly<Record<Gender, RegExp>>
+  /** Adjectives that belong to the name of an office ("komendant główny"); tested on one word. */
+  readonly rank: RegExp
+  /** Words that begin what a role deals with ("ds."). */
+  readonly fields: ReadonlySet<string>
   /** What looks like a finite verb, where a role ends. */
   readonly verbLike: RegExp
   /** Marks an office as left behind ("były", "eks"). */

@@ -3,7 +3,7 @@ import type { Gender, Language } from '#text/languages/language.ts'
 import type { FoundPerson } from './found-person.ts'
 import { findCapitals } from './capitals.ts'
 import { findNameMentions } from './name-mentions.ts'
-import type { RolePhrase } from './role-phrase.ts'
+import { capitalised, type RolePhrase } from './role-phrase.ts'
 import { type Mention, rolesBeside } from './roles-beside.ts'
 import { type NamedPerson, settleNames } from './settle-names.ts'
 import { judgeStanding } from './standing.ts'
@@ -60,8 +60,9 @@ function describe(person: NamedPerson, article: Article): FoundPerson {
 /** "zdaniem ministra Jana Lisa": of a man it is the genitive of "minister". */
 function forGender(role: string | null, gender: Gender, { roles }: Language): string | null {
   const head = /^\p{L}+/u.exec(role ?? '')?.[0] ?? ''
-  const twin = roles.twins.get(head)
-  return role === null || twin === undefined || gender === 'feminine' ? role : twin + role.slice(head.length)
+  const twin = roles.twins.get(head.toLowerCase())
+  if (role === null || twin === undefined || gender === 'feminine') return role
+  return (head === head.toLowerCase() ? twin : capitalised(twin)) + role.slice(head.length)
 }
 
 function placed({ name, surname }: NamedPerson, { start, end }: Span, text: string): Mention {

@@ -24,7 +24,8 @@ export function hasForeignEvidence(text: string, words: readonly Capital[], lang
   const [first, second] = words
   if (first === undefined || second === undefined || second.text.length === 1) return false
   if (!mayBeForeign(first, language) || language.names.unlikeName.test(second.text)) return false
-  if (isInstitution(second, language) || goesOnWithInstitution(text, first, language)) return false
+  if (words.slice(1).some((word) => isInstitution(word, language))) return false
+  if (goesOnWithInstitution(text, first, language)) return false
   if (language.names.surnameLike.test(second.text)) return true
   if (language.introductions.age.test(text.slice(second.end, second.end + AGE_CHARS))) return true
   return [isAfterRole, isBeforeRole, isAfterVerb].some((evidence) =>
@@ -73,9 +74,17 @@ function isBeforeRole(text: string, { second }: Pair, language: Language): boole
   })
 }
 
+/** "Jan Kowalski, ekspert Mayak Analytica": in an apposition the capitals behind the role are an institution. */
+const APPOSITION = /\p{Lu}[\p{L}-]+[  ]\p{Lu}[\p{L}-]+,[  ]$/u
+
 function isAfterRole(text: string, { first }: Pair, language: Language): boolean {
-  const ahead = text.slice(Math.max(0, first.start - 70), first.start).toLowerCase()
-  const words = (WORDS_AHEAD.exec(ahead)?.[1] ?? '').split(/[.\s]+/u).filter((word) => word !== '')
+  const printed = text.slice(Math.max(0, first.start - 70), first.start)
+  const leading = WORDS_AHEAD.exec(printed)?.[1] ?? ''
+  if (APPOSITION.test(printed.slice(0, printed.length - leading.length))) return false
+  const words = leading
+    .toLowerCase()
+    .split(/[.\s]+/u)
+    .filter((word) => word !== '')
   const role = (word: string | undefined): RoleWord | undefined => language.roles.words.get(word ?? '')
   if (role(words.at(-1))?.isTitle === true) return true
   const head = words.findIndex((word) => role(word)?.isNominative === true)

@@ -1,6 +1,7 @@
 import type { Span } from '#domain/span.ts'
 import type { Gender, Language, RoleWord } from '#text/languages/language.ts'
 import type { Item } from '#text/reading.ts'
+import { findInstitution, type RoleInstitution } from './role-institution.ts'
 
 /** A role as the article gives it in one place. */
 export type RolePhrase = {
@@ -14,6 +15,11 @@ export type RolePhrase = {
   readonly isFormer: boolean
 }
 
+/** With a capital at the beginning. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** Reads a role out of the items of one phrase; null where they hold no role word. */
 export function readRole(text: string, items: readonly Item[], language: Language): RolePhrase | null {
   const head = items.findIndex((item) => item.role !== null)
@@ -21,13 +27,40 @@ export function readRole(text: string, items: readonly Item[], language: Languag
   const last = items.at(-1)
   if (first === undefined || last === undefined) return null
   const institution = findInstitution(text, items, language)
+  const isWhole = institution === null || isTorn(text, { items, head, institution }, language)
   return {
-    role: roleText({ items, head, institution: institution?.cut ?? null }, language),
+    role: roleText({ items, head, institution: isWhole ? null : institution.cut }, language),
     organisation: institution?.name ?? null,
     evidence: text.slice(items[0]?.start ?? first.start, last.end),
     words: headsOf(items, head),
     isFormer: items.slice(0, head).some((item) => language.roles.former.test(item.lower)),
   }
+}
+
+type Parts = {
+  readonly items: readonly Item[]
+  readonly head: number
+  readonly institution: RoleInstitution
+}
+
+/** "rzeczniczka polskiego MSZ", "oficer prasowy KMP w Gdyni": without the letters the rest of the role says nothing. */
+function isTorn(text: string, parts: Parts, language: Language): boolean {
+  const { name, cut } = parts.institution
+  const isAsPrinted = text.slice(cut.start, cut.end).includes(name)
+  return isAsPrinted && (goesOn(parts, language) || leavesAdjective(parts, language))
+}
+
+/** What follows is neither a title nor what the role deals with ("ds. Rosji"). */
+function goesOn({ items, institution }: Parts, { roles }: Language): boolean {
+  const after = items.find(({ start, isWord }) => isWord && start >= institution.cut.end)
+  return after !== undefined && after.role?.isTitle !== true && !roles.fields.has(after.lower)
+}
+
+function leavesAdjective({ items, head, institution }: Parts, { roles, sources }: Language): boolean {
+  const [noun, adjective] = items.filter(({ end }) => end <= institution.cut.start).slice(-2)
+  if (adjective === undefined || noun !== items[head] || !roles.bentAdjective.test(adjective.lower))
+    return false
+  return noun?.role?.isNominative === true || sources.origin.test(adjective.lower)
 }
 
 /** The first role word, titles, and those joined to it by "i"; a genitive after it is its complement. */
@@ -45,107 +78,6 @@ function headsOf(items: readonly Item[], head: number): readonly RoleWord[] {
 /** "bryg." behind "gen." is a part of that rank, and alone it is one of the fire brigade. */
 function isRank(item: Item | undefined): boolean {
   return item?.role?.isTitle === true && item.role.kind === 'military'
-}
-
-type Institution = { readonly name: string; readonly cut: Span }
-
-const ACRONYM = /^(?=\p{Lu})(?=(?:[^-]*\p{Lu}){2})[\p{L}\d]{2,10}(?:-(?:\p{Lu}{2,}|\p{Ll}{1,3}))?$/u
-
-/** Says whether a word is an institution's letters ("OSW", "UOKiK-u"). */
-export function isAcronym(word: string): boolean {
-  return ACRONYM.test(word)
-}
-
-/** The institution of a role, with the stretch to cut out of the role's text (its preposition and marks included). */
-export function findInstitution(
-  text: string,
-  items: readonly Item[],
-  language: Language,
-): Institution | null {
-  return namedInstitution(items, language) ?? acronym(items, language) ?? tied(text, items, language)
-}
-
-function acronym(items: readonly Item[], language: Language): Institution | null {
-  const at = items.findIndex((item) => isAcronym(item.text))
-  const item = items[at]
-  if (item === undefined) return null
-  return { name: item.text.replace(/-\p{Ll}+$/u, ''), cut: withTie(items, { first: at, last: at }, language) }
-}
-
-function namedInstitution(items: readonly Item[], language: Language): Institution | null {
-  const head = items.findIndex((item) => isCapital(item) && language.roles.institutions.has(item.lower))
-  if (head < 0) return null
-  let first = head
-  while (isCapital(items[first - 1]) && isAdjective(items[first - 1], language)) first -= 1
-  const last = lastOfName(items, head)
-  const name = nominativeInstitution({ items, first, head, last }, language)
-  return { name, cut: withTie(items, { first, last }, language) }
-}
-
-/** "ekonomista z Forum Energii": two capitals after "z" name an institution; one is as often a town. */
-function tied(text: string, items: readonly Item[], language: Language): Institution | null {
-  const tie = items.findIndex((item, index) => /^ze?$/u.test(item.text) && isCapital(items[index + 1]))
-  const last = tie < 0 ? -1 : lastOfName(items, tie + 1)
-  const [first, end] = [items[tie + 1], items[last]]
-  if (last <= tie + 1 || first === undefined || end === undefined || /(?:ej|ego)$/u.test(first.text))
-    return null
-  return { name: text.slice(first.start, end.end), cut: withTie(items, { first: tie + 1, last }, language) }
-}
-
-function lastOfName(items: readonly Item[], head: number): number {
-  let last = head
-  for (let at = head + 1; at < items.length; at += 1) {
-    if (isCapital(items[at])) last = at
-    else if (last > head && items[at]?.text === 'ds.') break
-    else if (!/^(?:i|o|im\.|na|nad|w|ds\.|do|spraw|[„”"])$/u.test(items[at]?.text ?? '')) break
-  }
-  return last
-}
-
-function isCapital(item: Item | undefined): boolean {
-  return item !== undefined && /^\p{Lu}/u.test(item.text)
-}
-
-function isAdjective(item: Item | undefined, language: Language): boolean {
-  return item !== undefined && language.roles.adjective.test(item.lower) && item.role === null
-}
-
-function withTie(
-  items: readonly Item[],
-  { first, last }: { readonly first: number; readonly last: number },
-  language: Language,
-): Span {
-  const before = items[first - 1]
-  const hasTie =
-    before !== undefined && (language.roles.ties.has(before.lower) || /^[(„"]$/u.test(before.text))
-  const after = items[last + 1]
-  const end = after !== undefined && /^[)”"]$/u.test(after.text) ? after.end : (items[last]?.end ?? 0)
-  return { start: (hasTie ? before : items[first])?.start ?? 0, end }
-}
-
-/** Only the head and the adjectives that touch it stand in the head's case; what follows is a genitive that stays. */
-function nominativeInstitution(
-  name: {
-    readonly items: readonly Item[]
-    readonly first: number
-    readonly head: number
-    readonly last: number
-  },
-  language: Language,
-): string {
-  const entry = language.roles.institutions.get(name.items[name.head]?.lower ?? '')
-  if (entry === undefined) return ''
-  const words: string[] = []
-  let touches = true
-  for (let at = name.first; at <= name.last; at += 1) {
-    const item = name.items[at]
-    if (item === undefined) continue
-    const adjective = language.roles.nominativeAdjective(item.text, entry.gender)
-    if (at > name.head && adjective === item.text) touches = false
-    if (at === name.head) words.push(entry.nominative)
-    else words.push(touches ? adjective : item.text)
-  }
-  return words.join(' ').replaceAll(/([„(]) | ([”)])/gu, '$1$2')
 }
 
 /** The role's own words: the institution cut out, titles left off where a noun says more, heads unbent. */
@@ -174,7 +106,18 @@ function roleText(
     .join(' ')
     .replaceAll(/ ([,)”.])|([(„]) /gu, '$1$2')
     .replace(/^[\s,–—-]+|[\s,–—-]+$/gu, '')
-  return joined === '' ? null : joined.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+  if (joined === '') return null
+  return isTitleInCapitals(shown, language)
+    ? capitalised(joined)
+    : joined.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+}
+
+/** "Komendant Główny", "Rzecznik Praw Obywatelskich": the whole name of an office, where "Prezes" alone opens a sentence. */
+function isTitleInCapitals([first, second, third]: readonly Item[], { roles }: Language): boolean {
+  const isCapital = (item: Item | undefined): boolean =>
+    /^\p{Lu}\p{Ll}/u.test(item?.text ?? '') && item?.role?.isTitle !== true
+  if (!isCapital(first) || !isCapital(second)) return false
+  return isCapital(third) || [first, second].some((item) => roles.rank.test(item?.lower ?? ''))
 }
 
 /** "ekspert ds. broni rakietowej": behind a link a word is no title, whatever it is elsewhere. */
@@ -198,8 +141,13 @@ function asPrinted(item: Item, { headStart }: { readonly headStart: number }, { 
 function agreesWithHead(around: readonly Item[], gender: Gender, language: Language): boolean {
   const [before, item, after] = around
   if (before === undefined || item === undefined || before.role?.isNominative !== false) return false
+  if (language.roles.rank.test(item.lower)) return isOfGender(item, gender, language)
   const isFree = after === undefined || language.roles.links.has(after.lower)
   return isFree && language.roles.bent[gender].test(item.text)
+}
+
+function isOfGender({ text }: Item, gender: Gender, { roles, names }: Language): boolean {
+  return names.genderOfAdjective(roles.nominativeAdjective(text, gender)) === gender
 }
 
 function unbent(
@@ -212,6 +160,7 @@ function unbent(
   language: Language,
 ): string {
   const word = item.role
-  if (word !== null && (item.start === headStart || isJoined)) return word.lemma
+  if (word !== null && (item.start === headStart || isJoined))
+    return /^\p{Lu}/u.test(item.text) ? capitalised(word.lemma) : word.lemma
   return item.start < headStart ? language.roles.nominativeAdjective(item.text, gender) : item.text
 }

@@ -1,7 +1,8 @@
 import type { Span } from '#domain/span.ts'
 import type { Gender, Language, RoleWord } from '#text/languages/language.ts'
 import { type Item, itemsIn, type Reading } from '#text/reading.ts'
-import { findInstitution, readRole, type RolePhrase } from './role-phrase.ts'
+import { findInstitution } from './role-institution.ts'
+import { readRole, type RolePhrase } from './role-phrase.ts'
 
 /** How far from a name its role is looked for, in characters. */
 const REACH = 170

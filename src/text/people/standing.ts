@@ -11,7 +11,7 @@ export type Judgement = { readonly standing: Standing; readonly evidence: string
 type Known = Pick<Reading, 'language' | 'register'>
 
 /** What one role says: a standing, or that of an expert for one who is asked for an assessment. */
-type Verdict = Standing | 'expert when asked'
+type Verdict = Standing | 'expert when asked' | 'party member'
 
 /**
  * How the article presents somebody. An office outweighs a title ("generał i szef komisji obrony" is an official);
@@ -29,7 +29,13 @@ export function judgeStanding(phrases: readonly RolePhrase[], isAsked: boolean, 
     .find((verdict) => verdict !== undefined)
   if (found === undefined) return { standing: 'other', evidence: '' }
   const { verdict, evidence } = found
-  return { standing: verdict === 'expert when asked' ? 'expert' : verdict, evidence }
+  return { standing: standingOf(verdict), evidence }
+}
+
+/** One of whom the article tells only the party holds a seat or an office by it. */
+function standingOf(verdict: Verdict): Standing {
+  if (verdict === 'party member') return 'official'
+  return verdict === 'expert when asked' ? 'expert' : verdict
 }
 
 /** Says whether somebody speaks for an office, their own or that of another. */
@@ -53,6 +59,7 @@ const order: readonly Verdict[] = [
   'spokesperson',
   'official',
   'expert',
+  'party member',
   'expert when asked',
   'media',
   'witness',
@@ -70,23 +77,26 @@ type Place = {
   readonly isThinkTank: boolean
   readonly isState: boolean
   readonly isMedia: boolean
+  readonly isParty: boolean
   readonly isFormer: boolean
 }
 
 /** What the institution of a role is: by the team's register where that knows it, else by its own words. */
-function placeOf({ evidence, isFormer }: RolePhrase, { language, register }: Known): Place {
+function placeOf({ evidence, organisation, isFormer }: RolePhrase, { language, register }: Known): Place {
   const kind = institutionIn(evidence, register)?.kind ?? null
   const { thinkTank, state } = language.roles
   return {
     isThinkTank: kind === null ? thinkTank.test(evidence) : kind === 'think-tank',
     isState: kind === null ? state.test(evidence) : kind === 'state',
     isMedia: kind === 'media',
+    isParty: language.roles.parties.has(organisation ?? ''),
     isFormer,
   }
 }
 
-/** "Anna Lis z Instytutu Sobieskiego": no role, only an institution. */
-function verdictOfPlace({ isThinkTank, isMedia }: Place): Verdict {
+/** "Anna Lis z Instytutu Sobieskiego", "Anna Lis (KO)": no role, only an institution. */
+function verdictOfPlace({ isThinkTank, isMedia, isParty }: Place): Verdict {
+  if (isParty) return 'party member'
   if (isThinkTank) return 'expert when asked'
   return isMedia ? 'media' : 'other'
 }

@@ -1,7 +1,7 @@
 import type { Gender, Language, RoleKind, RoleWord } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { nameOneInstitution } from '#text/people/institutions.ts'
-import { findInstitution } from '#text/people/role-phrase.ts'
+import { findInstitution } from '#text/people/role-institution.ts'
 import { speaksForOffice } from '#text/people/standing.ts'
 import type { Item } from '#text/reading.ts'
 import type { Passage } from './passage.ts'

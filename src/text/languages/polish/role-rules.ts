@@ -19,7 +19,8 @@ const institutions = `
   m Dziennik Dziennika; m Tygodnik Tygodnika; m Portal Portalu; f Unia Unii; m Fundusz Funduszu; m Komitet Komitetu; f Inspekcja Inspekcji; n Dowództwo Dowództwa; m Oddział Oddziału Oddziale Oddziałem; f Delegatura Delegatury Delegaturze;
   n Studium; n Collegium; n Konsorcjum; n Archiwum; n Hospicjum; n Liceum; n Technikum; n Gimnazjum; n Prezydium; m Dom Domu; m Teatr Teatru Teatrze; f Opera Opery Operze; f Filharmonia Filharmonii;
   f Biblioteka Biblioteki Bibliotece; f Ambasada Ambasady Ambasadzie; m Konsulat Konsulatu Konsulacie; f Huta Huty Hucie; f Stocznia Stoczni; f Kopalnia Kopalni; f Elektrownia Elektrowni; n Nadleśnictwo Nadleśnictwa Nadleśnictwie;
-  f Stacja Stacji; f Sieć Sieci; f Dyrekcja Dyrekcji Dyrekcję; f Spółdzielnia Spółdzielni Spółdzielnię; f Inicjatywa Inicjatywy Inicjatywie; m Ruch Ruchu; m Sojusz Sojuszu; m Zarząd Zarządu Zarządzie; m Zakon Zakonu Zakonie; f Kuria Kurii; n Zgromadzenie Zgromadzenia Zgromadzeniu; n Zrzeszenie Zrzeszenia Zrzeszeniu`
+  m mBank mBanku mBankiem; m Council; m Institute; f Institution; m Endowment; m House; m Group; m Center; m Centre; f Foundation; m University; m College; f Association;
+  f Intelligence; m Watch; m Project; m Research; m Capital; f Securities; m Society; f Agency; m Network; m Trust; m Partners; m Consulting; m Technologies; m Analytics; f Stacja Stacji; f Sieć Sieci; f Dyrekcja Dyrekcji Dyrekcję; f Spółdzielnia Spółdzielni Spółdzielnię; f Inicjatywa Inicjatywy Inicjatywie; m Ruch Ruchu; m Sojusz Sojuszu; m Zarząd Zarządu Zarządzie; m Zakon Zakonu Zakonie; f Kuria Kurii; n Zgromadzenie Zgromadzenia Zgromadzeniu; n Zrzeszenie Zrzeszenia Zrzeszeniu`
 
 /** Institutions that judge by trade: acronyms whole, names by their beginnings. */
 const thinkTank = institutionPattern(
@@ -41,6 +42,8 @@ export const roleRules: RoleRules = {
     /^(?!\S*śmy$)\S*(?:[^aeiouyąę]y|[kgn]i|[wnłksct]a|ego|emu|ej|[iy]m|ną|ką|wą|łą|były|była|wielolet\S+|dziś|obecnie|dawny)$/u,
   bentAdjective: /(?:ej|ego|emu|ą|ych|ymi)$/u,
   bent: { masculine: /^\p{Ll}+(?:ego|emu)$/u, feminine: /^\p{Ll}+ą$/u },
+  rank: /^(?:główn|generaln|krajow|naczeln|wojewódzk|okręgow|powiatow|miejsk|gminn|rejonow|regionaln|stołeczn|sanitarn|farmaceutyczn|wojskow|dolnośląsk|kujawsko-pomorsk|lubelsk|lubusk|łódzk|małopolsk|mazowieck|opolsk|podkarpack|podlask|pomorsk|śląsk|świętokrzysk|warmińsko-mazursk|wielkopolsk|zachodniopomorsk)(?:[yai]|i?(?:ego|emu|m|ej)|ym|ą)$/u,
+  fields: new Set(['ds', 'do', 'od']),
   verbLike:
     /(?:\p{L}{2,}[aiyuęe]ł|[aiyęe]ła|[aiyęe]ło|[aiyeę]li|[aiyeę]ły|uje|ują|[aio]no|[aiuy]ć|jest|są|był|być|może|mogą|ma|mają|będzie|[ęe]to)$/u,
   former: /^(?:był[yaegomj]+|byłą|b|eks|ex|dawn\S+|emerytowan\S+|ówczesn\S+)$/u,

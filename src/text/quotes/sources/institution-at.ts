@@ -1,5 +1,5 @@
 import type { Language, SourceNoun } from '#text/languages/language.ts'
-import { findInstitution, isAcronym } from '#text/people/role-phrase.ts'
+import { findInstitution, isAcronym } from '#text/people/role-institution.ts'
 import { type Item, itemsIn } from '#text/reading.ts'
 import type { Passage } from '../passage.ts'
 import { letters, titleAt } from './institution-letters.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '#text/languages/language.ts'
-import { isAcronym } from '#text/people/role-phrase.ts'
+import { isAcronym } from '#text/people/role-institution.ts'
 import type { Item } from '#text/reading.ts'
 import type { Passage } from '../passage.ts'
 import {

@@ -1,7 +1,7 @@
 import type { Standing } from '#domain/quote.ts'
 import type { Span } from '#domain/span.ts'
 import type { Language, SourceNoun } from '#text/languages/language.ts'
-import { isAcronym } from '#text/people/role-phrase.ts'
+import { isAcronym } from '#text/people/role-institution.ts'
 import { indexAt, type Item } from '#text/reading.ts'
 import type { Passage } from '../passage.ts'
 

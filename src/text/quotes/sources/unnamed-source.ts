@@ -1,7 +1,8 @@
 import type { UnnamedSource } from '#domain/quote.ts'
 import type { Span } from '#domain/span.ts'
 import type { Language, RoleWord } from '#text/languages/language.ts'
-import { isAcronym, readRole } from '#text/people/role-phrase.ts'
+import { isAcronym } from '#text/people/role-institution.ts'
+import { readRole } from '#text/people/role-phrase.ts'
 import { judgeStanding } from '#text/people/standing.ts'
 import { type Item, itemsIn } from '#text/reading.ts'
 import type { Passage } from '../passage.ts'
@@ -37,9 +38,13 @@ export function unnamedPerson(
   if (role?.role === null || role === null) return null
   const { standing, evidence } = judgeStanding([role], isAssessment, passage)
   // In the nominative the whole phrase is what they are ("szef MON"); another case is unbent, and the institution put behind it.
-  const unbent = [role.role, role.organisation].filter((part) => part !== null).join(' ')
+  const unbent = withPlace(role.role, role.organisation)
   const printed = first.role.isNominative ? lowered(role.evidence) : unbent
   return { role: printed, standing, evidence: evidence === '' ? role.evidence : evidence }
+}
+
+function withPlace(role: string, organisation: string | null): string {
+  return organisation === null || role.includes(organisation) ? role : `${role} ${organisation}`
 }
 
 /** "raport", with the words that lead to it; null where the stretch holds no noun of a document. */
