@@ -119,6 +119,8 @@ export type RoleRules = {
   readonly post: RegExp
   /** Names of institutions that judge by trade, and of those of the state; tested on the role's own words. */
   readonly thinkTank: RegExp
+  /** A role of judging by trade that its first word does not show; tested on the role's own words. */
+  readonly expertise: RegExp
   /** A role of speaking for an institution; tested on the role's own words. */
   readonly spokesperson: RegExp
   readonly state: RegExp

@@ -6,7 +6,7 @@ import { findNameMentions } from './name-mentions.ts'
 import { capitalised, type RolePhrase } from './role-phrase.ts'
 import { type Mention, rolesBeside } from './roles-beside.ts'
 import { type NamedPerson, settleNames } from './settle-names.ts'
-import { judgeStanding } from './standing.ts'
+import { isPrivate, judgeStanding } from './standing.ts'
 import { indexAt, type Reading } from '#text/reading.ts'
 
 /** How far from a name, within its sentence, a word of assessment counts for it, in characters. */
@@ -83,12 +83,14 @@ function distinct(phrases: readonly RolePhrase[]): readonly RolePhrase[] {
   return [...new Map(phrases.toReversed().map((phrase) => [phrase.evidence, phrase])).values()].toReversed()
 }
 
-/** A role noun says more than a title, and the first one is the one that introduces. */
+/** A noun says more than a title, and a trade more than a bond ("jej mąż Jan Lis, prawnik"); the first one introduces. */
 function bestRole(phrases: readonly RolePhrase[]): string | null {
-  const withNoun = phrases.find(
-    (phrase) => phrase.role !== null && phrase.words.some((word) => !word.isTitle),
-  )
-  return (withNoun ?? phrases.find((phrase) => phrase.role !== null))?.role ?? null
+  const roles = phrases.filter((phrase) => phrase.role !== null)
+  const nouns = roles.filter(({ words }) => words.some((word) => !word.isTitle))
+  const [first] = nouns
+  const trade = nouns.find(({ words }) => words.some(({ kind, isTitle }) => !isTitle && !isPrivate(kind)))
+  const isBond = first?.words.every(({ kind }) => kind === 'witness') === true
+  return ((isBond ? trade : undefined) ?? first ?? roles[0])?.role ?? null
 }
 
 /** Near the mention, within its sentence, a judgement is reported or was asked for. */

@@ -32,7 +32,7 @@ export function readRole(text: string, items: readonly Item[], language: Languag
     role: roleText({ items, head, institution: isWhole ? null : institution.cut }, language),
     organisation: institution?.name ?? null,
     evidence: text.slice(items[0]?.start ?? first.start, last.end),
-    words: headsOf(items, head),
+    words: headsOf(items, head, language),
     isFormer: items.slice(0, head).some((item) => language.roles.former.test(item.lower)),
   }
 }
@@ -64,15 +64,20 @@ function leavesAdjective({ items, head, institution }: Parts, { roles, sources }
 }
 
 /** The first role word, titles, and those joined to it by "i"; a genitive after it is its complement. */
-function headsOf(items: readonly Item[], head: number): readonly RoleWord[] {
+function headsOf(items: readonly Item[], head: number, language: Language): readonly RoleWord[] {
   return items.flatMap((item, index) => {
     const word = item.role
     if (word === null) return []
     const before = items[index - 1]
     const isJoined = before !== undefined && /^(?:i|oraz|,)$/u.test(before.text)
-    if (word.isTitle && isRank(before)) return []
+    if ((word.isTitle && isRank(before)) || isEpithet(items, index, language)) return []
     return index === head || isJoined || word.isTitle || word.isNominative ? [word] : []
   })
+}
+
+/** "analityk wojskowy": behind another noun a noun that is an adjective too says of what sort that is. */
+function isEpithet(items: readonly Item[], at: number, { roles }: Language): boolean {
+  return items[at - 1]?.role?.isTitle === false && roles.adjective.test(items[at]?.lower ?? '')
 }
 
 /** "bryg." behind "gen." is a part of that rank, and alone it is one of the fire brigade. */

@@ -1,7 +1,7 @@
 import type { Span } from '#domain/span.ts'
 import type { Gender, Language, RoleWord } from '#text/languages/language.ts'
 import { type Item, itemsIn, type Reading } from '#text/reading.ts'
-import { findInstitution } from './role-institution.ts'
+import { findInstitution, isAcronym } from './role-institution.ts'
 import { readRole, type RolePhrase } from './role-phrase.ts'
 
 /** How far from a name its role is looked for, in characters. */
@@ -79,9 +79,10 @@ function isRoleOver(item: Item | undefined, { mention, language }: Sought): bool
   return isNoun(item) && agrees(item?.role ?? null, mention, language)
 }
 
-/** "ministra" is a woman in the nominative and a man in another case. */
+/** "ministra" is a woman in the nominative and a man in another case; "RPO" is one in every case. */
 function agrees(role: RoleWord | null, { isNominative }: Mention, { roles }: Language): boolean {
-  return role !== null && (role.isNominative === isNominative || roles.twins.has(role.lemma))
+  if (role === null) return false
+  return role.isNominative === isNominative || roles.twins.has(role.lemma) || isAcronym(role.lemma)
 }
 
 /**
@@ -96,10 +97,11 @@ function isHead(clause: readonly Item[], at: number, { mention, gender, language
   return !clause.slice(at + 1).some((item) => isNoun(item) && agrees(item.role, mention, language))
 }
 
-/** "broni" and "rez." are parts of a rank behind another title only: "gen. broni". */
+/** "broni" and "rez." are parts of a rank behind another title only ("gen. broni"), or with a dot before one ("st. sierż."). */
 function isLooseSuffix(clause: readonly Item[], at: number): boolean {
-  const role = clause[at]?.role
-  return role?.isTitle === true && role.isSuffix && clause[at - 1]?.role?.isTitle !== true
+  const [before, item, behind] = [clause[at - 1], clause[at], clause[at + 1]]
+  if (item?.role?.isSuffix !== true || before?.role?.isTitle === true) return false
+  return !(item.text.endsWith('.') && behind?.role?.isTitle === true)
 }
 
 /** "polityk w rozmowie z Martą Bielak": the preposition gives the role to somebody else. */

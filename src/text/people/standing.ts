@@ -68,6 +68,7 @@ const order: readonly Verdict[] = [
 function verdictOf(phrase: RolePhrase, reading: Known): Verdict {
   const place = placeOf(phrase, reading)
   if (reading.language.roles.spokesperson.test(phrase.evidence)) return 'spokesperson'
+  if (reading.language.roles.expertise.test(phrase.evidence)) return 'expert'
   if (phrase.words.length === 0) return verdictOfPlace(place)
   const verdicts = phrase.words.map(({ kind }) => verdictsByKind[kind](place))
   return order.find((verdict) => verdicts.includes(verdict)) ?? 'other'

@@ -54,7 +54,8 @@ export const roleRules: RoleRules = {
   post: /^(?:wice|eks)?(?:minist|szef|prezes|dyrektor|przewodnicz|rzeczni|wójt|burmistrz|staros|prezydent|premier|komendant|dowódc|dowódcz|ambasador|wojewod|marszał|sołtys|rektor|naczelni|kanclerz|kurator|trener|proboszcz|nadleśnicz)/u,
   thinkTank,
   spokesperson:
-    /(?<!\p{L})(?:rzeczni\p{L}*(?!\s+(?:praw|dyscypl|generaln|finans|małych|pacjent|dziec|konsument|interes|etyki))|(?:biur|zesp|wydzia|sekcj)\p{L}*\s+(?:prasow|komunikacji)\p{L}*|oficer\p{L}*\s+prasow\p{L}*)/iu,
+    /(?<!\p{L})(?:rzeczni\p{L}*(?!\p{L}|\s+(?:praw\s|dyscypl|generaln|finans|małych|mśp|pacjent|dziec|konsument|interes|etyki))|(?:biur|zesp|wydzia|sekcj)\p{L}*\s+(?:prasow|komunikacji)\p{L}*|oficer\p{L}*\s+prasow\p{L}*)/iu,
+  expertise: /(?<!\p{L})komentator\p{L}*\s+(?:wojskow|militarn|ekonomiczn|gospodarcz)/iu,
   state,
   organisations: organisationNames,
   parties,

@@ -6,7 +6,7 @@ const people: Readonly<Partial<Record<RoleKind, string>>> = {
   witness: `kobieta/kobiety mężczyzna/mężczyźni człowiek/ludzie internauta/internauci internautka czytelnik czytelniczka lokator lokatorka turysta turystka kibic/kibice osoba/osoby
     rodzina/rodziny małżeństwo poszkodowany poszkodowana uczeń/uczniowie uczennica chłopak/chłopcy dziewczyna/dziewczyny absolwent absolwentka pacjent pacjentka klient klientka wychowawca wychowawczyni grzybiarz wędkarz
     nastolatek nastolatka babcia dziadek/dziadkowie rodzice/rodzice kuzyn kuzynka`,
-  expert: `biegły biegła ortopeda/ortopedzi chirurg/chirurdzy obserwator recenzent recenzentka kominiarz anestezjolog ordynator`,
+  expert: `biegły biegła ortopeda/ortopedzi chirurg/chirurdzy obserwator recenzent recenzentka kominiarz anestezjolog`,
   service: 'śledczy/śledczy celnik pogranicznik/pogranicznicy',
   media: 'media/media',
   private: `rozmówca rozmówczyni informator informatorka źródło/źródła handlowiec hodowca sprzedawca sprzedawczyni inwestor związkowiec demonstrant organizator krytyk/krytycy zwolennik przeciwnik obywatel

@@ -1,13 +1,13 @@
 import type { Gender, RoleKind, RoleWord } from '#text/languages/language.ts'
 
 /** What stands behind a rank and is, alone, another word. */
-const suffixes = /^(?:broni|dyw|rez|sztab|st)$/u
+const suffixes = /^(?:broni|dyw|rez|sztab|szt|st)$/u
 
 /** Short titles before names, without their dot. */
 const titles: Readonly<Partial<Record<RoleKind, string>>> = {
   academic: 'prof dr hab doc mgr inż med',
-  military: 'gen płk ppłk mjr kpt ppor por chor kmdr adm kontradm wiceadm marsz dyw broni rez',
-  service: 'insp nadinsp podinsp kom nadkom podkom asp sierż bryg nadbryg kpr mł st sztab ogn post',
+  military: 'gen płk ppłk mjr kpt ppor por chor kmdr adm kontradm wiceadm marsz dyw broni rez plut szer rtm',
+  service: 'insp nadinsp podinsp kom nadkom podkom asp sierż bryg nadbryg kpr mł st sztab szt ogn post',
   clergy: 'ks abp bp kard',
   politician: 'min wicemin sen',
   office: 'sędz prok',
@@ -40,7 +40,7 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     dermatolog dermatolożka endokrynolog hematolog nefrolog reumatolog gastrolog laryngolog stomatolog stomatolożka patolog patomorfolog diabetolog geriatra
     neurochirurg kardiochirurg transplantolog psychoonkolog suicydolog kulturolog muzykolog muzykolożka filmoznawca filmoznawczyni teatrolog etnolog etnolożka
     etnograf etnografka japonista koreanista indolog gleboznawca hydrobiolog teriolog geofizyk geomorfolog mineralog petrolog dendrochronolog astrofizyk astrofizyczka
-    planetolog matematyk matematyczka geograf geografka
+    planetolog ordynator ordynatorka matematyk matematyczka geograf geografka
     radczyni krytyk krytyczka makroekonomista makroekonomistka niemcoznawca niemcoznawczyni kremlinolog kremlinolożka białorutenistka bałtysta iberysta latynoamerykanista latynoamerykanistka afrykanistka japonistka hebraista hebraistka aktuariusz rzeczoznawca rzeczoznawczyni profiler profilerka psychotraumatolog psychoterapeuta psychoterapeutka fizjoterapeuta fizjoterapeutka internista internistka neonatolog hepatolog kardiochirurżka wakcynolog wakcynolożka neurobiolog neurobiolożka biofizyk biofizyczka biotechnolog biotechnolożka arborysta arborystka ornitolożka zoolożka botaniczka entomolożka paleontolożka etolog etolożka chronobiolog chronobiolożka religioznawczyni hydrotechnik elektroenergetyk agroekonomista agroekonomistka mykolożka pulmonolożka hepatolożka`,
   academic: 'profesor profesorka doktor doktorka docent akademik',
   military: `generał pułkownik podpułkownik major kapitan porucznik podporucznik admirał kontradmirał wiceadmirał komandor
@@ -48,7 +48,7 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
   service:
     'inspektor podinspektor nadinspektor komisarz podkomisarz nadkomisarz aspirant policjant policjantka strażak strażaczka brygadier ratownik ratowniczka',
   clergy:
-    'ksiądz/księdz biskup arcybiskup kardynał metropolita duchowny proboszcz zakonnik patriarcha imam rabin papież',
+    'ksiądz/księdz kapelan biskup arcybiskup kardynał metropolita duchowny proboszcz zakonnik patriarcha imam rabin papież',
   head: `dyrektor dyrektorka wicedyrektor wicedyrektorka szef szefowa wiceszef wiceszefowa prezes prezeska wiceprezes wiceprezeska kierownik kierowniczka naczelnik
     naczelniczka koordynator koordynatorka rektor rektorka prorektor dziekan prodziekan sekretarz doradca doradczyni przewodniczący przewodnicząca
     wiceprzewodniczący wiceprzewodnicząca członek członkini przedstawiciel przedstawicielka zastępca zastępczyni lider liderka założyciel założycielka
@@ -81,6 +81,9 @@ const nouns: Readonly<Partial<Record<RoleKind, string>>> = {
     streamer streamerka gitarzysta skrzypek pianista pianistka kompozytor kompozytorka scenarzysta scenarzystka producent producentka celebrytka gwiazda modelka
     opiekun opiekunka asystent asystentka księgowy księgowa sekretarka recepcjonistka programista programistka grafik leśniczyna`,
 }
+
+/** Offices that one person holds, by their letters. */
+const offices = 'RPO RPD'
 
 /** What a general word for a speaker may mean. */
 export const roleAliases: ReadonlyMap<string, readonly RoleKind[]> = new Map([
@@ -129,6 +132,7 @@ export const roleWords: ReadonlyMap<string, RoleWord> = buildRoleWords()
 function buildRoleWords(): ReadonlyMap<string, RoleWord> {
   const table = new Map<string, RoleWord>()
   for (const [kind, list] of entriesOf(nouns)) for (const noun of list) addNoun(table, noun, kind)
+  for (const lemma of offices.split(' ')) table.set(lemma.toLowerCase(), officeOf(lemma))
   for (const [kind, list] of entriesOf(titles)) for (const title of list) addTitle(table, title, kind)
   return table
 }
@@ -150,6 +154,10 @@ function entriesOf(
     'clergy',
   ]
   return kinds.map((kind) => [kind, (table[kind] ?? '').split(/\s+/u).filter((word) => word !== '')])
+}
+
+function officeOf(lemma: string): RoleWord {
+  return { lemma, kind: 'office', gender: null, isNominative: true, isTitle: false, isSuffix: false }
 }
 
 function addTitle(table: Map<string, RoleWord>, title: string, kind: RoleKind): void {

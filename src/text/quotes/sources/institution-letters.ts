@@ -32,7 +32,7 @@ function isBesideVerb({ items, language }: Passage, at: number, end: number): bo
 export function letters(passage: Passage, at: number): Institution | null {
   const { items, language } = passage
   const item = items[at]
-  if (item === undefined || !isLetters(item, language)) return null
+  if (item === undefined || !isLetters(item, language) || isOfPerson(passage, at)) return null
   const bare = item.text.replace(/-\p{Ll}+$/u, '')
   const ahead = originBefore(passage, at)
   const base = { noun: null, role: null, gender: null, isNominative: bare === item.text }
@@ -50,6 +50,14 @@ export function letters(passage: Passage, at: number): Institution | null {
 
 function isLetters({ text, lower }: Item, { sources }: Language): boolean {
   return isAcronym(text) && !/^[IVXLC]+$/u.test(text) && !sources.documents.has(lower)
+}
+
+/** "była RPO", "RPO Anna Lis": an office by its letters is the one who holds it. */
+function isOfPerson({ items, language, namings }: Passage, at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]]
+  if (item?.role === null || item === undefined) return false
+  const isFormer = before !== undefined && language.roles.former.test(before.lower)
+  return isFormer || namings.some(({ start }) => start === item.end + 1)
 }
 
 /** "turecki MSZ", where the adjective shows the case too. */
