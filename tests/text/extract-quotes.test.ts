@@ -290,6 +290,22 @@ it('reports what the author tells behind a stray dash of the one just quoted', (
   ])
 })
 
+describe('the cue is the whole verb', () => {
+  it.each([
+    ['zdziwił się', '– To zły znak – zdziwił się Jan Malicki.'],
+    ['śmieje się', '– To zły znak – śmieje się analityk.'],
+    ['obawiał się', '„To jest zły znak” – obawiał się Jan Malicki.'],
+    ['zgodził się', '– To zły znak – zgodził się Jan Malicki.'],
+    ['wścieka się', '– To zły znak – wścieka się analityk.'],
+    ['zwrócił uwagę', '– To zły znak – zwrócił uwagę Jan Malicki.'],
+    ['ocenia', '– To zły znak – ocenia Jan Malicki.'],
+    ['macha', '– To zły znak – macha laską. – Będzie gorzej.'],
+  ])('%s', (cue, said) => {
+    const [quote] = quotesIn(`${expert} ${said}`)
+    expect(quote).toMatchObject({ cue, speaker: { name: 'Jan Malicki' } })
+  })
+})
+
 describe('the page’s furniture is quoted as nobody’s words', () => {
   const title = '„Nie ma zgody na nowe podatki.”'
 

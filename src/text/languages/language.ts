@@ -155,6 +155,8 @@ export type SpeechRules = {
   /** Verbs that report only with a certain word behind them ("zwraca uwagę", "dziwi się"), and that word. */
   readonly needsNoun: RegExp
   readonly verbNoun: RegExp
+  /** A word right behind a verb that makes one verb with it ("zgodził się"). */
+  readonly reflexive: ReadonlySet<string>
   /** What looks like a verb in the third person singular; groups "masculine" and "feminine" match where it says so. */
   readonly verbForm: RegExp
   /** A noun in the case of an instrument ("macha laską"), never a subject; tested on one word. */

@@ -71,9 +71,7 @@ function clauseWith(
   const item = items[at]
   const verb = item === undefined ? undefined : language.speech.verbs.get(item.lower)
   if (item === undefined || verb === undefined) return null
-  const noun = items[at + 1]
-  const hasNoun = noun !== undefined && language.speech.needsNoun.test(item.lower)
-  const verbSpan = { start: item.start, end: hasNoun ? noun.end : item.end }
+  const verbSpan = verbAt(item, items[at + 1], language)
   const end = Math.min(span.end, verbSpan.end + REACH * 2)
   return {
     start: span.start,
@@ -83,4 +81,11 @@ function clauseWith(
     verbSpan,
     isVerbFirst: at === 0,
   }
+}
+
+/** A verb with the noun or the pronoun right behind it that it needs. */
+export function verbAt(verb: Item, next: Item | undefined, { speech }: Language): Span {
+  const needsNext = speech.needsNoun.test(verb.lower) && speech.verbNoun.test(next?.text ?? '')
+  const isPart = next !== undefined && (needsNext || speech.reflexive.has(next.lower))
+  return { start: verb.start, end: isPart ? next.end : verb.end }
 }

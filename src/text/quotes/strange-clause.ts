@@ -1,7 +1,7 @@
 import type { Span } from '#domain/span.ts'
 import { type Item, itemsIn } from '#text/reading.ts'
 import type { Passage } from './passage.ts'
-import { isFiller, type ReportingClause } from './reporting-clause.ts'
+import { isFiller, type ReportingClause, verbAt } from './reporting-clause.ts'
 import { firstSubject } from './subject.ts'
 
 /** How much behind a dash is looked at, in characters. */
@@ -70,19 +70,22 @@ function strangeVerb(passage: Passage, span: Span): Item | null {
   return !isNoVerb && language.speech.verbForm.test(item.text) ? item : null
 }
 
-function clauseOf({ text, language }: Passage, span: Span, item: Item): ReportingClause {
+function clauseOf(passage: Passage, span: Span, item: Item): ReportingClause {
+  const { text, language } = passage
   const { feminine, masculine } = language.speech.verbForm.exec(item.text)?.groups ?? {}
+  const [next] = itemsIn(passage, { start: item.end, end: span.end })
+  const verbSpan = verbAt(item, next, language)
   const past = masculine === undefined ? null : 'masculine'
   return {
     ...span,
-    cue: text.slice(item.start, item.end),
+    cue: text.slice(verbSpan.start, verbSpan.end),
     verb: {
       gender: feminine === undefined ? past : 'feminine',
       isPlural: false,
       isNewsroom: false,
       isAssessment: false,
     },
-    verbSpan: { start: item.start, end: item.end },
+    verbSpan,
     isVerbFirst: false,
   }
 }
