@@ -38,6 +38,8 @@ const LONGEST_DAYS = 36_500
 /** Before and after every article. */
 export const EVER = { since: Number.MIN_SAFE_INTEGER, until: Number.MAX_SAFE_INTEGER } as const
 
+const TEXT_OPTIONS = ['person', 'topic', 'since', 'until', 'standing'] as const
+
 /** Every standing by its id. */
 export const standings = Object.keys(phrasesOf('en').standings) as readonly Standing[]
 
@@ -49,6 +51,7 @@ export async function readQuotesInput(
 ): Promise<QuotesInput> {
   try {
     const reader = { world, input, locale }
+    refuseBlank(reader)
     const scope = { topicId: readTopic(reader), standing: readStanding(reader), ...readPeriod(reader) }
     const limit = readNumber(reader, 'limit', { most: MOST_QUOTATIONS, absent: DEFAULT_LIMIT })
     const page = readNumber(reader, 'page', { most: MOST_PAGES, absent: 1 })
@@ -70,6 +73,12 @@ type Reader = { readonly world: CommandWorld; readonly input: CommandInput; read
 
 function textOf(input: CommandInput, option: string): string {
   return String(input[option] ?? '').trim()
+}
+
+/** An option without its value asks for nothing, least of all for everything. */
+function refuseBlank({ input, locale }: Reader): void {
+  const blank = TEXT_OPTIONS.find((option) => input[option] !== undefined && textOf(input, option) === '')
+  if (blank !== undefined) throw new Misasked(quotesPhrases(locale).blankOption(blank))
 }
 
 function readTopic({ world, input, locale }: Reader): string | null {

@@ -66,13 +66,13 @@ export function speakerDetails(speaker: Speaking, locale: Locale): string {
   return [office, word].filter((part) => part !== '').join(' · ')
 }
 
-/** Who said a quotation: name and details, else what the article says of one whom it does not name. */
+/** Who said a quotation: name and details, else what the article says of one whose name was not established. */
 export function attributionOf({ speaker, unnamed }: Attribution, locale: Locale): string {
   if (speaker === null) return unnamedName(unnamed, locale)
   return [speakerName(speaker), speakerDetails(speaker, locale)].filter(Boolean).join(', ')
 }
 
-/** What stands in the place of a name that the article does not give; a document has none to give. */
+/** What stands in the place of a name that was not established; a document has none. */
 export function unnamedName(unnamed: QuoteCard['unnamed'], locale: Locale): string {
   const phrases = phrasesOf(locale)
   if (unnamed === null) return phrases.unnamedSpeaker

@@ -28,8 +28,8 @@ export const english: Phrases = {
     document: 'document',
     other: '',
   },
-  unnamedSpeaker: 'a speaker whose name the article does not give',
-  unnamedRole: (role) => `${role} (not named by the article)`,
+  unnamedSpeaker: 'a speaker whose name was not established',
+  unnamedRole: (role) => `${role} (name not established)`,
   sourceTypes: {
     agency: 'agency',
     government: 'government',

@@ -22,7 +22,7 @@ export type Phrases = {
   readonly untitled: string
   readonly standings: Readonly<Record<Standing, string>>
   readonly unnamedSpeaker: string
-  /** One of whom the article says what they are, and not who. */
+  /** One of whom it is known what they are, and not who: the article may not say, or say it elsewhere. */
   readonly unnamedRole: (role: string) => string
   readonly sourceTypes: Readonly<Record<SourceType, string>>
   readonly listTitle: (count: number) => string

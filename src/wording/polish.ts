@@ -28,8 +28,8 @@ export const polish: Phrases = {
     document: 'dokument',
     other: '',
   },
-  unnamedSpeaker: 'rozmówca, którego nazwiska artykuł nie podaje',
-  unnamedRole: (role) => `${role} (nazwiska artykuł nie podaje)`,
+  unnamedSpeaker: 'rozmówca bez ustalonego nazwiska',
+  unnamedRole: (role) => `${role} (nazwisko nieustalone)`,
   sourceTypes: {
     agency: 'agencja',
     government: 'strona rządowa',

@@ -25,6 +25,8 @@ export type QuotesPhrases = {
   readonly unknownTopic: (word: string, nearest: readonly string[]) => string
   readonly unknownPerson: (word: string, nearest: readonly string[]) => string
   readonly badMoment: (word: string) => string
+  /** An option was given without its value. */
+  readonly blankOption: (option: string) => string
   readonly badRange: string
   readonly badStanding: (word: string, known: readonly string[]) => string
   readonly badNumber: (word: string, most: number) => string
@@ -62,6 +64,7 @@ const polish: QuotesPhrases = {
       : `Archiwum nie cytuje nikogo o nazwisku „${word}”. Najbliższe: ${near.join(', ')}.`,
   badMoment: (word) =>
     `Nie rozumiem daty ani okresu „${word}”. Podaj np. 24h, 7d, 2024-12-06, 2024-12 albo 2024.`,
+  blankOption: (option) => `Warunek „${option}” jest pusty. Podaj jego wartość albo go pomiń.`,
   badRange: 'Początek okresu musi leżeć przed jego końcem.',
   badStanding: (word, known) => `Nie znam statusu „${word}”. Możliwe: ${known.join(', ')}.`,
   badNumber: (word, most) => `Liczba „${word}” musi być od 1 do ${most}.`,
@@ -103,6 +106,7 @@ const english: QuotesPhrases = {
       : `The archive quotes nobody named “${word}”. Nearest: ${near.join(', ')}.`,
   badMoment: (word) =>
     `“${word}” is no date and no period. Give, for example, 24h, 7d, 2024-12-06, 2024-12 or 2024.`,
+  blankOption: (option) => `The condition “${option}” is empty. Give its value or leave it out.`,
   badRange: 'The beginning of the period must lie before its end.',
   badStanding: (word, known) => `There is no standing “${word}”. Known: ${known.join(', ')}.`,
   badNumber: (word, most) => `The number “${word}” must be from 1 to ${most}.`,

@@ -92,7 +92,7 @@ Cytaty
 dosłownie · wprowadza „mówi” · status według słów
   „analityczka Instytutu Studiów Granicznych”
 [2] ❝już koniec❞
-— rozmówca, którego nazwiska artykuł nie podaje
+— rozmówca bez ustalonego nazwiska
 mowa zależna, słowa artykułu
 
 Osoby

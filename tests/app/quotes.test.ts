@@ -81,3 +81,15 @@ test('as JSON, what is asked wrongly is told apart from the output', async () =>
     errors: [expect.stringContaining('guru')],
   })
 })
+
+test.each([{ person: '' }, { topic: ' ' }, { since: '' }, { until: '' }, { standing: ' ' }])(
+  'an option without its value is asked wrongly: %o',
+  async (flags) => {
+    const [option = ''] = Object.keys(flags)
+    const asJson = await answered({ json: true, ...flags })
+    expect(asJson).toEqual({ exitCode: 2, output: '', errors: [expect.stringContaining(option)] })
+    const told = await answered(flags)
+    expect(told.exitCode).toBe(2)
+    expect(told.output).toContain(option)
+  },
+)

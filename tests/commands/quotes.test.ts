@@ -126,7 +126,7 @@ test('an article stands once above its quotations, each with speaker, standing, 
 
 test('of one who is not named it says what the article does', async () => {
   const { blocks } = await ask({ standing: 'witness' })
-  const attribution = 'mieszkanka (nazwiska artykuł nie podaje) · fragment w zdaniu autora'
+  const attribution = 'mieszkanka (nazwisko nieustalone) · fragment w zdaniu autora'
   expect(blocks.at(-1)).toMatchObject({ kind: 'quote', attribution })
 })
 

@@ -183,3 +183,16 @@ describe('a source without a name', () => {
     expect(quotesIn(text)[0]?.unnamed).toBe(null)
   })
 })
+
+describe('where it was said is no part of what an unnamed speaker is', () => {
+  it.each([
+    ['– Most stoi od roku – powiedział szef rządu w Sejmie.', 'szef rządu'],
+    ['Szef rządu w Sejmie powiedział, że most stoi od roku.', 'szef rządu'],
+    ['– Most stoi od roku – powiedział minister zdrowia w Polsat News.', 'minister zdrowia'],
+    ['– Most stoi od roku – powiedziała mieszkanka Wełdry na wiecu.', 'mieszkanka Wełdry'],
+    ['– Most stoi od roku – powiedział rzecznik resortu na konferencji.', 'rzecznik resortu'],
+    ['– Most stoi od roku – mówi dyrektor szkoły w Wełdrze.', 'dyrektor szkoły w Wełdrze'],
+  ])('%s', (text, role) => {
+    expect(quotesIn(text)[0]?.unnamed?.role).toBe(role)
+  })
+})

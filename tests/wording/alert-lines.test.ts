@@ -39,11 +39,11 @@ describe('a speaker', () => {
 })
 
 test.each([
-  [{ role: 'mieszkanka', standing: 'witness' } as const, 'pl', 'mieszkanka (nazwiska artykuł nie podaje)'],
-  [{ role: 'mieszkanka', standing: 'witness' } as const, 'en', 'mieszkanka (not named by the article)'],
+  [{ role: 'mieszkanka', standing: 'witness' } as const, 'pl', 'mieszkanka (nazwisko nieustalone)'],
+  [{ role: 'mieszkanka', standing: 'witness' } as const, 'en', 'mieszkanka (name not established)'],
   [{ role: 'raport', standing: 'document' } as const, 'pl', 'raport'],
-  [null, 'pl', 'rozmówca, którego nazwiska artykuł nie podaje'],
-  [null, 'en', 'a speaker whose name the article does not give'],
+  [null, 'pl', 'rozmówca bez ustalonego nazwiska'],
+  [null, 'en', 'a speaker whose name was not established'],
 ] as const)('%o without a name is written in %s as "%s"', (unnamed, locale, words) => {
   expect(attributionOf({ speaker: null, unnamed }, locale)).toBe(words)
 })

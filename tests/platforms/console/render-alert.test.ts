@@ -47,7 +47,7 @@ describe('what an alert says beside its news', () => {
     [
       'a shortened quotation of nobody named',
       { quotes: [{ text: 'To…', isShortened: true, speaker: null, unnamed: null }] },
-      '❝ To… ❞ (skrócono)\n— rozmówca, którego nazwiska artykuł nie podaje',
+      '❝ To… ❞ (skrócono)\n— rozmówca bez ustalonego nazwiska',
     ],
     [
       'a quotation of one without a name',
@@ -61,7 +61,7 @@ describe('what an alert says beside its news', () => {
           },
         ],
       },
-      '— mieszkanka (nazwiska artykuł nie podaje)\n',
+      '— mieszkanka (nazwisko nieustalone)\n',
     ],
     [
       'a rank, before the name',

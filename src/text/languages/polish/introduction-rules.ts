@@ -32,5 +32,5 @@ export const introductionRules: IntroductionRules = {
     /^(?:sąsiad|żona|mąż|syn|córka|matka|ojciec|brat|siostra|przyjaci|adwokat|obroń|mecenas|świadek|rodzic|ratowni|lekark?a?z?$|trener|dziennikar|reporter|redaktor|korespondent|pielęgnia|psychiatra|psycholo|uczestni|kierow|pracowni)/u,
   admission: /^(?:przyzna|broni|zastrzeg|tłumaczy\s+się|nie\s+kry)/u,
   circumstance:
-    /^(?:(?:podczas|po|dla|przed|przy|wobec)\s|(?:w\s+(?:rozm|wywi|prog|stud|podc|audy)|na\s+(?:ante|łama|platform|portalu|Twitter|Facebook|Instagram|profilu|konferencj)|we\s+wpis))/iu,
+    /^(?:(?:podczas|po|dla|przed|przy|wobec)\s|we?\s+(?:rozm|wywi|prog|stud|podc|audy|sejmie|senacie|parlamencie|mediach|telewizji|radiu|tv[np]|polsa|wpis|wtorek|środę|czwartek|piątek)|na\s+(?:ante|łama|konferencj|brief|wiecu|spotkaniu|posiedzeniu|platformie|portalu|facebooku|twitterze|instagramie|profilu))/iu,
 }
