@@ -115,6 +115,15 @@ export type RoleRules = {
   readonly former: RegExp
   /** Women's role words that are also an oblique form of a man's, by lemma, to that man's ("ministra" → "minister"). */
   readonly twins: ReadonlyMap<string, string>
+  /** Words that join two nouns ("i"); each is a link, too. */
+  readonly joins: ReadonlySet<string>
+  /** What one of several who share a role is called by before it ("współautor"). */
+  readonly shared: string
+  /** Those who lead, by lemma; groups "rank" ("wice") and "post". */
+  readonly lead: RegExp
+  /** Posts that are one and the same, and the one that leads anything ("szef"). */
+  readonly samePosts: ReadonlyMap<string, string>
+  readonly anyLead: string
   /** Posts that one person holds, by lemma ("rzecznik", "minister"). */
   readonly post: RegExp
   /** Names of institutions that judge by trade, and of those of the state; tested on the role's own words. */
@@ -155,6 +164,8 @@ export type SpeechRules = {
   /** Verbs that report only with a certain word behind them ("zwraca uwagę", "dziwi się"), and that word. */
   readonly needsNoun: RegExp
   readonly verbNoun: RegExp
+  /** Words that deny the verb behind them. */
+  readonly negations: ReadonlySet<string>
   /** A word right behind a verb that makes one verb with it ("zgodził się"). */
   readonly reflexive: ReadonlySet<string>
   /** What looks like a verb in the third person singular; groups "masculine" and "feminine" match where it says so. */
@@ -273,6 +284,8 @@ export type SourceNoun = {
 
 /** How what is said is tied to an institution, a document or somebody without a name. Forms are in lower case. */
 export type SourceRules = {
+  /** Behind the first noun of an institution's name the others (", Pracy i Polityki Społecznej"). */
+  readonly moreOfName: RegExp
   readonly institutions: ReadonlyMap<string, SourceNoun>
   readonly documents: ReadonlyMap<string, SourceNoun>
   /** Outlets, agencies and seats of power that are known by name, in every form ("reutersa"). */

@@ -127,7 +127,8 @@ function isTitleInCapitals([first, second, third]: readonly Item[], { roles }: L
 
 /** "ekspert ds. broni rakietowej": behind a link a word is no title, whatever it is elsewhere. */
 function isComplement(before: Item | undefined, language: Language): boolean {
-  return before !== undefined && language.roles.links.has(before.lower) && before.lower !== 'i'
+  const { links, joins } = language.roles
+  return before !== undefined && links.has(before.lower) && !joins.has(before.lower)
 }
 
 function isTitle(item: Item): boolean {

@@ -1,4 +1,4 @@
-import type { Gender, Language, RoleKind, RoleWord } from '#text/languages/language.ts'
+import type { Gender, Language, RoleKind, RoleRules, RoleWord } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { nameOneInstitution } from '#text/people/institutions.ts'
 import { findInstitution } from '#text/people/role-institution.ts'
@@ -79,14 +79,16 @@ function fit(person: FoundPerson, sought: Sought, passage: Passage): number {
   const [word] = sought.words
   if (person.roleWords.some((known) => isSameWord(known, word, passage.language))) return 3 + byPlace
   if (isAlias(person, sought, passage)) return 2 + byPlace
-  if (isSameLead(person, sought, byPlace)) return 1 + byPlace
+  if (isSameLead(person, sought, { byPlace, passage })) return 1 + byPlace
   return isOfTrade(person, word, byPlace) ? 1 + byPlace : 0
 }
 
 /** "autor" also for one who was presented as "współautor"; "ministra" may be a man's genitive. */
 function isSameWord(known: RoleWord, word: RoleWord | undefined, { roles }: Language): boolean {
   const lemma = word?.lemma ?? ''
-  return known.lemma === lemma || known.lemma === `współ${lemma}` || known.lemma === roles.twins.get(lemma)
+  return (
+    known.lemma === lemma || known.lemma === roles.shared + lemma || known.lemma === roles.twins.get(lemma)
+  )
 }
 
 function genderOf(word: RoleWord | undefined, { roles }: Language): Gender | null {
@@ -134,26 +136,29 @@ function isOfKind({ standing, roleWords }: FoundPerson, kind: RoleKind): boolean
 }
 
 /** "szef MSZ" for the minister of foreign affairs, "kierownik" for a director: a chief is the head of anything. */
-function isSameLead(person: FoundPerson, sought: Sought, byPlace: number): boolean {
-  const lead = leadOf(sought.words[0])
+function isSameLead(
+  person: FoundPerson,
+  sought: Sought,
+  { byPlace, passage }: { readonly byPlace: number; readonly passage: Passage },
+): boolean {
+  const { roles } = passage.language
+  const lead = leadOf(sought.words[0], roles)
   const isOffice = speaksForOffice(person.standing) && (sought.institution === null || byPlace > 0)
   if (lead === null || (!isOffice && !sought.isGeneric)) return false
-  return person.roleWords.some((word) => isSamePost(leadOf(word), lead))
+  return person.roleWords.some((word) => isSamePost(leadOf(word, roles), lead, roles))
 }
 
 /** What somebody leads as, and whether as the first, a deputy, or one who was. */
 type Lead = { readonly rank: string; readonly post: string }
 
-function isSamePost(known: Lead | null, sought: Lead): boolean {
+function isSamePost(known: Lead | null, sought: Lead, { anyLead }: RoleRules): boolean {
   if (known === null || known.rank !== sought.rank) return false
-  return known.post === sought.post || [known.post, sought.post].includes('szef')
+  return known.post === sought.post || [known.post, sought.post].includes(anyLead)
 }
 
-const LEAD = /^(?<rank>wice|eks)?(?<post>minist|szef|przewodnicz|prezes|dyrektor|kierowni|rektor|naczelni)/u
-
-function leadOf(word: RoleWord | undefined): Lead | null {
-  const { rank = '', post = '' } = LEAD.exec(word?.lemma ?? '')?.groups ?? {}
-  return post === '' ? null : { rank, post: post === 'kierowni' ? 'dyrektor' : post }
+function leadOf(word: RoleWord | undefined, { lead, samePosts }: RoleRules): Lead | null {
+  const { rank = '', post = '' } = lead.exec(word?.lemma ?? '')?.groups ?? {}
+  return post === '' ? null : { rank, post: samePosts.get(post) ?? post }
 }
 
 /** Of a professor whose subject the article has not given yet, "chemiczka" is news, not a contradiction. */

@@ -64,7 +64,7 @@ function isGesture(passage: Passage, { verbSpan, end }: ReportingClause): boolea
 function strangeVerb(passage: Passage, span: Span): Item | null {
   const { language } = passage
   const items = itemsIn(passage, { start: span.start, end: Math.min(span.end, span.start + REACH) })
-  const item = items[items[0]?.text === 'nie' ? 1 : 0]
+  const item = items[language.speech.negations.has(items[0]?.text ?? '') ? 1 : 0]
   if (item === undefined || !item.isWord || item.role !== null) return null
   const isNoVerb = language.stopWords.has(item.lower) || isFiller(item, language)
   return !isNoVerb && language.speech.verbForm.test(item.text) ? item : null

@@ -103,7 +103,8 @@ function namesInstitution(items: readonly Item[], { language }: Passage): boolea
 /** "powiedział tylko i machnął ręką": what else the speaker did names nobody. */
 function upToSecondVerb(items: readonly Item[], { language }: Passage): readonly Item[] {
   const end = items.findIndex(
-    ({ lower }, index) => lower === 'i' && language.speech.verbForm.test(items[index + 1]?.text ?? ''),
+    ({ lower }, index) =>
+      language.roles.joins.has(lower) && language.speech.verbForm.test(items[index + 1]?.text ?? ''),
   )
   return end < 0 ? items : items.slice(0, end)
 }

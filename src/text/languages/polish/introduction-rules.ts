@@ -29,7 +29,7 @@ export const introductionRules: IntroductionRules = {
   age: /^\s?\(\d{1,3}\s?(?:l\.|lat)/u,
   experiencer: /^\p{Lu}\p{L}*(?:owi|[^aeiouy\s]ie|ce|dze|rze)\s/u,
   relative:
-    /^(?:sąsiad|żona|mąż|syn|córka|matka|ojciec|brat|siostra|przyjaci|adwokat|obroń|mecenas|świadek|rodzic|ratowni|lekark?a?z?$|trener|dziennikar|reporter|redaktor|korespondent|pielęgnia|psychiatra|psycholo|uczestni|kierow|pracowni)/u,
+    /^(?:sąsiad|żona|mąż|syn|córka|matka|ojciec|brat|siostra|przyjaci|adwokat|obroń|mecenas|świadek|rodzic|ratowni|lekar[kz]|trener|dziennikar|reporter|redaktor|korespondent|pielęgnia|psychiatra|psycholo|uczestni|kierow|pracowni)/u,
   admission: /^(?:przyzna|broni|zastrzeg|tłumaczy\s+się|nie\s+kry)/u,
   circumstance:
     /^(?:(?:podczas|po|dla|przed|przy|wobec)\s|we?\s+(?:rozm|wywi|prog|stud|podc|audy|sejmie|senacie|parlamencie|mediach|telewizji|radiu|tv[np]|polsa|wpis|wtorek|środę|czwartek|piątek)|na\s+(?:ante|łama|konferencj|brief|wiecu|spotkaniu|posiedzeniu|platformie|portalu|facebooku|twitterze|instagramie|profilu))/iu,

@@ -51,6 +51,11 @@ export const roleRules: RoleRules = {
     ['ministra', 'minister'],
     ['wiceministra', 'wiceminister'],
   ]),
+  joins: new Set(['i']),
+  shared: 'współ',
+  lead: /^(?<rank>wice|eks)?(?<post>minist|szef|przewodnicz|prezes|dyrektor|kierowni|rektor|naczelni)/u,
+  samePosts: new Map([['kierowni', 'dyrektor']]),
+  anyLead: 'szef',
   post: /^(?:wice|eks)?(?:minist|szef|prezes|dyrektor|przewodnicz|rzeczni|wójt|burmistrz|staros|prezydent|premier|komendant|dowódc|dowódcz|ambasador|wojewod|marszał|sołtys|rektor|naczelni|kanclerz|kurator|trener|proboszcz|nadleśnicz)/u,
   thinkTank,
   spokesperson:

@@ -5,6 +5,7 @@ import { speechVerbs } from './speech-verbs.ts'
 
 /** How the Polish press reports what an institution, a document or somebody without a name says. */
 export const sourceRules: SourceRules = {
+  moreOfName: /^(?:,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*)+\s(?:i|oraz)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*/u,
   institutions: institutionNouns,
   documents: documentNouns,
   names: knownNames,

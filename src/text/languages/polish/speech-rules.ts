@@ -8,6 +8,7 @@ export const speechRules: SpeechRules = {
   needsNoun:
     /^(?:zwrac|zwróci|chci|dziwi|zdziwi|denerw|zdenerw|złoś|obur|obrusz|zastanawia|iryt|zżyma|żali|skarż|rozkłada|rozłoży|kręci|wzrusz|kiwa|macha|machn|uśmiech|broni|zaśmia|roześmia|zreflekt|pożali|poskarży|zwierzy|zarzek|odgraż|usprawiedliwi)/u,
   verbNoun: /^(?:uwagę|wiedzieć|się|ręce|ręką|głową|ramionami)$/u,
+  negations: new Set(['nie']),
   reflexive: new Set(['się']),
   verbForm: /^\p{Ll}{2,}(?:(?<feminine>(?<=ł)a)|[aiye]|(?<masculine>(?<=[aiyąu])ł))$/u,
   instrument: /^\p{Ll}{2,}(?:ą|em|ami)$/u,

@@ -14,8 +14,6 @@ import {
   standingOf,
 } from './institution-words.ts'
 
-/** "Ministerstwo Rodziny", and behind it ", Pracy i Polityki Społecznej". */
-const LIST = /^(?:,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*)+\s(?:i|oraz)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*/u
 /** How long a known name may be, in words. */
 const MAX_KNOWN = 3
 /** How much behind a noun is looked at for its name, in words. */
@@ -69,7 +67,7 @@ function ofCapitals(
   const found = findInstitution(text, items.slice(at, at + REACH), language)
   if (found === null || found.cut.end <= item.end) return null
   // Some adjectives are none that a role's institution is known by.
-  const more = LIST.exec(text.slice(found.cut.end, found.cut.end + 80))?.[0] ?? ''
+  const more = language.sources.moreOfName.exec(text.slice(found.cut.end, found.cut.end + 80))?.[0] ?? ''
   const name = text.slice(base.start, Math.max(base.start, found.cut.start)) + found.name + more
   const noun = nounOfName(passage, item, found.cut.end)
   return { ...base, end: found.cut.end + more.length, name, standing: standingOf(name, noun, language) }
