@@ -15,7 +15,6 @@ import {
   spanEnd,
 } from './question.ts'
 import { onlyPersonBefore, onlyVoice } from './salience.ts'
-import type { RawQuote } from './raw-quote.ts'
 import { agrees, firstSubject } from './subject.ts'
 
 /** How many sentences without a subject of their own are passed over on the way back ("Przypomina, że …"). */
@@ -65,31 +64,35 @@ export function fromContext(passage: Passage, question: Question): FoundPerson |
   const { quote, before, isReply } = question
   const last = before !== null && isNear(passage, before.quote.end, quote) ? before.speaker : null
   if (isReply) return voiceAround(passage, question, last) ?? agreeing(last, question)
+  return presentedSince(passage, question) ?? goingOn(passage, question, last)
+}
+
+function goingOn(passage: Passage, question: Question, last: FoundPerson | null): FoundPerson | null {
   return agreeing(last, question) ?? voiceAround(passage, question, null) ?? soleVoice(passage, question)
 }
 
-/**
- * The one whom the narration since the quotation before presents, or else the only one who has spoken so far, however far
- * back: most articles have one main voice.
- */
+/** The only one who has spoken so far, however far back, where nobody else was named since: most articles have one main voice. */
 function soleVoice(passage: Passage, question: Question): FoundPerson | null {
-  const { quote, before, history, gender } = question
-  if (quote.clause === null || before === null) return null
-  const since = namingsIn(passage, { start: spanEnd(before.quote), end: quote.start })
-  const others = since.filter(
-    ({ person, isNominative }) =>
-      isNominative && person !== before.speaker && person.standing !== 'media' && agrees(person, gender),
-  )
-  if (others.length > 0) return presented(passage, quote, others)
+  const { quote, before, history } = question
+  if (quote.clause === null || before === null || namedSince(passage, question).length > 0) return null
   return onlySpeaker(history) === before.speaker ? agreeing(before.speaker, question) : null
 }
 
 /** "Do drzwi puka Jan Lis, wolontariusz. Od wiosny wywiózł 700 osób. – …": new in the quotation's paragraph, with a role. */
-function presented(passage: Passage, quote: RawQuote, namings: readonly Naming[]): FoundPerson | null {
-  const person = onlyPerson(namings)
+function presentedSince(passage: Passage, question: Question): FoundPerson | null {
+  const person = onlyPerson(namedSince(passage, question))
   const [mention] = person?.mentions ?? []
   if (person === null || mention === undefined || person.roleWords.length === 0) return null
-  return paragraphsBetween(passage, mention.start, quote.start) === 0 ? person : null
+  return paragraphsBetween(passage, mention.start, question.quote.start) === 0 ? person : null
+}
+
+/** Who else, of the gender that the verb shows, was the subject of the narration since the quotation before. */
+function namedSince(passage: Passage, { quote, before, gender }: Question): readonly Naming[] {
+  if (quote.clause === null || before === null) return []
+  return namingsIn(passage, { start: spanEnd(before.quote), end: quote.start }).filter(
+    ({ person, isNominative }) =>
+      isNominative && person !== before.speaker && person.standing !== 'media' && agrees(person, gender),
+  )
 }
 
 /** The one person around who may have said it, where a verb shows that it was somebody's words. */

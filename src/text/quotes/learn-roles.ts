@@ -1,13 +1,14 @@
+import type { Span } from '#domain/span.ts'
+import type { SpeechRules } from '#text/languages/language.ts'
 import type { FoundPerson } from '#text/people/found-person.ts'
 import { readRole, type RolePhrase } from '#text/people/role-phrase.ts'
 import { hasAuthority, isPrivate, judgeStanding, speaksForOffice } from '#text/people/standing.ts'
 import { indexAt, type Item, itemsIn } from '#text/reading.ts'
 import type { Attributed } from './attribute.ts'
-import type { Passage } from './passage.ts'
+import { type Passage, SENTENCE_CHARS } from './passage.ts'
 import { hasOnlyTitles, peopleOfRole } from './people-of-role.ts'
 import { paragraphsBetween, spanEnd } from './question.ts'
-import { findClause } from './reporting-clause.ts'
-import { agrees, subjectAfterVerb } from './subject.ts'
+import { subjectAfterVerb } from './subject.ts'
 
 /**
  * The people of a text with what their quotations tell of them: a role that stands only behind their words ("– … – mówi
@@ -58,15 +59,30 @@ function roleInTail(passage: Passage, { quote }: Attributed): RolePhrase | null 
   return readRole(passage.text, subject.items, passage.language)
 }
 
-/** The role that opens the next sentence of the paragraph and reports on, where it is nobody else's. */
+/** The role that opens the next sentence of the paragraph and is its subject, where it is nobody else's. */
 function roleBehind(passage: Passage, { quote }: Attributed, speaker: FoundPerson): RolePhrase | null {
   const sentence = passage.sentences[indexAt(passage.sentences, spanEnd(quote) - 1) + 1]
   if (sentence === undefined || paragraphsBetween(passage, quote.start, sentence.start) > 0) return null
-  const clause = findClause(passage, sentence)
-  if (clause === null || clause.verb.isPlural || !agrees(speaker, clause.verb.gender)) return null
-  const items = itemsIn(passage, { start: sentence.start, end: clause.verbSpan.start })
+  const items = subjectOf(passage, sentence, speaker)
   const isFree = opensWithRoleFor(speaker, items) && peopleOfRole(passage, items, null).length === 0
   return isFree ? readRole(passage.text, items, passage.language) : null
+}
+
+/** What stands before the verb of a sentence; nothing where the verb is not the speaker's. */
+function subjectOf(passage: Passage, { start, end }: Span, speaker: FoundPerson): readonly Item[] {
+  const { speech, roles } = passage.language
+  const items = itemsIn(passage, { start, end: Math.min(end, start + SENTENCE_CHARS) })
+  const at = items.findIndex(
+    ({ lower, role }) => role === null && (speech.verbs.has(lower) || roles.verbLike.test(lower)),
+  )
+  const ahead = items.slice(0, Math.max(0, at))
+  return mayBeOf(items[at], speaker, speech) && ahead.every(({ isWord }) => isWord) ? ahead : []
+}
+
+function mayBeOf(verb: Item | undefined, { gender }: FoundPerson, { verbs, verbForm }: SpeechRules): boolean {
+  if (verb === undefined || verbs.get(verb.lower)?.isPlural === true) return false
+  const { feminine, masculine } = verbForm.exec(verb.lower)?.groups ?? {}
+  return gender === 'masculine' ? feminine === undefined : masculine === undefined
 }
 
 /** "Główna ekonomistka banku": a role in the nominative, with one adjective at most before it. */

@@ -193,7 +193,10 @@ function placeFit(person: FoundPerson, institution: string, { language, register
 /** By its acronym, or by more or less of its name: "Biuro Analiz" and "Biuro Analiz MON". */
 function isSamePlace(known: string, sought: string): boolean {
   return (
-    initialsOf(known).startsWith(sought) || known.startsWith(`${sought} `) || sought.startsWith(`${known} `)
+    initialsOf(known).startsWith(sought) ||
+    lettersOfWords(known) === sought ||
+    known.startsWith(`${sought} `) ||
+    sought.startsWith(`${known} `)
   )
 }
 
@@ -201,6 +204,11 @@ function isSamePlace(known: string, sought: string): boolean {
 function initialsOf(name: string): string {
   const words = name.match(/(?<!\p{L})\p{Lu}/gu) ?? []
   return words.length < 2 ? '' : words.join('')
+}
+
+/** "Prawo i Sprawiedliwość" is "PiS". */
+function lettersOfWords(name: string): string {
+  return (name.match(/(?<!\p{L})\p{L}/gu) ?? []).join('')
 }
 
 function lettersOf(word: string): string {
