@@ -9,7 +9,7 @@ import { scoreQuotes } from '../../eval/score-quotes.ts'
 /** What the rules reach on the articles that they were made with: a later change may not fall below it. */
 const floors = [
   { folder: 'quotations', articles: 30, spans: 0.97, names: 0.95, flags: 0.96, falseNames: 3 },
-  { folder: 'quotation-practice', articles: 84, spans: 0.975, names: 0.86, flags: 0.92, falseNames: 12 },
+  { folder: 'quotation-practice', articles: 162, spans: 0.985, names: 0.91, flags: 0.95, falseNames: 10 },
 ] as const
 
 const read = ({ folder }: { readonly folder: string }): readonly LabelledArticle[] =>
