@@ -6,11 +6,11 @@ import { createAnalyser } from '#pipeline/analyse-article.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
 import { unwatched } from '#pipeline/watch.ts'
 import type { LexiconOf } from '#ports/lexicon.ts'
+import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { World } from '#pipeline/world.ts'
 import type { Dispatcher, Environment, Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
 import { openStore } from '#storage/index.ts'
-import { createCheckpoint } from './checkpoint.ts'
 import { systemClock } from './clock.ts'
 import { commandWorld } from './command-world.ts'
 import { digest } from './digest.ts'
@@ -27,6 +27,7 @@ export type Parts = {
   readonly timings: Timings
   readonly lexiconOf: LexiconOf
   readonly log: Log
+  readonly checkpoint: Checkpoint
   /** Aborted when the process is to end. */
   readonly stop: AbortSignal
 }
@@ -45,10 +46,10 @@ export type Bot = {
 
 /** Opens the store, loads the Polish dictionary and wires everything up; connects nothing yet. */
 export async function compose(parts: Parts): Promise<Bot> {
-  const { configuration, timings, log } = parts
+  const { configuration, timings, log, checkpoint } = parts
   const links = parts.platforms.map((platform) => linkPlatform(platform, systemClock))
   const { privateHosts, timeZone } = configuration
-  const feeds = createFeeds({ privateHosts, timeZone, minHostGapMs: timings.hostGapMs })
+  const feeds = createFeeds({ privateHosts, timeZone, minHostGapMs: timings.hostGapMs, checkpoint })
   const world = await createWorld(parts, { feeds, links })
   const platformNames = parts.platforms.map(({ settings }) => settings.name)
   const dispatcher = createDispatcher(commandWorld({ configuration, store: world.store, log, platformNames }))
@@ -58,9 +59,11 @@ export async function compose(parts: Parts): Promise<Bot> {
     connect: () => connectAll({ parts, dispatcher, links, http }),
     close: async () => {
       await Promise.all(links.map((link) => link.close()))
+      checkpoint('platforms-closed')
       await http.close()
       await feeds.close()
       await world.store.close()
+      checkpoint('store-closed')
     },
   }
 }
@@ -68,10 +71,11 @@ export async function compose(parts: Parts): Promise<Bot> {
 type Rim = { readonly feeds: Feeds; readonly links: readonly PlatformLink[] }
 
 async function createWorld(
-  { configuration, lexiconOf, timings, log, stop }: Parts,
+  { configuration, lexiconOf, timings, log, checkpoint, stop }: Parts,
   { feeds, links }: Rim,
 ): Promise<World> {
-  const store = await openStore({ path: configuration.storePath, digest })
+  const store = await openStore({ path: configuration.storePath, digest, checkpoint })
+  checkpoint('store-opened')
   return {
     configuration,
     store,
@@ -89,7 +93,7 @@ async function createWorld(
     digest,
     random: () => Math.random(),
     log,
-    checkpoint: createCheckpoint(process.env['DEPESZA_KILL_AT']),
+    checkpoint,
     timings,
     watch: unwatched,
     filing: createTurnstile(),
@@ -108,7 +112,7 @@ type Wiring = {
 
 async function connectAll({ parts, dispatcher, links, http }: Wiring): Promise<readonly FirstTry[]> {
   const { locale, timeZone } = parts.configuration
-  const { environment, log } = parts
+  const { environment, log, checkpoint } = parts
   const context = {
     environment,
     dispatcher,
@@ -117,6 +121,7 @@ async function connectAll({ parts, dispatcher, links, http }: Wiring): Promise<r
     log,
     mount: http.mount,
     now: () => systemClock.now(),
+    checkpoint,
   }
   return Promise.all(
     links.map(async (link) => ({ name: link.platform.settings.name, trouble: await link.open(context) })),

@@ -22,8 +22,16 @@ export type TestAlert = {
 export async function postTestAlert(platform: Platform, alert: TestAlert): Promise<DeliveryOutcome> {
   const { environment, dispatcher, locale, timeZone, log, now } = alert
   try {
-    const mount = () => {}
-    const connection = await platform.connect({ environment, dispatcher, locale, timeZone, log, mount, now })
+    const unused = { mount: () => {}, checkpoint: () => {} }
+    const connection = await platform.connect({
+      environment,
+      dispatcher,
+      locale,
+      timeZone,
+      log,
+      now,
+      ...unused,
+    })
     try {
       return await connection.send(operationOf(alert))
     } finally {

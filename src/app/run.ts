@@ -30,6 +30,7 @@ export async function run(bot: Bot, options: RunOptions): Promise<number> {
   const watch = watchCycle({ ...bot.world, ...options, now: () => bot.world.clock.now() })
   const world = { ...bot.world, watch }
   for (const line of describeFirstTries(world, await bot.connect())) options.print(line)
+  world.checkpoint('platforms-connected')
   const polls = await cycle(world, options)
   if (options.isOnce) {
     await drainOutbox(world)
@@ -78,6 +79,7 @@ async function keepRunning(world: World, options: RunOptions): Promise<void> {
   }
   await task.stop()
   await Promise.all(running)
+  world.checkpoint('work-finished')
 }
 
 /** Nobody waits for it: a channel that is slow holds up itself alone. */

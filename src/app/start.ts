@@ -3,6 +3,7 @@ import type { Locale } from '#domain/locale.ts'
 import type { Environment, Platform, Readiness } from '#ports/platform.ts'
 import { platforms as registry } from '#platforms/index.ts'
 import { terminalPhrases, type Lack } from '#wording/terminal.ts'
+import { createCheckpoint } from './checkpoint.ts'
 import { compose } from './compose.ts'
 import { createLog } from './log.ts'
 import { openDictionaries } from './dictionaries.ts'
@@ -68,11 +69,16 @@ async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Pro
   const { configuration, environment, print } = start
   const log = createLog({ level: process.env['LOG_LEVEL'] ?? 'warn', secrets: secretsOf(environment) })
   const timings: Timings = { ...timingsFrom(process.env), ...(hostGapMs === undefined ? {} : { hostGapMs }) }
-  const paced = { ...configuration, feeds: pace(configuration, timings) }
-  const shutdown = untilShutdown(() => print(terminalPhrases(configuration.locale).stopping))
+  const checkpoint = createCheckpoint(process.env['DEPESZA_KILL_AT'])
+  const shutdown = untilShutdown(() => {
+    print(terminalPhrases(configuration.locale).stopping)
+    checkpoint('stop-asked')
+  })
   const stop = shutdown.signal
   const lexiconOf = await openDictionaries(configuration, print)
-  const bot = await compose({ configuration: paced, environment, platforms, timings, lexiconOf, log, stop })
+  const paced = { ...configuration, feeds: pace(configuration, timings) }
+  const parts = { configuration: paced, environment, platforms, timings, lexiconOf, log, checkpoint, stop }
+  const bot = await compose(parts)
   try {
     return await run(bot, { isOnce: start.isOnce, timings, print, isTerminal: process.stdout.isTTY, next })
   } finally {

@@ -24,11 +24,12 @@ export type Feeds = {
 
 /** The readers of feeds and pages, over one guarded fetcher and one parsing worker. */
 export function createFeeds(options: FetcherOptions & ParsingLimits & Partial<FeedOptions>): Feeds {
+  const { checkpoint = () => undefined } = options
   const fetcher = createFetcher(options)
   const parser = createParsingWorker(options)
   return {
-    feedReader: feedReaderOver(fetcher, parser, { timeZone: options.timeZone ?? 'UTC' }),
-    pageReader: pageReaderOver(fetcher, parser),
+    feedReader: feedReaderOver(fetcher, parser, { timeZone: options.timeZone ?? 'UTC', checkpoint }),
+    pageReader: pageReaderOver(fetcher, parser, checkpoint),
     detectLanguage,
     async close() {
       await Promise.all([fetcher.close(), parser.close()])

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#domain/bilingual.ts'
+import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { FeedReader, FeedReading } from '#ports/feed-reader.ts'
 import type { Fetcher } from './fetch-bytes.ts'
 import type { FetchOutcome } from './fetch-outcome.ts'
@@ -14,6 +15,7 @@ const feedTypes =
 export type FeedOptions = {
   /** The IANA zone in which a date without one is read. */
   readonly timeZone: string
+  readonly checkpoint: Checkpoint
 }
 
 /**
@@ -23,7 +25,7 @@ export type FeedOptions = {
 export function feedReaderOver(
   fetcher: Fetcher,
   parser: ParsingWorker,
-  { timeZone }: FeedOptions,
+  { timeZone, checkpoint }: FeedOptions,
 ): FeedReader {
   return {
     async read(feed, validators) {
@@ -34,6 +36,7 @@ export function feedReaderOver(
         etag: validators.etag,
         lastModified: validators.lastModified,
       })
+      checkpoint('feed-fetched')
       return outcome.kind === 'answer' ? parsed(outcome, parser, timeZone) : outcome
     },
   }

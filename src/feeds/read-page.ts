@@ -1,4 +1,5 @@
 import type { Bilingual } from '#domain/bilingual.ts'
+import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { PageReader, PageReading } from '#ports/page-reader.ts'
 import type { Fetcher } from './fetch-bytes.ts'
 import type { ParsingWorker } from './parsing-worker.ts'
@@ -8,10 +9,11 @@ const maxPageBytes = 2_000_000
 const pageTypes = 'text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5'
 
 /** A reader of articles' own pages over a fetcher and a parsing worker. */
-export function pageReaderOver(fetcher: Fetcher, parser: ParsingWorker): PageReader {
+export function pageReaderOver(fetcher: Fetcher, parser: ParsingWorker, checkpoint: Checkpoint): PageReader {
   return {
     async read(url) {
       const outcome = await fetcher.fetch({ url, accept: pageTypes, maxBytes: maxPageBytes })
+      checkpoint('page-fetched')
       if (outcome.kind === 'failed') return unavailable(outcome.reason)
       if (outcome.kind === 'unchanged') return unavailable(noPage)
       const { bytes, contentType } = outcome

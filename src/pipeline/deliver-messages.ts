@@ -16,6 +16,7 @@ import type { World } from './world.ts'
 export async function deliverMessages(world: World): Promise<void> {
   const fenceEndsAt = world.clock.now() + world.timings.fenceMs
   if (world.serving.size === 0) await world.store.outbox.recoverInterrupted(fenceEndsAt)
+  world.checkpoint('outbox-recovered')
   const destinations = await world.store.outbox.dueDestinations(world.clock.now())
   await Promise.all(destinations.map((destination) => serve(world, destination)))
 }
@@ -38,6 +39,7 @@ async function drain(world: World, destination: Destination, messenger: Messenge
   while (!world.stop.aborted) {
     const operation = await world.store.outbox.nextDue(destination, world.clock.now())
     if (operation === null) return
+    world.checkpoint(`${destination.platform}/taken`)
     await carryOut(world, operation, messenger)
   }
 }

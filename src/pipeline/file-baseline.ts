@@ -15,14 +15,18 @@ import type { World } from './world.ts'
  */
 export async function fileBaseline(world: World, feed: Feed, entries: readonly FeedEntry[]): Promise<void> {
   const teasers = await analyseTeasers(world, feed, entries)
+  world.checkpoint('baseline-analysed')
   const audiences = newestMatches(world, teasers)
+  world.checkpoint('baseline-chosen')
   for (const [index, teaser] of teasers.entries()) {
     const channels = audiences.get(teaser) ?? []
     const analysed = channels.length > 0 ? await analysePage(world, feed, teaser) : teaser
     await fileEntry(world, analysed, { channels, isEarlier: true })
+    world.checkpoint('baseline-entry-filed')
     world.watch.filed({ feedId: feed.id, done: index + 1, total: teasers.length })
     await letOthersWork(world)
   }
+  world.checkpoint('baseline-filed')
 }
 
 /** One text that cannot be analysed is left out; it must not keep the feed from ever having its first poll. */

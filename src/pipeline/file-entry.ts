@@ -21,9 +21,13 @@ export function analyseTeaser(world: World, feed: Feed, entry: FeedEntry): Analy
 export async function analysePage(world: World, feed: Feed, teaser: AnalysedEntry): Promise<AnalysedEntry> {
   const isWanted = feed.page === 'always' || (feed.page === 'matched' && teaser.analysis.topics.length > 0)
   if (!isWanted || (await findStory(world, teaser)) !== null) return teaser
+  world.checkpoint('page-wanted')
   const { article, isPageMissing } = await withPageText(world, feed, teaser.article)
+  world.checkpoint('page-read')
   if (article === teaser.article) return { ...teaser, isPageMissing }
-  return { ...teaser, article, analysis: world.analyse(documentOf(article)), isPageMissing }
+  const analysis = world.analyse(documentOf(article))
+  world.checkpoint('page-analysed')
+  return { ...teaser, article, analysis, isPageMissing }
 }
 
 /** Between two entries: a feed may bring hundreds, and commands are to be answered and messages sent meanwhile. */
@@ -35,11 +39,12 @@ export async function letOthersWork(world: World): Promise<void> {
 export async function fileEntry(world: World, analysed: AnalysedEntry, audience: Audience): Promise<void> {
   await world.filing(async () => {
     const known = await findStory(world, analysed)
+    world.checkpoint('story-sought')
     const at = world.clock.now()
     const stories = known === null ? [await newStory(world, analysed, audience)] : []
-    world.checkpoint('before-commit')
+    world.checkpoint('alerts-chosen')
     await world.store.articles.fileStories({ stories, known: known === null ? [] : [known], at })
-    world.checkpoint('after-commit')
+    world.checkpoint('stories-filed')
   })
 }
 

@@ -10,11 +10,13 @@ const LINES_OF_A_LIST = 10
 /** Turns what was over the ceiling into one list per channel, at most one an hour. Answers how many were filed. */
 export async function listOverflow(world: World): Promise<number> {
   const at = world.clock.now()
-  return world.store.articles.fileLists({
+  const lists = await world.store.articles.fileLists({
     lastListBefore: at - HOUR_MS,
     at,
     compose: (destination, held) => composeList(world, { destination, held, at }),
   })
+  world.checkpoint('lists-filed')
+  return lists
 }
 
 type Overflow = {
@@ -24,6 +26,7 @@ type Overflow = {
 }
 
 function composeList(world: World, { destination, held, at }: Overflow): NewOperation {
+  world.checkpoint('list-composed')
   const { channels, locale, isSample } = world.configuration
   const channel = channels.find((one) => destinationKey(one.destination) === destinationKey(destination))
   const message: AlertList = {

@@ -13,8 +13,16 @@ const LOOKUPS_UNTIL_ABSENT = 2
  * means send again, with the same key; where the history cannot be read, the configuration says what to do.
  */
 export async function lookUpMessage(world: World, operation: Operation, messenger: Messenger): Promise<void> {
-  const { outbox } = world.store
+  const { platform } = operation.destination
+  world.checkpoint(`${platform}/look-up-begun`)
   const lookup = await find(messenger, operation)
+  world.checkpoint(`${platform}/look-up-${lookup.kind}`)
+  await decide(world, operation, lookup)
+  world.checkpoint(`${platform}/decided-${lookup.kind}`)
+}
+
+async function decide(world: World, operation: Operation, lookup: Lookup): Promise<void> {
+  const { outbox } = world.store
   const now = world.clock.now()
   if (lookup.kind === 'found') return outbox.markSent(operation.key, lookup.messageId, now)
   if (lookup.kind === 'unreadable') return decideBlindly(world, operation, lookup.reason.en)

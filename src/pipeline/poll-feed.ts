@@ -28,12 +28,15 @@ const NEVER_POLLED = {
  * next poll see everything again. Never throws: trouble is the feed's own and is kept in its state.
  */
 export async function pollFeed(world: World, feed: Feed, known: FeedState | null): Promise<PollReport> {
+  world.checkpoint('feed-claimed')
   const state = known ?? { feedId: feed.id, url: feed.url, ...NEVER_POLLED }
   try {
     const news = await fetchNews(world, feed, state)
     const next = nextState(world, feed, { state, reading: news.reading })
     await reportFeedHealth(world, feed, { before: state, after: next })
+    world.checkpoint('poll-judged')
     await world.store.feeds.recordPoll(next)
+    world.checkpoint('poll-recorded')
     return describe(world, feed, news)
   } catch (error) {
     world.log.error('poll not stored', { feed: feed.id, reason: reasonOf(error) })
@@ -49,6 +52,7 @@ type News = { readonly reading: FeedReading; readonly articles: number }
 async function fetchNews(world: World, feed: Feed, state: FeedState): Promise<News> {
   try {
     const reading = await world.feedReader.read(feed, state.validators)
+    world.checkpoint('feed-read')
     if (reading.kind !== 'entries') return { reading, articles: 0 }
     return await fileNewEntries(world, feed, { state, reading })
   } catch (error) {
@@ -65,6 +69,7 @@ async function fileNewEntries(
 ): Promise<News> {
   const ids = reading.entries.map((entry) => entry.id)
   const unknown = await world.store.articles.unknownEntries(feed.id, ids)
+  world.checkpoint('news-told-apart')
   const fresh = oldestFirst(reading.entries.filter((entry) => unknown.has(entry.id)))
   if (state.lastSuccessAt === null && world.configuration.firstPoll !== 'all') {
     await fileBaseline(world, feed, fresh)
@@ -92,6 +97,7 @@ async function fileNews(world: World, feed: Feed, entries: readonly FeedEntry[])
       world.log.error('article not filed', { feed: feed.id, entry: entry.id, reason: reasonOf(error) })
     }
     await deliverMessages(world)
+    world.checkpoint('entry-delivered')
     world.watch.filed({ feedId: feed.id, done: index + 1, total: entries.length })
     await letOthersWork(world)
   }

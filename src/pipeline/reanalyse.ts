@@ -75,9 +75,9 @@ async function replacePage(
       return []
     }
   })
-  checkpoint('before-page')
+  checkpoint('archive-page-analysed')
   const { replaced, topicsChanged } = await store.texts.replaceAnalyses({ analyses, progress })
-  checkpoint('after-page')
+  checkpoint('archive-page-stored')
   return { done: replaced, topicsChanged, failed: page.length - analyses.length }
 }
 

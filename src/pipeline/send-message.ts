@@ -16,13 +16,14 @@ const SHORTEST_PAUSE_MS = 100
  * A send of unknown fate is looked up on the platform once the fence is over; nothing is ever sent twice in between.
  */
 export async function sendMessage(world: World, operation: Operation, messenger: Messenger): Promise<void> {
+  const { platform } = operation.destination
   const attemptedAt = world.clock.now()
   if (!(await world.store.outbox.beginSend(operation.key, attemptedAt))) return
-  world.checkpoint('after-sending')
+  world.checkpoint(`${platform}/sending-committed`)
   const outcome = await send(messenger, { ...operation, state: 'sending', attemptedAt })
-  world.checkpoint('after-send')
+  world.checkpoint(`${platform}/outcome-known`)
   await settle(world, operation, outcome)
-  world.checkpoint('after-sent')
+  world.checkpoint(`${platform}/stored-${outcome.kind}`)
 }
 
 /** An adapter that throws may have thrown before or after the send: nobody can say. */

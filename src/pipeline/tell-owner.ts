@@ -18,4 +18,5 @@ export async function tellOwner(
   const message: Notice = { kind: 'notice', locale, event: eventIn(locale) }
   const operation = { subject, destination, kind: 'post', part: 0, revision: 0, message } as const
   await world.store.outbox.fileOperations([operation], world.clock.now())
+  world.checkpoint('notice-filed')
 }

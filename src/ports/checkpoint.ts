@@ -1,12 +1,4 @@
-/** The steps at which a crash test may stop the process. */
-export type CheckpointName =
-  | 'before-commit'
-  | 'after-commit'
-  | 'after-sending'
-  | 'after-send'
-  | 'after-sent'
-  | 'before-page'
-  | 'after-page'
+import type { FaultPoint } from '#domain/fault-point.ts'
 
-/** Called at each named step; does nothing unless a test switched that step on, and then kills the process. */
-export type Checkpoint = (name: CheckpointName) => void
+/** Called at each fault point; does nothing unless a test switched that one on, and then kills the process. */
+export type Checkpoint = (point: FaultPoint) => void

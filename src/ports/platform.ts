@@ -2,6 +2,7 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { Choice, Invocation, Reply } from '#domain/reply.ts'
 import type { Locale } from '#domain/locale.ts'
+import type { Checkpoint } from './checkpoint.ts'
 import type { Log } from './log.ts'
 
 /** What came of sending one operation. */
@@ -119,6 +120,7 @@ export type ConnectContext = {
   /** Mounts an HTTP handler on the process's one server, before `connect` resolves. */
   readonly mount: (mount: HttpMount) => void
   readonly now: () => number
+  readonly checkpoint: Checkpoint
 }
 
 /** What a live look at the credentials showed. */

@@ -1,3 +1,4 @@
+import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { Store } from '#ports/store.ts'
 import { archive } from './archive.ts'
@@ -12,6 +13,8 @@ export type StoreOptions = {
   /** Path of the SQLite file, or ":memory:". */
   readonly path: string
   readonly digest: Digest
+  /** Told of every write; nobody is unless a crash test is to stop the process there. */
+  readonly checkpoint?: Checkpoint
 }
 
 /**
@@ -19,8 +22,8 @@ export type StoreOptions = {
  * Throws a DepeszaError of code "store" that names the path and what to do where the path cannot be opened or written, is
  * not a database, belongs to another program, or was written by a newer version.
  */
-export async function openStore({ path, digest }: StoreOptions): Promise<Store> {
-  const db = await openDatabase(path, migrations)
+export async function openStore({ path, digest, checkpoint }: StoreOptions): Promise<Store> {
+  const db = await openDatabase(path, migrations, checkpoint)
   return {
     feeds: feedStore(db),
     articles: articleStore(db, digest),

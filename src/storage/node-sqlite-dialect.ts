@@ -1,17 +1,25 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import type { Dialect, SqliteDatabase, SqliteStatement } from 'kysely'
 import { SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import type { FaultPoint } from '#domain/fault-point.ts'
+import type { Checkpoint } from '#ports/checkpoint.ts'
 
 /** Statements kept prepared; lists of varying length would otherwise fill the memory with their variants. */
 const maxPreparedStatements = 300
+
+/** What becomes of what SQLite throws, and who is told of every write. */
+export type Surroundings = {
+  readonly toError: (thrown: unknown) => Error
+  readonly checkpoint: Checkpoint
+}
 
 /**
  * Kysely's SQLite dialect on Node's own SQLite. Kysely hands the one connection to one caller at a time, for the whole of
  * a transaction, so that no two calls interleave; a query on the outer handle inside a transaction would wait for ever.
  */
-export function nodeSqliteDialect(database: DatabaseSync, toError: (thrown: unknown) => Error): Dialect {
+export function nodeSqliteDialect(database: DatabaseSync, surroundings: Surroundings): Dialect {
   return {
-    createDriver: () => writingDriver(database, toError),
+    createDriver: () => writingDriver(database, surroundings),
     createAdapter: () => new SqliteAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
@@ -23,17 +31,23 @@ export function nodeSqliteDialect(database: DatabaseSync, toError: (thrown: unkn
  * fail at once, without the busy timeout (https://sqlite.org/lang_transaction.html). Rolls back only what is still open,
  * because SQLite ends a transaction by itself when the disk is full, and the first error is the one to be told.
  */
-function writingDriver(database: DatabaseSync, toError: (thrown: unknown) => Error): SqliteDriver {
+function writingDriver(database: DatabaseSync, surroundings: Surroundings): SqliteDriver {
+  const { toError, checkpoint } = surroundings
   const run = (sql: string): void => orThrow(() => database.exec(sql), toError)
-  return Object.assign(new SqliteDriver({ database: adapt(database, toError) }), {
+  return Object.assign(new SqliteDriver({ database: adapt(database, surroundings) }), {
     beginTransaction: async () => run('begin immediate'),
+    commitTransaction: async () => {
+      checkpoint('before-commit')
+      run('commit')
+    },
     rollbackTransaction: async () => {
       if (database.isTransaction) run('rollback')
     },
   })
 }
 
-function adapt(database: DatabaseSync, toError: (thrown: unknown) => Error): SqliteDatabase {
+function adapt(database: DatabaseSync, surroundings: Surroundings): SqliteDatabase {
+  const { toError, checkpoint } = surroundings
   const prepared = new Map<string, SqliteStatement>()
   return {
     close: () => database.close(),
@@ -41,9 +55,10 @@ function adapt(database: DatabaseSync, toError: (thrown: unknown) => Error): Sql
       const known = prepared.get(sql)
       if (known) return known
       if (prepared.size >= maxPreparedStatements) prepared.clear()
+      const point = writeOf(sql)
       const statement = adaptStatement(
         orThrow(() => database.prepare(sql), toError),
-        toError,
+        { toError, written: () => void (point !== null && checkpoint(point)) },
       )
       prepared.set(sql, statement)
       return statement
@@ -51,11 +66,23 @@ function adapt(database: DatabaseSync, toError: (thrown: unknown) => Error): Sql
   }
 }
 
-function adaptStatement(statement: StatementSync, toError: (thrown: unknown) => Error): SqliteStatement {
+/** "insert-entries" for `insert into "entries" …`; null for what writes no rows. */
+function writeOf(sql: string): FaultPoint | null {
+  const [, verb, table] = /^(insert into|update|delete from) "(\w+)"/u.exec(sql) ?? []
+  return verb === undefined ? null : `${verb.split(' ')[0] as 'insert' | 'update' | 'delete'}-${table ?? ''}`
+}
+
+type Listener = Pick<Surroundings, 'toError'> & { readonly written: () => void }
+
+function adaptStatement(statement: StatementSync, { toError, written }: Listener): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
     all: (parameters) => orThrow(() => statement.all(...inputs(parameters)), toError),
-    run: (parameters) => orThrow(() => statement.run(...inputs(parameters)), toError),
+    run: (parameters) => {
+      const result = orThrow(() => statement.run(...inputs(parameters)), toError)
+      written()
+      return result
+    },
     iterate: (parameters) => statement.iterate(...inputs(parameters)),
   }
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { reasonOf } from '#domain/errors.ts'
+import type { Checkpoint } from '#ports/checkpoint.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migrations/index.ts'
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts'
@@ -18,12 +19,19 @@ const busyTimeoutMs = 5_000
  * https://sqlite.org/pragma.html#pragma_synchronous).
  * Throws a DepeszaError that names the path and what to do; the file is closed again then.
  */
-export async function openDatabase(path: string, migrations: readonly Migration[]): Promise<Database> {
+export async function openDatabase(
+  path: string,
+  migrations: readonly Migration[],
+  checkpoint: Checkpoint = () => undefined,
+): Promise<Database> {
   makeFolder(path)
   const connection = connect(path)
   try {
     connection.exec('pragma synchronous = full')
-    const dialect = nodeSqliteDialect(connection, (thrown) => storeError(path, thrown))
+    const dialect = nodeSqliteDialect(connection, {
+      toError: (thrown) => storeError(path, thrown),
+      checkpoint,
+    })
     const db = new Kysely<Tables>({ dialect })
     await migrate(db as Kysely<unknown>, migrations, path)
     connection.exec('pragma journal_mode = wal') // only now: this is written into the file, and it is ours

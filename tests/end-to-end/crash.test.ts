@@ -9,7 +9,7 @@ const calm = {
 }
 
 function news(killAt: string, index: number) {
-  const place = `${killAt.replace(':', 'x')} nr ${index}`
+  const place = `${killAt.replaceAll(/[:/]/gu, 'x')} nr ${index}`
   return {
     slug: place.replaceAll(' ', '-'),
     title: `Białoruś zamyka przejście ${place}`,
@@ -45,16 +45,15 @@ function countOf(titles: readonly string[], title: string): number {
 
 describe('kill -9 loses nothing and posts nothing twice', () => {
   test.each([
-    'before-commit',
-    'before-commit:2',
-    'after-commit',
-    'after-commit:3',
-    'after-sending',
-    'after-sending:2',
-    'after-send',
-    'after-send:2',
-    'after-send:3',
-    'after-sent:2',
+    'before-commit:3',
+    'stories-filed',
+    'stories-filed:3',
+    'discord/sending-committed',
+    'slack/sending-committed:2',
+    'slack/answer-begun',
+    'discord/outcome-known:2',
+    'slack/outcome-known:3',
+    'discord/stored-sent:2',
   ])(
     'at %s',
     async (killAt) => {

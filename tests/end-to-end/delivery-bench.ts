@@ -130,6 +130,7 @@ async function openLink(platform: Platform, environment: Readonly<Record<string,
     log: silentLog,
     mount: () => undefined,
     now: Date.now,
+    checkpoint: () => undefined,
   })
   if (trouble !== null) throw new Error(`${platform.settings.name} is not connected: ${trouble.en}`)
   return link

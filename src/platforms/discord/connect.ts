@@ -10,7 +10,7 @@ import { sendMessage } from './send-message.ts'
  * Throws a DepeszaError where Discord refuses the token.
  */
 export async function connect(context: ConnectContext): Promise<Connection> {
-  const api = await createApi(context.environment, { now: context.now })
+  const api = await createApi(context.environment, { now: context.now, checkpoint: context.checkpoint })
   const gateway = await openGateway(context)
   return {
     send: (operation) => sendMessage(api, operation),

@@ -1,4 +1,5 @@
 import type { REST } from 'discord.js'
+import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { Environment } from '#ports/platform.ts'
 import { blindPauseMs, requestTimeoutMs } from './limits.ts'
 
@@ -25,6 +26,7 @@ export type Api = {
 export type ApiOptions = {
   /** Our clock, epoch milliseconds. */
   readonly now: () => number
+  readonly checkpoint?: Checkpoint
   /** From the first byte of a request to the last of its answer. */
   readonly timeoutMs?: number
 }
@@ -32,13 +34,14 @@ export type ApiOptions = {
 /** Connects nothing: the first request does. */
 export async function createApi(environment: Environment, options: ApiOptions): Promise<Api> {
   const { REST: Rest } = await import('discord.js')
+  const { checkpoint = () => undefined } = options
   const token = environment['DISCORD_TOKEN'] ?? ''
   let clockLeadMs: number | null = null
   const rest = new Rest({
     ...restOptions(environment),
     rejectOnRateLimit: () => true,
     makeRequest: async (url, init) => {
-      const response = await fetchOnce(url, init)
+      const response = await fetchStep(() => fetchOnce(url, init), { url, init, checkpoint })
       const date = Date.parse(response.headers.get('date') ?? '')
       if (!Number.isNaN(date)) clockLeadMs = date - options.now()
       return response
@@ -59,6 +62,25 @@ export async function createApi(environment: Environment, options: ApiOptions): 
 export function restOptions(environment: Environment) {
   const api = (environment['DISCORD_API_URL'] ?? OFFICIAL_API).replace(/\/+$/u, '')
   return { api, version: '10', retries: 0, timeout: requestTimeoutMs, makeRequest: fetchOnce } as const
+}
+
+type Step = {
+  readonly url: string
+  readonly init: { readonly method?: string }
+  readonly checkpoint: Checkpoint
+}
+
+/** Tells the checkpoint of requests that post or change a message, and of the history's pages. */
+async function fetchStep(
+  fetchIt: () => Promise<Response>,
+  { url, init, checkpoint }: Step,
+): Promise<Response> {
+  const isSend = init.method !== 'GET'
+  if (isSend) checkpoint('discord/request-ready')
+  const response = await fetchIt()
+  if (isSend) checkpoint('discord/answer-begun')
+  else if (url.includes('/messages')) checkpoint('discord/history-page-begun')
+  return response
 }
 
 /** Follows no redirect: that would be a second request. */

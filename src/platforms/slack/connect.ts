@@ -2,6 +2,7 @@ import { joined } from '#domain/bilingual.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { App, Receiver } from '@slack/bolt'
 import { DepeszaError } from '#domain/errors.ts'
+import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { ConnectContext, Connection } from '#ports/platform.ts'
 import { clientLog } from './client-log.ts'
 import { clientOptions, type SlackClient } from './client.ts'
@@ -29,7 +30,10 @@ export async function connect(context: ConnectContext): Promise<Connection> {
   const bolt = await loadBolt()
   const secrets = secretsOf(context.environment)
   const logger = clientLog(context.log)
-  const client = new bolt.webApi.WebClient(secrets.botToken, clientOptions(secrets, logger))
+  const client = new bolt.webApi.WebClient(secrets.botToken, {
+    ...clientOptions(secrets, logger),
+    fetch: fetchInSteps(context.checkpoint),
+  })
   await assertAccepted(() => client.auth.test(), 'SLACK_BOT_TOKEN')
   const close =
     secrets.appToken === undefined
@@ -109,6 +113,20 @@ function createApp(bolt: Bolt, receiver: Receiver, context: ConnectContext): App
 /** Bolt answers through it, and sets no time limit of its own. */
 const fetchWithin: typeof fetch = (url, init) =>
   fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(requestTimeoutMs) })
+
+/** Tells the checkpoint of calls that post or change a message, and of the history's pages. */
+function fetchInSteps(checkpoint: Checkpoint): typeof fetch {
+  return async (url, init) => {
+    const { href } = url instanceof Request ? new URL(url.url) : new URL(url)
+    const method = href.replace(/^.*\//u, '')
+    const isSend = method.startsWith('chat.')
+    if (isSend) checkpoint('slack/request-ready')
+    const response = await fetch(url, init)
+    if (isSend) checkpoint('slack/answer-begun')
+    if (method.startsWith('conversations.')) checkpoint('slack/history-page-begun')
+    return response
+  }
+}
 
 async function assertAccepted(ask: () => Promise<unknown>, variable: string): Promise<void> {
   try {

@@ -133,5 +133,6 @@ export function contextFor(
       throw new Error('Discord mounts nothing')
     },
     now: Date.now,
+    checkpoint: () => undefined,
   }
 }

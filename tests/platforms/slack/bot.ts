@@ -28,6 +28,7 @@ export async function startBot(mode: 'socket' | 'http', now: () => number = Date
     log: collectingLog(warnings),
     mount: (mount) => mounts.push(mount),
     now,
+    checkpoint: () => undefined,
   })
   const host = await serve(mounts)
   if (host.url !== null) server.useRequestUrl(host.url)

@@ -68,6 +68,7 @@ function contextFor(environment: Record<string, string>, warnings: string[] = []
     log: collectingLog(warnings),
     mount: () => {},
     now: Date.now,
+    checkpoint: () => undefined,
   }
 }
 
