@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Analysis } from '#domain/analysis.ts'
 import type { Article } from '#domain/article.ts'
-import { destinationKey } from '#domain/destination.ts'
 import type { Alert } from '#domain/message.ts'
-import type { NewOperation, Operation } from '#domain/operation.ts'
+import { identityOf, type NewOperation, type Operation } from '#domain/operation.ts'
 import type { Speaker } from '#domain/quote.ts'
 import type { Span } from '#domain/span.ts'
 import type { KnownEntry, NewStory } from '#ports/store.ts'
@@ -133,6 +132,7 @@ export function aNewOperation(overrides: Partial<NewOperation> = {}): NewOperati
     kind: 'post',
     part: 0,
     revision: 0,
+    target: null,
     message: anAlert(),
     ...overrides,
   }
@@ -141,16 +141,17 @@ export function aNewOperation(overrides: Partial<NewOperation> = {}): NewOperati
 /** An operation as the outbox answers it: pending, due at `builtAt`, never tried. Its key follows from its subject and place. */
 export function anOperation(overrides: Partial<Operation> = {}): Operation {
   const operation = aNewOperation(overrides)
-  const { subject, destination, part, kind, revision } = operation
   return {
     ...operation,
-    key: testDigest(JSON.stringify([subject, destinationKey(destination), part, kind, revision])),
+    key: testDigest(identityOf(operation)),
     state: 'pending',
     attempts: 0,
     attemptedAt: null,
     dueAt: builtAt,
     mayRepeat: false,
     lookups: 0,
+    targetMessageId: null,
+    isSuperseded: false,
     ...overrides,
   }
 }

@@ -51,6 +51,7 @@ function operationOf({ destination, locale, now }: TestAlert): Operation {
     kind: 'post',
     part: 0,
     revision: 0,
+    target: null,
     message: { kind: 'notice', locale, event: { name: 'test-alert' } },
     key: digest(`${subject} ${destinationKey(destination)}`),
     state: 'sending',
@@ -59,5 +60,7 @@ function operationOf({ destination, locale, now }: TestAlert): Operation {
     dueAt: at,
     mayRepeat: false,
     lookups: 0,
+    targetMessageId: null,
+    isSuperseded: false,
   }
 }

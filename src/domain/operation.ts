@@ -1,7 +1,10 @@
-import type { Destination } from './destination.ts'
+import { destinationKey, type Destination } from './destination.ts'
 import type { Message } from './message.ts'
 
-/** What is to be done on a platform. Only `post` is used so far; an alert that grows will edit and reply. */
+/**
+ * What is to be done on a platform: a new message; an earlier message of the bot's given a new content; a new message that answers an
+ * earlier one.
+ */
 export type OperationKind = 'post' | 'edit' | 'reply'
 
 /**
@@ -15,14 +18,16 @@ export type NewOperation = {
   readonly kind: OperationKind
   /** 0 for the only or first part of a message. */
   readonly part: number
-  /** 0 for a post; counts the edits of one message. */
+  /** 0 for a post; numbers the edits of one message, and the replies to it, from 1. */
   readonly revision: number
+  /** The key of the post that an edit changes or a reply answers, filed before it for the same destination; null for a post. */
+  readonly target: string | null
   readonly message: Message
 }
 
 /**
  * pending: to be sent at `dueAt`. sending: committed before the first byte went out.
- * ambiguous: it may have been posted; to be looked up on the platform at `dueAt`. sent and dead are final;
+ * ambiguous: it may have been carried out; to be cleared up at `dueAt`. sent and dead (given up, with a reason) are final;
  * held waits for the owner.
  */
 export type OperationState = 'pending' | 'sending' | 'ambiguous' | 'sent' | 'dead' | 'held'
@@ -45,4 +50,17 @@ export type Operation = NewOperation & {
   readonly mayRepeat: boolean
   /** How many times the platform's history was read without finding it since the last attempt. */
   readonly lookups: number
+  /** The platform's id of the target's message, once that stands there; null before, for good where it never will. */
+  readonly targetMessageId: string | null
+  /** An edit of which a later revision is filed and not given up: it must not be sent any more. */
+  readonly isSuperseded: boolean
+}
+
+/**
+ * What makes an operation this one and no other, as text. Its digest is the operation's key: the same on every machine and
+ * after every restart, which is what makes a repeat recognisable.
+ */
+export function identityOf(operation: Omit<NewOperation, 'message' | 'target'>): string {
+  const { subject, destination, part, kind, revision } = operation
+  return JSON.stringify([subject, destinationKey(destination), part, kind, revision])
 }

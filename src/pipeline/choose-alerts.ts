@@ -58,6 +58,7 @@ function announce(world: World, analysed: AnalysedEntry, announcement: Announcem
     kind: 'post',
     part: 0,
     revision: 0,
+    target: null,
     message: composeAlert(analysed, {
       topics: announcement.topics,
       locale: announcement.channel.locale,

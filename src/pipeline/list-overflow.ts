@@ -36,5 +36,5 @@ function composeList(world: World, { destination, held, at }: Overflow): NewOper
     omitted: Math.max(0, held.length - LINES_OF_A_LIST),
     isSample,
   }
-  return { subject: `list:${at}`, destination, kind: 'post', part: 0, revision: 0, message }
+  return { subject: `list:${at}`, destination, kind: 'post', part: 0, revision: 0, target: null, message }
 }

@@ -16,7 +16,15 @@ export async function tellOwner(
   if (owner === null || !world.messengers.has(owner.destination.platform)) return
   const { destination, locale } = owner
   const message: Notice = { kind: 'notice', locale, event: eventIn(locale) }
-  const operation = { subject, destination, kind: 'post', part: 0, revision: 0, message } as const
+  const operation = {
+    subject,
+    destination,
+    kind: 'post',
+    part: 0,
+    revision: 0,
+    target: null,
+    message,
+  } as const
   await world.store.outbox.fileOperations([operation], world.clock.now())
   world.checkpoint('notice-filed')
 }

@@ -20,7 +20,7 @@ export async function fileLists(db: Database, request: Request, digest: Digest):
   return filed
 }
 
-/** In the order in which the destinations' oldest held alerts were filed. */
+/** In the order in which the destinations' oldest held alerts were filed; a parked destination has its list once it is resumed. */
 async function destinationsToList(db: Database, lastListBefore: number): Promise<readonly Destination[]> {
   const rows = await db
     .selectFrom('held_alerts as held')
@@ -35,6 +35,17 @@ async function destinationsToList(db: Database, lastListBefore: number): Promise
             .whereRef('outbox.address', '=', 'held.address')
             .where('outbox.message_kind', '=', 'list')
             .where('outbox.filed_at', '>=', lastListBefore),
+        ),
+      ),
+    )
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('parked_destinations as parked')
+            .select('parked.platform')
+            .whereRef('parked.platform', '=', 'held.platform')
+            .whereRef('parked.address', '=', 'held.address'),
         ),
       ),
     )

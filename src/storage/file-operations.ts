@@ -1,5 +1,4 @@
-import { destinationKey } from '#domain/destination.ts'
-import type { NewOperation } from '#domain/operation.ts'
+import { identityOf, type NewOperation } from '#domain/operation.ts'
 import type { Digest } from '#ports/digest.ts'
 import { chunksOf } from './chunks.ts'
 import type { Database, OutboxRow } from './tables.ts'
@@ -41,7 +40,7 @@ async function lastSequence(db: Database): Promise<number> {
 
 function toRow(operation: NewOperation, sequence: number, filing: Filing): OutboxRow {
   return {
-    key: operationKey(operation, filing.digest),
+    key: filing.digest(identityOf(operation)),
     sequence,
     subject: operation.subject,
     platform: operation.destination.platform,
@@ -49,6 +48,7 @@ function toRow(operation: NewOperation, sequence: number, filing: Filing): Outbo
     part: operation.part,
     kind: operation.kind,
     revision: operation.revision,
+    target: operation.target,
     message_kind: operation.message.kind,
     message: JSON.stringify(operation.message),
     filed_at: filing.at,
@@ -63,10 +63,4 @@ function toRow(operation: NewOperation, sequence: number, filing: Filing): Outbo
     sent_at: null,
     reason: null,
   }
-}
-
-/** The same for the same operation on every machine and after every restart: what makes a repeat recognisable. */
-function operationKey(operation: NewOperation, digest: Digest): string {
-  const { subject, destination, part, kind, revision } = operation
-  return digest(JSON.stringify([subject, destinationKey(destination), part, kind, revision]))
 }

@@ -3,7 +3,7 @@ import type { Outbox } from '#ports/store.ts'
 import type { Database } from './tables.ts'
 
 type Attempt = Pick<Outbox, 'beginSend' | 'markSent' | 'postpone' | 'giveUp'>
-type Doubt = Pick<Outbox, 'recoverInterrupted' | 'markAmbiguous' | 'resend'>
+type Doubt = Pick<Outbox, 'recoverInterrupted' | 'markAmbiguous' | 'resend' | 'release'>
 
 /**
  * The state machine of an operation. Each step is one guarded update, so that it happens once; a step that does not start
@@ -63,6 +63,11 @@ function doubt(db: Database): Doubt {
     resend: async (key, dueAt, { mayRepeat }) => {
       await from(db, key, ['ambiguous'])
         .set({ state: 'pending', due_at: dueAt, ...(mayRepeat ? { may_repeat: 1 as const } : {}) })
+        .execute()
+    },
+    release: async (key, dueAt) => {
+      await from(db, key, ['held'])
+        .set({ state: 'pending', is_open: 1, due_at: dueAt, may_repeat: 1 })
         .execute()
     },
   }

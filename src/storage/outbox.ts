@@ -1,11 +1,13 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Destination } from '#domain/destination.ts'
-import type { Message } from '#domain/message.ts'
 import type { Operation, OperationState } from '#domain/operation.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { Outbox } from '#ports/store.ts'
 import { fileOperations } from './file-operations.ts'
 import { transitions } from './outbox-transitions.ts'
-import type { Database, OutboxRow } from './tables.ts'
+import { parking } from './outbox-parking.ts'
+import { selectOperations, toOperation } from './read-operations.ts'
+import type { Database, Tables } from './tables.ts'
 
 const noOperations: Readonly<Record<OperationState, number>> = {
   pending: 0,
@@ -20,6 +22,7 @@ const noOperations: Readonly<Record<OperationState, number>> = {
 export function outbox(db: Database, digest: Digest): Outbox {
   return {
     ...transitions(db),
+    ...parking(db, digest),
     fileOperations: (operations, at) =>
       db.transaction().execute(async (transaction) => {
         await fileOperations(transaction, operations, { at, digest })
@@ -29,15 +32,20 @@ export function outbox(db: Database, digest: Digest): Outbox {
     nextDueAt: (platforms) => nextDueAt(db, platforms),
     countByState: () => countByState(db),
     operations: async (limit) => {
-      const rows = await db.selectFrom('outbox').selectAll().orderBy('sequence').limit(limit).execute()
+      const rows = await selectOperations(db).orderBy('outbox.sequence').limit(limit).execute()
       return rows.map(toOperation)
     },
+    held: async () => {
+      const held = selectOperations(db).where('outbox.state', '=', 'held')
+      return (await held.orderBy('outbox.sequence').execute()).map(toOperation)
+    },
+    countMarked: () => countMarked(db),
   }
 }
 
 /**
- * The first operation of every destination's queue, unless it is being sent: what stands behind it has to wait, whenever it
- * would be due itself.
+ * The first operation of every destination's queue, unless it is being sent or its destination is parked: what stands behind it
+ * has to wait, whenever it would be due itself.
  */
 function waiting(db: Database) {
   const heads = db
@@ -50,6 +58,19 @@ function waiting(db: Database) {
     .selectFrom(heads)
     .innerJoin('outbox', 'outbox.sequence', 'heads.first')
     .where('state', 'in', ['pending', 'ambiguous'])
+    .where(isNotParked)
+}
+
+function isNotParked(where: ExpressionBuilder<Tables, 'outbox'>) {
+  return where.not(
+    where.exists(
+      where
+        .selectFrom('parked_destinations as parked')
+        .select('parked.platform')
+        .whereRef('parked.platform', '=', 'outbox.platform')
+        .whereRef('parked.address', '=', 'outbox.address'),
+    ),
+  )
 }
 
 async function dueDestinations(db: Database, now: number): Promise<readonly Destination[]> {
@@ -62,13 +83,12 @@ async function dueDestinations(db: Database, now: number): Promise<readonly Dest
 }
 
 async function nextDue(db: Database, destination: Destination, now: number): Promise<Operation | null> {
-  const first = await db
-    .selectFrom('outbox')
-    .selectAll()
-    .where('is_open', '=', 1)
-    .where('platform', '=', destination.platform)
-    .where('address', '=', destination.address)
-    .orderBy('sequence')
+  const first = await selectOperations(db)
+    .where('outbox.is_open', '=', 1)
+    .where('outbox.platform', '=', destination.platform)
+    .where('outbox.address', '=', destination.address)
+    .where(isNotParked)
+    .orderBy('outbox.sequence')
     .limit(1)
     .executeTakeFirst()
   if (!first || first.state === 'sending' || first.due_at > now) return null
@@ -83,6 +103,16 @@ async function nextDueAt(db: Database, platforms?: readonly string[]): Promise<n
   return next ?? null
 }
 
+async function countMarked(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom('outbox')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('may_repeat', '=', 1)
+    .where('state', '=', 'sent')
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 async function countByState(db: Database): Promise<Readonly<Record<OperationState, number>>> {
   const rows = await db
     .selectFrom('outbox')
@@ -91,22 +121,4 @@ async function countByState(db: Database): Promise<Readonly<Record<OperationStat
     .execute()
   const counts = Object.fromEntries(rows.map((row) => [row.state, Number(row.count)]))
   return { ...noOperations, ...counts }
-}
-
-function toOperation(row: OutboxRow): Operation {
-  return {
-    key: row.key,
-    subject: row.subject,
-    destination: { platform: row.platform, address: row.address },
-    kind: row.kind,
-    part: row.part,
-    revision: row.revision,
-    message: JSON.parse(row.message) as Message,
-    state: row.state,
-    attempts: row.attempts,
-    attemptedAt: row.attempted_at,
-    dueAt: row.due_at,
-    mayRepeat: row.may_repeat === 1,
-    lookups: row.lookups,
-  }
 }

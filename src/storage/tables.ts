@@ -26,6 +26,7 @@ export type Tables = {
   readonly outbox: OutboxRow
   readonly held_alerts: HeldAlertRow
   readonly reanalyses: ReanalysisRow
+  readonly parked_destinations: ParkedRow
 }
 
 export type FeedRow = {
@@ -155,6 +156,8 @@ export type OutboxRow = {
   readonly part: number
   readonly kind: OperationKind
   readonly revision: number
+  /** The key of the post that an edit or a reply belongs to. */
+  readonly target: string | null
   readonly message_kind: Message['kind']
   /** JSON of the message. */
   readonly message: string
@@ -182,6 +185,15 @@ export type HeldAlertRow = {
   /** JSON of the listed alert. */
   readonly alert: string
   readonly filed_at: number
+}
+
+/** A destination that is gone or forbidden: what is for it waits until somebody resumes it. */
+export type ParkedRow = {
+  readonly platform: string
+  readonly address: string
+  readonly parked_at: number
+  /** JSON: why, in both languages. */
+  readonly reason: string
 }
 
 /** How far an unfinished analysis of the whole archive has come: everything after this point in the archive's order is done. */

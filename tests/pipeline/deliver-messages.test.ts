@@ -10,7 +10,15 @@ import { aChannel, testWorld, type TestWorld } from '../fakes/world.ts'
 
 function operation(subject: string, address = 'c1'): NewOperation {
   const destination = { platform: 'fake', address }
-  return { subject, destination, kind: 'post', part: 0, revision: 0, message: anAlert({ title: subject }) }
+  return {
+    subject,
+    destination,
+    kind: 'post',
+    part: 0,
+    revision: 0,
+    target: null,
+    message: anAlert({ title: subject }),
+  }
 }
 
 async function worldWith(

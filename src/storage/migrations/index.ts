@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { createFirstTables } from './0001-first-tables.ts'
 import { prepareReanalysis } from './0002-reanalysis.ts'
 import { putQuotationsInOrder } from './0003-quotations-in-order.ts'
+import { prepareEditsAndParking } from './0004-edits-and-parking.ts'
 
 /** One step of the schema. `up` gets the open transaction and must use nothing else. */
 export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> }
@@ -11,4 +12,5 @@ export const migrations: readonly Migration[] = [
   { name: '0001-first-tables', up: createFirstTables },
   { name: '0002-reanalysis', up: prepareReanalysis },
   { name: '0003-quotations-in-order', up: putQuotationsInOrder },
+  { name: '0004-edits-and-parking', up: prepareEditsAndParking },
 ]

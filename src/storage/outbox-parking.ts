@@ -1,0 +1,105 @@
+import type { Bilingual } from '#domain/bilingual.ts'
+import type { Digest } from '#ports/digest.ts'
+import type { Outbox, ParkedDestination, Resumption } from '#ports/store.ts'
+import { fileOperations } from './file-operations.ts'
+import { selectOperations, toOperation } from './read-operations.ts'
+import type { Database } from './tables.ts'
+
+type Parking = Pick<Outbox, 'park' | 'parked' | 'resume'>
+type ResumeRequest = Parameters<Outbox['resume']>[0]
+
+/** Leaving a destination alone, and going on with it. */
+export function parking(db: Database, digest: Digest): Parking {
+  return {
+    park: (key, request) =>
+      db.transaction().execute((transaction) => park(transaction, key, { ...request, digest })),
+    parked: () => parked(db),
+    resume: (request) => db.transaction().execute((transaction) => resume(transaction, request, digest)),
+  }
+}
+
+type ParkRequest = Parameters<Outbox['park']>[1] & { readonly digest: Digest }
+
+async function park(db: Database, key: string, { reason, at, notices, digest }: ParkRequest): Promise<void> {
+  const row = await db
+    .selectFrom('outbox')
+    .select(['platform', 'address'])
+    .where('key', '=', key)
+    .where('state', 'in', ['sending', 'ambiguous'])
+    .executeTakeFirst()
+  if (row === undefined) return
+  await db
+    .updateTable('outbox')
+    .set({ state: 'pending', due_at: at, reason: reason.en })
+    .where('key', '=', key)
+    .where('state', '=', 'sending')
+    .execute()
+  const result = await db
+    .insertInto('parked_destinations')
+    .values({ ...row, parked_at: at, reason: JSON.stringify(reason) })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (result.numInsertedOrUpdatedRows === 1n) await fileOperations(db, notices, { at, digest })
+}
+
+async function parked(db: Database): Promise<readonly ParkedDestination[]> {
+  const rows = await db
+    .selectFrom('parked_destinations as parked')
+    .selectAll('parked')
+    .select((select) =>
+      select
+        .selectFrom('outbox')
+        .select((count) => count.fn.countAll<number>().as('count'))
+        .where('is_open', '=', 1)
+        .whereRef('outbox.platform', '=', 'parked.platform')
+        .whereRef('outbox.address', '=', 'parked.address')
+        .as('waiting'),
+    )
+    .orderBy('parked_at')
+    .orderBy('platform')
+    .orderBy('address')
+    .execute()
+  return rows.map(({ platform, address, parked_at: parkedAt, reason, waiting }) => ({
+    destination: { platform, address },
+    parkedAt,
+    reason: JSON.parse(reason) as Bilingual,
+    waiting: waiting ?? 0,
+  }))
+}
+
+async function resume(db: Database, request: ResumeRequest, digest: Digest): Promise<Resumption | null> {
+  const { platform, address } = request.destination
+  const result = await db
+    .deleteFrom('parked_destinations')
+    .where('platform', '=', platform)
+    .where('address', '=', address)
+    .executeTakeFirst()
+  if (result.numDeletedRows === 0n) return null
+  const open = (await openOperations(db, request)).map(toOperation)
+  const stale = open.filter(({ state, kind }) => state === 'pending' && kind !== 'edit')
+  const alerts = stale.flatMap(({ kind, message }) =>
+    kind === 'post' && message.kind === 'alert' ? [message] : [],
+  )
+  if (alerts.length > 0) await fileOperations(db, [request.compose(alerts)], { at: request.at, digest })
+  for (const { key } of stale) await dropStale(db, key)
+  return { listed: alerts.length, dropped: stale.length - alerts.length }
+}
+
+/** What waited there since before the request's `staleBefore`. */
+function openOperations(db: Database, { destination, staleBefore }: ResumeRequest) {
+  return selectOperations(db)
+    .where('outbox.is_open', '=', 1)
+    .where('outbox.platform', '=', destination.platform)
+    .where('outbox.address', '=', destination.address)
+    .where('outbox.filed_at', '<', staleBefore)
+    .orderBy('outbox.sequence')
+    .execute()
+}
+
+async function dropStale(db: Database, key: string): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ state: 'dead', is_open: 0, reason: 'too old when its channel was resumed' })
+    .where('key', '=', key)
+    .execute()
+}
