@@ -3,6 +3,7 @@ import { reasonOf } from '#domain/errors.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { Messenger } from '#ports/platform.ts'
 import { lookUpMessage } from './look-up-message.ts'
+import { obstacleTo } from './obstacle-to.ts'
 import { sendMessage } from './send-message.ts'
 import type { World } from './world.ts'
 
@@ -44,19 +45,12 @@ async function drain(world: World, destination: Destination, messenger: Messenge
   }
 }
 
+/** An edit of unknown fate is sent again: the same content twice is that content. Anything else is looked for first. */
 async function carryOut(world: World, operation: Operation, messenger: Messenger): Promise<void> {
-  if (!isConfigured(world, operation.destination)) {
-    return world.store.outbox.giveUp(operation.key, 'dead', 'the channel is no longer configured')
-  }
-  if (operation.state === 'ambiguous') return lookUpMessage(world, operation, messenger)
-  return sendMessage(world, operation, messenger)
-}
-
-/** A channel that was taken out of the configuration, or mistyped and put right, gets nothing that still waited for it. */
-function isConfigured({ configuration }: World, destination: Destination): boolean {
-  const { channels, owner } = configuration
-  const key = destinationKey(destination)
-  return [...channels, ...(owner === null ? [] : [owner])].some(
-    (channel) => destinationKey(channel.destination) === key,
-  )
+  const { outbox } = world.store
+  const obstacle = obstacleTo(operation, world.configuration)
+  if (obstacle !== null) return outbox.giveUp(operation.key, 'dead', obstacle)
+  if (operation.state === 'pending') return sendMessage(world, operation, messenger)
+  if (operation.kind !== 'edit') return lookUpMessage(world, operation, messenger)
+  return outbox.resend(operation.key, world.clock.now(), { mayRepeat: false })
 }

@@ -45,6 +45,7 @@ async function settle(world: World, operation: Operation, outcome: DeliveryOutco
     return outbox.markAmbiguous(operation.key, now + world.timings.fenceMs, options)
   }
   if (outcome.because === 'message') return bury(world, operation, outcome.reason)
+  if (outcome.because === 'target') return outbox.giveUp(operation.key, 'dead', outcome.reason.en)
   if (outcome.because !== 'later') await reportChannel(world, operation, outcome.reason)
   return outbox.postpone(
     operation.key,

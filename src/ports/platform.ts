@@ -9,12 +9,13 @@ import type { Log } from './log.ts'
 export type DeliveryOutcome =
   | { readonly kind: 'sent'; readonly messageId: string }
   /**
-   * Certainly not posted. `message`: this message will never be taken (malformed). `destination`: the channel is gone or
-   * forbidden. `credentials`: the token is refused. `later`: try again, after `retryAfterMs` where the platform says so.
+   * Certainly not carried out. `message`: this message will never be taken (malformed). `target`: what it edits or answers is
+   * gone, or cannot be changed any more. `destination`: the channel is gone or forbidden. `credentials`: the token is refused.
+   * `later`: try again, after `retryAfterMs` where the platform says so.
    */
   | {
       readonly kind: 'refused'
-      readonly because: 'message' | 'destination' | 'credentials' | 'later'
+      readonly because: 'message' | 'target' | 'destination' | 'credentials' | 'later'
       readonly reason: Bilingual
       readonly retryAfterMs: number | null
     }
@@ -34,7 +35,10 @@ export type Lookup =
 /** What the outbox needs of a platform. One request per call: an adapter never repeats a send by itself. */
 export type Messenger = {
   send(operation: Operation): Promise<DeliveryOutcome>
-  /** Looks for the message of an operation that was begun at or after `operation.attemptedAt`. */
+  /**
+   * Looks for the message of a post or a reply that was begun at or after `operation.attemptedAt`. An edit is never looked for: sent
+   * again, it changes nothing.
+   */
   find(operation: Operation): Promise<Lookup>
 }
 

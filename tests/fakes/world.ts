@@ -68,7 +68,7 @@ export function anEntry(title: string, overrides: Partial<FeedEntry> = {}): Feed
 export function aChannel(address: string, overrides: Partial<Channel> = {}): Channel {
   return {
     destination: { platform: 'fake', address },
-    topicIds: ['rosja', 'pakt'],
+    topicIds: ['rosja', 'pakt', 'białoruś'],
     locale: 'pl',
     alertsPerHour: 10,
     ...overrides,
@@ -106,7 +106,7 @@ export type TestWorld = World & {
 }
 
 export async function testWorld(overrides: Partial<Configuration> = {}): Promise<TestWorld> {
-  const topics = overrides.topics ?? [aTopic('Rosja'), aTopic('Pakt')]
+  const topics = overrides.topics ?? [aTopic('Rosja'), aTopic('Pakt'), aTopic('Białoruś')]
   const configuration: Configuration = {
     locale: 'pl',
     timeZone: 'Europe/Warsaw',

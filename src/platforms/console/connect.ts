@@ -31,6 +31,6 @@ async function print(
       pl: `nie można pisać na konsoli: ${detail}`,
       en: `the console cannot be written to: ${detail}`,
     }
-    return { kind: 'refused', because: 'destination', reason, retryAfterMs: null }
+    return { kind: 'refused', because: 'later', reason, retryAfterMs: null }
   }
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '#domain/bilingual.ts'
 import { reasonOf } from '#domain/errors.ts'
+import type { OperationKind } from '#domain/operation.ts'
 import type { DeliveryOutcome } from '#ports/platform.ts'
 import { blindPauseMs } from './limits.ts'
 
@@ -13,14 +14,17 @@ const DESTINATION_CODES: ReadonlySet<number> = new Set([
   10003, 10004, 50001, 50008, 50013, 50024, 50083, 160005,
 ])
 
-/** "Unknown Message": the nonce was known, but a moderator deleted the message in the meantime. */
+/** "Unknown Message". Of a post: its nonce was known, but a moderator deleted the message in the meantime. */
 const DELETED_MESSAGE_CODE = 10008
+
+/** The message that is to be edited is not the bot's own, or is none that can be edited. */
+const FIXED_MESSAGE_CODES: ReadonlySet<number> = new Set([50005, 50021])
 
 /** Failures of the phase before a request could be written. */
 const CONNECT_CODES =
   /^(UND_ERR_CONNECT_TIMEOUT|CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/u
 
-/** What the answer to a post says; an answer without a message id leaves the outcome open. */
+/** What the answer to a post or an edit says; an answer without a message id leaves the outcome open. */
 export function outcomeOfAnswer(answer: unknown): DeliveryOutcome {
   const id = propertyOf(answer, 'id')
   if (typeof id === 'string' && id !== '') return { kind: 'sent', messageId: id }
@@ -28,21 +32,32 @@ export function outcomeOfAnswer(answer: unknown): DeliveryOutcome {
 }
 
 /**
- * What a failed post says. Certain refusals: Discord's own JSON with a 4xx, a rate limit, and a connection that was never made.
+ * What a failed request to carry out an operation of this kind says. Certain refusals: Discord's own JSON with a 4xx, a rate limit, and a connection that was never made.
  * Everything else is unknown: 5xx, a time-out, a cut or unreadable answer, a 4xx page from something in between.
  */
-export function outcomeOfFailure(thrown: unknown): DeliveryOutcome {
+export function outcomeOfFailure(thrown: unknown, kind: OperationKind = 'post'): DeliveryOutcome {
   const rateLimit = pauseOf(thrown)
   if (rateLimit !== null) return refused('later', slowDown, rateLimit)
   if (wasNeverConnected(thrown)) return refused('later', noConnection(causeOf(thrown)), null)
+  return outcomeOfError(thrown, kind)
+}
+
+function outcomeOfError(thrown: unknown, kind: OperationKind): DeliveryOutcome {
   const status = propertyOf(thrown, 'status')
   if (status === 401) return refused('credentials', tokenRefused, null)
   const code = propertyOf(thrown, 'code')
   if (typeof status !== 'number' || typeof code !== 'number' || status >= 500) {
     return { kind: 'unknown', reason: describe(thrown, status) }
   }
-  if (code === DELETED_MESSAGE_CODE) return { kind: 'sent', messageId: 'deleted' }
-  return refused(refusedBecause(status, code), refusal(reasonOf(thrown), code), null)
+  if (code === DELETED_MESSAGE_CODE && kind === 'post') return { kind: 'sent', messageId: 'deleted' }
+  const because = isTargetGone(thrown, code) ? 'target' : refusedBecause(status, code)
+  return refused(because, refusal(reasonOf(thrown), code), null)
+}
+
+/** A reply to a message that is gone is an invalid form with the error REPLIES_UNKNOWN_MESSAGE at its reference. */
+function isTargetGone(thrown: unknown, code: number): boolean {
+  if (code === DELETED_MESSAGE_CODE || FIXED_MESSAGE_CODES.has(code)) return true
+  return propertyOf(propertyOf(propertyOf(thrown, 'rawError'), 'errors'), 'message_reference') !== undefined
 }
 
 function refusedBecause(status: number, code: number): Refusal['because'] {

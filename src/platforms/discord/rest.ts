@@ -7,7 +7,7 @@ const OFFICIAL_API = 'https://discord.com/api'
 
 /** One request of ours to Discord's REST interface. */
 export type ApiRequest = {
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH'
   readonly path: `/${string}`
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown

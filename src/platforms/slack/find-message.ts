@@ -10,8 +10,10 @@ import { EVENT_TYPE } from './send-message.ts'
 const MOST_PAGES = 50
 
 /**
- * Reads the channel's history from shortly before the attempt and looks for the operation's key in the metadata.
- * Needs channels:history (groups:history for private channels). https://docs.slack.dev/reference/methods/conversations.history
+ * Reads the channel's history from shortly before the attempt and looks for the operation's key in the metadata; for a reply, which
+ * the history leaves out, it reads the thread. Needs channels:history (groups:history for private channels).
+ * https://docs.slack.dev/reference/methods/conversations.history
+ * https://docs.slack.dev/reference/methods/conversations.replies
  */
 export async function findMessage(client: SlackClient, operation: Operation): Promise<Lookup> {
   if (operation.attemptedAt === null) return { kind: 'absent' }
@@ -21,6 +23,7 @@ export async function findMessage(client: SlackClient, operation: Operation): Pr
     for (let page = 0; page < MOST_PAGES; page += 1) {
       const { messages, next } = await readPage(client, {
         channel: operation.destination.address,
+        thread: operation.kind === 'reply' ? (operation.targetMessageId ?? '') : null,
         oldest,
         cursor,
       })
@@ -35,7 +38,13 @@ export async function findMessage(client: SlackClient, operation: Operation): Pr
   }
 }
 
-type PageRequest = { readonly channel: string; readonly oldest: string; readonly cursor: string | undefined }
+type PageRequest = {
+  readonly channel: string
+  /** The message whose thread is read, or null for the channel. */
+  readonly thread: string | null
+  readonly oldest: string
+  readonly cursor: string | undefined
+}
 
 type HistoryMessage = {
   readonly ts?: string
@@ -44,13 +53,16 @@ type HistoryMessage = {
 
 type Page = { readonly messages: readonly HistoryMessage[]; readonly next: string }
 
-async function readPage(client: SlackClient, { cursor, ...request }: PageRequest): Promise<Page> {
-  const answer = await client.conversations.history({
+async function readPage(client: SlackClient, { cursor, thread, ...request }: PageRequest): Promise<Page> {
+  const page = {
     ...request,
     ...(cursor === undefined ? {} : { cursor }),
     include_all_metadata: true,
     limit: limits.historyPage,
-  })
+  }
+  const answer = await (thread === null
+    ? client.conversations.history(page)
+    : client.conversations.replies({ ...page, ts: thread }))
   return { messages: answer.messages ?? [], next: answer.response_metadata?.next_cursor ?? '' }
 }
 
@@ -63,14 +75,15 @@ function carries(message: HistoryMessage, key: string): boolean {
   )
 }
 
-/** A refusal for good ends the search; anything that may pass leaves it for later. */
+/** A refusal for good ends the search; anything that may pass leaves it for later. In a thread that is gone stands no reply. */
 function lookupOf(thrown: unknown): Lookup {
+  if (errorCodeOf(thrown) === 'thread_not_found') return { kind: 'absent' }
   const outcome = outcomeOf(thrown)
   if (outcome.kind !== 'refused') {
     return { kind: 'later', reason: HISTORY_FAILED, retryAfterMs: null }
   }
   const { because, reason, retryAfterMs } = outcome
-  if (because !== 'destination' && because !== 'message') return { kind: 'later', reason, retryAfterMs }
+  if (because === 'later' || because === 'credentials') return { kind: 'later', reason, retryAfterMs }
   return { kind: 'unreadable', reason: errorCodeOf(thrown) === 'missing_scope' ? MISSING_SCOPE : reason }
 }
 

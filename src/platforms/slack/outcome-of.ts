@@ -5,12 +5,13 @@ import type { DeliveryOutcome } from '#ports/platform.ts'
 type Because = Extract<DeliveryOutcome, { readonly kind: 'refused' }>['because']
 
 /**
- * What each error code of chat.postMessage means for a delivery; a code that is not here refuses the message.
+ * What each error code of chat.postMessage and chat.update means for a delivery; a code that is not here refuses the message.
  * https://docs.slack.dev/reference/methods/chat.postMessage#errors
+ * https://docs.slack.dev/reference/methods/chat.update#errors
  */
 const CODES: Readonly<Record<Because | 'unknown', readonly string[]>> = {
   // "It's possible some aspect of the operation succeeded before the error was raised."
-  unknown: ['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable'],
+  unknown: ['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable', 'update_failed'],
   later: ['ratelimited', 'rate_limited', 'message_limit_exceeded', 'org_login_required', 'team_added_to_org'],
   credentials: [
     'invalid_auth',
@@ -41,6 +42,14 @@ const CODES: Readonly<Record<Because | 'unknown', readonly string[]>> = {
     'restricted_action_thread_only_channel',
     'restricted_action_non_threadable_channel',
     'restricted_action_thread_locked',
+  ],
+  target: [
+    'edit_window_closed',
+    'cant_update_message',
+    'message_not_found',
+    'thread_not_found',
+    'invalid_thread_ts',
+    'cannot_reply_to_message',
   ],
   message: [
     'invalid_blocks',
@@ -131,7 +140,7 @@ function outcomeOfCode(errorCode: string, retryAfterMs: number | null): Delivery
   // The client puts a body that is no JSON in the place of the code: a cut answer, or a page of a proxy.
   if (!/^[a-z][a-z0-9_]{1,60}$/u.test(errorCode)) return { kind: 'unknown', reason: noJson }
   if (CODES.unknown.includes(errorCode)) return { kind: 'unknown', reason: untranslated(errorCode) }
-  const reasons: readonly Because[] = ['later', 'credentials', 'destination']
+  const reasons: readonly Because[] = ['later', 'credentials', 'destination', 'target']
   const because = reasons.find((one) => CODES[one].includes(errorCode)) ?? 'message'
   return refused(because, explain(errorCode), because === 'later' ? retryAfterMs : null)
 }

@@ -8,34 +8,39 @@ import { renderMessage } from './render-alert.ts'
 /** The metadata's name; `find` looks for it in the history. */
 export const EVENT_TYPE = 'depesza_alert'
 
-/** Posts one operation with exactly one request. The operation's key travels in the message's metadata. */
+/**
+ * Carries out one operation with exactly one request. Its key travels in the message's metadata; a message that is edited goes on
+ * carrying that of its post.
+ */
 export async function sendMessage(
   client: SlackClient,
   operation: Operation,
   timeZone: string,
 ): Promise<DeliveryOutcome> {
-  if (operation.kind !== 'post') {
-    const reason = {
-      pl: `wiadomości na Slacku są na razie tylko wysyłane, nie zmieniane (${operation.kind})`,
-      en: `Slack messages are only posted so far, not changed (${operation.kind})`,
-    }
-    return { kind: 'refused', because: 'message', reason, retryAfterMs: null }
-  }
-  const { text, blocks } = renderMessage(operation.message, { timeZone, mayRepeat: operation.mayRepeat })
   try {
-    const { ts } = await client.chat.postMessage({
-      channel: operation.destination.address,
-      text,
-      blocks,
-      unfurl_links: false,
-      unfurl_media: false,
-      metadata: { event_type: EVENT_TYPE, event_payload: { operation: operation.key } },
-    })
+    const { ts } = await ask(client, operation, timeZone)
     if (ts === undefined) return { kind: 'unknown', reason: noMessageId }
     return { kind: 'sent', messageId: ts }
   } catch (error) {
     return outcomeOf(error)
   }
+}
+
+/** A reply goes into the thread of its target: https://docs.slack.dev/reference/methods/chat.postMessage#threads */
+function ask(client: SlackClient, operation: Operation, timeZone: string): Promise<{ readonly ts?: string }> {
+  const { kind, key, message, mayRepeat, target } = operation
+  const { text, blocks } = renderMessage(message, { timeZone, mayRepeat })
+  const carried = kind === 'edit' ? (target ?? key) : key
+  const content = {
+    channel: operation.destination.address,
+    text,
+    blocks,
+    metadata: { event_type: EVENT_TYPE, event_payload: { operation: carried } },
+  }
+  const thread = operation.targetMessageId ?? ''
+  if (kind === 'edit') return client.chat.update({ ...content, ts: thread })
+  const post = { ...content, unfurl_links: false, unfurl_media: false }
+  return client.chat.postMessage(kind === 'reply' ? { ...post, thread_ts: thread } : post)
 }
 
 const noMessageId: Bilingual = {

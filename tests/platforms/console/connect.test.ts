@@ -23,7 +23,7 @@ test('a message is printed in one piece and its key is its id', async () => {
 test('a closed output is a refusal, not an exception', async () => {
   const terminal = aTerminal(() => Promise.reject(new Error('write EPIPE')))
   const outcome = await (await connectConsole(context, terminal)).send(anOperation())
-  expect(outcome).toMatchObject({ kind: 'refused', because: 'destination' })
+  expect(outcome).toMatchObject({ kind: 'refused', because: 'later' })
 })
 
 test('what was printed cannot be looked up', async () => {

@@ -1,6 +1,7 @@
 import { violation } from './interactions.ts'
 import { validateBody } from './validate-body.ts'
 import {
+  replaceMessage,
   storeMessage,
   toApiMessage,
   type Channel,
@@ -28,10 +29,61 @@ export function postMessage(state: ServerState, channelId: string, body: unknown
   const fault = state.faults.shift()
   if (fault !== undefined && fault.kind in refusals)
     return refusals[fault.kind as keyof typeof refusals](fault)
+  if (!isReferenceKnown(state, channel, body as Partial<StoredMessage>)) return unknownReference
   const message = storeOnce(state, channel, body as Partial<StoredMessage> & { enforce_nonce?: boolean })
   if (message === null) return { status: 404, body: { code: 10008, message: 'Unknown Message' } }
   const answer = { status: 200, body: toApiMessage(message, { hasNonce: true }) }
   return fault === undefined ? answer : afterPost(answer, fault)
+}
+
+/** An edit of one of the bot's own messages, or what the next fault makes of it. */
+export function editMessage(
+  state: ServerState,
+  { channelId, messageId }: { readonly channelId: string; readonly messageId: string },
+  body: unknown,
+): RouteAnswer {
+  const channel = state.channels.get(channelId)
+  if (channel === undefined) return refusals['unknown-channel']()
+  const problems = validateBody('message-edit', body)
+  if (problems.length > 0) return violation(state, problems)
+  const fault = state.editFaults.shift()
+  if (fault !== undefined && fault.kind in refusals)
+    return refusals[fault.kind as keyof typeof refusals](fault)
+  const message = channel.messages.find(({ id }) => id === messageId && !state.deleted.has(id))
+  if (message === undefined) return { status: 404, body: { code: 10008, message: 'Unknown Message' } }
+  if (message.author.id !== state.bot.id) return foreignMessage
+  const edited = replaceMessage(channel, message, contentOf(body as Partial<StoredMessage>))
+  const answer = { status: 200, body: toApiMessage(edited, { hasNonce: false }) }
+  return fault === undefined ? answer : afterPost(answer, fault)
+}
+
+/** Of an edit, the parts that it names; of a message, these and no others. */
+function contentOf({ content, embeds, components }: Partial<StoredMessage>): Partial<StoredMessage> {
+  return {
+    ...(content === undefined ? {} : { content }),
+    ...(embeds === undefined ? {} : { embeds }),
+    ...(components === undefined ? {} : { components }),
+  }
+}
+
+function isReferenceKnown(state: ServerState, channel: Channel, body: Partial<StoredMessage>): boolean {
+  const id = body.message_reference?.message_id
+  return id === undefined || channel.messages.some((one) => one.id === id && !state.deleted.has(id))
+}
+
+const unknownReference: RouteAnswer = {
+  status: 400,
+  body: {
+    code: 50035,
+    message: 'Invalid Form Body',
+    errors: {
+      message_reference: { _errors: [{ code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' }] },
+    },
+  },
+}
+const foreignMessage: RouteAnswer = {
+  status: 403,
+  body: { code: 50005, message: 'Cannot edit a message authored by another user' },
 }
 
 /** Answers the first message again within the nonce's window; null where that one was deleted in between. */
@@ -40,13 +92,18 @@ function storeOnce(
   channel: Channel,
   body: Partial<StoredMessage> & { enforce_nonce?: boolean },
 ): StoredMessage | null {
-  const { enforce_nonce: isEnforced, content = '', embeds = [], components = [], flags = 0, nonce } = body
+  const { enforce_nonce: isEnforced, flags = 0, nonce, message_reference: reference } = body
   const known = channel.messages.find(
     (message) =>
       isEnforced === true && message.nonce === nonce && Date.now() - message.postedAt < state.nonceWindowMs,
   )
   if (known !== undefined) return state.deleted.has(known.id) ? null : known
-  const fields = { content, embeds, components, flags, ...(nonce === undefined ? {} : { nonce }) }
+  const fields = {
+    ...contentOf(body),
+    flags,
+    ...(nonce === undefined ? {} : { nonce }),
+    ...(reference === undefined ? {} : { message_reference: reference }),
+  }
   const message = storeMessage(state, channel.id, fields)
   for (const listener of state.postListeners) listener(message)
   return message

@@ -54,8 +54,12 @@ export type DiscordServer = {
   /** The POSTs of messages that arrived, answered or not. */
   posts(): readonly RecordedRequest[]
   commands(): readonly RegisteredCommand[]
+  /** The PATCHes of messages that arrived. */
+  edits(): readonly RecordedRequest[]
   /** What happens to the next POSTs of messages, one fault each. */
   failNext(...faults: readonly (FaultKind | Fault)[]): void
+  /** What happens to the next PATCHes of messages, one fault each. */
+  failNextEdit(...faults: readonly (FaultKind | Fault)[]): void
   /** Called when a message was stored, before the answer goes out: the place to kill a bot. */
   onPost(listener: (message: StoredMessage) => void): void
   /** nonceWindowMs: 300,000 at first; historyLagMs: 0; historyStatus: null, or a status for every read of a history. */
@@ -136,6 +140,7 @@ function createState(token: string): ServerState {
     requests: [],
     violations: [],
     faults: [],
+    editFaults: [],
     postListeners: [],
     commands: [],
     nonceWindowMs: 300_000,
@@ -153,15 +158,21 @@ function ledger(state: ServerState) {
       state.requests.filter(
         ({ method, path }) => method === 'POST' && /^\/channels\/\d+\/messages$/u.test(path),
       ),
+    edits: () =>
+      state.requests.filter(({ method, path }) => method === 'PATCH' && path.startsWith('/channels/')),
     commands: () => state.commands,
   }
 }
 
+function asFault(fault: FaultKind | Fault): Fault {
+  return typeof fault === 'string' ? { kind: fault } : fault
+}
+
 function controls(state: ServerState, gateway: Gateway) {
   return {
-    failNext: (...faults: readonly (FaultKind | Fault)[]) => {
-      state.faults.push(...faults.map((fault) => (typeof fault === 'string' ? { kind: fault } : fault)))
-    },
+    failNext: (...faults: readonly (FaultKind | Fault)[]) => void state.faults.push(...faults.map(asFault)),
+    failNextEdit: (...faults: readonly (FaultKind | Fault)[]) =>
+      void state.editFaults.push(...faults.map(asFault)),
     onPost: (listener: (message: StoredMessage) => void) => void state.postListeners.push(listener),
     set: (settings: Partial<ServerState>) => void Object.assign(state, settings),
     setReadHistory: (mayRead: boolean, channelId = FIRST_CHANNEL) => {

@@ -1,4 +1,4 @@
-import { postMessage, readHistory, unauthorized, type RouteAnswer } from './channel-routes.ts'
+import { editMessage, postMessage, readHistory, unauthorized, type RouteAnswer } from './channel-routes.ts'
 import type { Gateway } from './gateway.ts'
 import { violation, type Interactions } from './interactions.ts'
 import { validateBody } from './validate-body.ts'
@@ -36,6 +36,12 @@ const routes: readonly Route[] = [
     method: 'POST',
     pattern: /^\/channels\/(\d+)\/messages$/u,
     answer: ({ state }, { body }, [id = '']) => postMessage(state, id, body),
+  },
+  {
+    method: 'PATCH',
+    pattern: /^\/channels\/(\d+)\/messages\/(\d+)$/u,
+    answer: ({ state }, { body }, [channelId = '', messageId = '']) =>
+      editMessage(state, { channelId, messageId }, body),
   },
   {
     method: 'GET',

@@ -8,6 +8,10 @@ export type StoredMessage = {
   readonly components: readonly { readonly components: readonly StoredButton[] }[]
   readonly flags: number
   readonly nonce?: string
+  /** Of a reply: the message that it answers. */
+  readonly message_reference?: { readonly message_id: string }
+  /** How often its author edited it; not part of Discord's object. */
+  readonly edits: number
   /** Epoch milliseconds at which it was posted; not part of Discord's object. */
   readonly postedAt: number
 }
@@ -42,7 +46,7 @@ export type RecordedRequest = {
 }
 
 /**
- * What the server does to a POST of a message.
+ * What the server does to a POST or a PATCH of a message ("posted" stands for "edited" there).
  * - refusals, nothing posted: rate-limit (route), global-rate-limit, rate-limit-in-body (no header), cloudflare (an HTML 429 without
  *   Retry-After), forbidden (50013), missing-access (50001), unknown-channel (10003), unauthorized, bad-request, proxy-page (an HTML 403)
  * - nothing posted, and it does not say so: error-before-post (500), unavailable (503), drop-before-post
@@ -99,6 +103,8 @@ export type ServerState = {
   readonly requests: RecordedRequest[]
   readonly violations: string[]
   readonly faults: Fault[]
+  /** The same for edits. */
+  readonly editFaults: Fault[]
   readonly postListeners: ((message: StoredMessage) => void)[]
   commands: readonly RegisteredCommand[]
   /** How long a nonce is remembered; 0 for never. */
@@ -144,6 +150,7 @@ export function storeMessage(
     embeds: [],
     components: [],
     flags: 0,
+    edits: 0,
     postedAt: Date.now(),
     ...fields,
     id: nextSnowflake(state),
@@ -154,14 +161,25 @@ export function storeMessage(
   return message
 }
 
+/** Puts a new content in the place of a message's; what is not given stays. */
+export function replaceMessage(
+  channel: Channel,
+  message: StoredMessage,
+  fields: Partial<StoredMessage>,
+): StoredMessage {
+  const edited = { ...message, ...fields, edits: message.edits + 1 }
+  channel.messages[channel.messages.indexOf(message)] = edited
+  return edited
+}
+
 /** The message object as Discord answers it. */
 export function toApiMessage(message: StoredMessage, options: { readonly hasNonce: boolean }): object {
-  const { postedAt, nonce, ...rest } = message
+  const { postedAt, nonce, edits, ...rest } = message
   return {
     ...rest,
     type: 0,
     timestamp: new Date(postedAt).toISOString(),
-    edited_timestamp: null,
+    edited_timestamp: edits === 0 ? null : new Date().toISOString(),
     tts: false,
     pinned: false,
     mention_everyone: false,

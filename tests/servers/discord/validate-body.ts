@@ -1,7 +1,7 @@
 import * as spec from 'discord-api-spec/zod'
 
-/** What kind of body it is: a new message, an edit of one, the first answer to an interaction, a follow-up, or the commands. */
-export type BodyKind = 'message' | 'edit' | 'callback' | 'follow-up' | 'commands'
+/** What kind of body it is: a new message, an edit of one, an edit of an interaction's answer, the first answer to an interaction, a follow-up, or the commands. */
+export type BodyKind = 'message' | 'message-edit' | 'edit' | 'callback' | 'follow-up' | 'commands'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -10,6 +10,8 @@ export function validateBody(kind: BodyKind, body: unknown): readonly string[] {
   switch (kind) {
     case 'message':
       return [...bySchema(spec.MessageCreateRequestSchema, body), ...messageProblems(body, 'new')]
+    case 'message-edit':
+      return [...bySchema(spec.MessageEditRequestPartialSchema, body), ...messageProblems(body, 'edit')]
     case 'edit':
       return [
         ...bySchema(spec.IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema, body),

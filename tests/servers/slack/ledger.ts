@@ -8,6 +8,10 @@ export type SlackMessage = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly metadata: { readonly event_type: string; readonly event_payload: Record<string, unknown> } | null
+  /** The `ts` of the message in whose thread it stands; null for one in the channel itself. */
+  readonly thread: string | null
+  /** How often it was edited by `chat.update`. */
+  readonly edits: number
   /** The only reader of an ephemeral message; null for one that everybody sees. */
   readonly visibleTo: string | null
   /** Every parameter as the bot sent it. */
@@ -17,9 +21,12 @@ export type SlackMessage = {
 }
 
 export type Ledger = {
-  add(message: Omit<SlackMessage, 'ts' | 'postedAt'>): SlackMessage
+  add(message: Omit<SlackMessage, 'ts' | 'postedAt' | 'edits'>): SlackMessage
   /** Puts a new content in a message's place; null where there is no such message. */
-  replace(ts: string, content: Pick<SlackMessage, 'text' | 'blocks' | 'sent'>): SlackMessage | null
+  replace(
+    ts: string,
+    content: Pick<SlackMessage, 'text' | 'blocks' | 'sent'> & Partial<Pick<SlackMessage, 'metadata'>>,
+  ): SlackMessage | null
   all(channel: string): readonly SlackMessage[]
   /** Keys of operations that stand more than once, over all channels. */
   repeated(): readonly string[]
@@ -34,7 +41,7 @@ export function openLedger(): Ledger {
       count += 1
       const postedAt = Date.now()
       const ts = `${Math.floor(postedAt / 1000)}.${String(count).padStart(6, '0')}`
-      const added = { ...message, ts, postedAt }
+      const added = { ...message, ts, postedAt, edits: 0 }
       messages.push(added)
       return added
     },
@@ -42,7 +49,7 @@ export function openLedger(): Ledger {
       const index = messages.findIndex((message) => message.ts === ts)
       const old = messages[index]
       if (old === undefined) return null
-      const replaced = { ...old, ...content }
+      const replaced = { ...old, ...content, edits: old.edits + 1 }
       messages[index] = replaced
       return replaced
     },

@@ -58,5 +58,5 @@ function place(
       ? ledger.replace(original.ts, content)
       : null
   const visibleTo = content.sent['response_type'] === 'in_channel' ? null : user
-  return replaced ?? ledger.add({ ...content, channel, visibleTo, metadata: null })
+  return replaced ?? ledger.add({ ...content, channel, visibleTo, metadata: null, thread: null })
 }

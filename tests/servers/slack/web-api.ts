@@ -123,8 +123,12 @@ function respondTo(call: ApiCall, token: string, context: WebApiContext): Answer
       return { ok: true, url: context.openSocket() }
     case 'chat.postMessage':
       return postMessage(call.parameters, context)
+    case 'chat.update':
+      return updateMessage(call.parameters, context)
     case 'conversations.history':
       return history(call.parameters, context)
+    case 'conversations.replies':
+      return replies(call.parameters, context)
     default:
       context.violations.push(`an unexpected method was called: ${call.method}`)
       return { ok: false, error: 'unknown_method' }
@@ -144,8 +148,13 @@ function postMessage(parameters: ApiCall['parameters'], context: WebApiContext):
     context.violations.push(...problems)
     return { ok: false, error: 'invalid_blocks', response_metadata: { messages: problems } }
   }
+  const thread = parameters['thread_ts'] ?? null
+  if (thread !== null && findMessage(context, channel, thread) === undefined) {
+    return { ok: false, error: 'thread_not_found' }
+  }
   const message = context.ledger.add({
     channel,
+    thread,
     text: parameters['text'] ?? '',
     blocks: (blocks as Block[] | null) ?? [],
     metadata: metadata as SlackMessage['metadata'],
@@ -160,6 +169,37 @@ function postMessage(parameters: ApiCall['parameters'], context: WebApiContext):
   }
 }
 
+function findMessage(
+  context: WebApiContext,
+  channel: string,
+  ts: string | undefined,
+): SlackMessage | undefined {
+  return context.ledger.all(channel).find((message) => message.ts === ts && message.visibleTo === null)
+}
+
+/** Metadata that is not given stays. https://docs.slack.dev/reference/methods/chat.update */
+function updateMessage(parameters: ApiCall['parameters'], context: WebApiContext): Answer {
+  const message = findMessage(context, parameters['channel'] ?? '', parameters['ts'])
+  if (message === undefined) return { ok: false, error: 'message_not_found' }
+  const blocks = parseJson(parameters['blocks'])
+  const metadata = parseJson(parameters['metadata'])
+  const problems = [
+    ...messageProblems(parameters['text'], Array.isArray(blocks) ? blocks : null),
+    ...metadataProblems(metadata),
+  ]
+  if (problems.length > 0) {
+    context.violations.push(...problems)
+    return { ok: false, error: 'invalid_blocks', response_metadata: { messages: problems } }
+  }
+  context.ledger.replace(message.ts, {
+    text: parameters['text'] ?? '',
+    blocks: (blocks as Block[] | null) ?? [],
+    sent: parameters,
+    ...(metadata === null ? {} : { metadata: metadata as SlackMessage['metadata'] }),
+  })
+  return { ok: true, channel: message.channel, ts: message.ts, text: parameters['text'] }
+}
+
 /** https://docs.slack.dev/messaging/message-metadata */
 function metadataProblems(metadata: unknown): readonly string[] {
   if (metadata === null) return []
@@ -168,23 +208,43 @@ function metadataProblems(metadata: unknown): readonly string[] {
   return isRight ? [] : ['metadata without event_type and event_payload']
 }
 
+/** Replies stand in their threads alone. */
 function history(parameters: ApiCall['parameters'], context: WebApiContext): Answer {
+  return page(parameters, context, ({ thread }) => thread === null)
+}
+
+/** The message itself and what answers it; the order does not matter to who looks for one of them. */
+function replies(parameters: ApiCall['parameters'], context: WebApiContext): Answer {
+  const { channel = '', ts } = parameters
+  if (findMessage(context, channel, ts) === undefined) return { ok: false, error: 'thread_not_found' }
+  return page(parameters, context, (message) => message.ts === ts || message.thread === ts)
+}
+
+function page(
+  parameters: ApiCall['parameters'],
+  context: WebApiContext,
+  isMeant: (message: SlackMessage) => boolean,
+): Answer {
   const oldest = Number(parameters['oldest'] ?? '0')
   const seenUntil = Date.now() - context.historyLagMs()
   const visible = context.ledger
     .all(parameters['channel'] ?? '')
     .filter(
-      (message) => message.visibleTo === null && Number(message.ts) > oldest && message.postedAt <= seenUntil,
+      (message) =>
+        message.visibleTo === null &&
+        isMeant(message) &&
+        Number(message.ts) > oldest &&
+        message.postedAt <= seenUntil,
     )
     .toReversed()
   const from = Number(parameters['cursor'] ?? '0')
   const limit = Number(parameters['limit'] ?? '100')
   const withMetadata = parameters['include_all_metadata'] === 'true'
-  const page = visible.slice(from, from + limit)
+  const shown = visible.slice(from, from + limit)
   const hasMore = from + limit < visible.length
   return {
     ok: true,
-    messages: page.map((message) => ({
+    messages: shown.map((message) => ({
       type: 'message',
       ts: message.ts,
       text: message.text,

@@ -1,0 +1,31 @@
+import type { Configuration } from '#domain/configuration.ts'
+import { destinationKey } from '#domain/destination.ts'
+import type { Operation } from '#domain/operation.ts'
+
+/**
+ * Why an operation is not to be carried out any more, or null where nothing stands in its way. A channel that was taken out of the
+ * configuration, or mistyped and put right, gets nothing that still waited for it, and no channel gets an alert whose every topic
+ * it has ceased to want. An edit gives way to a later revision; an edit or a reply needs the message that it belongs to.
+ */
+export function obstacleTo(operation: Operation, configuration: Configuration): string | null {
+  return configuredAway(operation, configuration) ?? missing(operation)
+}
+
+function configuredAway(operation: Operation, { channels, owner, topics }: Configuration): string | null {
+  const { destination, message } = operation
+  const isHere = (one: { readonly destination: typeof destination }): boolean =>
+    destinationKey(one.destination) === destinationKey(destination)
+  const channel = channels.find(isHere)
+  if (channel === undefined && (owner === null || !isHere(owner)))
+    return 'the channel is no longer configured'
+  if (message.kind !== 'alert') return null
+  const wanted = topics.filter(({ id }) => channel?.topicIds.includes(id) === true)
+  const isWanted = wanted.some(({ name }) => message.topics.includes(name))
+  return isWanted ? null : 'the channel no longer wants its topics'
+}
+
+function missing({ kind, isSuperseded, targetMessageId }: Operation): string | null {
+  if (isSuperseded) return 'a later revision takes its place'
+  if (kind === 'post' || targetMessageId !== null) return null
+  return 'the message that it belongs to was not posted'
+}
