@@ -126,7 +126,8 @@ export function publish(feeds: FeedServer, feedId: string, articles: readonly Pu
   feeds.setRoute(`/${feedId}.xml`, served(rssFeed(items, feedId)))
 }
 
-function pageOf(title: string, paragraphs: readonly string[]): string {
+/** A page as an outlet has it, with a menu and a footer around the article. */
+export function pageOf(title: string, paragraphs: readonly string[]): string {
   const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')
   return `<!doctype html><html lang="pl"><head><title>${title}</title></head><body><nav>Menu</nav><article><h1>${title}</h1>${body}</article><footer>Stopka</footer></body></html>`
 }

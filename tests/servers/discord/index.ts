@@ -68,6 +68,10 @@ export type DiscordServer = {
   setReadHistory(mayRead: boolean, channelId?: string): void
   /** A message by somebody else. */
   write(content: string, channelId?: string): StoredMessage
+  /** Opens one more channel; a bot learns of it when it connects. Answers its id. */
+  addChannel(): string
+  /** Forgets every fault that is still planned, and reads histories again as at first. */
+  behave(): void
   /** A moderator deletes a message. */
   remove(messageId: string): void
   /** Resolves when the bot is at the gateway and its commands are registered. */
@@ -183,6 +187,17 @@ function controls(state: ServerState, gateway: Gateway) {
     },
     write: (content: string, channelId = FIRST_CHANNEL) =>
       storeMessage(state, channelId, { content, author: { id: '1180000000000000700', username: 'reader' } }),
+    addChannel: () => {
+      const id = String(BigInt(FIRST_CHANNEL) + BigInt(state.channels.size))
+      state.channels.set(id, { id, messages: [], mayReadHistory: true })
+      return id
+    },
+    behave: () => {
+      state.faults.length = 0
+      state.editFaults.length = 0
+      Object.assign(state, { historyStatus: null, historyLagMs: 0 })
+      for (const channel of state.channels.values()) channel.mayReadHistory = true
+    },
     remove: (messageId: string) => void state.deleted.add(messageId),
   }
 }

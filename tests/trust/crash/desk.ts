@@ -1,0 +1,230 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startBotProcess, type BotProcess } from '../../end-to-end/bot-process.ts'
+import { pageOf, shortTimings } from '../../end-to-end/newsroom.ts'
+import { startDiscordServer, type DiscordServer } from '../../servers/discord/index.ts'
+import { rssFeed, served, servedPage, startFeedServer, type FeedServer } from '../../servers/feed-server.ts'
+import { startSlackServer, type SlackServer } from '../../servers/slack/index.ts'
+
+/** A channel, as "discord:1180000000000000001". */
+export type Address = `${'discord' | 'slack'}:${string}`
+
+/** What was published, and where it has to stand. */
+export type Published = {
+  /** Stands in the title and nowhere else: "K12x3" for the third article of round 12. */
+  readonly token: string
+  /** Each of these channels has to show it once, and no other one at all. */
+  readonly addresses: readonly Address[]
+}
+
+/** Servers, a folder with a configuration and a store, and everything that was published there. */
+export type Desk = {
+  readonly folder: string
+  readonly discord: DiscordServer
+  readonly slack: SlackServer
+  /** The channels that want everything from the main feed. */
+  readonly channels: readonly Address[]
+  readonly ownerChannel: Address
+  readonly published: readonly Published[]
+  /** Three articles with pages on the main feed, and one that two outlets carry. */
+  publishNews(): void
+  /** One more feed that has three old articles when it is first polled: its newest is for every channel, the rest for none. */
+  openFeed(): void
+  /** One more channel on each platform, with one alert an hour, and four articles for these two alone. */
+  openNarrowChannels(): void
+  /** Whatever was planned to go wrong does so no more. */
+  calm(): void
+  start(options?: { readonly args?: readonly string[]; readonly killAt?: string }): Promise<BotProcess>
+  close(): Promise<void>
+}
+
+export type DeskOptions = { readonly channelsPerPlatform: number }
+
+type FeedArticle = {
+  readonly slug: string
+  readonly title: string
+  readonly paragraphs: readonly string[]
+  readonly publishedAt: number
+}
+
+/** A feed shows this many articles: those of the longest chain of kills, and some more. */
+const FEED_LENGTH = 40
+
+/** Node's compile cache makes a start two fifths cheaper; it is the machine's, so that every desk has it warm. */
+const compileCache = join(tmpdir(), 'depesza-crash-compile-cache')
+
+/** Opens a desk on which the first polls are over: each feed has one article about the weather. */
+export async function openDesk({ channelsPerPlatform }: DeskOptions): Promise<Desk> {
+  const [feeds, discord, slack] = await Promise.all([
+    startFeedServer(),
+    startDiscordServer(),
+    startSlackServer(),
+  ])
+  const folder = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'depesza-crash-'))
+  const bots: BotProcess[] = []
+  const ownerChannel: Address = 'slack:C0SZEFOWA'
+  const plan = planOf({ feeds, discord, channelsPerPlatform, ownerChannel })
+  const environment = {
+    ...slack.environment('socket'),
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.url,
+    DEPESZA_TEST_TIMINGS: JSON.stringify(shortTimings),
+    NODE_COMPILE_CACHE: compileCache,
+  }
+  const desk: Desk = {
+    folder,
+    discord,
+    slack,
+    ownerChannel,
+    ...plan,
+    calm: () => {
+      discord.behave()
+      slack.behave()
+    },
+    start: async ({ args = ['run'], killAt } = {}) => {
+      await writeFile(join(folder, 'depesza.yaml'), plan.configuration())
+      const killing = killAt === undefined ? {} : { DEPESZA_KILL_AT: killAt }
+      const bot = startBotProcess({ folder, args, environment: { ...environment, ...killing } })
+      bots.push(bot)
+      return bot
+    },
+    close: async () => {
+      await Promise.all(bots.map((bot) => bot.kill()))
+      await Promise.all([feeds.close(), discord.close(), slack.close()])
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+  const first = await desk.start({ args: ['run', '--once'] })
+  if ((await first.ended) !== 0) throw new Error(`the first poll failed:\n${first.output()}`)
+  return desk
+}
+
+type Plan = Pick<Desk, 'channels' | 'published' | 'publishNews' | 'openFeed' | 'openNarrowChannels'> & {
+  configuration(): string
+}
+
+type Setting = DeskOptions & {
+  readonly feeds: FeedServer
+  readonly discord: DiscordServer
+  readonly ownerChannel: Address
+}
+
+/** What is published and configured, growing round by round. */
+function planOf({ feeds, discord, channelsPerPlatform, ownerChannel }: Setting): Plan {
+  const channels: Address[] = Array.from({ length: channelsPerPlatform }).flatMap((_, index) => [
+    `discord:${index === 0 ? discord.channelId : discord.addChannel()}` as const,
+    `slack:C0DEPESZE${index}` as const,
+  ])
+  const published: Published[] = []
+  const feedIds = ['kurier', 'goniec']
+  const contents = new Map<string, FeedArticle[]>()
+  const narrow: { readonly topic: string; readonly channels: readonly Address[] }[] = []
+  let round = 0
+  let secondsSinceStart = 0
+  const startedAt = Math.floor(Date.now() / 1000) * 1000 - 20_000_000
+
+  /** Each article is a second younger than the one before, because RSS counts in seconds. */
+  function write(token: string, subject: string): FeedArticle {
+    secondsSinceStart += 1
+    const [lead, ...more] = story(token, subject)
+    return {
+      slug: token,
+      title: `${subject}: wiadomość ${token}`,
+      paragraphs: [lead ?? '', ...more],
+      publishedAt: startedAt + secondsSinceStart * 1000,
+    }
+  }
+
+  function carry(feedId: string, article: FeedArticle): void {
+    const path = `/${feedId}/${article.slug}`
+    feeds.setRoute(path, servedPage(pageOf(article.title, article.paragraphs)))
+    const content = [article, ...(contents.get(feedId) ?? [])].slice(0, FEED_LENGTH)
+    contents.set(feedId, content)
+    const items = content.map(({ slug, title, paragraphs, publishedAt }) => ({
+      title,
+      publishedAt,
+      guid: slug,
+      link: feeds.url(`/${feedId}/${slug}`),
+      description: paragraphs[0] ?? '',
+    }))
+    feeds.setRoute(`/${feedId}.xml`, served(rssFeed(items, feedId)))
+  }
+
+  for (const feedId of feedIds) carry(feedId, write(`pogoda-${feedId}`, 'Pogoda'))
+
+  return {
+    channels,
+    published,
+    publishNews() {
+      round += 1
+      for (const index of [1, 2, 3]) {
+        const token = `K${round}x${index}`
+        carry('kurier', write(token, 'Białoruś'))
+        published.push({ token, addresses: channels })
+      }
+      const shared = write(`G${round}x1`, 'Białoruś')
+      for (const feedId of ['kurier', 'goniec']) carry(feedId, shared)
+      published.push({ token: shared.slug, addresses: channels })
+    },
+    openFeed() {
+      const feedId = `nowe${round}`
+      feedIds.push(feedId)
+      for (const index of [1, 2, 3]) {
+        const token = `B${round}x${index}`
+        carry(feedId, write(token, 'Białoruś'))
+        published.push({ token, addresses: index === 3 ? channels : [] })
+      }
+    },
+    openNarrowChannels() {
+      const topic = `Wyspa${round}`
+      const addresses = [`discord:${discord.addChannel()}`, `slack:C0WYSPA${round}`] as const
+      narrow.push({ topic, channels: addresses })
+      for (const index of [1, 2, 3, 4]) {
+        const token = `L${round}x${index}`
+        carry('kurier', write(token, topic))
+        published.push({ token, addresses })
+      }
+    },
+    configuration: () => {
+      const wide = channels.map((address) => channelLine(address, 'Białoruś', 1000))
+      const rows = narrow.flatMap((one) => one.channels.map((address) => channelLine(address, one.topic, 1)))
+      return JSON.stringify({
+        language: 'pl',
+        poll: { firstPoll: 'newest' },
+        fetch: { privateHosts: [feeds.host] },
+        store: { path: 'depesza.sqlite' },
+        delivery: { onUnknown: 'hold' },
+        feeds: feedIds.map((id) => ({
+          id,
+          name: id,
+          url: feeds.url(`/${id}.xml`),
+          language: 'pl',
+          page: id === 'kurier' ? 'always' : 'never',
+        })),
+        topics: ['Białoruś', ...narrow.map(({ topic }) => topic)],
+        channels: [...wide, ...rows],
+        owner: addressLine(ownerChannel),
+      })
+    },
+  }
+}
+
+/** With somebody who is quoted, so that an analysis fills every table. */
+function story(token: string, subject: string): readonly string[] {
+  return [
+    `${subject} zmienia rozkład jazdy na granicy, podaje dziś komunikat numer ${token.toLowerCase()}-a.`,
+    '„Kolejki ciężarówek mają już kilka kilometrów” – powiedziała Lena Zawada, analityczka Instytutu Studiów Granicznych.',
+    'Kierowcy czekają na decyzję służb od wczorajszego wieczora, a przewoźnicy liczą straty.',
+  ]
+}
+
+function channelLine(address: Address, topic: string, alertsPerHour: number) {
+  return { ...addressLine(address), topics: [topic], alertsPerHour }
+}
+
+function addressLine(address: Address): Record<string, string> {
+  const [platform = '', id = ''] = address.split(':')
+  return { [platform]: id }
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Address, Desk } from './desk.ts'
+
+/** What is wrong with what stands on the platforms, each in words; empty where every promise is kept. */
+export type Verdict = {
+  readonly lost: readonly string[]
+  readonly double: readonly string[]
+  /** Shown where nobody asked for it. */
+  readonly unasked: readonly string[]
+  /** Behind a later article of the same feed. */
+  readonly disordered: readonly string[]
+  /** What SQLite says of the store, where it is not "ok". */
+  readonly damage: readonly string[]
+  /** Rules of the platforms that the bot broke. */
+  readonly violations: readonly string[]
+}
+
+/**
+ * Holds what the platforms' servers keep against what the feeds carried; knows nothing of the bot's store but whether it is sound.
+ * An article that the platform refused, or of which nobody could say whether it was posted, is not lost where the owner was told of it.
+ */
+export function judge(desk: Desk): Verdict {
+  const told = new Set(messagesIn(desk, desk.ownerChannel).flatMap(tokensIn))
+  const places = new Set(desk.published.flatMap(({ addresses }) => addresses))
+  const rows = [...places].map((address) => {
+    const expected = desk.published.filter((one) => one.addresses.includes(address))
+    const tokens = messagesIn(desk, address).flatMap(tokensIn)
+    return { address, expected: new Set(expected.map(({ token }) => token)), tokens }
+  })
+  return {
+    lost: rows.flatMap(({ address, expected, tokens }) => {
+      const standing = new Set(tokens)
+      return [...expected]
+        .filter((token) => !standing.has(token) && !told.has(token))
+        .map((token) => `${token} in ${address}`)
+    }),
+    double: [
+      ...rows.flatMap(({ address, tokens }) => repeated(tokens).map((token) => `${token} in ${address}`)),
+      ...repeated(messagesIn(desk, desk.ownerChannel)).map((notice) => `the notice ${notice}`),
+    ],
+    unasked: rows.flatMap(({ address, expected, tokens }) =>
+      tokens.filter((token) => !expected.has(token)).map((token) => `${token} in ${address}`),
+    ),
+    disordered: rows.flatMap(({ address, tokens }) =>
+      outOfOrder(tokens).map((token) => `${token} in ${address}`),
+    ),
+    damage: damageOf(join(desk.folder, 'depesza.sqlite')),
+    violations: [...desk.discord.violations, ...desk.slack.violations],
+  }
+}
+
+/** Every text of the messages that stand in a channel, oldest first. */
+function messagesIn({ discord, slack }: Desk, address: Address): readonly string[] {
+  const [platform, id = ''] = address.split(':')
+  if (platform === 'slack')
+    return slack.messages(id).map(({ text, blocks }) => JSON.stringify({ text, blocks }))
+  return discord.messages(id).map(({ content, embeds }) => JSON.stringify({ content, embeds }))
+}
+
+function tokensIn(message: string): readonly string[] {
+  return [...new Set(message.match(/\b[A-Z]\d+x\d+\b/gu))]
+}
+
+function repeated(items: readonly string[]): readonly string[] {
+  return [...new Set(items.filter((item, index) => items.indexOf(item) !== index))]
+}
+
+/** Articles of the main feed alone: they are the ones whose order between each other is known. */
+function outOfOrder(tokens: readonly string[]): readonly string[] {
+  const own = tokens.filter((token) => token.startsWith('K'))
+  return own.filter((token, index) => index > 0 && rank(token) < rank(own[index - 1] ?? token))
+}
+
+function rank(token: string): number {
+  const [round = '0', index = '0'] = token.slice(1).split('x')
+  return Number(round) * 10 + Number(index)
+}
+
+function damageOf(path: string): readonly string[] {
+  const database = new DatabaseSync(path)
+  try {
+    const checks = ['integrity_check', 'foreign_key_check'].flatMap((check) =>
+      database
+        .prepare(`pragma ${check}`)
+        .all()
+        .map((row) => JSON.stringify(row)),
+    )
+    return checks.filter((answer) => answer !== '{"integrity_check":"ok"}')
+  } finally {
+    database.close()
+  }
+}
