@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import { analyse } from './analyse.ts'
 import { addArchiveAnswers } from './archive-answers.ts'
+import { askHealth } from './ask-health.ts'
 import { addArchive } from './archive-commands.ts'
 import { checkCommand, initCommand, type InitFlags } from './interactive-commands.ts'
 import {
@@ -66,6 +67,13 @@ function addRunning(depesza: Command): void {
       const opened = await openConfiguration(globalFlags(depesza).config, { isOptional: true })
       process.exitCode =
         opened === null ? await startSample({ isOnce, print }) : await startBot({ ...opened, isOnce, print })
+    })
+  depesza
+    .command('health')
+    .description('ask the running bot how it is; exits with 1 where it does not do its job')
+    .action(async () => {
+      const { configuration } = await openConfiguration(globalFlags(depesza).config)
+      process.exitCode = await askHealth(configuration, print)
     })
 }
 

@@ -16,6 +16,8 @@ import { commandWorld } from './command-world.ts'
 import { digest } from './digest.ts'
 import { createHttpHost, type HttpHost } from './http-host.ts'
 import { linkPlatform, type PlatformLink } from './link-platforms.ts'
+import { createMonitoring, type Monitoring, mountMonitoring } from './monitoring.ts'
+import { observeLog, observeStore } from './observe.ts'
 import type { Timings } from './timings.ts'
 
 /** What the bot is made of, before anything runs. */
@@ -38,6 +40,9 @@ export type FirstTry = { readonly name: string; readonly trouble: Bilingual | nu
 /** The bot, put together. */
 export type Bot = {
   readonly world: World
+  readonly monitoring: Monitoring
+  /** Opens the health and metrics endpoints that the configuration switches on. */
+  monitor(): void
   /** Tries to connect every platform, and tells how it went; one that fails is tried again in the background. */
   connect(): Promise<readonly FirstTry[]>
   /** Ends connections, workers and the store, in that order. */
@@ -46,16 +51,23 @@ export type Bot = {
 
 /** Opens the store, loads the Polish dictionary and wires everything up; connects nothing yet. */
 export async function compose(parts: Parts): Promise<Bot> {
+  const monitoring = createMonitoring(() => systemClock.now())
+  return wire({ ...parts, log: observeLog(parts.log, monitoring.metrics) }, monitoring)
+}
+
+async function wire(parts: Parts, monitoring: Monitoring): Promise<Bot> {
   const { configuration, timings, log, checkpoint } = parts
-  const links = parts.platforms.map((platform) => linkPlatform(platform, systemClock))
+  const links = parts.platforms.map((platform) => linkPlatform(platform, systemClock, monitoring))
   const { privateHosts, timeZone } = configuration
   const feeds = createFeeds({ privateHosts, timeZone, minHostGapMs: timings.hostGapMs, checkpoint })
-  const world = await createWorld(parts, { feeds, links })
+  const world = await createWorld(parts, { feeds, links, monitoring })
   const platformNames = parts.platforms.map(({ settings }) => settings.name)
   const dispatcher = createDispatcher(commandWorld({ configuration, store: world.store, log, platformNames }))
   const http = createHttpHost(configuration.http, log)
   return {
     world,
+    monitoring,
+    monitor: () => mountMonitoring(http, world, monitoring),
     connect: () => connectAll({ parts, dispatcher, links, http }),
     close: async () => {
       await Promise.all(links.map((link) => link.close()))
@@ -68,13 +80,18 @@ export async function compose(parts: Parts): Promise<Bot> {
   }
 }
 
-type Rim = { readonly feeds: Feeds; readonly links: readonly PlatformLink[] }
+type Rim = {
+  readonly feeds: Feeds
+  readonly links: readonly PlatformLink[]
+  readonly monitoring: Monitoring
+}
 
 async function createWorld(
   { configuration, lexiconOf, timings, log, checkpoint, stop }: Parts,
-  { feeds, links }: Rim,
+  { feeds, links, monitoring }: Rim,
 ): Promise<World> {
-  const store = await openStore({ path: configuration.storePath, digest, checkpoint })
+  const opened = await openStore({ path: configuration.storePath, digest, checkpoint })
+  const store = observeStore(opened, monitoring.metrics)
   checkpoint('store-opened')
   return {
     configuration,

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Log } from '#ports/log.ts'
 import type { HttpMount } from '#ports/platform.ts'
 
@@ -11,7 +12,7 @@ export type HttpHost = {
 /** A port that is taken may be free again soon: the process that held it may be this bot's predecessor. */
 const RETRY_MS = 5_000
 
-/** Makes the host for an address; a port that is taken is an error in the log and tried again, and all else goes on. */
+/** Makes the host for an address; a port that is taken is one error in the log and tried again, and all else goes on. */
 export function createHttpHost(
   address: { readonly host: string; readonly port: number },
   log: Log,
@@ -21,12 +22,18 @@ export function createHttpHost(
   server.requestTimeout = 10_000
   server.headersTimeout = 5_000
   let isClosed = false
+  let isFailing = false
   const listen = (): void => {
     if (!server.listening && !isClosed) server.listen(address.port, address.host)
   }
   server.on('error', (error) => {
-    log.error('HTTP server failed, trying again', { ...address, reason: error.message })
+    if (!isFailing) log.error('HTTP server failed, trying again', { ...address, reason: error.message })
+    isFailing = true
     setTimeout(listen, RETRY_MS).unref()
+  })
+  server.on('listening', () => {
+    isFailing = false
+    log.info('HTTP server listens', { ...address, port: (server.address() as AddressInfo).port })
   })
   return {
     mount: ({ path, listener }) => {

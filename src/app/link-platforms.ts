@@ -9,6 +9,8 @@ import type {
   Messenger,
   Platform,
 } from '#ports/platform.ts'
+import { healthReasons } from '#wording/health.ts'
+import { observeConnection, type Observers } from './observe.ts'
 
 const FIRST_PAUSE_MS = 5_000
 const LONGEST_PAUSE_MS = 300_000
@@ -25,9 +27,9 @@ export type PlatformLink = {
   close(): Promise<void>
 }
 
-/** Makes a link that refuses every send with "later" until the platform is connected. */
-export function linkPlatform(platform: Platform, clock: Clock): PlatformLink {
-  const state: LinkState = { connection: null, closing: new AbortController() }
+/** Makes a link that refuses every send with "later" until the platform is connected; the observers hear of all of it. */
+export function linkPlatform(platform: Platform, clock: Clock, observers: Observers): PlatformLink {
+  const state: LinkState = { connection: null, closing: new AbortController(), observers }
   return {
     platform,
     messenger: {
@@ -46,7 +48,11 @@ export function linkPlatform(platform: Platform, clock: Clock): PlatformLink {
   }
 }
 
-type LinkState = { connection: Connection | null; readonly closing: AbortController }
+type LinkState = {
+  connection: Connection | null
+  readonly closing: AbortController
+  readonly observers: Observers
+}
 
 /** Answers why it failed, or null. */
 async function connect(
@@ -54,14 +60,21 @@ async function connect(
   state: LinkState,
   context: ConnectContext,
 ): Promise<Bilingual | null> {
+  const { id, name } = platform.settings
+  const { health } = state.observers
   try {
     const connection = await platform.connect(context)
     if (state.closing.signal.aborted) await connection.close()
-    else state.connection = connection
+    else state.connection = observeConnection(connection, platform.settings, state.observers)
+    health.report(`platform:${id}`, null)
     return null
   } catch (error) {
     const reason = wordingOf(error)
-    context.log.warn('platform not connected', { platform: platform.settings.id, reason: reason.en })
+    health.report(`platform:${id}`, {
+      severity: 'degraded',
+      reason: healthReasons.notConnected(name, reason),
+    })
+    context.log.warn('platform not connected', { platform: id, reason: reason.en })
     return reason
   }
 }

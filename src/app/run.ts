@@ -4,8 +4,11 @@ import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import type { PollReport } from '#pipeline/watch.ts'
 import type { World } from '#pipeline/world.ts'
+import { healthReasons } from '#wording/health.ts'
 import { terminalPhrases } from '#wording/terminal.ts'
 import type { Bot, FirstTry } from './compose.ts'
+import { observeWatch } from './observe.ts'
+import { startPulse } from './pulse.ts'
 import type { Timings } from './timings.ts'
 import { watchCycle } from './watch-cycle.ts'
 
@@ -27,9 +30,9 @@ export type RunOptions = {
 
 /** The result of a run, as an exit code: 1 when every feed of a single cycle failed, or messages still wait after it. */
 export async function run(bot: Bot, options: RunOptions): Promise<number> {
-  const watch = watchCycle({ ...bot.world, ...options, now: () => bot.world.clock.now() })
-  const world = { ...bot.world, watch }
-  for (const line of describeFirstTries(world, await bot.connect())) options.print(line)
+  const world = watchedWorld(bot, options)
+  if (!options.isOnce) bot.monitor()
+  for (const line of await connect(bot)) options.print(line)
   world.checkpoint('platforms-connected')
   const polls = await cycle(world, options)
   if (options.isOnce) {
@@ -42,8 +45,23 @@ export async function run(bot: Bot, options: RunOptions): Promise<number> {
   }
   for (const line of [...options.next, terminalPhrases(world.configuration.locale).goesOn])
     options.print(line)
-  await keepRunning(world, options)
+  const stopPulse = startPulse(bot.monitoring.health)
+  await keepRunning(world, options).finally(stopPulse)
   return 0
+}
+
+function watchedWorld({ world, monitoring }: Bot, options: RunOptions): World {
+  const told = watchCycle({ ...world, ...options, now: () => world.clock.now() })
+  return { ...world, watch: observeWatch(told, monitoring.metrics) }
+}
+
+/** Connects the platforms; answers what is to be printed. Until then the bot is not ready. */
+async function connect(bot: Bot): Promise<readonly string[]> {
+  const { health } = bot.monitoring
+  health.report('start', { severity: 'down', reason: healthReasons.starting })
+  const lines = describeFirstTries(bot.world, await bot.connect())
+  health.report('start', null)
+  return lines
 }
 
 function describeFirstTries(world: World, tries: readonly FirstTry[]): readonly string[] {

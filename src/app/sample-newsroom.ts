@@ -111,7 +111,7 @@ function sampleConfiguration(host: string): Configuration {
     // The one that is always there, so that the sample starts as fast and says the same on every machine.
     dictionary: 'npm',
     storePath: ':memory:',
-    http: { host: '127.0.0.1', port: 0 },
+    http: { host: '127.0.0.1', port: 0, health: false, metrics: false },
     isSample: true,
   }
 }

@@ -97,10 +97,16 @@ const store = z.strictObject({
     .describe('The SQLite file; a relative path starts at the folder of this file'),
 })
 
-const http = z.strictObject({
-  host: field.bindHost.default('127.0.0.1'),
-  port: field.wholeNumber(0, 65_535).default(3000),
-})
+const http = z
+  .strictObject({
+    host: field.bindHost.default('127.0.0.1'),
+    port: field.wholeNumber(0, 65_535).default(3000),
+    health: z.boolean().default(true).describe('Answer /healthz, /livez and /readyz: how the bot is'),
+    metrics: z.boolean().default(false).describe('Answer /metrics for Prometheus'),
+  })
+  .describe(
+    'The bot’s own HTTP address: Slack’s signed requests, when Slack is not in Socket Mode, health and metrics',
+  )
 
 const delivery = z.strictObject({
   onUnknown: z
@@ -155,9 +161,7 @@ export function configSchema(platforms: readonly PlatformSettings[]) {
       .describe(
         'The Polish dictionary: auto (PoliMorf where its package is installed, else the one from npm), npm, or the path of PoliMorf’s morfologik-polish.jar or polish.dict',
       ),
-    http: http
-      .prefault({})
-      .describe('Where Slack’s signed requests arrive, when Slack is not in Socket Mode'),
+    http: http.prefault({}),
     delivery: delivery.prefault({}),
     fetch: fetching.prefault({}),
   })

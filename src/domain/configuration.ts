@@ -56,8 +56,15 @@ export type Configuration = {
   readonly dictionary: PolishDictionary
   /** Path of the SQLite file, or ":memory:". */
   readonly storePath: string
-  /** Where Slack's signed requests arrive, when Slack is not in Socket Mode. */
-  readonly http: { readonly host: string; readonly port: number }
+  /** Where Slack's signed requests arrive, when Slack is not in Socket Mode, and who asks how the bot is. */
+  readonly http: {
+    readonly host: string
+    readonly port: number
+    /** Answers `/healthz`, `/livez` and `/readyz`. */
+    readonly health: boolean
+    /** Answers `/metrics`. */
+    readonly metrics: boolean
+  }
   /** True for the sample newsroom: every alert is marked as an example and no platform is ever connected. */
   readonly isSample: boolean
 }

@@ -42,7 +42,7 @@ function configured(locale: Locale, platforms: readonly string[]): Configuration
     dictionary: 'npm',
     homographs: 'shipped',
     storePath: join(folder, 'depesza.sqlite'),
-    http: { host: '127.0.0.1', port: 0 },
+    http: { host: '127.0.0.1', port: 0, health: false, metrics: false },
     isSample: false,
   }
 }

@@ -56,7 +56,7 @@ test('the smallest configuration has every default', () => {
     privateHosts: [],
     dictionary: 'auto',
     storePath: 'data/depesza.sqlite',
-    http: { host: '127.0.0.1', port: 3000 },
+    http: { host: '127.0.0.1', port: 3000, health: true, metrics: false },
     isSample: false,
   } satisfies Configuration)
 })

@@ -2,6 +2,7 @@ import type { Messenger, Platform } from '#ports/platform.ts'
 import { discord } from '#platforms/discord/index.ts'
 import { slack } from '#platforms/slack/index.ts'
 import { systemClock } from '../../src/app/clock.ts'
+import { createMonitoring } from '#app/monitoring.ts'
 import { linkPlatform } from '../../src/app/link-platforms.ts'
 import { silentLog } from '../fakes/world.ts'
 import {
@@ -121,7 +122,7 @@ function healing(messenger: Messenger, heal: () => void): Messenger {
 }
 
 async function openLink(platform: Platform, environment: Readonly<Record<string, string>>) {
-  const link = linkPlatform(platform, systemClock)
+  const link = linkPlatform(platform, systemClock, createMonitoring(Date.now))
   const trouble = await link.open({
     environment,
     dispatcher: { commands: [], run: unasked, runText: unasked, complete: async () => [], press: unasked },

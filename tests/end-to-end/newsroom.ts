@@ -84,6 +84,7 @@ function configuration({ feedLines, feeds, discord }: Setting): string {
 poll: { firstPoll: newest }
 fetch: { privateHosts: ["${feeds.host}"] }
 store: { path: depesza.sqlite }
+http: { port: 0 }
 feeds:
 ${list.join('\n')}
 topics: [Białoruś, broń jądrowa, umowa]

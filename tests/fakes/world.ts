@@ -122,7 +122,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     privateHosts: [],
     dictionary: 'npm',
     storePath: ':memory:',
-    http: { host: '127.0.0.1', port: 0 },
+    http: { host: '127.0.0.1', port: 0, health: false, metrics: false },
     isSample: false,
     ...overrides,
   }

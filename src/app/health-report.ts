@@ -1,0 +1,88 @@
+import { reasonOf } from '#domain/errors.ts'
+import type { Bilingual } from '#domain/bilingual.ts'
+import type { Locale } from '#domain/locale.ts'
+import type { World } from '#pipeline/world.ts'
+import type { Trouble } from '#ports/health.ts'
+import { healthReasons } from '#wording/health.ts'
+import type { HealthBoard } from './health-board.ts'
+
+/** A feed counts as failing after this many failures in a row, as in the notice to the owner. */
+const FAILURES_UNTIL_FAILING = 3
+/** A message that is due goes out within seconds; one that nobody sends for so long is stuck. */
+const STUCK_MS = 5 * 60_000
+
+/** How the bot is, as `/healthz` answers it. */
+export type HealthReport = {
+  /** `ok`; `degraded`: it works with a part missing; `down`: it does not do its main job. */
+  readonly status: 'ok' | 'degraded' | 'down'
+  readonly reasons: readonly HealthReason[]
+}
+
+export type HealthReason = {
+  /** What the trouble is with: "feeds", "platform:slack". */
+  readonly part: string
+  readonly severity: Trouble['severity']
+  /** In the bot's language. */
+  readonly reason: string
+}
+
+/** What the report looks at. */
+export type HealthSources = {
+  readonly world: Pick<World, 'configuration' | 'store' | 'clock'>
+  readonly board: HealthBoard
+  /** Ids of the platforms that are on. */
+  readonly platforms: readonly string[]
+}
+
+/** What the parts have told, and what the store shows. A store that does not answer is a reason, never an exception. */
+export async function reportHealth(sources: HealthSources): Promise<HealthReport> {
+  const told = sources.board.troubles()
+  const found = [...told, ...(await storedTroubles(sources.world))]
+  const isDown = found.some(({ severity }) => severity === 'down') || isCutOff(sources, told)
+  const status = isDown ? 'down' : 'degraded'
+  const { locale } = sources.world.configuration
+  return { status: found.length === 0 ? 'ok' : status, reasons: found.map((one) => toReason(one, locale)) }
+}
+
+/** Where every platform is cut off, or refuses its token, no alert can go out. */
+function isCutOff({ platforms }: HealthSources, told: readonly { readonly part: string }[]): boolean {
+  const parts = new Set(told.map(({ part }) => part))
+  return (
+    platforms.length > 0 && platforms.every((id) => parts.has(`platform:${id}`) || parts.has(`token:${id}`))
+  )
+}
+
+type Found = Trouble & { readonly part: string }
+
+async function storedTroubles(world: HealthSources['world']): Promise<readonly Found[]> {
+  try {
+    return [...(await failingFeeds(world)), ...(await stuckOutbox(world))]
+  } catch (error) {
+    return [{ part: 'store', severity: 'down', reason: healthReasons.storeFails(reasonOf(error)) }]
+  }
+}
+
+async function failingFeeds({ configuration, store }: HealthSources['world']): Promise<readonly Found[]> {
+  const states = await store.feeds.feedStates()
+  const failing = configuration.feeds.filter(
+    ({ id }) => (states.get(id)?.failures ?? 0) >= FAILURES_UNTIL_FAILING,
+  )
+  const count = configuration.feeds.length
+  return failing.length === 0 ? [] : [degraded('feeds', healthReasons.feedsFail(failing.length, count))]
+}
+
+async function stuckOutbox({ store, clock }: HealthSources['world']): Promise<readonly Found[]> {
+  const dueAt = await store.outbox.nextDueAt()
+  const lateMs = dueAt === null ? 0 : clock.now() - dueAt
+  if (lateMs < STUCK_MS) return []
+  const { pending, ambiguous } = await store.outbox.countByState()
+  return [degraded('outbox', healthReasons.outboxStuck(pending + ambiguous, Math.floor(lateMs / 60_000)))]
+}
+
+function degraded(part: string, reason: Bilingual): Found {
+  return { part, severity: 'degraded', reason }
+}
+
+function toReason({ part, severity, reason }: Found, locale: Locale): HealthReason {
+  return { part, severity, reason: reason[locale] }
+}
