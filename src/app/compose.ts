@@ -17,7 +17,7 @@ import { digest } from './digest.ts'
 import { createHttpHost, type HttpHost } from './http-host.ts'
 import { linkPlatform, type PlatformLink } from './link-platforms.ts'
 import { createMonitoring, type Monitoring, mountMonitoring } from './monitoring.ts'
-import { observeLog, observeStore } from './observe.ts'
+import { observeStore } from './observe.ts'
 import type { Timings } from './timings.ts'
 
 /** What the bot is made of, before anything runs. */
@@ -51,8 +51,8 @@ export type Bot = {
 
 /** Opens the store, loads the Polish dictionary and wires everything up; connects nothing yet. */
 export async function compose(parts: Parts): Promise<Bot> {
-  const monitoring = createMonitoring(() => systemClock.now())
-  return wire({ ...parts, log: observeLog(parts.log, monitoring.metrics) }, monitoring)
+  const monitoring = createMonitoring(parts.log, () => systemClock.now())
+  return wire({ ...parts, log: monitoring.log }, monitoring)
 }
 
 async function wire(parts: Parts, monitoring: Monitoring): Promise<Bot> {

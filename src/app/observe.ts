@@ -9,7 +9,12 @@ import { healthReasons } from '#wording/health.ts'
 import type { Metrics } from './metrics.ts'
 
 /** Who watches the ports: the pipeline behind them knows nothing of it. */
-export type Observers = { readonly metrics: Metrics; readonly health: Health; readonly now: () => number }
+export type Observers = {
+  readonly metrics: Metrics
+  readonly health: Health
+  readonly log: Log
+  readonly now: () => number
+}
 
 /** A connection whose sends and lookups are counted, and whose refusals are told as the platform's health. */
 export function observeConnection(
@@ -23,7 +28,10 @@ export function observeConnection(
     send: async (operation) => {
       const outcome = await connection.send(operation)
       count.sent(operation, outcome)
-      tell(destinationKey(operation.destination), outcome)
+      const destination = destinationKey(operation.destination)
+      tell(destination, outcome)
+      if (outcome.kind === 'sent')
+        observers.log.info('message sent', { destination, operation: operation.key })
       return outcome
     },
     find: async (operation) => {

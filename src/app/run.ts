@@ -7,6 +7,8 @@ import type { World } from '#pipeline/world.ts'
 import { healthReasons } from '#wording/health.ts'
 import { terminalPhrases } from '#wording/terminal.ts'
 import type { Bot, FirstTry } from './compose.ts'
+import { nextCycleId } from './cycle-id.ts'
+import { inLogContext } from './log.ts'
 import { observeWatch } from './observe.ts'
 import { startPulse } from './pulse.ts'
 import type { Timings } from './timings.ts'
@@ -73,13 +75,30 @@ function describeFirstTries(world: World, tries: readonly FirstTry[]): readonly 
   )
 }
 
+/** Every line that a cycle logs carries the same id, here and in what it calls. */
 async function cycle(world: World, options: RunOptions): Promise<readonly PollReport[]> {
+  return inLogContext({ cycle: nextCycleId() }, () => cycleOnce(world, options))
+}
+
+async function cycleOnce(world: World, options: RunOptions): Promise<readonly PollReport[]> {
+  const startedAt = performance.now()
   try {
-    return (await runCycle(world, options.isOnce ? 'all' : 'due')).polls
+    const { polls } = await runCycle(world, options.isOnce ? 'all' : 'due')
+    if (polls.length > 0) logCycle(world, polls, performance.now() - startedAt)
+    return polls
   } catch (error) {
     world.log.error('cycle failed', { reason: reasonOf(error) })
     return []
   }
+}
+
+function logCycle({ log }: World, polls: readonly PollReport[], ms: number): void {
+  log.info('cycle done', {
+    feeds: polls.length,
+    failed: polls.filter(({ outcome }) => outcome === 'failed').length,
+    articles: polls.reduce((sum, { articles }) => sum + articles, 0),
+    ms: Math.round(ms),
+  })
 }
 
 /** Polls what is due on node-cron's ticks and delivers what is due in between, until the process is to end. */

@@ -67,7 +67,8 @@ type Launch = {
 
 async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Promise<number> {
   const { configuration, environment, print } = start
-  const log = createLog({ level: process.env['LOG_LEVEL'] ?? 'warn', secrets: secretsOf(environment) })
+  const { LOG_LEVEL: level = 'warn', LOG_FORMAT: format } = process.env
+  const log = createLog({ level, format, secrets: secretsOf(environment) })
   const timings: Timings = { ...timingsFrom(process.env), ...(hostGapMs === undefined ? {} : { hostGapMs }) }
   const checkpoint = createCheckpoint(process.env['DEPESZA_KILL_AT'])
   const shutdown = untilShutdown(() => {

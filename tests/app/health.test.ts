@@ -218,7 +218,7 @@ describe('over HTTP', () => {
 test('nothing listens where health and metrics are both off', async () => {
   const mounted: string[] = []
   const host: HttpHost = { mount: ({ path }) => void mounted.push(path), close: async () => {} }
-  const monitoring = createMonitoring(() => 0)
+  const monitoring = createMonitoring(silentLog, () => 0)
   const withHttp = (health: boolean, metrics: boolean) => ({
     ...world,
     configuration: { ...world.configuration, http: { host: '127.0.0.1', port: 0, health, metrics } },

@@ -77,6 +77,7 @@ describe('a connection', () => {
     const observed = observeConnection({ ...nowhere, send: async () => left.shift() ?? sent }, settings, {
       metrics,
       health: board,
+      log: silentLog,
       now: () => 8_000,
     })
     for (const _outcome of outcomes) await observed.send(anOperation({ message: alert }))
@@ -88,7 +89,7 @@ describe('a connection', () => {
     const observed = observeConnection(
       { ...nowhere, find: async () => ({ kind: 'found', messageId: 'm1' }) },
       settings,
-      { metrics, health: board, now: () => 8_000 },
+      { metrics, health: board, log: silentLog, now: () => 8_000 },
     )
     await observed.find(anOperation({ message: anAlert({ isEarlier: true }), mayRepeat: true }))
     expect(await valueOf('depesza_lookups_total{platform="slack",result="found"}')).toBe(1)

@@ -122,7 +122,7 @@ function healing(messenger: Messenger, heal: () => void): Messenger {
 }
 
 async function openLink(platform: Platform, environment: Readonly<Record<string, string>>) {
-  const link = linkPlatform(platform, systemClock, createMonitoring(Date.now))
+  const link = linkPlatform(platform, systemClock, createMonitoring(silentLog, Date.now))
   const trouble = await link.open({
     environment,
     dispatcher: { commands: [], run: unasked, runText: unasked, complete: async () => [], press: unasked },
