@@ -10,11 +10,13 @@ import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { World } from '#pipeline/world.ts'
 import type { Dispatcher, Environment, Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
+import type { Memo } from '#ports/memo.ts'
 import { openStore } from '#storage/index.ts'
 import { systemClock } from './clock.ts'
 import { commandWorld } from './command-world.ts'
 import { digest } from './digest.ts'
 import { createHttpHost, type HttpHost } from './http-host.ts'
+import { memoInFile, memoInMemory } from './memo-file.ts'
 import { linkPlatform, type PlatformLink } from './link-platforms.ts'
 import { createMonitoring, type Monitoring, mountMonitoring } from './monitoring.ts'
 import { observeStore } from './observe.ts'
@@ -68,7 +70,7 @@ async function wire(parts: Parts, monitoring: Monitoring): Promise<Bot> {
     world,
     monitoring,
     monitor: () => mountMonitoring(http, world, monitoring),
-    connect: () => connectAll({ parts, dispatcher, links, http }),
+    connect: () => connectAll({ parts, monitoring, dispatcher, links, http }),
     close: async () => {
       await Promise.all(links.map((link) => link.close()))
       checkpoint('platforms-closed')
@@ -121,13 +123,20 @@ async function createWorld(
 }
 
 type Wiring = {
+  readonly monitoring: Monitoring
   readonly parts: Parts
   readonly dispatcher: Dispatcher
   readonly links: readonly PlatformLink[]
   readonly http: HttpHost
 }
 
-async function connectAll({ parts, dispatcher, links, http }: Wiring): Promise<readonly FirstTry[]> {
+async function connectAll({
+  parts,
+  monitoring,
+  dispatcher,
+  links,
+  http,
+}: Wiring): Promise<readonly FirstTry[]> {
   const { locale, timeZone } = parts.configuration
   const { environment, log, checkpoint } = parts
   const context = {
@@ -137,10 +146,22 @@ async function connectAll({ parts, dispatcher, links, http }: Wiring): Promise<r
     timeZone,
     log,
     mount: http.mount,
+    health: monitoring.health,
     now: () => systemClock.now(),
     checkpoint,
   }
   return Promise.all(
-    links.map(async (link) => ({ name: link.platform.settings.name, trouble: await link.open(context) })),
+    links.map(async (link) => ({
+      name: link.platform.settings.name,
+      trouble: await link.open({ ...context, memo: memoOf(parts, link.platform) }),
+    })),
   )
+}
+
+/** Beside the store rather than in it: what was done with a token stays done where an older store is put back. */
+function memoOf({ configuration, timings }: Parts, { settings }: Platform): Memo {
+  const { storePath } = configuration
+  return storePath === ':memory:' || !timings.hasMemos
+    ? memoInMemory()
+    : memoInFile(`${storePath}.${settings.id}.json`)
 }

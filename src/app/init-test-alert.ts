@@ -5,6 +5,7 @@ import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome, Dispatcher, Environment, Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
 import { digest } from './digest.ts'
+import { memoInMemory } from './memo-file.ts'
 
 /** A test message to be posted. */
 export type TestAlert = {
@@ -22,16 +23,9 @@ export type TestAlert = {
 export async function postTestAlert(platform: Platform, alert: TestAlert): Promise<DeliveryOutcome> {
   const { environment, dispatcher, locale, timeZone, log, now } = alert
   try {
-    const unused = { mount: () => {}, checkpoint: () => {} }
-    const connection = await platform.connect({
-      environment,
-      dispatcher,
-      locale,
-      timeZone,
-      log,
-      now,
-      ...unused,
-    })
+    const base = { environment, dispatcher, locale, timeZone, log, now, memo: memoInMemory() }
+    const unused = { mount: () => {}, checkpoint: () => {}, health: { report: () => {} } }
+    const connection = await platform.connect({ ...base, ...unused })
     try {
       return await connection.send(operationOf(alert))
     } finally {

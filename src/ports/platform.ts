@@ -3,7 +3,9 @@ import type { Operation } from '#domain/operation.ts'
 import type { Choice, Invocation, Reply } from '#domain/reply.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Checkpoint } from './checkpoint.ts'
+import type { Health } from './health.ts'
 import type { Log } from './log.ts'
+import type { Memo } from './memo.ts'
 
 /** What came of sending one operation. */
 export type DeliveryOutcome =
@@ -123,6 +125,9 @@ export type ConnectContext = {
   readonly log: Log
   /** Mounts an HTTP handler on the process's one server, before `connect` resolves. */
   readonly mount: (mount: HttpMount) => void
+  readonly health: Health
+  /** The platform’s own, kept beside the store. */
+  readonly memo: Memo
   readonly now: () => number
   readonly checkpoint: Checkpoint
 }

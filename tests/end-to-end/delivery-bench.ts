@@ -3,6 +3,7 @@ import { discord } from '#platforms/discord/index.ts'
 import { slack } from '#platforms/slack/index.ts'
 import { systemClock } from '../../src/app/clock.ts'
 import { createMonitoring } from '#app/monitoring.ts'
+import { memoInMemory } from '#app/memo-file.ts'
 import { linkPlatform } from '../../src/app/link-platforms.ts'
 import { silentLog } from '../fakes/world.ts'
 import {
@@ -130,6 +131,8 @@ async function openLink(platform: Platform, environment: Readonly<Record<string,
     timeZone: 'Europe/Warsaw',
     log: silentLog,
     mount: () => undefined,
+    health: { report: () => {} },
+    memo: memoInMemory(),
     now: Date.now,
     checkpoint: () => undefined,
   })

@@ -11,7 +11,7 @@ import { sendMessage } from './send-message.ts'
  */
 export async function connect(context: ConnectContext): Promise<Connection> {
   const api = await createApi(context.environment, { now: context.now, checkpoint: context.checkpoint })
-  const gateway = await openGateway(context)
+  const gateway = await openGateway(context, api)
   return {
     send: (operation) => sendMessage(api, operation),
     find: (operation) => findMessage(api, gateway, operation),

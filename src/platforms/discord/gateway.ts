@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { DepeszaError, reasonOf } from '#domain/errors.ts'
+import type { Client } from 'discord.js'
+import { DepeszaError, reasonOf, wordingOf } from '#domain/errors.ts'
 import type { ConnectContext } from '#ports/platform.ts'
 import type { OwnAccount } from './find-message.ts'
-import { signIn, type SignedInClient } from './sign-in.ts'
+import { type IdentifyBudget, readIdentifyBudget } from './identify-budget.ts'
+import type { Api } from './rest.ts'
+import { signIn, tellGateway } from './sign-in.ts'
 
 /** The pauses between attempts to sign in: doubled each time, from the first to the last. */
 const PAUSES: Pauses = { firstMs: 5_000, lastMs: 300_000 }
@@ -12,59 +15,124 @@ type Pauses = { readonly firstMs: number; readonly lastMs: number }
 export type Gateway = OwnAccount & { readonly close: () => Promise<void> }
 
 /**
- * Signs in at Discord's gateway. Where Discord cannot be reached, answers all the same and goes on trying; once signed in, discord.js
- * keeps the session by itself. Throws a DepeszaError (bad-config) where Discord refuses the token.
+ * Signs in at Discord's gateway and stays signed in: resolves after the first attempt, be it a success or not, or at once where
+ * the budget of sign-ins says to wait; all else happens in the background. Where Discord ends it for good, one clear line says
+ * so and nothing is tried again. Throws a DepeszaError (bad-config) where Discord refuses the token at once.
  */
-export async function openGateway(context: ConnectContext, pauses = PAUSES): Promise<Gateway> {
+export async function openGateway(context: ConnectContext, api: Api, pauses = PAUSES): Promise<Gateway> {
+  const account: Account = { client: null, ownId: null, isGone: false }
   const closing = new AbortController()
-  let client: SignedInClient | null = null
-  const attempt = async () => {
-    client = await signIn(context)
-    if (closing.signal.aborted) await client.destroy()
-  }
-  try {
-    await attempt()
-  } catch (error) {
-    if (isForGood(error)) throw error
-    context.log.warn('discord gateway not reached', { reason: reasonOf(error) })
-    void keepTrying(context, attempt, { pauses, signal: closing.signal })
-  }
+  const first = Promise.withResolvers<void>()
+  const budget = await readIdentifyBudget(context.memo, context.now)
+  const keeping = keepSignedIn({ context, api, account, budget, pauses, first, closing: closing.signal })
+  await first.promise
   return {
-    ownId: () => client?.user.id ?? null,
-    mayReadHistory: (channelId) => (client === null ? null : mayReadHistory(client, channelId)),
+    ownId: () => account.client?.user.id ?? account.ownId,
+    mayReadHistory: (channelId) => mayReadHistory(account, channelId),
     close: async () => {
       closing.abort()
-      await client?.destroy()
+      await keeping
     },
   }
 }
 
+/** What is known of the bot's own account: through the gateway, or without it for good. */
+type Account = { client: Client<true> | null; ownId: string | null; isGone: boolean }
+
+type Keeping = {
+  readonly context: ConnectContext
+  readonly api: Api
+  readonly account: Account
+  readonly budget: IdentifyBudget
+  readonly pauses: Pauses
+  readonly first: PromiseWithResolvers<void>
+  readonly closing: AbortSignal
+}
+
 /** Never throws: it runs beside everything else. */
-async function keepTrying(
-  { log }: ConnectContext,
-  attempt: () => Promise<void>,
-  { pauses, signal }: { readonly pauses: Pauses; readonly signal: AbortSignal },
-): Promise<void> {
-  for (let pauseMs = pauses.firstMs; ; pauseMs = Math.min(pauseMs * 2, pauses.lastMs)) {
-    await sleep(pauseMs, null, { signal, ref: false }).catch(() => null)
-    if (signal.aborted) return
+async function keepSignedIn(keeping: Keeping): Promise<void> {
+  const { context, budget, first, closing } = keeping
+  for (let failures = 0; !closing.aborted;) {
+    const waitMs = Math.max(budget.waitMs(), pauseMs(keeping.pauses, failures))
+    if (waitMs > 0) {
+      first.resolve()
+      await sleep(waitMs, null, { signal: closing, ref: false }).catch(() => null)
+      if (closing.aborted) return
+    }
     try {
-      await attempt()
-      log.info('discord gateway reached')
-      return
+      const error = await oneSession(keeping, failures)
+      if (error !== null) throw error
+      failures = 0
     } catch (error) {
-      log.warn('discord gateway not reached', { reason: reasonOf(error) })
-      if (isForGood(error)) return
+      if (isForGood(error)) return stop(keeping, error, failures)
+      failures += 1
+      context.log.warn('discord gateway not reached', { reason: reasonOf(error) })
+      tellGateway(context.health, wordingOf(error))
+      first.resolve()
     }
   }
 }
 
-function isForGood(thrown: unknown): boolean {
+/** Signs in and stays until the session is over; answers as it was ended. */
+async function oneSession(
+  { context, account, budget, first, closing }: Keeping,
+  failures: number,
+): Promise<DepeszaError | null> {
+  const { client, over } = await signIn(context, budget)
+  account.client = client
+  tellGateway(context.health, null)
+  if (failures > 0) context.log.info('discord gateway reached')
+  first.resolve()
+  const closed = new Promise<null>((resolve) => {
+    if (closing.aborted) resolve(null)
+    closing.addEventListener('abort', () => resolve(null), { once: true })
+  })
+  const ended = await Promise.race([over, closed])
+  account.ownId = client.user.id
+  account.client = null
+  await client.destroy()
+  return ended
+}
+
+/** The token refused at the first attempt is the caller's; everything else goes on without the gateway. */
+async function stop(
+  { context, api, account, first }: Keeping,
+  error: DepeszaError,
+  failures: number,
+): Promise<void> {
+  if (failures === 0 && account.ownId === null && isTokenRefused(error)) return first.reject(error)
+  context.log.error('discord gateway refused for good, alerts go on without it', { reason: reasonOf(error) })
+  tellGateway(context.health, wordingOf(error))
+  account.ownId ??= await fetchOwnId(api)
+  account.isGone = true
+  first.resolve()
+}
+
+async function fetchOwnId(api: Api): Promise<string | null> {
+  const answer = await api.request({ method: 'GET', path: '/users/@me' }).catch(() => null)
+  const id: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'id') : null
+  return typeof id === 'string' ? id : null
+}
+
+function pauseMs({ firstMs, lastMs }: Pauses, failures: number): number {
+  return failures === 0 ? 0 : Math.min(firstMs * 2 ** Math.min(failures - 1, 20), lastMs)
+}
+
+function isForGood(thrown: unknown): thrown is DepeszaError {
   return thrown instanceof DepeszaError && thrown.code === 'bad-config'
 }
 
-/** From the permissions the gateway told; null while a server of the bot is out of service, false for a channel it did not name. */
-function mayReadHistory(client: SignedInClient, channelId: string): boolean | null {
+/** Refused over REST, before the gateway said anything: discord.js's own error is its cause. */
+function isTokenRefused({ cause }: DepeszaError): boolean {
+  return cause !== undefined
+}
+
+/**
+ * From the permissions the gateway told; null while a server of the bot is out of service, false for a channel it did not
+ * name, and where there is no gateway for good: then nobody can say.
+ */
+function mayReadHistory({ client, isGone }: Account, channelId: string): boolean | null {
+  if (client === null) return isGone ? false : null
   const channel = client.channels.cache.get(channelId)
   if (channel === undefined) return client.guilds.cache.every((guild) => guild.available) ? false : null
   if (channel.isDMBased()) return false

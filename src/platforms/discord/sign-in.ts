@@ -3,41 +3,74 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import type { ConnectContext } from '#ports/platform.ts'
 import { answerInteraction, type InteractionContext } from './answer-interaction.ts'
+import { fatalClose } from './close-codes.ts'
+import type { IdentifyBudget } from './identify-budget.ts'
+import { identifyThrottler } from './identify-throttler.ts'
 import { renderCommand } from './render-command.ts'
 import { restOptions } from './rest.ts'
 
 /** How long the gateway may take until it is ready. */
 const READY_TIMEOUT_MS = 30_000
 
-export type SignedInClient = Client<true>
+/** A client that is ready. While it lasts, discord.js resumes it by itself after a drop. */
+export type Session = {
+  readonly client: Client<true>
+  /** Resolves when the session is over: null to sign in again once the budget allows, an error where that is of no use. */
+  readonly over: Promise<DepeszaError | null>
+}
 
 /**
  * A client that is ready, with its commands registered and its listeners in place. Throws a DepeszaError: bad-config where
- * Discord refuses the token, unavailable where it cannot be reached.
+ * Discord refuses the bot for good, unavailable where it cannot be reached.
  */
-export async function signIn(context: ConnectContext): Promise<SignedInClient> {
-  const client = await createClient(context)
-  const { promise, resolve, reject } = Promise.withResolvers<SignedInClient>()
-  client.once('clientReady', resolve)
-  const timer = setTimeout(() => reject(new Error('the gateway did not become ready')), READY_TIMEOUT_MS)
+export async function signIn(context: ConnectContext, budget: IdentifyBudget): Promise<Session> {
+  const { promise: over, resolve: end } = Promise.withResolvers<DepeszaError | null>()
+  const client = await createClient(
+    context,
+    identifyThrottler(budget, { log: context.log, giveUp: () => end(null) }),
+  )
+  let fatal: DepeszaError | null = null
+  client.on('shardDisconnect', ({ code }) => {
+    const reason = fatalClose(code)
+    if (reason === null) return
+    fatal = new DepeszaError('bad-config', reason)
+    end(fatal)
+  })
   try {
-    const [ready] = await Promise.all([promise, client.login(context.environment['DISCORD_TOKEN'] ?? '')])
+    const ready = await untilReady(client, { over, token: context.environment['DISCORD_TOKEN'] ?? '' })
     await registerCommands(ready, context)
-    return ready
+    return { client: ready, over }
   } catch (error) {
     await client.destroy()
-    throw signInError(error)
+    throw fatal ?? signInError(error)
+  }
+}
+
+type SignIn = { readonly over: Session['over']; readonly token: string }
+
+/** Rejects where the session is over before it began, or takes too long to begin. */
+async function untilReady(client: Client, { over, token }: SignIn): Promise<Client<true>> {
+  const { promise, resolve, reject } = Promise.withResolvers<Client<true>>()
+  client.once('clientReady', resolve)
+  void over.then((error) => reject(error ?? new Error('the day’s sign-ins are used up')))
+  const timer = setTimeout(() => reject(new Error('the gateway did not become ready')), READY_TIMEOUT_MS)
+  try {
+    const [ready] = await Promise.all([promise, client.login(token)])
+    return ready
   } finally {
     clearTimeout(timer)
   }
 }
 
-async function createClient(context: ConnectContext): Promise<Client> {
+type Throttler = ReturnType<typeof identifyThrottler>
+
+async function createClient(context: ConnectContext, throttler: Throttler): Promise<Client> {
   const { Client: DiscordClient, GatewayIntentBits } = await import('discord.js')
   const client = new DiscordClient({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     rest: restOptions(context.environment),
+    ws: { buildIdentifyThrottler: throttler },
   })
   const interactions: InteractionContext = {
     dispatcher: context.dispatcher,
@@ -59,21 +92,38 @@ async function createClient(context: ConnectContext): Promise<Client> {
  * Without a listener for 'error', trouble at the gateway would end the process. discord.js tries twice a second to come back: an
  * outage is two lines all the same, its beginning and its end.
  */
-function logTrouble(client: Client, { log }: ConnectContext): void {
+function logTrouble(client: Client, { log, health }: ConnectContext): void {
   let isDown = false
   const noteUp = () => {
     if (isDown) log.info('discord gateway connected again')
     isDown = false
+    tellGateway(health, null)
   }
   client.on('error', (error) => log.warn('discord error', { reason: reasonOf(error) }))
   client.on('shardError', (error) => log.debug('discord gateway error', { reason: reasonOf(error) }))
   client.on('shardReconnecting', () => {
     if (!isDown) log.info('discord gateway lost, reconnecting')
     isDown = true
+    tellGateway(health, lost)
   })
   client.on('shardResume', noteUp)
   client.on('shardReady', noteUp)
   client.on('invalidated', () => log.error('discord gateway session refused: check DISCORD_TOKEN'))
+}
+
+/** Tells that commands and buttons do not work, and why; null once they do. Posting does not need the gateway. */
+export function tellGateway(health: ConnectContext['health'], reason: Bilingual | null): void {
+  const said = reason === null ? null : withoutCommands(reason)
+  health.report('commands:discord', said === null ? null : { severity: 'degraded', reason: said })
+}
+
+const lost: Bilingual = { pl: 'połączenie przerwane', en: 'connection lost' }
+
+function withoutCommands({ pl, en }: Bilingual): Bilingual {
+  return {
+    pl: `Discord: alerty wychodzą, ale polecenia i przyciski nie działają (${pl})`,
+    en: `Discord: alerts go out, but commands and buttons do not work (${en})`,
+  }
 }
 
 function signInError(thrown: unknown): DepeszaError {
@@ -96,7 +146,7 @@ const tokenRefused: Bilingual = {
 }
 
 /** The same commands again change nothing. A bot without commands still posts. */
-async function registerCommands(client: SignedInClient, { dispatcher, log }: ConnectContext): Promise<void> {
+async function registerCommands(client: Client<true>, { dispatcher, log }: ConnectContext): Promise<void> {
   try {
     await client.rest.put(`/applications/${client.application.id}/commands`, {
       body: [renderCommand(dispatcher.commands)],

@@ -68,7 +68,7 @@ async function openSocket(
     processEventErrorHandler: async () => false,
   })
   listenForQuestions(createApp(bolt, receiver, context), context)
-  const opening = keepSocketOpen(receiver.client, context.log)
+  const opening = keepSocketOpen(receiver.client, context)
   await assertAccepted(() => opening, 'SLACK_APP_TOKEN')
   return async () => (await opening).close()
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { reasonOf } from '#domain/errors.ts'
-import type { Log } from '#ports/log.ts'
+import { reasonOf, wordingOf } from '#domain/errors.ts'
+import type { Bilingual } from '#domain/bilingual.ts'
+import type { ConnectContext } from '#ports/platform.ts'
 import { outcomeOf, retryAfterOf } from './outcome-of.ts'
 
 /** What is used of Bolt's Socket Mode client, built with `autoReconnectEnabled: false`. */
@@ -23,11 +24,11 @@ const HELLO_MS = 30_000
  */
 export async function keepSocketOpen(
   client: SocketClient,
-  log: Log,
+  { log, health }: Pick<ConnectContext, 'log' | 'health'>,
 ): Promise<{ readonly close: () => Promise<void> }> {
   const stop = new AbortController()
   const first = Promise.withResolvers<void>()
-  void runLoop({ client, log, stop, first })
+  void runLoop({ client, log, health, stop, first })
   await first.promise
   return {
     async close() {
@@ -39,12 +40,13 @@ export async function keepSocketOpen(
 
 type Loop = {
   readonly client: SocketClient
-  readonly log: Log
+  readonly log: ConnectContext['log']
+  readonly health: ConnectContext['health']
   readonly stop: AbortController
   readonly first: PromiseWithResolvers<void>
 }
 
-async function runLoop({ client, log, stop, first }: Loop): Promise<void> {
+async function runLoop({ client, log, health, stop, first }: Loop): Promise<void> {
   let failures = 0
   let onGone = (): void => {}
   client.on('disconnected', () => onGone())
@@ -56,18 +58,29 @@ async function runLoop({ client, log, stop, first }: Loop): Promise<void> {
     try {
       await openWithin(client, HELLO_MS)
       first.resolve()
+      health.report('commands:slack', null)
       const openedAt = performance.now()
       await gone
       failures = performance.now() - openedAt > GOOD_MS ? 0 : failures + 1
     } catch (error) {
       failures += 1
       askedPauseMs = retryAfterOf(error) ?? 0
+      health.report('commands:slack', withoutCommands(error))
       if (failures === 1 && isRefused(error)) stopAtStart(error, { stop, first })
       first.resolve()
       log.warn('Slack Socket Mode could not be opened', { reason: reasonOf(error ?? 'closed'), failures })
     }
     await pause(Math.max(askedPauseMs, pauseAfter(failures)), stop.signal)
   }
+}
+
+function withoutCommands(error: unknown): { readonly severity: 'degraded'; readonly reason: Bilingual } {
+  const { pl, en } = wordingOf(error ?? 'closed')
+  const reason = {
+    pl: `Slack: alerty wychodzą, ale polecenia i przyciski nie działają (${pl})`,
+    en: `Slack: alerts go out, but commands and buttons do not work (${en})`,
+  }
+  return { severity: 'degraded', reason }
 }
 
 /** A refused token at the very start is told at once; later on it may be mended meanwhile, so the loop goes on. */

@@ -6,6 +6,7 @@ import type {
   Connection,
   Dispatcher,
 } from '#ports/platform.ts'
+import { memoInMemory } from '#app/memo-file.ts'
 import { discord } from '#platforms/discord/index.ts'
 import { startDiscordServer, type DiscordServer } from '../../servers/discord/index.ts'
 
@@ -132,6 +133,8 @@ export function contextFor(
     mount: () => {
       throw new Error('Discord mounts nothing')
     },
+    health: { report: () => {} },
+    memo: memoInMemory(),
     now: Date.now,
     checkpoint: () => undefined,
   }

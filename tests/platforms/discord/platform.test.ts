@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openGateway } from '#platforms/discord/gateway.ts'
+import { createApi } from '#platforms/discord/rest.ts'
 import { discord } from '#platforms/discord/index.ts'
 import { anOperation } from '../../builders.ts'
 import { startDiscordServer, type DiscordServer } from '../../servers/discord/index.ts'
@@ -126,7 +127,8 @@ test('a gateway that comes up later is joined then', async () => {
   const down = await startDiscordServer()
   const context = contextFor(down, scriptedDispatcher(), [])
   await down.close()
-  const gateway = await openGateway(context, { firstMs: 20, lastMs: 50 })
+  const api = await createApi(context.environment, { now: Date.now })
+  const gateway = await openGateway(context, api, { firstMs: 20, lastMs: 50 })
   expect(gateway.ownId()).toBeNull()
   const up = await startDiscordServer({ port: Number(new URL(down.url).port) })
   await up.untilReady()

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Invocation, Reply } from '#domain/reply.ts'
 import type { Log } from '#ports/log.ts'
 import type { Connection, Dispatcher, HttpMount } from '#ports/platform.ts'
+import { memoInMemory } from '#app/memo-file.ts'
 import { slack } from '#platforms/slack/index.ts'
 import { type SlackServer, startSlackServer } from '../../servers/slack/index.ts'
 
@@ -27,6 +28,8 @@ export async function startBot(mode: 'socket' | 'http', now: () => number = Date
     timeZone: 'Europe/Warsaw',
     log: collectingLog(warnings),
     mount: (mount) => mounts.push(mount),
+    health: { report: () => {} },
+    memo: memoInMemory(),
     now,
     checkpoint: () => undefined,
   })

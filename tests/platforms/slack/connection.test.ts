@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { ConnectContext } from '#ports/platform.ts'
+import { memoInMemory } from '#app/memo-file.ts'
 import { slack } from '#platforms/slack/index.ts'
 import { readiness } from '#platforms/slack/settings.ts'
 import { type SlackServer, startSlackServer, waitFor } from '../../servers/slack/index.ts'
@@ -67,6 +68,8 @@ function contextFor(environment: Record<string, string>, warnings: string[] = []
     timeZone: 'Europe/Warsaw',
     log: collectingLog(warnings),
     mount: () => {},
+    health: { report: () => {} },
+    memo: memoInMemory(),
     now: Date.now,
     checkpoint: () => undefined,
   }

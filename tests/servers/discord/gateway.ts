@@ -13,6 +13,14 @@ type Session = {
 export type Gateway = {
   /** How often a client identified, and how often it resumed. */
   readonly counts: { identifies: number; resumes: number; heartbeats: number }
+  /**
+   * heartbeatMs: 41,250 at first, for the connections to come; acknowledges: true, or false to leave heartbeats without an answer;
+   * refusal: null, or the close code that answers every IDENTIFY; startsLeft: 1,000 of `session_start_limit`.
+   */
+  set(settings: Partial<GatewaySettings>): void
+  readonly settings: Readonly<GatewaySettings>
+  /** Ends the connection with a close code. */
+  end(code: number): void
   isReady(): boolean
   /** Sends an event; one sent while nobody listens is replayed when the session is resumed. */
   dispatch(name: string, data: object): void
@@ -26,9 +34,22 @@ export type Gateway = {
   close(): void
 }
 
+export type GatewaySettings = {
+  heartbeatMs: number
+  acknowledges: boolean
+  refusal: number | null
+  startsLeft: number
+}
+
 export function createGateway(state: ServerState, url: () => string): Gateway {
   const sockets = new WebSocketServer({ noServer: true })
   const counts = { identifies: 0, resumes: 0, heartbeats: 0 }
+  const settings: GatewaySettings = {
+    heartbeatMs: 41_250,
+    acknowledges: true,
+    refusal: null,
+    startsLeft: 1_000,
+  }
   let session: Session | null = null
   let live: WebSocket | null = null
 
@@ -43,6 +64,7 @@ export function createGateway(state: ServerState, url: () => string): Gateway {
   function identify(socket: WebSocket, data: { readonly token?: string }): void {
     if (data.token !== state.token) return socket.close(4004, 'Authentication failed.')
     counts.identifies++
+    if (settings.refusal !== null) return socket.close(settings.refusal, 'Refused.')
     session = { id: `session-${counts.identifies}`, events: [], seq: 0 }
     live = socket
     dispatch('READY', readyEvent(state, session.id, url()))
@@ -65,7 +87,7 @@ export function createGateway(state: ServerState, url: () => string): Gateway {
     }
     if (op === 1) {
       counts.heartbeats++
-      socket.send(JSON.stringify({ op: 11 }))
+      if (settings.acknowledges) socket.send(JSON.stringify({ op: 11 }))
     }
     if (op === 2) identify(socket, d)
     if (op === 6) resume(socket, d)
@@ -76,11 +98,14 @@ export function createGateway(state: ServerState, url: () => string): Gateway {
     socket.on('close', () => {
       if (live === socket) live = null
     })
-    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 41_250 } }))
+    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: settings.heartbeatMs } }))
   })
 
   return {
     counts,
+    settings,
+    set: (changed) => void Object.assign(settings, changed),
+    end: (code) => live?.close(code),
     isReady: () => live !== null,
     dispatch,
     drop: () => sockets.clients.forEach((socket) => socket.terminate()),

@@ -18,7 +18,11 @@ type Route = {
 }
 
 const routes: readonly Route[] = [
-  { method: 'GET', pattern: /^\/gateway\/bot$/u, answer: ({ gatewayUrl }) => gatewayAnswer(gatewayUrl()) },
+  {
+    method: 'GET',
+    pattern: /^\/gateway\/bot$/u,
+    answer: ({ gatewayUrl, gateway }) => gatewayAnswer(gatewayUrl(), gateway),
+  },
   { method: 'GET', pattern: /^\/users\/@me$/u, answer: ({ state }) => ({ status: 200, body: state.bot }) },
   {
     method: 'GET',
@@ -86,8 +90,8 @@ export function answerRequest(
   return { status: 404, body: { code: 0, message: '404: Not Found' } }
 }
 
-function gatewayAnswer(url: string): RouteAnswer {
-  const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 }
+function gatewayAnswer(url: string, { settings }: Gateway): RouteAnswer {
+  const limit = { total: 1000, remaining: settings.startsLeft, reset_after: 3_600_000, max_concurrency: 1 }
   return { status: 200, body: { url, shards: 1, session_start_limit: limit } }
 }
 
