@@ -92,7 +92,7 @@ describe('a close code that is final', () => {
     expect(warnings[0]).toContain(said)
     expect(told.get('commands:discord')).toContain(`(${code})`)
     expect(await connection.send(anOperation())).toMatchObject({ kind: 'sent' })
-    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await new Promise((resolve) => setTimeout(resolve, 800))
     expect(server.gateway.counts.identifies).toBe(1)
   })
 
@@ -108,7 +108,7 @@ describe('a close code that is final', () => {
     expect(await connection.find(anOperation({ key: 'never-posted', attemptedAt }))).toMatchObject({
       kind: 'unreadable',
     })
-    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await new Promise((resolve) => setTimeout(resolve, 800))
     expect(server.gateway.counts).toMatchObject({ identifies: 1, resumes: 0 })
   })
 })
