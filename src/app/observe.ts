@@ -46,9 +46,9 @@ export function observeConnection(
 /** A message that is found after a send of unknown fate counts as an alert as much as one that was answered. */
 function counting(platform: string, { metrics, now }: Observers) {
   const labels = { platform }
-  const standsThere = ({ message, mayRepeat }: Operation): void => {
+  const standsThere = ({ kind, message, mayRepeat }: Operation): void => {
     if (mayRepeat) metrics.repeats.inc(labels)
-    if (message.kind !== 'alert') return
+    if (kind !== 'post' || message.kind !== 'alert') return
     metrics.alerts.inc(labels)
     if (!message.isEarlier) metrics.latency.observe(labels, Math.max(0, now() - message.firstSeenAt) / 1000)
   }
