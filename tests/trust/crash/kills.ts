@@ -33,7 +33,7 @@ function plan({ count, seed }: TrialRun): readonly (readonly Kill[])[] {
   const all = order.slice(0, count).map((place) => ({
     place,
     situation: chance.pick(place.situations),
-    nth: 1 + chance.number(place.times),
+    nth: 1 + chance.below(place.times),
   }))
   return chained(all, chance)
 }
@@ -164,12 +164,12 @@ function figuresOf({ killed, unreached, drains, troubles, verdicts }: Outcome): 
 
 function shuffled<Item>(items: readonly Item[], chance: Chance): readonly Item[] {
   const left = [...items]
-  return items.flatMap(() => left.splice(chance.number(left.length), 1))
+  return items.flatMap(() => left.splice(chance.below(left.length), 1))
 }
 
 function chained<Item>(items: readonly Item[], chance: Chance): readonly (readonly Item[])[] {
   const chains: Item[][] = []
   const left = [...items]
-  while (left.length > 0) chains.push(left.splice(0, 1 + chance.number(LONGEST_CHAIN)))
+  while (left.length > 0) chains.push(left.splice(0, 1 + chance.below(LONGEST_CHAIN)))
   return chains
 }
