@@ -5,7 +5,7 @@ import type { Alert } from '#domain/message.ts'
 import { identityOf, type NewOperation, type Operation } from '#domain/operation.ts'
 import type { Speaker } from '#domain/quote.ts'
 import type { Span } from '#domain/span.ts'
-import type { KnownEntry, NewStory } from '#ports/store.ts'
+import type { EntryLook, KnownEntry, NewStory, SeenEntry } from '#ports/store.ts'
 
 /** The moment at which every built thing happens unless it says otherwise: 12 May 2026, 10:00 UTC. */
 export const builtAt = Date.UTC(2026, 4, 12, 10)
@@ -156,13 +156,21 @@ export function anOperation(overrides: Partial<Operation> = {}): Operation {
   }
 }
 
+/** An entry of which nothing but its key is like another's. */
+export function aSeenEntry(key: string, look: Partial<EntryLook> = {}): SeenEntry {
+  return {
+    key,
+    look: { guid: `guid-${key}`, address: null, title: '', lead: '', publishedAt: null, ...look },
+  }
+}
+
 /** A story of `anArticle()` with one operation that announces it. */
 export function aStory(overrides: Partial<NewStory> = {}): NewStory {
   const storyId = overrides.storyId ?? 'story-1'
   return {
     storyId,
     article: anArticle(),
-    entryId: 'entry-1',
+    entry: aSeenEntry('entry-1'),
     contentKey: 'content-1',
     analysis: anAnalysis(),
     operations: [aNewOperation({ subject: storyId, message: anAlert({ storyId }) })],
@@ -181,7 +189,7 @@ export function aNumberedStory(number: number, overrides: Partial<NewStory> = {}
       url: `https://kurier.example/${number}`,
       canonicalUrl: `kurier.example/${number}`,
     }),
-    entryId: `entry-${number}`,
+    entry: aSeenEntry(`entry-${number}`),
     contentKey: `content-${number}`,
     ...overrides,
   })
@@ -191,7 +199,7 @@ export function aNumberedStory(number: number, overrides: Partial<NewStory> = {}
 export function aKnownEntry(overrides: Partial<KnownEntry> = {}): KnownEntry {
   return {
     feedId: 'dziennik-polnocny',
-    entryId: 'copy-1',
+    entry: aSeenEntry('copy-1'),
     report: {
       storyId: 'story-1',
       canonicalUrl: 'dziennik.example/osipowicze',

@@ -117,6 +117,7 @@ async function createWorld(
     watch: unwatched,
     filing: createTurnstile(),
     polling: new Set(),
+    polledAt: new Map(),
     serving: new Set(),
     stop,
   }

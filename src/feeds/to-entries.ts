@@ -50,7 +50,7 @@ function shortened(item: RawItem): RawItem {
 
 /**
  * Reduces items to what a reader sees. An item without title, text and link is left out, and so is one that repeats
- * another's id and link; where one guid stands for several articles, each goes by its link.
+ * another; where one guid stands for several articles, each goes by its link, or by its text.
  */
 export function toEntries(items: readonly RawItem[]): {
   readonly entries: readonly FeedEntry[]
@@ -107,17 +107,28 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }
 
+/**
+ * Entries that look the same once, each with an id of its own: where several share one, they go by their links, and where
+ * they share those too, by what they say.
+ */
 function distinct(entries: readonly FeedEntry[]): readonly FeedEntry[] {
-  const linksOfId = new Map<string, Set<string | null>>()
-  for (const { id, link } of entries) {
-    const links = linksOfId.get(id) ?? new Set()
-    linksOfId.set(id, links.add(link))
-  }
-  const byId = new Map<string, FeedEntry>()
-  for (const entry of entries) {
-    const isShared = (linksOfId.get(entry.id)?.size ?? 0) > 1
-    const id = isShared && entry.link !== null ? entry.link : entry.id
-    if (!byId.has(id)) byId.set(id, { ...entry, id })
-  }
-  return [...byId.values()]
+  const different = [...new Map(entries.map((entry) => [look(entry), entry])).values()]
+  return withOwnIds(
+    withOwnIds(different, ({ id, link }) => link ?? id),
+    (entry) => digest(look(entry)),
+  )
+}
+
+function look({ id, link, title, summary }: FeedEntry): string {
+  return JSON.stringify([id, link, title, summary])
+}
+
+function withOwnIds(
+  entries: readonly FeedEntry[],
+  otherId: (entry: FeedEntry) => string,
+): readonly FeedEntry[] {
+  const groups = Map.groupBy(entries, ({ id }) => id)
+  return entries.map((entry) =>
+    (groups.get(entry.id)?.length ?? 0) > 1 ? { ...entry, id: otherId(entry) } : entry,
+  )
 }

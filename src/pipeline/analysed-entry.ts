@@ -1,11 +1,11 @@
 import type { Analysis } from '#domain/analysis.ts'
 import type { Article } from '#domain/article.ts'
 import type { Channel } from '#domain/configuration.ts'
-import type { FeedEntry } from '#domain/feed.ts'
+import type { IdentifiedEntry } from './recognise-entries.ts'
 
 /** An entry with the article read from it and what the analysis found. */
 export type AnalysedEntry = {
-  readonly entry: FeedEntry
+  readonly entry: IdentifiedEntry
   readonly article: Article
   readonly analysis: Analysis
   /** True where the article's own page was asked for and could not be had. */

@@ -1,9 +1,10 @@
 import type { Channel } from '#domain/configuration.ts'
 import { reasonOf } from '#domain/errors.ts'
-import type { Feed, FeedEntry } from '#domain/feed.ts'
+import type { Feed } from '#domain/feed.ts'
 import type { AnalysedEntry } from './analysed-entry.ts'
 import { analysePage, analyseTeaser, fileEntry, letOthersWork } from './file-entry.ts'
 import { topicsOfChannel } from './choose-alerts.ts'
+import type { IdentifiedEntry } from './recognise-entries.ts'
 import type { World } from './world.ts'
 
 /**
@@ -13,7 +14,11 @@ import type { World } from './world.ts'
  * Entries come oldest first and are filed in that order: when a crash interrupts this, the newest ones are still
  * unknown, so the next first poll announces just what is missing.
  */
-export async function fileBaseline(world: World, feed: Feed, entries: readonly FeedEntry[]): Promise<void> {
+export async function fileBaseline(
+  world: World,
+  feed: Feed,
+  entries: readonly IdentifiedEntry[],
+): Promise<void> {
   const teasers = await analyseTeasers(world, feed, entries)
   world.checkpoint('baseline-analysed')
   const audiences = newestMatches(world, teasers)
@@ -33,7 +38,7 @@ export async function fileBaseline(world: World, feed: Feed, entries: readonly F
 async function analyseTeasers(
   world: World,
   feed: Feed,
-  entries: readonly FeedEntry[],
+  entries: readonly IdentifiedEntry[],
 ): Promise<readonly AnalysedEntry[]> {
   const teasers: AnalysedEntry[] = []
   for (const entry of entries) {

@@ -1,4 +1,4 @@
-import type { Feed, FeedEntry } from '#domain/feed.ts'
+import type { Feed } from '#domain/feed.ts'
 import type { NewStory } from '#ports/store.ts'
 import { contentKey } from '#text/content-key.ts'
 import { documentOf } from './analyse-article.ts'
@@ -6,10 +6,11 @@ import type { AnalysedEntry, Audience } from './analysed-entry.ts'
 import { chooseAlerts } from './choose-alerts.ts'
 import { findStory } from './find-story.ts'
 import { articleFromEntry, withPageText } from './read-article.ts'
+import type { IdentifiedEntry } from './recognise-entries.ts'
 import type { World } from './world.ts'
 
 /** The entry's article as the feed gives it, analysed. */
-export function analyseTeaser(world: World, feed: Feed, entry: FeedEntry): AnalysedEntry {
+export function analyseTeaser(world: World, feed: Feed, entry: IdentifiedEntry): AnalysedEntry {
   const article = articleFromEntry(world, feed, entry)
   return { entry, article, analysis: world.analyse(documentOf(article)), isPageMissing: false }
 }
@@ -53,7 +54,7 @@ async function newStory(world: World, analysed: AnalysedEntry, audience: Audienc
   return {
     storyId: article.id,
     article,
-    entryId: entry.id,
+    entry,
     contentKey: contentKey(article, entry, world.digest),
     analysis,
     ...(await chooseAlerts(world, analysed, audience)),

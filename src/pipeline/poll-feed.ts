@@ -1,10 +1,11 @@
-import type { Feed, FeedEntry } from '#domain/feed.ts'
+import type { Feed } from '#domain/feed.ts'
 import { reasonOf, wordingOf } from '#domain/errors.ts'
 import type { FeedReading } from '#ports/feed-reader.ts'
 import type { FeedState } from '#ports/store.ts'
 import { fileBaseline } from './file-baseline.ts'
 import { deliverMessages } from './deliver-messages.ts'
 import { analysePage, analyseTeaser, fileEntry, letOthersWork } from './file-entry.ts'
+import { recogniseEntries, type IdentifiedEntry } from './recognise-entries.ts'
 import { reportFeedHealth } from './report-feed-health.ts'
 import type { PollReport } from './watch.ts'
 import type { World } from './world.ts'
@@ -67,10 +68,10 @@ async function fileNewEntries(
   feed: Feed,
   { state, reading }: Read & { readonly reading: Entries },
 ): Promise<News> {
-  const ids = reading.entries.map((entry) => entry.id)
-  const unknown = await world.store.articles.unknownEntries(feed.id, ids)
+  const recognition = await recogniseEntries(world, feed, reading.entries)
+  await world.store.articles.recordSightings(feed.id, recognition.sightings, world.clock.now())
   world.checkpoint('news-told-apart')
-  const fresh = oldestFirst(reading.entries.filter((entry) => unknown.has(entry.id)))
+  const fresh = oldestFirst(recognition.fresh)
   if (state.lastSuccessAt === null && world.configuration.firstPoll !== 'all') {
     await fileBaseline(world, feed, fresh)
     return { reading, articles: fresh.length }
@@ -84,7 +85,7 @@ async function fileNewEntries(
  * Files and announces one entry after another; one that cannot be filed holds up no other, and what is left when the
  * process is to end waits for the next poll. Answers how many were filed.
  */
-async function fileNews(world: World, feed: Feed, entries: readonly FeedEntry[]): Promise<number> {
+async function fileNews(world: World, feed: Feed, entries: readonly IdentifiedEntry[]): Promise<number> {
   const audience = { channels: world.configuration.channels, isEarlier: false }
   let filed = 0
   for (const [index, entry] of entries.entries()) {
@@ -105,7 +106,7 @@ async function fileNews(world: World, feed: Feed, entries: readonly FeedEntry[])
 }
 
 /** By date; entries without one keep the feed's own order, which is newest first in practice. */
-function oldestFirst(entries: readonly FeedEntry[]): readonly FeedEntry[] {
+function oldestFirst(entries: readonly IdentifiedEntry[]): readonly IdentifiedEntry[] {
   return entries.toReversed().toSorted((a, b) => (a.publishedAt ?? 0) - (b.publishedAt ?? 0))
 }
 

@@ -1,18 +1,19 @@
 import type { Article } from '#domain/article.ts'
-import type { Feed, FeedEntry } from '#domain/feed.ts'
+import type { Feed } from '#domain/feed.ts'
 import { canonicalUrl } from '#text/canonical-url.ts'
 import type { PageReading } from '#ports/page-reader.ts'
 import { fold } from '#text/fold.ts'
 import type { AnalysedEntry } from './analysed-entry.ts'
+import type { IdentifiedEntry } from './recognise-entries.ts'
 import type { World } from './world.ts'
 
 /** The article as the feed alone gives it: its full text where it carries one, else the teaser. */
-export function articleFromEntry(world: World, feed: Feed, entry: FeedEntry): Article {
-  const address = entry.link === null ? null : canonicalUrl(entry.link)
+export function articleFromEntry(world: World, feed: Feed, entry: IdentifiedEntry): Article {
+  const { address } = entry
   const text = entry.content ?? entry.summary
   const now = world.clock.now()
   return {
-    id: world.digest(address ?? `${feed.id}\n${entry.id}`),
+    id: world.digest(address ?? `${feed.id}\n${entry.key}`),
     feedId: feed.id,
     source: feed.source,
     url: entry.link,

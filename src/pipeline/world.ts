@@ -46,6 +46,8 @@ export type World = {
   readonly filing: Turnstile
   /** Ids of the feeds that are being polled now, so that no cycle polls a feed that another is still busy with. */
   readonly polling: Set<string>
+  /** When each feed was polled last in this process, by `clock.elapsed`, so that no set clock shortens or stretches its pause. */
+  readonly polledAt: Map<string, number>
   /** Destinations that are being served now, so that each has one send in flight. */
   readonly serving: Set<string>
   /** Aborted when the process is to end: what is under way is finished, and nothing new is begun. */

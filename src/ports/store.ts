@@ -25,12 +25,41 @@ export type FeedState = {
   readonly lastError: Bilingual | null
 }
 
+/** What an entry of a feed can be known by when its publisher changes some of it. Texts are reduced to their words. */
+export type EntryLook = {
+  /** The publisher's own id; null where there is none but the address. */
+  readonly guid: string | null
+  /** The canonical address; null where there is none, or where it stands for many entries. */
+  readonly address: string | null
+  readonly title: string
+  /** The beginning of the lead. */
+  readonly lead: string
+  /** Epoch milliseconds, as the feed gives it. */
+  readonly publishedAt: number | null
+}
+
+/** An entry by the digest of its look, which is its id within the feed for as long as it looks so. */
+export type SeenEntry = { readonly key: string; readonly look: EntryLook }
+
+/** An entry that the feed held at `seenAt` (to the day) for the last time. */
+export type RememberedEntry = SeenEntry & { readonly seenAt: number }
+
+/** What a document told of entries that are known. */
+export type Sightings = {
+  /** Keys of entries that look as remembered. */
+  readonly present: readonly string[]
+  /** Entries that look different now. */
+  readonly changed: readonly { readonly from: string; readonly to: SeenEntry }[]
+  /** Other looks of known entries, and entries that open no story. */
+  readonly added: readonly SeenEntry[]
+}
+
 /** An analysed article that opens a story, with the operations that announce it. */
 export type NewStory = {
   readonly storyId: string
   readonly article: Article
-  /** The entry's id within the article's feed. */
-  readonly entryId: string
+  /** The entry within the article's feed. */
+  readonly entry: SeenEntry
   /** Equal for articles with the same normalised title and lead. */
   readonly contentKey: string
   readonly analysis: Analysis
@@ -42,7 +71,7 @@ export type NewStory = {
 /** An entry that is known already: the same article again, or another outlet's copy of a story. */
 export type KnownEntry = {
   readonly feedId: string
-  readonly entryId: string
+  readonly entry: SeenEntry
   /** A report to be added to a story, where another outlet carries it; null where there is nothing to add. */
   readonly report: {
     readonly storyId: string
@@ -51,8 +80,14 @@ export type KnownEntry = {
   } | null
 }
 
-/** How an entry is known: the id of the story it belongs to and whether the same feed brought it. */
-export type CopyOf = { readonly storyId: string; readonly feedId: string }
+/** How an entry is known: the story it belongs to, and the report that it repeats. */
+export type CopyOf = {
+  readonly by: 'address' | 'content'
+  readonly storyId: string
+  readonly feedId: string
+  /** When that report was published, or first seen where its feed gave no date. */
+  readonly at: number
+}
 
 /** An article's text as it is stored, with its place in the archive. */
 export type StoredText = {
@@ -92,8 +127,15 @@ export type FeedStore = {
 
 /** The archive as the pipeline writes it. */
 export type ArticleStore = {
-  /** Of these entry ids of a feed, those never stored. */
-  unknownEntries(feedId: string, entryIds: readonly string[]): Promise<ReadonlySet<string>>
+  /** Of these keys of a feed's entries, those that no entry has. */
+  unknownEntries(feedId: string, keys: readonly string[]): Promise<ReadonlySet<string>>
+  /**
+   * The feed's entries that share the guid, the address, the date or the lead (without one: the title) of any of these looks; of
+   * each such group the 20 seen last.
+   */
+  similarEntries(feedId: string, looks: readonly EntryLook[]): Promise<readonly RememberedEntry[]>
+  /** Remembers what a document told of known entries; one transaction. The day on which an entry was seen last is kept, not the hour. */
+  recordSightings(feedId: string, sightings: Sightings, at: number): Promise<void>
   /** The story that has this canonical address (at any time), or this content key first seen at or after `since`. */
   findCopy(query: {
     readonly canonicalUrl: string | null

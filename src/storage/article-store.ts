@@ -1,7 +1,7 @@
 import { destinationKey } from '#domain/destination.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { ArticleStore, CopyOf } from '#ports/store.ts'
-import { chunksOf } from './chunks.ts'
+import { recordSightings, similarEntries, unknownEntries } from './entry-memory.ts'
 import { fileLists } from './file-lists.ts'
 import { fileStories } from './file-stories.ts'
 import type { Database } from './tables.ts'
@@ -9,7 +9,10 @@ import type { Database } from './tables.ts'
 /** The archive as the pipeline writes it. */
 export function articleStore(db: Database, digest: Digest): ArticleStore {
   return {
-    unknownEntries: (feedId, entryIds) => unknownEntries(db, feedId, entryIds),
+    unknownEntries: (feedId, keys) => unknownEntries(db, feedId, keys),
+    similarEntries: (feedId, looks) => similarEntries(db, feedId, looks),
+    recordSightings: (feedId, sightings, at) =>
+      db.transaction().execute((transaction) => recordSightings(transaction, feedId, { ...sightings, at })),
     findCopy: async (query) =>
       (await copyByAddress(db, query.canonicalUrl)) ??
       (await copyByContent(db, query.contentKey, query.since)),
@@ -21,51 +24,35 @@ export function articleStore(db: Database, digest: Digest): ArticleStore {
   }
 }
 
-async function unknownEntries(
-  db: Database,
-  feedId: string,
-  entryIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const unknown = new Set(entryIds)
-  for (const chunk of chunksOf([...unknown])) {
-    const known = await db
-      .selectFrom('entries')
-      .select('entry_id')
-      .where('feed_id', '=', feedId)
-      .where('entry_id', 'in', chunk)
-      .execute()
-    for (const row of known) unknown.delete(row.entry_id)
-  }
-  return unknown
-}
-
 /** The report that carried this address first, whichever outlet it was. */
 async function copyByAddress(db: Database, canonicalUrl: string | null): Promise<CopyOf | null> {
   if (canonicalUrl === null) return null
   const row = await db
     .selectFrom('story_sources')
-    .select(['story_id', 'feed_id'])
+    .select(['story_id', 'feed_id', 'at'])
     .where('canonical_url', '=', canonicalUrl)
     .orderBy('at')
     .orderBy('story_id')
     .orderBy('position')
     .limit(1)
     .executeTakeFirst()
-  return row ? { storyId: row.story_id, feedId: row.feed_id } : null
+  return row ? { by: 'address', storyId: row.story_id, feedId: row.feed_id, at: row.at } : null
 }
 
 /** The newest article with this content, because the window is for news that is still fresh. */
 async function copyByContent(db: Database, contentKey: string, since: number): Promise<CopyOf | null> {
   const row = await db
     .selectFrom('articles')
-    .select(['story_id', 'feed_id'])
+    .select(['story_id', 'feed_id', 'published_at', 'first_seen_at'])
     .where('content_key', '=', contentKey)
     .where('first_seen_at', '>=', since)
     .orderBy('first_seen_at', 'desc')
     .orderBy('id')
     .limit(1)
     .executeTakeFirst()
-  return row ? { storyId: row.story_id, feedId: row.feed_id } : null
+  if (row === undefined) return null
+  const at = row.published_at ?? row.first_seen_at
+  return { by: 'content', storyId: row.story_id, feedId: row.feed_id, at }
 }
 
 /** Counts first parts of posts: an alert in two parts is one alert, and an edit is none. */

@@ -1,12 +1,12 @@
 import type { Digest } from '#ports/digest.ts'
 import type { ArticleStore, KnownEntry, NewStory } from '#ports/store.ts'
+import { rememberEntry, unknownEntries } from './entry-memory.ts'
 import { insertArticle } from './insert-article.ts'
 import { insertTopics, topicsOf } from './story-topics.ts'
 import { fileOperations } from './file-operations.ts'
 import type { Database, HeldAlertRow, StorySourceRow } from './tables.ts'
 
 type Batch = Parameters<ArticleStore['fileStories']>[0]
-type Entry = { readonly feedId: string; readonly entryId: string; readonly storyId: string | null }
 
 /**
  * Files a batch: new stories with all that belongs to them, then known entries. What is known already, by its entry or by
@@ -14,37 +14,17 @@ type Entry = { readonly feedId: string; readonly entryId: string; readonly story
  */
 export async function fileStories(db: Database, batch: Batch, digest: Digest): Promise<void> {
   for (const story of batch.stories) {
-    const entry = { feedId: story.article.feedId, entryId: story.entryId, storyId: story.storyId }
-    if (await isEntryKnown(db, entry)) continue
+    const { feedId } = story.article
+    if ((await unknownEntries(db, feedId, [story.entry.key])).size === 0) continue
     if (await insertStory(db, story)) {
       await insertArticle(db, story, batch.at)
       await insertSource(db, openingReport(story))
       await insertHeld(db, story, batch.at)
       await fileOperations(db, story.operations, { at: batch.at, digest })
     }
-    await rememberEntry(db, entry, batch.at)
+    await rememberEntry(db, { feedId, entry: story.entry, storyId: story.storyId, at: batch.at })
   }
   for (const known of batch.known) await fileKnown(db, known, batch.at)
-}
-
-async function isEntryKnown(db: Database, entry: Entry): Promise<boolean> {
-  const row = await db
-    .selectFrom('entries')
-    .select('entry_id')
-    .where('feed_id', '=', entry.feedId)
-    .where('entry_id', '=', entry.entryId)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-/** Answers whether the entry was new. */
-async function rememberEntry(db: Database, entry: Entry, at: number): Promise<boolean> {
-  const result = await db
-    .insertInto('entries')
-    .values({ feed_id: entry.feedId, entry_id: entry.entryId, story_id: entry.storyId, filed_at: at })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return Number(result.numInsertedOrUpdatedRows ?? 0n) > 0
 }
 
 /** Answers whether the story was new. */
@@ -102,8 +82,8 @@ async function insertHeld(db: Database, story: NewStory, at: number): Promise<vo
 }
 
 async function fileKnown(db: Database, known: KnownEntry, at: number): Promise<void> {
-  const { feedId, entryId, report } = known
-  const isNew = await rememberEntry(db, { feedId, entryId, storyId: report?.storyId ?? null }, at)
+  const { feedId, entry, report } = known
+  const isNew = await rememberEntry(db, { feedId, entry, storyId: report?.storyId ?? null, at })
   if (!isNew || report === null) return
   const { source, url, at: reportedAt } = report.source
   await insertSource(db, {

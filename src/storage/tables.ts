@@ -41,12 +41,23 @@ export type FeedRow = {
   readonly last_error: string | null
 }
 
-/** An entry seen, with its story where it belongs to one. */
+/**
+ * An entry seen, with its story where it belongs to one. `entry_id` is the digest of its look; of an entry from before looks were
+ * remembered, it is the guid.
+ */
 export type EntryRow = {
   readonly feed_id: string
   readonly entry_id: string
   readonly story_id: string | null
   readonly filed_at: number
+  readonly guid: string | null
+  readonly address: string | null
+  readonly title: string
+  readonly lead: string
+  /** The lead, or the title where there is none: what is looked up. */
+  readonly words: string
+  readonly published_at: number | null
+  readonly seen_at: number
 }
 
 /** `at` orders the archive: when the opening article was published, or first seen where its feed gave no date. */

@@ -7,6 +7,7 @@ import {
   anArticle,
   aNewOperation,
   aNumberedStory,
+  aSeenEntry,
   aStory,
   builtAt,
 } from '../builders.ts'
@@ -44,7 +45,9 @@ function unknownEntries(store: StoreInUse): void {
   test('of 2,000 ids, half of them filed, the other half is unknown', async () => {
     const ids = Array.from({ length: 2_000 }, (_, index) => `https://kurier.example/?id=${index}`)
     const known = ids.filter((_, index) => index % 2 === 0)
-    await file(store(), { known: known.map((entryId) => aKnownEntry({ feedId, entryId, report: null })) })
+    await file(store(), {
+      known: known.map((key) => aKnownEntry({ feedId, entry: aSeenEntry(key), report: null })),
+    })
     const unknown = await store().articles.unknownEntries(feedId, ids)
     expect([...unknown]).toEqual(ids.filter((_, index) => index % 2 === 1))
   })
@@ -60,7 +63,7 @@ function unknownEntries(store: StoreInUse): void {
     async (entryId) => {
       await file(store(), { stories: [aStory()] })
       expect(await store().articles.unknownEntries(feedId, [entryId])).toEqual(new Set([entryId]))
-      await file(store(), { known: [aKnownEntry({ feedId, entryId, report: null })] })
+      await file(store(), { known: [aKnownEntry({ feedId, entry: aSeenEntry(entryId), report: null })] })
       expect(await store().articles.unknownEntries(feedId, [entryId])).toEqual(new Set())
     },
   )
@@ -74,7 +77,7 @@ function fileStories(store: StoreInUse): void {
 
   test.each<[string, NewStory]>([
     ['the same story', aStory()],
-    ['the same entry as another story', aNumberedStory(2, { entryId: 'entry-1' })],
+    ['the same entry as another story', aNumberedStory(2, { entry: aSeenEntry('entry-1') })],
     ['the same story with other operations', aStory({ operations: [aNewOperation({ destination: slack })] })],
   ])('filing %s again changes nothing', async (_, again) => {
     await file(store(), { stories: [aStory({ held: [heldFor('story-1')] })] })
@@ -92,7 +95,7 @@ function fileStories(store: StoreInUse): void {
   test('a known story under a new entry id is only remembered as seen', async () => {
     await file(store(), { stories: [aStory()] })
     const before = await snapshot(store())
-    await file(store(), { stories: [aStory({ entryId: 'entry-with-a-new-guid' })] })
+    await file(store(), { stories: [aStory({ entry: aSeenEntry('entry-with-a-new-guid') })] })
     expect(await snapshot(store())).toEqual(before)
     expect(await store().articles.unknownEntries(feedId, ['entry-with-a-new-guid'])).toEqual(new Set())
   })
@@ -161,7 +164,8 @@ function fileStories(store: StoreInUse): void {
 
 function findCopy(store: StoreInUse): void {
   const nothingAlike = { canonicalUrl: null, contentKey: 'other', since: 0 }
-  const opening = { storyId: 'story-1', feedId }
+  const opening = { by: 'address', storyId: 'story-1', feedId, at: builtAt - 5 * 60_000 }
+  const sameText = { ...opening, by: 'content' }
 
   test.each([
     ['the address of the opening article', { canonicalUrl: 'kurier.example/osipowicze' }, opening],
@@ -173,17 +177,17 @@ function findCopy(store: StoreInUse): void {
     [
       'the address of another outlet’s report, with that outlet’s feed',
       { canonicalUrl: 'dziennik.example/osipowicze' },
-      { storyId: 'story-1', feedId: 'dziennik-polnocny' },
+      { ...opening, feedId: 'dziennik-polnocny', at: builtAt + 60_000 },
     ],
     [
       'the content, first seen exactly at the window’s start',
       { contentKey: 'content-1', since: builtAt },
-      opening,
+      sameText,
     ],
     [
       'the content under an unknown address',
       { canonicalUrl: 'agencja.example/1', contentKey: 'content-1' },
-      opening,
+      sameText,
     ],
     ['the content before the window', { contentKey: 'content-1', since: builtAt + 1 }, null],
     ['another address', { canonicalUrl: 'kurier.example/inny' }, null],
@@ -201,14 +205,22 @@ function findCopy(store: StoreInUse): void {
   test('the address decides before the content', async () => {
     await file(store(), { stories: [aNumberedStory(1), aNumberedStory(2)] })
     const query = { canonicalUrl: 'kurier.example/2', contentKey: 'content-1', since: 0 }
-    expect(await store().articles.findCopy(query)).toEqual({ storyId: 'story-2', feedId })
+    expect(await store().articles.findCopy(query)).toMatchObject({
+      by: 'address',
+      storyId: 'story-2',
+      feedId,
+    })
   })
 
   test('of two stories with the same content, the one seen last is found', async () => {
     const old = aNumberedStory(1, { contentKey: 'same', article: anArticle({ firstSeenAt: builtAt - 1 }) })
     await file(store(), { stories: [aNumberedStory(2, { contentKey: 'same' }), old] })
     const query = { canonicalUrl: null, contentKey: 'same', since: 0 }
-    expect(await store().articles.findCopy(query)).toEqual({ storyId: 'story-2', feedId })
+    expect(await store().articles.findCopy(query)).toMatchObject({
+      by: 'content',
+      storyId: 'story-2',
+      feedId,
+    })
   })
 }
 

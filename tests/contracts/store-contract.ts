@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest'
 import type { Store } from '#ports/store.ts'
 import { archiveContract } from './archive-contract.ts'
 import { articleContract } from './article-contract.ts'
+import { entryContract } from './entry-contract.ts'
 import { feedContract } from './feed-contract.ts'
 import { heldAlertContract } from './held-alert-contract.ts'
 import { outboxContract } from './outbox-contract.ts'
@@ -24,6 +25,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
     describe('articles', () => {
       articleContract(inUse)
+    })
+    describe('entries', () => {
+      entryContract(inUse)
     })
     describe('held alerts', () => {
       heldAlertContract(inUse)

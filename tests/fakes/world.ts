@@ -4,6 +4,7 @@ import type { Configuration, Channel } from '#domain/configuration.ts'
 import type { Feed, FeedEntry } from '#domain/feed.ts'
 import type { Topic } from '#domain/topic.ts'
 import type { Analyser } from '#pipeline/analyse-article.ts'
+import type { IdentifiedEntry } from '#pipeline/recognise-entries.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
 import { unwatched } from '#pipeline/watch.ts'
 import type { World } from '#pipeline/world.ts'
@@ -12,21 +13,30 @@ import type { FeedReading } from '#ports/feed-reader.ts'
 import type { Log } from '#ports/log.ts'
 import type { PageReading } from '#ports/page-reader.ts'
 import { openStore } from '#storage/index.ts'
-import { builtAt, testDigest } from '../builders.ts'
+import { aSeenEntry, builtAt, testDigest } from '../builders.ts'
 import { fakeMessenger, type FakeMessenger } from './messenger.ts'
 
 /** A clock that stands still until it is told to move; sleeping moves it. */
-export type FakeClock = Clock & { advance(ms: number): void }
+export type FakeClock = Clock & {
+  /** Lets time pass. */
+  advance(ms: number): void
+  /** Sets the clock forward, or back, while no time passes. */
+  set(ms: number): void
+}
 
 export function fakeClock(start = builtAt): FakeClock {
-  let at = start
+  let passed = 0
+  let offset = start
+  const advance = (ms: number): void => {
+    passed += ms
+  }
   return {
-    now: () => at,
-    sleep: async (ms) => {
-      at += ms
-    },
-    advance: (ms) => {
-      at += ms
+    now: () => offset + passed,
+    elapsed: () => passed,
+    sleep: async (ms) => advance(ms),
+    advance,
+    set: (ms) => {
+      offset += ms
     },
   }
 }
@@ -63,6 +73,12 @@ export function anEntry(title: string, overrides: Partial<FeedEntry> = {}): Feed
     content: null,
     ...overrides,
   }
+}
+
+/** The same as the pipeline knows it. */
+export function anIdentifiedEntry(title: string, overrides: Partial<FeedEntry> = {}): IdentifiedEntry {
+  const entry = anEntry(title, overrides)
+  return { ...entry, ...aSeenEntry(entry.id), address: entry.link }
 }
 
 export function aChannel(address: string, overrides: Partial<Channel> = {}): Channel {
@@ -148,6 +164,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     watch: unwatched,
     filing: createTurnstile(),
     polling: new Set(),
+    polledAt: new Map(),
     serving: new Set(),
     stop: new AbortController().signal,
     messenger,

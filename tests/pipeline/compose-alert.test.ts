@@ -4,7 +4,7 @@ import type { QuotedVoices } from '#domain/topic.ts'
 import { composeAlert } from '#pipeline/compose-alert.ts'
 import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { aSpeaker, anAnalysis, anArticle } from '../builders.ts'
-import { anEntry } from '../fakes/world.ts'
+import { anIdentifiedEntry } from '../fakes/world.ts'
 
 const article = anArticle()
 
@@ -32,7 +32,7 @@ test.each<readonly [string, readonly QuotedVoices[], string]>([
   const topics = voices.map((quote) =>
     keywordTopic({ id: 'bialorus', name: 'Białoruś', any: ['Białoruś'], quote }),
   )
-  const entry = { entry: anEntry(article.title), article, analysis, isPageMissing: false }
+  const entry = { entry: anIdentifiedEntry(article.title), article, analysis, isPageMissing: false }
   const alert = composeAlert(entry, { topics, locale: 'pl', isEarlier: false, isSample: false })
   expect(alert.quotes[0]?.speaker?.standing).toBe(first)
 })

@@ -3,6 +3,7 @@ import { createFirstTables } from './0001-first-tables.ts'
 import { prepareReanalysis } from './0002-reanalysis.ts'
 import { putQuotationsInOrder } from './0003-quotations-in-order.ts'
 import { prepareEditsAndParking } from './0004-edits-and-parking.ts'
+import { rememberLooksAndTroubles } from './0005-feeds-over-time.ts'
 
 /** One step of the schema. `up` gets the open transaction and must use nothing else. */
 export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> }
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   { name: '0002-reanalysis', up: prepareReanalysis },
   { name: '0003-quotations-in-order', up: putQuotationsInOrder },
   { name: '0004-edits-and-parking', up: prepareEditsAndParking },
+  { name: '0005-feeds-over-time', up: rememberLooksAndTroubles },
 ]

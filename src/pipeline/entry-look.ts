@@ -1,0 +1,46 @@
+import type { FeedEntry } from '#domain/feed.ts'
+import type { Digest } from '#ports/digest.ts'
+import type { EntryLook } from '#ports/store.ts'
+import { canonicalUrl, isFrontPage } from '#text/canonical-url.ts'
+import { letters } from '#text/likeness.ts'
+import { isSameByAddress } from './same-entry.ts'
+
+/** So much of a lead is remembered; enough to tell two of one outlet apart. */
+const LEAD_CHARS = 160
+
+/** What each entry of one document can be known by, in the document's order. */
+export function looksOf(entries: readonly FeedEntry[]): readonly EntryLook[] {
+  const looks = entries.map(lookOf)
+  const shared = sharedAddresses(looks)
+  return looks.map((look) => (shared.has(look.address) ? { ...look, address: null } : look))
+}
+
+/** The id of an entry that looks so: equal only for entries that a reader could not tell apart either. */
+export function entryIdOf({ guid, address, title, lead, publishedAt }: EntryLook, digest: Digest): string {
+  return digest(['entry', guid, address, title, lead, publishedAt].join('\n'))
+}
+
+function lookOf({ id, link, title, summary, content, publishedAt }: FeedEntry): EntryLook {
+  const address = link === null ? null : canonicalUrl(link)
+  const guid = canonicalUrl(id) ?? id
+  return {
+    guid: guid === address ? null : guid,
+    address: address === null || isFrontPage(address) ? null : address,
+    title: letters(title),
+    lead: letters((summary || content || '').slice(0, 4 * LEAD_CHARS)).slice(0, LEAD_CHARS),
+    publishedAt,
+  }
+}
+
+/** Addresses that stand for several different entries: a programme's page, the list of all notices. */
+function sharedAddresses(looks: readonly EntryLook[]): ReadonlySet<string | null> {
+  const shared = new Set<string | null>()
+  const first = new Map<string, EntryLook>()
+  for (const look of looks) {
+    if (look.address === null) continue
+    const other = first.get(look.address)
+    if (other === undefined) first.set(look.address, look)
+    else if (!isSameByAddress(look, other)) shared.add(look.address)
+  }
+  return shared
+}
