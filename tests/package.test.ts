@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { ownProductionPackages } from '../scripts/production-packages.ts'
 
 const lockSchema = z.object({
   packages: z.record(
@@ -24,6 +25,40 @@ describe('the package', () => {
     const names = [...readProjectFile('package.json').matchAll(/^ {4}"([^"]+)":/gm)].map(([, name]) => name)
     expect(names).toContain('start')
     expect(names).toEqual([...new Set(names)])
+  })
+})
+
+describe('what is installed in production', () => {
+  const packages = ownProductionPackages()
+  const { dependencies } = JSON.parse(readProjectFile('package.json')) as {
+    readonly dependencies: Readonly<Record<string, string>>
+  }
+
+  it(`is ${packages.length} packages, Node for three systems among them: at most 200`, () => {
+    expect(packages.length).toBeGreaterThan(Object.keys(dependencies).length)
+    expect(packages.length).toBeLessThanOrEqual(200)
+  })
+
+  it('runs no script when it is installed', () => {
+    expect(packages.filter(({ hasInstallScript }) => hasInstallScript)).toEqual([])
+  })
+
+  it('may be used and passed on: every package has a licence that is known and free', () => {
+    const free =
+      /^\(?(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|GPL-3\.0 OR LGPL-3\.0 OR MPL-2\.0|MIT AND BSD)\)?$/u
+    expect(packages.filter(({ licence }) => !free.test(licence ?? ''))).toEqual([])
+  })
+
+  it('is pinned to the version', () => {
+    const versions = Object.values(dependencies)
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([])
+  })
+
+  it('is justified, package by package, in one decision', () => {
+    const page = readProjectFile('docs/decisions/0021-every-direct-dependency.md')
+    const told = [...page.matchAll(/^\| `([^`]+)` /gmu)].map(([, name]) => name)
+    expect(new Set(told)).toEqual(new Set(Object.keys(dependencies)))
+    expect(told).toHaveLength(Object.keys(dependencies).length)
   })
 })
 
