@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { request as send, type Dispatcher } from 'undici'
 import type { Bilingual } from '#domain/bilingual.ts'
-import { acceptedEncodings, decompress, megabytes } from './decompress.ts'
+import { acceptedEncodings, decompress } from './decompress.ts'
 import { failureReason, statusReason, tooSlow } from './failure-reason.ts'
+import { BodyLimitError, readBody, type LeastRate } from './read-body.ts'
 import { retryAfterMs } from './retry-after.ts'
 import type { FetchOutcome, FetchRequest } from './fetch-outcome.ts'
 
@@ -18,12 +19,17 @@ export type HopContext = {
   /** Judged already. */
   readonly url: URL
   readonly deadlineMs: number
+  readonly leastRate: LeastRate
 }
 
 type Response = Dispatcher.ResponseData
 
 /** A compressed answer may bring at most this much over the wire; plain ones as much as the request allows. */
 const maxCompressedBytes = 4_000_000
+
+/** The body of an answer that brings nothing is read so far, so that its connection can be used again. */
+const maxDroppedBytes = 16_384
+const maxDropMs = 500
 
 /** Sends one GET and reads its answer whole, within `deadlineMs` from the first byte to the last. Never throws. */
 export async function fetchOnce(request: FetchRequest, context: HopContext): Promise<Hop> {
@@ -35,20 +41,20 @@ export async function fetchOnce(request: FetchRequest, context: HopContext): Pro
       signal: deadline.signal,
       headers: requestHeaders(request, context.userAgent),
     })
-    return await readResponse(response, request, context.url)
+    return await readResponse(response, request, context)
   } catch (error) {
-    if (error instanceof TooLargeError) return failed(error.wording)
+    if (error instanceof BodyLimitError) return failed(error.wording)
     return failed(deadline.signal.aborted ? tooSlow : failureReason(error))
   } finally {
     clearTimeout(timer)
   }
 }
 
-async function readResponse(response: Response, request: FetchRequest, url: URL): Promise<Hop> {
+async function readResponse(response: Response, request: FetchRequest, context: HopContext): Promise<Hop> {
   const { statusCode, headers, body } = response
-  if (statusCode >= 200 && statusCode <= 299 && statusCode !== 204) return readAnswer(response, request, url)
-  body.on('error', () => {})
-  body.destroy()
+  if (statusCode >= 200 && statusCode <= 299 && statusCode !== 204)
+    return readAnswer(response, request, context)
+  await drop(body)
   const location = textOf(headers, 'location')
   if (redirectStatuses.has(statusCode)) {
     return location === null
@@ -64,49 +70,30 @@ async function readResponse(response: Response, request: FetchRequest, url: URL)
   }
 }
 
+/** What comes of the body decides nothing. */
+async function drop(body: Response['body']): Promise<void> {
+  await body.dump({ limit: maxDroppedBytes, signal: AbortSignal.timeout(maxDropMs) }).catch(() => {})
+}
+
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 const retryStatuses: ReadonlySet<number> = new Set([429, 503])
 
-async function readAnswer(response: Response, request: FetchRequest, url: URL): Promise<Hop> {
+async function readAnswer(response: Response, request: FetchRequest, context: HopContext): Promise<Hop> {
   const { headers, body } = response
   const encoding = textOf(headers, 'content-encoding') ?? undefined
   const isPlain = encoding === undefined || encoding.trim().toLowerCase() === 'identity'
   const wireBytes = isPlain ? request.maxBytes : Math.min(request.maxBytes, maxCompressedBytes)
-  const output = await decompress(await readBody(body, wireBytes), encoding, request.maxBytes)
+  const bytes = await readBody(body, { maxBytes: wireBytes, leastRate: context.leastRate })
+  const output = await decompress(bytes, encoding, request.maxBytes)
   if (output.kind === 'failed') return failed(output.reason)
   return {
     kind: 'answer',
     bytes: output.bytes,
-    url: url.href,
+    url: context.url.href,
     contentType: textOf(headers, 'content-type'),
     etag: textOf(headers, 'etag'),
     lastModified: textOf(headers, 'last-modified'),
   }
-}
-
-class TooLargeError extends Error {
-  readonly wording: Bilingual
-
-  constructor(maxBytes: number) {
-    const wording = {
-      pl: `odpowiedź jest większa niż ${megabytes(maxBytes).pl}`,
-      en: `the answer is larger than ${megabytes(maxBytes).en}`,
-    }
-    super(wording.en)
-    this.wording = wording
-  }
-}
-
-/** Leaving the loop by an exception destroys the body, and with it the connection. */
-async function readBody(body: Response['body'], maxBytes: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > maxBytes) throw new TooLargeError(maxBytes)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** A 304 to a request that named no version means that the server is confused; to believe it would lose the feed. */

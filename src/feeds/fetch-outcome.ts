@@ -2,6 +2,8 @@ import type { Bilingual } from '#domain/bilingual.ts'
 
 export type FetchRequest = {
   readonly url: string
+  /** The address that told this one; left out where the configuration or the person at the terminal did. */
+  readonly from?: string
   /** The Accept header. */
   readonly accept: string
   /** The most that may come out of an answer, in bytes, after decompression. */

@@ -35,6 +35,15 @@ export function privateHostSet(hosts: readonly string[]): PrivateHosts {
   return new Set(hosts.map((host) => host.trim().toLowerCase()))
 }
 
+/** For whoever may reach no private host at all. */
+export const noPrivateHosts: PrivateHosts = new Set()
+
+/** Whether the configuration names the host of this address. */
+export function isNamedAddress(address: string, privateHosts: PrivateHosts): boolean {
+  const url = URL.parse(address)
+  return url !== null && isNamedHost(url.hostname, portOf(url), privateHosts)
+}
+
 /** Whether the configuration names this host, by itself or with this port. */
 export function isNamedHost(hostname: string, port: string, privateHosts: PrivateHosts): boolean {
   const host = bareHost(hostname)

@@ -11,8 +11,9 @@ const pageTypes = 'text/html, application/xhtml+xml, application/xml;q=0.9, */*;
 /** A reader of articles' own pages over a fetcher and a parsing worker. */
 export function pageReaderOver(fetcher: Fetcher, parser: ParsingWorker, checkpoint: Checkpoint): PageReader {
   return {
-    async read(url) {
-      const outcome = await fetcher.fetch({ url, accept: pageTypes, maxBytes: maxPageBytes })
+    async read(url, from) {
+      const request = { url, accept: pageTypes, maxBytes: maxPageBytes }
+      const outcome = await fetcher.fetch(from === undefined ? request : { ...request, from })
       checkpoint('page-fetched')
       if (outcome.kind === 'failed') return unavailable(outcome.reason)
       if (outcome.kind === 'unchanged') return unavailable(noPage)

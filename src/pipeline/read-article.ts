@@ -36,7 +36,7 @@ export type PagedArticle = Pick<AnalysedEntry, 'article' | 'isPageMissing'>
  */
 export async function withPageText(world: World, feed: Feed, article: Article): Promise<PagedArticle> {
   if (article.url === null) return { article, isPageMissing: false }
-  const page = await world.pageReader.read(article.url)
+  const page = await world.pageReader.read(article.url, feed.url)
   if (page.kind === 'unavailable') {
     world.log.info('page unavailable', { feed: feed.id, reason: page.reason.en })
     return { article, isPageMissing: true }

@@ -13,6 +13,9 @@ export type PageReading =
   | { readonly kind: 'unavailable'; readonly reason: Bilingual }
 
 export type PageReader = {
-  /** Fetches one page within the limits of size and time. Never throws for what the network brings. */
-  read(url: string): Promise<PageReading>
+  /**
+   * Fetches one page within the limits of size and time. Never throws for what the network brings. `from` is the address
+   * that told it, such as the feed's; left out where the person at the terminal did.
+   */
+  read(url: string, from?: string): Promise<PageReading>
 }

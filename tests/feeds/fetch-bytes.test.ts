@@ -218,7 +218,69 @@ describe('redirects', () => {
   })
 })
 
+describe('private hosts of the configuration', () => {
+  const inside: FeedResponse = served('inside')
+
+  test.each<[string, { from?: string; named: boolean }]>([
+    ['are reached from the configuration', { named: true }],
+    ['are reached from a page of theirs', { from: 'http://127.0.0.1:1/feed', named: true }],
+    ['are not reached from a public page', { from: 'https://kurier.example/feed', named: false }],
+    ['are not reached from an address that is none', { from: 'kurier', named: false }],
+  ])('%s', async (_name, { from, named }) => {
+    server.setRoute('/inside', inside)
+    const asked = server.requestsFor('/inside').length
+    const own = createFetcher({ privateHosts: [server.host, '127.0.0.1:1'], minHostGapMs: 0 })
+    const request = { url: server.url('/inside'), accept: '*/*', maxBytes: 1000 }
+    const outcome = await own.fetch(from === undefined ? request : { ...request, from })
+    expect(outcome.kind).toBe(named ? 'answer' : 'failed')
+    expect(server.requestsFor('/inside')).toHaveLength(asked + (named ? 1 : 0))
+    await own.close()
+  })
+})
+
 describe('manners', () => {
+  test('one connection serves a host, whatever it answers', async () => {
+    const ports = new Set<number | undefined>()
+    const note =
+      (response: FeedResponse): FeedResponse =>
+      (request, answer) => {
+        ports.add(request.socket.remotePort)
+        response(request, answer)
+      }
+    server.setRoute('/a', note(redirect('/b', 301)))
+    server.setRoute('/b', note(served(text, { etag: '"1"' })))
+    server.setRoute('/c', note(failing(404)))
+    await fetchPath('/a')
+    await fetchPath('/b', { etag: '"1"' })
+    await fetchPath('/c')
+    await fetchPath('/b')
+    expect(ports.size).toBe(1)
+  })
+
+  test.each<[string, FeedResponse, string]>([
+    ['a body that trickles is given up long before the deadline', slow(text, 5), 'no complete answer'],
+    ['a body that only begins, too', (_request, response) => void response.write('<rss>'), 'no complete'],
+    [
+      'an error whose body never ends is still that error',
+      (_request, response) => {
+        response.writeHead(503, { 'retry-after': '120' }).write('wait')
+      },
+      'answered 503',
+    ],
+  ])('%s', async (_name, response, reason) => {
+    server.setRoute('/trickle', response)
+    const strict = createFetcher({
+      privateHosts: [server.host],
+      minHostGapMs: 0,
+      leastRate: { bytesPerSecond: 5000, afterMs: 200 },
+    })
+    const startedAt = performance.now()
+    const outcome = await strict.fetch({ url: server.url('/trickle'), accept: '*/*', maxBytes: 100_000 })
+    expect(outcome).toMatchObject({ kind: 'failed', reason: { en: expect.stringContaining(reason) } })
+    expect(performance.now() - startedAt).toBeLessThan(2000)
+    await strict.close()
+  })
+
   test('one request at a time for a host, with a pause between', async () => {
     const polite = createFetcher({ privateHosts: [server.host], minHostGapMs: 60 })
     let open = 0
