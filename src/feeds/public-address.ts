@@ -4,7 +4,9 @@ import { BlockList, isIP } from 'node:net'
  * Whether an IP address may be fetched from without a word in the configuration: globally reachable unicast only.
  * Answers false for anything that is no IP address, and for one with a zone ("fe80::1%eth0").
  *
- * IPv4 follows https://www.iana.org/assignments/iana-ipv4-special-registry, with multicast and the reserved block.
+ * IPv4 follows https://www.iana.org/assignments/iana-ipv4-special-registry, with multicast, the reserved block and the one
+ * public address behind which a cloud keeps its metadata
+ * (https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16).
  * IPv6 is an allow-list, 2000::/3 without its special parts
  * (https://www.iana.org/assignments/iana-ipv6-special-registry): so an IPv4 address in any disguise (::ffff:0:0/96,
  * 64:ff9b::/96, 2002::/16) is refused together with loopback, link-local, unique local and multicast addresses.
@@ -21,6 +23,7 @@ const specialV4 = blockList('ipv4', [
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
+  ['168.63.129.16', 32],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],

@@ -249,7 +249,11 @@ describe('manners', () => {
       }
     server.setRoute('/a', note(redirect('/b', 301)))
     server.setRoute('/b', note(served(text, { etag: '"1"' })))
-    server.setRoute('/c', note(failing(404)))
+    const inTwoPieces: FeedResponse = (_request, response) => {
+      response.writeHead(404).write('there is ')
+      setTimeout(() => response.end('nothing'), 30)
+    }
+    server.setRoute('/c', note(inTwoPieces))
     await fetchPath('/a')
     await fetchPath('/b', { etag: '"1"' })
     await fetchPath('/c')

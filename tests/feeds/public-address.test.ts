@@ -29,6 +29,7 @@ test.each([
   ['carrier NAT', '100.64.0.1'],
   ['link-local', '169.254.0.1'],
   ['cloud metadata', '169.254.169.254'],
+  ['cloud metadata behind a public address', '168.63.129.16'],
   ['protocol assignments', '192.0.0.8'],
   ['documentation 1', '192.0.2.1'],
   ['documentation 2', '198.51.100.1'],

@@ -1,6 +1,7 @@
+import { inside } from './inside.ts'
 import { runTrials, type Trial } from './trials.ts'
 
 /** The trials of `npm run attack`, in turn. */
-const trials: readonly Trial[] = []
+const trials: readonly Trial[] = [inside]
 
 process.exitCode = await runTrials('attack', trials, process.argv.slice(2))
