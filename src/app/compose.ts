@@ -2,16 +2,15 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import { createDispatcher } from '#commands/dispatch.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import { createFeeds, type Feeds } from '#feeds/index.ts'
-import { createAnalyser } from '#pipeline/analyse-article.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
 import { unwatched } from '#pipeline/watch.ts'
-import type { LexiconOf } from '#ports/lexicon.ts'
 import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { World } from '#pipeline/world.ts'
 import type { Dispatcher, Environment, Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
 import type { Memo } from '#ports/memo.ts'
 import { openStore } from '#storage/index.ts'
+import type { AnalysisWorker } from './analysis-worker.ts'
 import { systemClock } from './clock.ts'
 import { commandWorld } from './command-world.ts'
 import { digest } from './digest.ts'
@@ -29,7 +28,7 @@ export type Parts = {
   /** The platforms that are on: configured, with their credentials. */
   readonly platforms: readonly Platform[]
   readonly timings: Timings
-  readonly lexiconOf: LexiconOf
+  readonly analysis: AnalysisWorker
   readonly log: Log
   readonly checkpoint: Checkpoint
   /** Aborted when the process is to end. */
@@ -51,7 +50,7 @@ export type Bot = {
   close(): Promise<void>
 }
 
-/** Opens the store, loads the Polish dictionary and wires everything up; connects nothing yet. */
+/** Opens the store and wires everything up; connects nothing yet. */
 export async function compose(parts: Parts): Promise<Bot> {
   const monitoring = createMonitoring(parts.log, () => systemClock.now())
   return wire({ ...parts, log: monitoring.log }, monitoring)
@@ -76,6 +75,7 @@ async function wire(parts: Parts, monitoring: Monitoring): Promise<Bot> {
       checkpoint('platforms-closed')
       await http.close()
       await feeds.close()
+      await parts.analysis.close()
       await world.store.close()
       checkpoint('store-closed')
     },
@@ -89,7 +89,7 @@ type Rim = {
 }
 
 async function createWorld(
-  { configuration, lexiconOf, timings, log, checkpoint, stop }: Parts,
+  { configuration, analysis, timings, log, checkpoint, stop }: Parts,
   { feeds, links, monitoring }: Rim,
 ): Promise<World> {
   const opened = await openStore({ path: configuration.storePath, digest, checkpoint })
@@ -101,12 +101,7 @@ async function createWorld(
     feedReader: feeds.feedReader,
     pageReader: feeds.pageReader,
     detectLanguage: feeds.detectLanguage,
-    analyse: createAnalyser({
-      topics: configuration.topics,
-      experts: configuration.experts,
-      institutions: configuration.institutions,
-      lexiconOf,
-    }),
+    analyse: analysis.analyse,
     messengers: new Map(links.map((link) => [link.platform.settings.id, link.messenger])),
     clock: systemClock,
     digest,
@@ -116,6 +111,7 @@ async function createWorld(
     timings,
     watch: unwatched,
     filing: createTurnstile(),
+    waiting: [],
     polling: new Set(),
     polledAt: new Map(),
     serving: new Set(),

@@ -3,10 +3,10 @@ import type { Locale } from '#domain/locale.ts'
 import type { Environment, Platform, Readiness } from '#ports/platform.ts'
 import { platforms as registry } from '#platforms/index.ts'
 import { terminalPhrases, type Lack } from '#wording/terminal.ts'
+import { openAnalysis } from './analysis-worker.ts'
 import { createCheckpoint } from './checkpoint.ts'
 import { compose } from './compose.ts'
 import { createLog } from './log.ts'
-import { openDictionaries } from './dictionaries.ts'
 import { run } from './run.ts'
 import { startSampleNewsroom } from './sample-newsroom.ts'
 import { untilShutdown } from './shutdown.ts'
@@ -76,9 +76,9 @@ async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Pro
     checkpoint('stop-asked')
   })
   const stop = shutdown.signal
-  const lexiconOf = await openDictionaries(configuration, print)
+  const analysis = await openAnalysis(configuration, print)
   const paced = { ...configuration, feeds: pace(configuration, timings) }
-  const parts = { configuration: paced, environment, platforms, timings, lexiconOf, log, checkpoint, stop }
+  const parts = { configuration: paced, environment, platforms, timings, analysis, log, checkpoint, stop }
   const bot = await compose(parts)
   try {
     return await run(bot, { isOnce: start.isOnce, timings, print, isTerminal: process.stdout.isTTY, next })

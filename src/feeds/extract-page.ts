@@ -5,7 +5,7 @@ import { canonicalPageUrl } from './canonical-page-url.ts'
 import { decodeText } from './decode-text.ts'
 import { dropFurniture } from './furniture.ts'
 import type { SourceHint } from './parse-feed-text.ts'
-import { plainLine, plainText } from './plain-text.ts'
+import { plainLine, plainText, withinArticle } from './plain-text.ts'
 import { readShortArticle } from './short-article.ts'
 
 /** The article of a page, as a reader sees it. */
@@ -46,7 +46,7 @@ function readBody(html: string, pageUrl: string | null): PageBody {
   const pageTitle = plainLine(document.querySelector('title')?.textContent ?? '')
   const article = new Readability(document).parse()
   return {
-    text: dropFurniture(plainText(article?.content ?? '')),
+    text: withinArticle(dropFurniture(plainText(article?.content ?? ''))),
     title: plainLine(article?.title ?? '') || pageTitle || null,
     url: canonicalPageUrl(canonical, pageUrl),
   }

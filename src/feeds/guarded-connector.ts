@@ -1,6 +1,6 @@
 import type { LookupAddress, LookupOptions } from 'node:dns'
 import { lookup } from 'node:dns'
-import { isIP, type LookupFunction } from 'node:net'
+import { isIP, type LookupFunction, type Socket } from 'node:net'
 import { buildConnector } from 'undici'
 import type { Bilingual } from '#domain/bilingual.ts'
 import { bareHost, isNamedHost, privateReason, type PrivateHosts } from './guard-url.ts'
@@ -36,7 +36,12 @@ export function guardedConnector(
   const shared = { timeout: connectTimeoutMs, allowH2: false }
   const connectAnywhere = buildConnector(shared)
   const connectPublic = buildConnector({ ...shared, lookup: publicLookup(resolve) })
-  return function connect(options, callback) {
+  return function connect(options, answer) {
+    const callback: buildConnector.Callback = (...result) => {
+      const [error, socket] = result
+      if (error === null) readInPieces(socket)
+      answer(...result)
+    }
     const host = bareHost(options.hostname)
     const port = options.port || (options.protocol === 'https:' ? '443' : '80')
     if (isNamedHost(host, port, privateHosts)) return connectAnywhere(options, callback)
@@ -62,3 +67,17 @@ export function publicLookup(resolve: Resolve): LookupFunction {
 }
 
 const connectTimeoutMs = 10_000
+
+const pieceBytes = 4096
+
+/**
+ * Hands undici's parser little at a time, and nothing more once the connection is given up: of a buffer full of headers that are too
+ * many it would make an error for each, and hold up everything for seconds.
+ */
+function readInPieces(socket: Socket): void {
+  const read = socket.read.bind(socket)
+  socket.read = (size) => {
+    if (socket.destroyed) return null
+    return read(size ?? (socket.readableLength > pieceBytes ? pieceBytes : undefined)) as unknown
+  }
+}

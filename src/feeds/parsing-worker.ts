@@ -1,5 +1,6 @@
 import { untranslated, type Bilingual } from '#domain/bilingual.ts'
 import { reasonOf } from '#domain/errors.ts'
+import { createFairLine } from './fair-line.ts'
 import { notParsed, type ParsingTask } from './parsing-task.ts'
 import { createThreadKeeper, type ThreadAnswer, type ThreadLimits } from './thread-keeper.ts'
 import type { ExtractedPage } from './extract-page.ts'
@@ -7,10 +8,13 @@ import type { ParsedFeed, SourceHint } from './parse-feed-text.ts'
 
 type Result = ParsedFeed | ExtractedPage
 
-/** Parses untrusted bytes away from the main thread. No method throws for what the bytes hold. */
+/**
+ * Parses untrusted bytes away from the main thread. No method throws for what the bytes hold. `share` says whose time it
+ * takes, the feed's that led to the bytes; the source's own address where it is left out.
+ */
 export type ParsingWorker = {
-  parseFeed(bytes: Uint8Array, hint: SourceHint): Promise<ParsedFeed>
-  extractPage(bytes: Uint8Array, hint: SourceHint): Promise<ExtractedPage>
+  parseFeed(bytes: Uint8Array, hint: SourceHint, share?: string): Promise<ParsedFeed>
+  extractPage(bytes: Uint8Array, hint: SourceHint, share?: string): Promise<ExtractedPage>
   /** Ends the thread; a task under way or waiting fails. */
   close(): Promise<void>
 }
@@ -23,28 +27,28 @@ export type ParsingLimits = ThreadLimits & {
 const defaultTimeLimitMs = 5000
 
 /**
- * One thread for all feeds and pages, begun with the first task, asked one task at a time. It is stopped when a task
+ * One thread for all feeds and pages, begun with the first task, asked one task at a time and fairly. It is stopped when a task
  * takes too long and begun anew with the next one, as after a death of its own. It keeps no process alive while idle.
  */
 export function createParsingWorker(limits: ParsingLimits = {}): ParsingWorker {
   const keeper = createThreadKeeper(new URL('./parsing-thread.ts', import.meta.url), limits)
   const timeLimitMs = limits.timeLimitMs ?? defaultTimeLimitMs
   let isClosed = false
-  let line: Promise<unknown> = Promise.resolve()
+  const line = createFairLine()
 
   return {
-    parseFeed: async (bytes, hint) => (await inTurn({ kind: 'feed', bytes, hint })) as ParsedFeed,
-    extractPage: async (bytes, hint) => (await inTurn({ kind: 'page', bytes, hint })) as ExtractedPage,
+    parseFeed: async (bytes, hint, share) =>
+      (await inTurn({ kind: 'feed', bytes, hint }, share)) as ParsedFeed,
+    extractPage: async (bytes, hint, share) =>
+      (await inTurn({ kind: 'page', bytes, hint }, share)) as ExtractedPage,
     async close() {
       isClosed = true
       await keeper.stop()
     },
   }
 
-  function inTurn(task: ParsingTask): Promise<Result> {
-    const result = line.then(() => (isClosed ? failed(closed) : run(task)))
-    line = result
-    return result
+  function inTurn(task: ParsingTask, share = task.hint.url ?? ''): Promise<Result> {
+    return line(share, async () => (isClosed ? failed(closed) : run(task)))
   }
 
   async function run(task: ParsingTask): Promise<Result> {

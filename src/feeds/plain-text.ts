@@ -120,3 +120,11 @@ function namedEntity(whole: string): string {
   if (namedEntities.size < maxRememberedNames) namedEntities.set(whole, decoded)
   return decoded
 }
+
+/** Some 15,000 words: no article is longer, and what is would only cost time. */
+const maxTextChars = 100_000
+
+/** The text, cut at the length that no article has. */
+export function withinArticle(text: string): string {
+  return text.slice(0, maxTextChars).toWellFormed()
+}

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#domain/bilingual.ts'
+import type { Feed } from '#domain/feed.ts'
 import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { FeedReader, FeedReading } from '#ports/feed-reader.ts'
 import type { Fetcher } from './fetch-bytes.ts'
@@ -37,18 +38,20 @@ export function feedReaderOver(
         lastModified: validators.lastModified,
       })
       checkpoint('feed-fetched')
-      return outcome.kind === 'answer' ? parsed(outcome, parser, timeZone) : outcome
+      return outcome.kind === 'answer' ? parsed(feed, outcome, { parser, timeZone }) : outcome
     },
   }
 }
 
+type Parsing = Pick<FeedOptions, 'timeZone'> & { readonly parser: ParsingWorker }
+
 async function parsed(
+  source: Feed,
   answer: Extract<FetchOutcome, { kind: 'answer' }>,
-  parser: ParsingWorker,
-  timeZone: string,
+  { parser, timeZone }: Parsing,
 ): Promise<FeedReading> {
   const { bytes, url, contentType, etag, lastModified, movedTo } = answer
-  const feed = await parser.parseFeed(bytes, { url, contentType, timeZone })
+  const feed = await parser.parseFeed(bytes, { url, contentType, timeZone }, source.url)
   if (feed.kind === 'failed') return { kind: 'failed', reason: feed.reason, retryAfterMs: null }
   return {
     kind: 'entries',

@@ -19,7 +19,7 @@ export function pageReaderOver(fetcher: Fetcher, parser: ParsingWorker, checkpoi
       if (outcome.kind === 'unchanged') return unavailable(noPage)
       const { bytes, contentType } = outcome
       if (!isMarkup(contentType)) return unavailable(noHtml(contentType?.slice(0, 60) ?? ''))
-      const page = await parser.extractPage(bytes, { url: outcome.url, contentType })
+      const page = await parser.extractPage(bytes, { url: outcome.url, contentType }, from)
       return page.kind === 'failed' ? unavailable(page.reason) : { kind: 'body', ...page.body }
     },
   }

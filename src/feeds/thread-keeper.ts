@@ -9,6 +9,8 @@ export type ThreadAnswer =
 export type ThreadLimits = {
   /** The most that the thread's heap may hold, in megabytes; 128 by default. */
   readonly heapMegabytes?: number
+  /** What the thread finds as its `workerData`. */
+  readonly data?: unknown
 }
 
 /** Keeps one thread, which answers every message with one message. Not to be asked again before it has answered. */
@@ -43,7 +45,7 @@ export function createThreadKeeper(file: URL, limits: ThreadLimits): ThreadKeepe
 
   function running(): Thread {
     if (thread !== null) return thread
-    const current = startThread(file, limits.heapMegabytes ?? defaultHeapMegabytes)
+    const current = startThread(file, limits)
     thread = current
     current.worker.once('exit', () => {
       if (thread === current) thread = null
@@ -61,9 +63,10 @@ export function createThreadKeeper(file: URL, limits: ThreadLimits): ThreadKeepe
 /** A death between two questions has nobody to tell; the next question starts another thread. */
 function ignoreWhileIdle(): void {}
 
-function startThread(file: URL, heapMegabytes: number): Thread {
+function startThread(file: URL, { heapMegabytes = defaultHeapMegabytes, data }: ThreadLimits): Thread {
   const worker = new Worker(file, {
     execArgv: [],
+    workerData: data,
     stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 12 },

@@ -3,7 +3,7 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import type { FeedEntry } from '#domain/feed.ts'
 import { dropFurniture } from './furniture.ts'
 import type { RawItem } from './feed-item.ts'
-import { plainLine, plainText } from './plain-text.ts'
+import { plainLine, plainText, withinArticle } from './plain-text.ts'
 
 /** At most so many items of a feed are kept, the newest. */
 const maxItems = 500
@@ -94,7 +94,7 @@ function toEntry(item: RawItem): FeedEntry {
 }
 
 function readableText(html: string): string {
-  return dropFurniture(plainText(html))
+  return withinArticle(dropFurniture(plainText(html)))
 }
 
 /** The item's own identity, or its digest where a publisher put a text there; empty where there is none. */

@@ -24,6 +24,9 @@ export type Document = {
 /** Reads topics, people, quotations and a summary out of a document. Pure: the same document gives the same answer. */
 export type Analyser = (document: Document) => Analysis
 
+/** An analyser that may sit in another thread; `share` says whose time it takes, nobody's where it is left out. */
+export type Analysing = (document: Document, share?: string) => Analysis | Promise<Analysis>
+
 /** Makes an analyser for a set of topics; their forms in a language are generated with the first document of it. */
 export function createAnalyser(knowledge: {
   readonly topics: readonly Topic[]

@@ -43,7 +43,7 @@ async function analyseTeasers(
   const teasers: AnalysedEntry[] = []
   for (const entry of entries) {
     try {
-      teasers.push(analyseTeaser(world, feed, entry))
+      teasers.push(await analyseTeaser(world, feed, entry))
     } catch (error) {
       world.log.error('article not analysed', { feed: feed.id, entry: entry.id, reason: reasonOf(error) })
     }

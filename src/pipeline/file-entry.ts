@@ -10,9 +10,14 @@ import type { IdentifiedEntry } from './recognise-entries.ts'
 import type { World } from './world.ts'
 
 /** The entry's article as the feed gives it, analysed. */
-export function analyseTeaser(world: World, feed: Feed, entry: IdentifiedEntry): AnalysedEntry {
+export async function analyseTeaser(
+  world: World,
+  feed: Feed,
+  entry: IdentifiedEntry,
+): Promise<AnalysedEntry> {
   const article = articleFromEntry(world, feed, entry)
-  return { entry, article, analysis: world.analyse(documentOf(article)), isPageMissing: false }
+  const analysis = await world.analyse(documentOf(article), feed.url)
+  return { entry, article, analysis, isPageMissing: false }
 }
 
 /**
@@ -26,7 +31,7 @@ export async function analysePage(world: World, feed: Feed, teaser: AnalysedEntr
   const { article, isPageMissing } = await withPageText(world, feed, teaser.article)
   world.checkpoint('page-read')
   if (article === teaser.article) return { ...teaser, isPageMissing }
-  const analysis = world.analyse(documentOf(article))
+  const analysis = await world.analyse(documentOf(article), feed.url)
   world.checkpoint('page-analysed')
   return { ...teaser, article, analysis, isPageMissing }
 }

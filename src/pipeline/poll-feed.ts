@@ -91,7 +91,7 @@ async function fileNews(world: World, feed: Feed, entries: readonly IdentifiedEn
   for (const [index, entry] of entries.entries()) {
     if (world.stop.aborted) break
     try {
-      const analysed = await analysePage(world, feed, analyseTeaser(world, feed, entry))
+      const analysed = await analysePage(world, feed, await analyseTeaser(world, feed, entry))
       await fileEntry(world, analysed, audience)
       filed += 1
     } catch (error) {

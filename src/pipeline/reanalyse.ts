@@ -1,5 +1,6 @@
 import { reasonOf } from '#domain/errors.ts'
 import type { Cursor, StoredText, TextQuery } from '#ports/store.ts'
+import type { Analyser } from './analyse-article.ts'
 import type { World } from './world.ts'
 
 /** A page is read at once and replaced at once, so it is small enough never to hold up a bot that writes to the same store. */
@@ -36,7 +37,7 @@ export type ReanalysisReport = {
  * filed and nothing is posted.
  */
 export async function reanalyse(
-  world: Pick<World, 'store' | 'analyse' | 'log' | 'stop' | 'clock' | 'checkpoint'>,
+  world: Pick<World, 'store' | 'log' | 'stop' | 'clock' | 'checkpoint'> & Analysed,
   { query, run, onPage }: Reanalysis,
 ): Promise<ReanalysisReport> {
   const { texts } = world.store
@@ -59,11 +60,12 @@ function emptyReport(total: number): ReanalysisReport {
   return { done: 0, total, topicsChanged: 0, failed: 0, isComplete: false }
 }
 
+type Analysed = { readonly analyse: Analyser }
 type PageResult = Pick<ReanalysisReport, 'done' | 'topicsChanged' | 'failed'>
 type Progress = { readonly run: string; readonly reached: Cursor }
 
 async function replacePage(
-  { store, analyse, log, checkpoint }: Pick<World, 'store' | 'analyse' | 'log' | 'checkpoint'>,
+  { store, analyse, log, checkpoint }: Pick<World, 'store' | 'log' | 'checkpoint'> & Analysed,
   page: readonly StoredText[],
   progress: Progress | null,
 ): Promise<PageResult> {

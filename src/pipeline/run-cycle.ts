@@ -1,14 +1,15 @@
 import type { Feed } from '#domain/feed.ts'
 import type { FeedState } from '#ports/store.ts'
 import { deliverMessages } from './deliver-messages.ts'
-import { inParallel } from './in-parallel.ts'
 import { listOverflow } from './list-overflow.ts'
 import { pollFeed } from './poll-feed.ts'
 import type { PollReport } from './watch.ts'
 import type { World } from './world.ts'
 
-/** How many feeds of a cycle are polled at the same time; the fetcher itself keeps to one request per host. */
+/** How many feeds one cycle polls at the same time; the fetcher itself keeps to one request per host. */
 const FEEDS_AT_ONCE = 8
+/** How many all cycles together do. */
+const MOST_AT_ONCE = 40
 
 /** What one cycle did, one report for each feed that was due. */
 export type CycleReport = { readonly polls: readonly PollReport[]; readonly lists: number }
@@ -16,24 +17,33 @@ export type CycleReport = { readonly polls: readonly PollReport[]; readonly list
 /**
  * One cycle: every feed that is due (or simply all) is polled and its new articles are filed with their alerts; what is over a
  * channel's ceiling becomes a list; everything that is due goes out. A feed that fails never stops the others. Cycles may
- * overlap, so that a feed that takes long holds up none but itself.
+ * overlap: each helps with the feeds that wait, so that feeds that take long hold up none but themselves.
  */
 export async function runCycle(world: World, which: 'due' | 'all' = 'due'): Promise<CycleReport> {
-  const due = await takeDueFeeds(world, which)
-  const polls = await inParallel(due, FEEDS_AT_ONCE, async ({ feed, state }) => {
-    const report = await pollFeed(world, feed, state).finally(() => world.polling.delete(feed.id))
-    world.watch.polled(report)
-    return report
-  })
+  await queueDueFeeds(world, which)
+  const underWay = world.polling.size - world.waiting.length
+  const lanes = Array.from({ length: Math.min(FEEDS_AT_ONCE, MOST_AT_ONCE - underWay) }, () =>
+    pollInTurn(world),
+  )
+  const polls = (await Promise.all(lanes)).flat()
   const lists = await listOverflow(world)
   await deliverMessages(world)
   return { polls, lists }
 }
 
-type DueFeed = { readonly feed: Feed; readonly state: FeedState | null }
+async function pollInTurn(world: World): Promise<readonly PollReport[]> {
+  const reports: PollReport[] = []
+  for (let next = world.waiting.shift(); next !== undefined; next = world.waiting.shift()) {
+    const { feed, state } = next
+    const report = await pollFeed(world, feed, state).finally(() => world.polling.delete(feed.id))
+    world.watch.polled(report)
+    reports.push(report)
+  }
+  return reports
+}
 
 /** Feeds that another cycle polls are left out before the states are read: theirs are about to change. */
-async function takeDueFeeds(world: World, which: 'due' | 'all'): Promise<readonly DueFeed[]> {
+async function queueDueFeeds(world: World, which: 'due' | 'all'): Promise<void> {
   const idle = world.configuration.feeds.filter(({ id }) => !world.polling.has(id))
   const states = await world.store.feeds.feedStates()
   const now = world.clock.now()
@@ -41,7 +51,7 @@ async function takeDueFeeds(world: World, which: 'due' | 'all'): Promise<readonl
     .map((feed) => ({ feed, state: stateOf(feed, states) }))
     .filter(({ feed, state }) => (which === 'all' || isDue(state, now)) && !world.polling.has(feed.id))
   for (const { feed } of due) world.polling.add(feed.id)
-  return due
+  world.waiting.push(...due)
 }
 
 /** A feed whose address was changed starts anew. */

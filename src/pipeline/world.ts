@@ -1,4 +1,5 @@
 import type { Configuration } from '#domain/configuration.ts'
+import type { Feed } from '#domain/feed.ts'
 import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Digest } from '#ports/digest.ts'
@@ -7,8 +8,8 @@ import type { LanguageDetector } from '#ports/language-detector.ts'
 import type { Log } from '#ports/log.ts'
 import type { PageReader } from '#ports/page-reader.ts'
 import type { Messenger } from '#ports/platform.ts'
-import type { Store } from '#ports/store.ts'
-import type { Analyser } from './analyse-article.ts'
+import type { FeedState, Store } from '#ports/store.ts'
+import type { Analysing } from './analyse-article.ts'
 import type { Turnstile } from './turnstile.ts'
 import type { Watch } from './watch.ts'
 
@@ -31,7 +32,7 @@ export type World = {
   readonly feedReader: FeedReader
   readonly pageReader: PageReader
   readonly detectLanguage: LanguageDetector
-  readonly analyse: Analyser
+  readonly analyse: Analysing
   /** The platforms that are on, by id. A channel on any other platform gets nothing. */
   readonly messengers: ReadonlyMap<string, Messenger>
   readonly clock: Clock
@@ -44,7 +45,9 @@ export type World = {
   readonly watch: Watch
   /** Articles are filed one after another, so that two feeds cannot open the same story twice. */
   readonly filing: Turnstile
-  /** Ids of the feeds that are being polled now, so that no cycle polls a feed that another is still busy with. */
+  /** Feeds that are due and wait for their poll, with their states; every cycle takes the first. */
+  readonly waiting: { readonly feed: Feed; readonly state: FeedState | null }[]
+  /** Ids of the feeds that wait or are being polled now, so that no cycle polls a feed that another is still busy with. */
   readonly polling: Set<string>
   /** When each feed was polled last in this process, by `clock.elapsed`, so that no set clock shortens or stretches its pause. */
   readonly polledAt: Map<string, number>

@@ -20,7 +20,7 @@ async function shown(overrides: Partial<Configuration>, isTerminal = true): Prom
     print: (line) => lines.push(line),
     isTerminal,
   })
-  const analyse: typeof world.analyse = (document) => (clock.advance(2_000), world.analyse(document))
+  const analyse: typeof world.analyse = (...asked) => (clock.advance(2_000), world.analyse(...asked))
   world.readings.set('kurier', entries(...many))
   await runCycle({ ...world, watch, analyse })
   return lines

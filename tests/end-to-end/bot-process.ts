@@ -10,6 +10,8 @@ export type BotProcess = {
   output(): string
   /** Its exit code, or the name of the signal that ended it. */
   readonly ended: Promise<number | string>
+  readonly pid: number
+  signal(name: NodeJS.Signals): void
   /** SIGTERM, and waits for its end. */
   stop(): Promise<number | string>
   /** SIGKILL, and waits for its end. */
@@ -20,9 +22,11 @@ export type BotProcess = {
 export function startBotProcess(options: {
   readonly folder: string
   readonly args: readonly string[]
+  /** Options of Node's own, before the program. */
+  readonly nodeArgs?: readonly string[]
   readonly environment: Readonly<Record<string, string>>
 }): BotProcess {
-  const child = spawn(process.execPath, [MAIN, ...options.args], {
+  const child = spawn(process.execPath, [...(options.nodeArgs ?? []), MAIN, ...options.args], {
     cwd: options.folder,
     env: { PATH: process.env['PATH'], XDG_CACHE_HOME: options.folder, ...options.environment },
   })
@@ -39,6 +43,8 @@ export function startBotProcess(options: {
   return {
     output: () => output,
     ended,
+    pid: child.pid ?? 0,
+    signal: (name) => void child.kill(name),
     stop: async () => {
       if (isRunning()) child.kill('SIGTERM')
       return ended

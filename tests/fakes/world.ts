@@ -163,6 +163,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     timings: { fenceMs: 15_000, recheckMs: 5_000, retryMs: 2_000, retryMaxMs: 300_000 },
     watch: unwatched,
     filing: createTurnstile(),
+    waiting: [],
     polling: new Set(),
     polledAt: new Map(),
     serving: new Set(),

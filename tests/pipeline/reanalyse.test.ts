@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { TextQuery } from '#ports/store.ts'
+import type { Analyser } from '#pipeline/analyse-article.ts'
 import { reanalyse, type ReanalysisReport } from '#pipeline/reanalyse.ts'
 import { anAnalysis, aNumberedStory, builtAt } from '../builders.ts'
 import { testWorld, type TestWorld } from '../fakes/world.ts'
@@ -18,7 +19,7 @@ async function worldWith(count: number): Promise<TestWorld> {
 /** An analyser of version 2 that finds a topic in every text; `seen` counts the texts. */
 function analyserOf(topicId: string) {
   const seen: string[] = []
-  const analyse: TestWorld['analyse'] = ({ source = '' }) => {
+  const analyse: Analyser = ({ source = '' }) => {
     seen.push(source)
     return anAnalysis({ topics: [{ topicId, matches: [] }], analyserVersion: 2 })
   }
@@ -91,7 +92,7 @@ describe('analysing the archive again', () => {
     const world = await worldWith(3)
     let asked = 0
     const { analyse } = analyserOf('pakt')
-    const failing: TestWorld['analyse'] = (document) => {
+    const failing: Analyser = (document) => {
       asked += 1
       if (asked === 2) throw new Error('no such text')
       return analyse(document)

@@ -1,0 +1,59 @@
+import { joined, type Bilingual } from '#domain/bilingual.ts'
+import { DepeszaError } from '#domain/errors.ts'
+import { createFairLine } from '#feeds/fair-line.ts'
+import { createThreadKeeper } from '#feeds/thread-keeper.ts'
+import type { Analysing } from '#pipeline/analyse-article.ts'
+import type { AnalysisAnswer, AnalysisKnowledge, AnalysisTask } from './analysis-task.ts'
+
+/** Analyses away from the main thread, so that a long article holds up no command and no message. */
+export type AnalysisWorker = {
+  readonly analyse: Analysing
+  /** Ends the thread; an analysis under way fails. */
+  close(): Promise<void>
+}
+
+/** The dictionaries take some 150 MB, and a long article some tens. */
+const HEAP_MEGABYTES = 512
+/** Far more than the longest article takes. */
+const ANALYSIS_LIMIT_MS = 30_000
+/** PoliMorf's index is made at the first start, which takes a while on a small machine. */
+const OPENING_LIMIT_MS = 600_000
+
+/**
+ * Starts the analysing thread and opens its dictionaries. What it has to leave aside is told in a line each; a dictionary that the
+ * configuration names and that cannot be used throws a DepeszaError.
+ */
+export async function openAnalysis(
+  { topics, experts, institutions, dictionary, homographs, storePath, locale }: AnalysisKnowledge,
+  tell: (line: string) => void,
+): Promise<AnalysisWorker> {
+  const data = { topics, experts, institutions, dictionary, homographs, storePath, locale }
+  const file = new URL('./analysis-thread.ts', import.meta.url)
+  const keeper = createThreadKeeper(file, { heapMegabytes: HEAP_MEGABYTES, data })
+  const inTurn = createFairLine()
+  const opened = await ask({ kind: 'open' }, OPENING_LIMIT_MS)
+  if (opened.kind === 'opened') for (const line of opened.lines) tell(line)
+  return {
+    analyse: (document, share = '') =>
+      inTurn(share, async () => {
+        const answer = await ask({ kind: 'analyse', document }, ANALYSIS_LIMIT_MS)
+        if (answer.kind !== 'analysed') throw new DepeszaError('internal', notAnalysed)
+        return answer.analysis
+      }),
+    close: () => keeper.stop(),
+  }
+
+  async function ask(task: AnalysisTask, limitMs: number): Promise<AnalysisAnswer> {
+    const answer = await keeper.ask(task, limitMs)
+    if (answer.kind === 'lost') throw new DepeszaError('internal', joined([notAnalysed, answer.reason], ': '))
+    const message = answer.message as AnalysisAnswer
+    if (message.kind !== 'failed') return message
+    const { reason, code } = message
+    throw new DepeszaError(code ?? 'internal', code === null ? joined([notAnalysed, reason], ': ') : reason)
+  }
+}
+
+const notAnalysed: Bilingual = {
+  pl: 'nie udało się przeanalizować tekstu',
+  en: 'the text could not be analysed',
+}
