@@ -1,7 +1,8 @@
+import { bombs } from './bombs.ts'
 import { inside } from './inside.ts'
 import { runTrials, type Trial } from './trials.ts'
 
 /** The trials of `npm run attack`, in turn. */
-const trials: readonly Trial[] = [inside]
+const trials: readonly Trial[] = [inside, bombs]
 
 process.exitCode = await runTrials('attack', trials, process.argv.slice(2))
