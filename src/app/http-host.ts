@@ -12,15 +12,20 @@ export type HttpHost = {
 /** A port that is taken may be free again soon: the process that held it may be this bot's predecessor. */
 const RETRY_MS = 5_000
 
+/** A request that has not come whole by then is ended; Node looks only every 30 s unless it is told. */
+const LIMITS = { requestTimeout: 10_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 }
+
+/** Slack and whoever watches the health need a handful. */
+const MOST_CONNECTIONS = 200
+
 /** Makes the host for an address; a port that is taken is one error in the log and tried again, and all else goes on. */
 export function createHttpHost(
   address: { readonly host: string; readonly port: number },
   log: Log,
 ): HttpHost {
   const mounts = new Map<string, HttpMount['listener']>()
-  const server = createServer((request, response) => route(mounts, request, response))
-  server.requestTimeout = 10_000
-  server.headersTimeout = 5_000
+  const server = createServer(LIMITS, (request, response) => route(mounts, request, response))
+  server.maxConnections = MOST_CONNECTIONS
   let isClosed = false
   let isFailing = false
   const listen = (): void => {

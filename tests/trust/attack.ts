@@ -1,8 +1,9 @@
 import { bombs } from './bombs.ts'
+import { forgeries } from './forgeries.ts'
 import { inside } from './inside.ts'
 import { runTrials, type Trial } from './trials.ts'
 
 /** The trials of `npm run attack`, in turn. */
-const trials: readonly Trial[] = [inside, bombs]
+const trials: readonly Trial[] = [inside, bombs, forgeries]
 
 process.exitCode = await runTrials('attack', trials, process.argv.slice(2))

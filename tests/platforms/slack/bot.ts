@@ -1,5 +1,4 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createHttpHost } from '#app/http-host.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
 import type { Log } from '#ports/log.ts'
 import type { Connection, Dispatcher, HttpMount } from '#ports/platform.ts'
@@ -13,6 +12,8 @@ export type Bot = {
   readonly connection: Connection
   readonly asked: { readonly text: string; readonly invocation: Invocation }[]
   readonly warnings: string[]
+  /** Where Slack's signed requests go; null in Socket Mode. */
+  readonly requestUrl: string | null
   stop(): Promise<void>
 }
 
@@ -41,6 +42,7 @@ export async function startBot(mode: 'socket' | 'http', now: () => number = Date
     connection,
     asked,
     warnings,
+    requestUrl: host.url,
     async stop() {
       await connection.close()
       await host.close()
@@ -86,19 +88,18 @@ export function collectingLog(warnings: string[]): Log {
   return { debug: () => {}, info: () => {}, warn: keep, error: keep }
 }
 
-/** The process's one HTTP server, as the app runs it. */
+/** The process's one HTTP server, as the app runs it, on a free port. */
 async function serve(mounts: readonly HttpMount[]): Promise<{ url: string | null; close(): Promise<void> }> {
   const [mount] = mounts
   if (mount === undefined) return { url: null, close: async () => {} }
-  const http = createServer((request, response) => mount.listener(request, response))
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}${mount.path}`,
-    async close() {
-      http.closeAllConnections()
-      await new Promise<void>((resolve) => http.close(() => resolve()))
-    },
+  const listening = Promise.withResolvers<number>()
+  const log: Log = {
+    ...collectingLog([]),
+    info: (_message, fields) => listening.resolve(Number(fields?.['port'])),
   }
+  const host = createHttpHost({ host: '127.0.0.1', port: 0 }, log)
+  host.mount(mount)
+  return { url: `http://127.0.0.1:${await listening.promise}${mount.path}`, close: () => host.close() }
 }
 
 /** An address on which certainly nobody listens. */
