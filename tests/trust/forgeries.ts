@@ -102,14 +102,14 @@ function original(bot: Bot): Original {
   return { secret: bot.server.signingSecret, body, nowSeconds: Math.floor(Date.now() / 1000) }
 }
 
-/** Whether a request reached no command: judged by what the dispatcher was asked, not by the status. */
+/** Whether a request was turned away and reached no command: judged by its status and by what the dispatcher was asked. */
 async function isRefused(bot: Bot, request: WireRequest | undefined): Promise<boolean> {
   if (request === undefined) return false
   const before = bot.asked.length
   const answer = await send(bot, textOf(request))
   const isTaken = answer.startsWith('HTTP/1.1 200')
   for (let waits = 0; isTaken && bot.asked.length === before && waits < 100; waits += 1) await sleep(10)
-  return bot.asked.length === before && !answer.includes('canary')
+  return !isTaken && bot.asked.length === before && !answer.includes('canary')
 }
 
 function textOf({ line, headers, body }: WireRequest): string {
