@@ -1,3 +1,5 @@
+import { maxUrlLength } from './guard-url.ts'
+
 /**
  * The address that a page calls its own, if it can be believed: http(s), on the same site, and not the front page while
  * the page itself is none. Otherwise the address that it was fetched from, without a fragment; empty where both are
@@ -14,6 +16,7 @@ export function canonicalPageUrl(href: string | null | undefined, pageUrl: strin
 
 function isBelievable(canonical: URL, page: URL | null): boolean {
   if (canonical.protocol !== 'http:' && canonical.protocol !== 'https:') return false
+  if (canonical.href.length > maxUrlLength) return false
   if (canonical.username !== '' || canonical.password !== '') return false
   return page === null || (siteOf(canonical) === siteOf(page) && !isFrontPageOfAnother(canonical, page))
 }

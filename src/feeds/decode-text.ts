@@ -2,7 +2,8 @@
 export type DecodedText = { readonly text: string; readonly encoding: string }
 
 /**
- * Decodes a feed or a page, whatever it says of itself. In this order: a byte order mark; UTF-16 by its zero bytes;
+ * Decodes a feed or a page, whatever it says of itself, and leaves out the control characters that neither XML nor HTML
+ * allows. The encoding, in this order: a byte order mark; UTF-16 by its zero bytes;
  * UTF-8 if every byte of it is valid, whatever is declared; the charset of the HTTP header; the one that the document
  * declares; at last a guess between windows-1250 and ISO-8859-2 by the letters of Polish.
  *
@@ -13,7 +14,7 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): Decod
   const certain = byteOrderMark(bytes) ?? utf16WithoutMark(bytes)
   if (certain !== null) return decodeAs(bytes, certain)
   const utf8 = strictUtf8(bytes)
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
+  if (utf8 !== null) return { text: withoutControls(utf8), encoding: 'utf-8' }
   const declared = declaredEncoding(bytes, contentType)
   return declared === null ? decodeByLetters(bytes) : decodeDeclared(bytes, declared)
 }
@@ -25,11 +26,11 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return first === 0xfe && second === 0xff ? 'utf-16be' : null
 }
 
-/** "<" in UTF-16 has a zero byte beside it; no text in UTF-8 begins so. */
+/** Markup and JSON begin with characters of ASCII, which have a zero byte each in UTF-16; no text in UTF-8 begins so. */
 function utf16WithoutMark(bytes: Uint8Array): string | null {
-  const [first, second] = bytes
-  if (first === 0x3c && second === 0) return 'utf-16le'
-  return first === 0 && second === 0x3c ? 'utf-16be' : null
+  const zeros = Array.from(bytes.subarray(0, 4), (byte) => (byte === 0 ? '0' : 'x')).join('')
+  if (zeros === 'x0x0') return 'utf-16le'
+  return zeros === '0x0x' ? 'utf-16be' : null
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {
@@ -98,5 +99,10 @@ function polishScore(text: string): number {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+  return { text: withoutControls(new TextDecoder(encoding).decode(bytes)), encoding }
+}
+
+/** One inside a tag would hide the tag from a reader of markup, and show it to everybody once it is taken out. */
+function withoutControls(text: string): string {
+  return text.replaceAll(/(?![\t\n\f\r\u0080-\u009f])\p{Cc}/gu, '')
 }

@@ -24,8 +24,14 @@ export type ExtractedPage =
 /** Less is a cookie notice or a video's caption, not an article, unless the page calls it one. */
 const minBodyChars = 200
 
-/** Real pages hold up to some ten thousand; Readability's own limit does not work over linkedom. */
-const maxElements = 30_000
+/** Real pages hold up to some ten thousand; Readability's own limit does not work over linkedom, whose time grows with the depth. */
+const maxElements = 20_000
+
+/**
+ * The sum of all elements' depths, by which Readability's time grows: 0.4 s for so many. Real pages nest some
+ * twenty deep on the average.
+ */
+const maxDepths = 600_000
 
 /**
  * Takes the article out of a page's bytes, in this process, with Mozilla's Readability. Bytes from outside belong into
@@ -34,21 +40,33 @@ const maxElements = 30_000
 export function extractPage(bytes: Uint8Array, hint: SourceHint): ExtractedPage {
   const html = decodeText(bytes, hint.contentType).text
   if (elementCount(html) > maxElements) return failed(tooLarge)
-  const body = readBody(html, hint.url)
+  const { document } = parseHTML(withBody(html))
+  if (sumOfDepths(document) > maxDepths) return failed(tooDeep)
+  const body = readBody(document, hint.url)
   if (body.text.length >= minBodyChars) return { kind: 'body', body }
   const short = readShortArticle(withBody(html))
   return short === null ? failed(noText) : { kind: 'body', body: { ...body, text: short } }
 }
 
-function readBody(html: string, pageUrl: string | null): PageBody {
-  const { document } = parseHTML(withBody(html))
+type Page = ReturnType<typeof parseHTML>['document']
+
+function readBody(document: Page, pageUrl: string | null): PageBody {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
   const pageTitle = plainLine(document.querySelector('title')?.textContent ?? '')
-  const article = new Readability(document).parse()
+  const article = readArticle(document)
   return {
     text: withinArticle(dropFurniture(plainText(article?.content ?? ''))),
     title: plainLine(article?.title ?? '') || pageTitle || null,
     url: canonicalPageUrl(canonical, pageUrl),
+  }
+}
+
+/** Readability throws over a page that is broken enough, such as one of two bodies; in such a one it finds nothing. */
+function readArticle(document: Page): ReturnType<Readability['parse']> {
+  try {
+    return new Readability(document).parse()
+  } catch {
+    return null
   }
 }
 
@@ -60,9 +78,25 @@ const tooLarge: Bilingual = {
   pl: `strona ma ponad ${maxElements} elementów`,
   en: `the page holds more than ${maxElements} elements`,
 }
+const tooDeep: Bilingual = {
+  pl: 'elementy strony są zagnieżdżone zbyt głęboko',
+  en: 'the page nests its elements too deep',
+}
 
 function elementCount(html: string): number {
   return html.match(/<[a-z]/giu)?.length ?? 0
+}
+
+/** In the order of the document a parent stands before its children. */
+function sumOfDepths(document: Page): number {
+  const depths = new Map<unknown, number>()
+  let sum = 0
+  for (const element of document.querySelectorAll('*')) {
+    const depth = (depths.get(element.parentNode) ?? 0) + 1
+    depths.set(element, depth)
+    sum += depth
+  }
+  return sum
 }
 
 /** HTML may leave out its html and body tags, and a piece of a page has none; linkedom needs them. */

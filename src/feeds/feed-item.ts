@@ -1,4 +1,5 @@
 import type { Bilingual } from '#domain/bilingual.ts'
+import { maxUrlLength } from './guard-url.ts'
 
 /** Where the bytes of a feed or a page came from. */
 export type SourceHint = {
@@ -41,8 +42,9 @@ export type RawFeed = {
 /** A step of reading that may find no feed: one line says what was there instead. */
 export type OrFailed<T> = T | { readonly kind: 'failed'; readonly reason: Bilingual }
 
-/** An address of a feed made absolute; null where it is empty or does not lead to a page. */
+/** An address of a feed made absolute; null where it is empty, too long to be fetched, or does not lead to a page. */
 export function absoluteLink(href: string, base: string | null): string | null {
   const url = href.trim() === '' ? null : URL.parse(href.trim(), base ?? undefined)
-  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null
+  if (url === null || url.href.length > maxUrlLength) return null
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
 }

@@ -10,7 +10,8 @@ export type GuardedUrl =
 /** Hosts on private addresses that the configuration names, as "host" or "host:port" in lower case. */
 export type PrivateHosts = ReadonlySet<string>
 
-const maxUrlLength = 2048
+/** Longer addresses are not fetched, so they are none of an article's either. */
+export const maxUrlLength = 2048
 const allowedPorts: ReadonlySet<string> = new Set(['80', '443'])
 
 /**

@@ -6,7 +6,8 @@ import { scanMarkup, type Markup } from './scan-markup.ts'
  * line of their own, spaces collapsed. Where there is no tag at all, an empty line parts the paragraphs. Linear in its
  * input; never throws.
  */
-export function plainText(html: string): string {
+export function plainText(source: string): string {
+  const html = source.replaceAll(unseen, '')
   if (!html.includes('<')) return tidyLines(joinParagraphs(decodeEntities(html)))
   const parts: string[] = []
   let hidden: string | null = null

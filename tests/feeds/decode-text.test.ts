@@ -47,6 +47,8 @@ describe('an encoding is told by', () => {
     ['the mark of UTF-16 BE', utf16(`\ufeff${pangram}`, 'be'), 'text/xml; charset=utf-8', 'utf-16be'],
     ['the zero bytes of UTF-16 LE', utf16(xml('utf-16'), 'le'), null, 'utf-16le'],
     ['the zero bytes of UTF-16 BE', utf16(xml('utf-16'), 'be'), null, 'utf-16be'],
+    ['the zero bytes of JSON in UTF-16 LE', utf16(`{"a":"${pangram}"}`, 'le'), null, 'utf-16le'],
+    ['the zero bytes of JSON in UTF-16 BE', utf16(`{"a":"${pangram}"}`, 'be'), null, 'utf-16be'],
     ['the HTTP header', encode(pangram, 'iso-8859-2'), 'text/xml; charset=ISO-8859-2', 'iso-8859-2'],
     ['a header in quotes', encode(pangram, 'windows-1250'), 'text/xml;charset="cp1250"', 'windows-1250'],
     [
@@ -124,4 +126,9 @@ test.each<[string, Uint8Array, string]>([
   ['nothing', new Uint8Array(), ''],
 ])('%s', (_name, bytes, expected) => {
   expect(decodeText(bytes, null).text).toContain(expected)
+})
+
+test('control characters that no markup may hold are left out, those of spacing stay', () => {
+  const text = '<\u0000b\u0007>Tak\t\r\n\f</b\u001f>\u007f'
+  expect(decodeText(utf8.encode(text), null).text).toBe('<b>Tak\t\r\n\f</b>')
 })

@@ -146,9 +146,31 @@ test('a page of too many elements is refused', () => {
   expect(extract(page(article('<p>a</p>'.repeat(40_000))))).toEqual({
     kind: 'failed',
     reason: {
-      pl: 'strona ma ponad 30000 elementów',
-      en: 'the page holds more than 30000 elements',
+      pl: 'strona ma ponad 20000 elementów',
+      en: 'the page holds more than 20000 elements',
     },
+  })
+})
+
+test('a page that nests its elements beyond all reason is refused at once', () => {
+  const began = process.cpuUsage()
+  expect(extract(page(article('<div><p><b>'.repeat(5000))))).toMatchObject({
+    kind: 'failed',
+    reason: saying('zagnieżdżone zbyt głęboko', 'nests its elements too deep'),
+  })
+  expect(process.cpuUsage(began).user).toBeLessThan(1_000_000)
+})
+
+test('a page of two documents in one another, over which Readability throws, has no article', () => {
+  const inner = `<article>${asParagraphs(paragraphs)}</article>`
+  const broken = `<!doctype html><html ul><li><a href="/a">K</a></li></nav>${inner}<html><head></head><body>${inner}</body></html>`
+  expect(extract(broken).kind).toBe('failed')
+})
+
+test('a canonical address that is too long to be fetched is not believed', () => {
+  const head = `<link rel="canonical" href="https://kurier.example/${'a'.repeat(3000)}">`
+  expect(extract(page(article(asParagraphs(paragraphs)), head))).toMatchObject({
+    body: { url: 'https://kurier.example/kraj/terespol?utm_source=x' },
   })
 })
 

@@ -211,6 +211,11 @@ describe('an entry', () => {
     ['has no link where its guid is a word', '<title>A</title><guid>a</guid>', { link: null, id: 'a' }],
     ['has no link to another protocol', '<title>A</title><link>javascript:alert(1)</link>', { link: null }],
     [
+      'has no link that is too long to be fetched',
+      `<title>A</title><link>/${'a'.repeat(3000)}</link>`,
+      { link: null },
+    ],
+    [
       'keeps "&" in its link',
       '<link>/a?b=1&c=2&amp;d=3</link>',
       { link: 'https://kurier.example/a?b=1&c=2&d=3' },

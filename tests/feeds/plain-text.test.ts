@@ -27,6 +27,7 @@ test.each([
   ['a ">" in an attribute', '<img alt="5 > 3">Tekst', 'Tekst'],
   ['broken quotes in an attribute', '<img alt="5>Tekst', 'Tekst'],
   ['a tag that is cut off', 'Tekst <a href="http', 'Tekst'],
+  ['a tag broken up by what nobody sees', '<\u200bb\u00ad>Tak</\u0000b>', 'Tak'],
   ['XHTML with a prefix', '<h:p>Jeden.</h:p><h:p>Dwa.</h:p>', 'Jeden.\nDwa.'],
   ['lists', '<ul><li>Jeden</li><li>Dwa</li></ul>', 'Jeden\nDwa'],
   ['soft hyphens and zero-width spaces', 'Biało\u00adruś\u200b', 'Białoruś'],
