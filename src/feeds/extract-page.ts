@@ -24,8 +24,14 @@ export type ExtractedPage =
 /** Less is a cookie notice or a video's caption, not an article, unless the page calls it one. */
 const minBodyChars = 200
 
-/** Real pages hold up to some ten thousand; Readability's own limit does not work over linkedom, whose time grows with the depth. */
-const maxElements = 20_000
+/**
+ * Real pages hold up to some ten thousand. Readability's own limit does not work over linkedom, where as many of the
+ * costliest kind take it 0.7 s.
+ */
+const maxElements = 10_000
+
+/** Each is a node of its own to linkedom. */
+const maxEntities = 50_000
 
 /**
  * The sum of all elements' depths, by which Readability's time grows: 0.4 s for so many. Real pages nest some
@@ -38,8 +44,9 @@ const maxDepths = 600_000
  * the parsing worker, where this runs under limits of time and memory.
  */
 export function extractPage(bytes: Uint8Array, hint: SourceHint): ExtractedPage {
-  const html = decodeText(bytes, hint.contentType).text
-  if (elementCount(html) > maxElements) return failed(tooLarge)
+  const html = withoutTemplates(decodeText(bytes, hint.contentType).text)
+  if (count(html, /<[a-z]/giu) > maxElements || count(html, /&[#a-z]/giu) > maxEntities)
+    return failed(tooLarge)
   const { document } = parseHTML(withBody(html))
   if (sumOfDepths(document) > maxDepths) return failed(tooDeep)
   const body = readBody(document, hint.url)
@@ -75,16 +82,29 @@ const noText: Bilingual = {
   en: 'the page holds no article text that could be read',
 }
 const tooLarge: Bilingual = {
-  pl: `strona ma ponad ${maxElements} elementów`,
-  en: `the page holds more than ${maxElements} elements`,
+  pl: `strona ma ponad ${maxElements} elementów albo ${maxEntities} encji`,
+  en: `the page holds more than ${maxElements} elements or ${maxEntities} entities`,
 }
 const tooDeep: Bilingual = {
   pl: 'elementy strony są zagnieżdżone zbyt głęboko',
   en: 'the page nests its elements too deep',
 }
 
-function elementCount(html: string): number {
-  return html.match(/<[a-z]/giu)?.length ?? 0
+/** Nobody sees a template, and linkedom takes quadratic time over nested ones. One that is not closed reaches to the end. */
+function withoutTemplates(html: string): string {
+  const kept: string[] = []
+  let depth = 0
+  let from = 0
+  for (const { 0: tag, index } of html.matchAll(/<\/?template\b[^>]*>/giu)) {
+    if (depth === 0) kept.push(html.slice(from, index))
+    depth = tag.startsWith('</') ? Math.max(0, depth - 1) : depth + 1
+    from = index + tag.length
+  }
+  return depth > 0 ? kept.join('') : [...kept, html.slice(from)].join('')
+}
+
+function count(html: string, pattern: RegExp): number {
+  return html.match(pattern)?.length ?? 0
 }
 
 /** In the order of the document a parent stands before its children. */

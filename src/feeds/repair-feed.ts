@@ -9,7 +9,7 @@ import {
 } from './feed-names.ts'
 import { absoluteLink, type OrFailed, type RawFeed, type RawItem, type SourceHint } from './feed-item.ts'
 import { addElement, noFindings, toRawHead, toRawItem, type Findings } from './findings.ts'
-import { decodeEntities } from './plain-text.ts'
+import { decodeEntities, plainLine } from './plain-text.ts'
 import { attributesOf, scanMarkup, type Markup } from './scan-markup.ts'
 
 type Tag = Extract<Markup, { kind: 'open' | 'close' }>
@@ -82,8 +82,8 @@ function startReader(url: string | null, timeZone: string): Reader {
 }
 
 function noFeedReason(firstElement: string | null): Bilingual {
-  const name = firstElement?.slice(0, 40)
-  if (name === undefined) return neitherFeed
+  if (firstElement === null) return neitherFeed
+  const name = plainLine(firstElement.slice(0, 40))
   return {
     pl: `to nie jest kanał RSS: pierwszy element to <${name}>`,
     en: `this is no feed: its first element is <${name}>`,

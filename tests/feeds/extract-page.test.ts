@@ -142,14 +142,29 @@ test.each([
   })
 })
 
-test('a page of too many elements is refused', () => {
-  expect(extract(page(article('<p>a</p>'.repeat(40_000))))).toEqual({
+test.each([
+  ['elements', '<p>a</p>'.repeat(40_000)],
+  ['entities', '&amp;'.repeat(100_000)],
+])('a page of too many %s is refused', (_name, inside) => {
+  expect(extract(page(article(inside)))).toEqual({
     kind: 'failed',
     reason: {
-      pl: 'strona ma ponad 20000 elementów',
-      en: 'the page holds more than 20000 elements',
+      pl: 'strona ma ponad 10000 elementów albo 50000 encji',
+      en: 'the page holds more than 10000 elements or 50000 entities',
     },
   })
+})
+
+test('templates, which nobody sees, are left out, however they nest', () => {
+  const hidden = `${'<template>'.repeat(5000)}${asParagraphs(paragraphs)}`
+  const began = process.cpuUsage()
+  expect(
+    extract(page(article(`${asParagraphs(paragraphs)}<template><p>Ukryte</p></template>`))),
+  ).toMatchObject({
+    body: { text: paragraphs.join('\n') },
+  })
+  expect(extract(page(article(hidden))).kind).toBe('failed')
+  expect(process.cpuUsage(began).user).toBeLessThan(1_000_000)
 })
 
 test('a page that nests its elements beyond all reason is refused at once', () => {

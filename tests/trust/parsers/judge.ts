@@ -38,7 +38,8 @@ export function feedProblems(parsed: ParsedFeed, source: string): readonly strin
 
 function entryProblems(entry: FeedEntry, source: string): readonly string[] {
   const { id, link, title, summary, content, publishedAt, updatedAt } = entry
-  const isMeant = TWICE_ESCAPED.test(source)
+  // In JSON a title and a content_text are plain text, whatever they look like.
+  const isMeant = TWICE_ESCAPED.test(source) || source.trimStart().startsWith('{')
   return [
     ...(id === '' ? ['an empty id'] : lineProblems('id', id, MOST.id)),
     ...(link === null || isWebAddress(link) ? [] : [`link ${link.slice(0, 80)}`]),

@@ -9,7 +9,8 @@ export type WrittenPage = { readonly source: string; readonly paragraphs: readon
 export function writePage(chance: Chance): WrittenPage {
   const paragraphs = Array.from(
     { length: 3 + chance.below(5) },
-    () => `Zdanie ${prose(chance, 20)} dnia, a potem jeszcze jedno zdanie.`,
+    () =>
+      `Zdanie ${prose(chance, 20)} dnia, a potem jeszcze jedno zdanie o sprawie, którą redakcja sprawdza od rana.`,
   )
   const [open, close] = chance.pick([
     ['<article class="article-body">', '</article>'],
