@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { Bilingual } from '#domain/bilingual.ts'
+import { bareHtml } from './bare-html.ts'
 import { canonicalPageUrl } from './canonical-page-url.ts'
 import { decodeText } from './decode-text.ts'
 import { dropFurniture } from './furniture.ts'
@@ -69,9 +70,9 @@ function readBody(document: Page, pageUrl: string | null): PageBody {
 }
 
 /** Readability throws over a page that is broken enough, such as one of two bodies; in such a one it finds nothing. */
-function readArticle(document: Page): ReturnType<Readability['parse']> {
+function readArticle(document: Page): ReturnType<Readability<string>['parse']> {
   try {
-    return new Readability(document).parse()
+    return new Readability(document, { serializer: (article) => bareHtml(article as Page['body']) }).parse()
   } catch {
     return null
   }

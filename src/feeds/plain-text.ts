@@ -36,6 +36,11 @@ export function plainLine(html: string): string {
   return plainText(html).replaceAll('\n', ' ')
 }
 
+/** A text that is no markup, on one line, without what no reader sees. */
+export function visibleLine(text: string): string {
+  return tidyLines(text).replaceAll('\n', ' ')
+}
+
 /** Decodes `&name;` for all names of HTML, and numeric references; what is none of these stays as it is. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text

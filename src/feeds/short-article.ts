@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { bareHtml } from './bare-html.ts'
 import { dropFurniture } from './furniture.ts'
 import { plainText } from './plain-text.ts'
 
@@ -22,7 +23,7 @@ export function readShortArticle(html: string): string | null {
   const article = ownArticle(parseHTML(html).document)
   if (article === null || article.querySelector(gate) !== null) return null
   for (const part of article.querySelectorAll(frame)) part.remove()
-  const text = dropFurniture(plainText(article.innerHTML))
+  const text = dropFurniture(plainText(bareHtml(article)))
   const prose = text.split('\n').filter((line) => sentence.test(line))
   return wall.test(text) || prose.join(' ').length < minProseChars ? null : text
 }

@@ -3,7 +3,7 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import type { FeedEntry } from '#domain/feed.ts'
 import { dropFurniture } from './furniture.ts'
 import type { RawItem } from './feed-item.ts'
-import { plainLine, plainText, withinArticle } from './plain-text.ts'
+import { plainLine, plainText, visibleLine, withinArticle } from './plain-text.ts'
 
 /** At most so many items of a feed are kept, the newest. */
 const maxItems = 500
@@ -99,7 +99,7 @@ function readableText(html: string): string {
 
 /** The item's own identity, or its digest where a publisher put a text there; empty where there is none. */
 function idOf({ id, link }: RawItem): string {
-  const own = id.trim() || (link ?? '')
+  const own = visibleLine(id) || (link ?? '')
   return own.length > maxIdChars ? digest(own) : own
 }
 

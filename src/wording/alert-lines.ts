@@ -124,8 +124,8 @@ function describeReason(reason: Reason, locale: Locale): string {
   return `${isSame ? '' : `${reason.form} → `}${reason.keyword} (${reason.count}×${place})`
 }
 
-/** The offset itself, or the next one where it stands inside a surrogate pair: half a character is none. */
+/** The offset itself, or the next one that stands in no character: behind its second half and the marks upon it. */
 function wholeCharacter(text: string, offset: number): number {
-  const isSplit = /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(Math.max(0, offset - 1), offset + 1))
-  return offset > 0 && isSplit ? offset + 1 : offset
+  const rest = offset === 0 ? '' : text.slice(offset, offset + 100)
+  return offset + (/^[\uDC00-\uDFFF]?[\p{M}\p{Cf}]*/u.exec(rest)?.[0].length ?? 0)
 }

@@ -14,6 +14,7 @@ import {
   whyLine,
 } from '#wording/alert-lines.ts'
 import { phrasesOf } from '#wording/index.ts'
+import { looksLikeAddress } from '#wording/looks-like-address.ts'
 import { shorten } from '#wording/shorten.ts'
 import { fitWithin, plainText, plainWithin } from '#wording/outside-text.ts'
 import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
@@ -70,14 +71,16 @@ function notification(alert: Alert, mayRepeat: boolean): string {
 }
 
 function alertEmbed(alert: Alert, mayRepeat: boolean): Embed {
-  const url = linkTo(alert.url)
+  const title = titleOf({ ...alert, title: plainText(alert.title) })
+  // The title is the link's label here: one that looks like an address itself could mislead. The button still leads there.
+  const url = looksLikeAddress(title) ? null : linkTo(alert.url)
   const author = plainWithin(sourceLine(alert.source, alert.locale), limits.embedAuthor)
   const description = describe(alert)
   const footer = ['Depesza', ...alertMarks(alert, mayRepeat)].join(' · ')
   return {
     color: COLOUR,
     ...(author === '' ? {} : { author: { name: author } }),
-    title: escapeWithin(titleOf({ ...alert, title: plainText(alert.title) }), limits.embedTitle),
+    title: escapeWithin(title, limits.embedTitle),
     ...(url === null ? {} : { url }),
     ...(description === '' ? {} : { description }),
     fields: [...quoteFields(alert), ...factFields(alert)],

@@ -5,7 +5,7 @@ import { phrasesOf } from '#wording/index.ts'
 import { plainText } from '#wording/outside-text.ts'
 import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
 import { limits } from './limits.ts'
-import { linkTo } from './link.ts'
+import { linkedTitle } from './link.ts'
 import { markerLine } from './marker.ts'
 import type { MessageBody } from './message-body.ts'
 
@@ -49,8 +49,7 @@ export function renderNotice(notice: Notice, operation: Operation): Omit<Message
 }
 
 function renderItem(item: ListedAlert, locale: AlertList['locale']): string {
-  const title = escapeWithin(titleOf({ title: plainText(item.title), locale }), LINE.title)
-  const url = linkTo(item.url)
+  const title = linkedTitle(titleOf({ title: plainText(item.title), locale }), item.url, LINE.title)
   const facts = escapeWithin([item.source.name, ...item.topics].join(' · '), LINE.facts)
-  return `• ${url === null ? title : `[${title}](${url})`} — ${facts}`
+  return `• ${title} — ${facts}`
 }

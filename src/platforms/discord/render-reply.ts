@@ -3,7 +3,7 @@ import { shorten } from '#wording/shorten.ts'
 import { plainWithin } from '#wording/outside-text.ts'
 import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
 import { budgets, limits } from './limits.ts'
-import { linkTo } from './link.ts'
+import { linkedTitle, linkTo } from './link.ts'
 import { noMentions, type Button, type ButtonRow, type Embed, type MessageBody } from './message-body.ts'
 
 /** What one block takes at most, so that a page of ten fits. */
@@ -53,10 +53,9 @@ function renderText(text: string): string {
 }
 
 function renderItem(item: Extract<ReplyBlock, { kind: 'item' }>): string {
-  const title = escapeWithin(item.title, BLOCK.title) || '…'
-  const url = linkTo(item.url)
+  const title = linkedTitle(item.title, item.url, BLOCK.title) || '…'
   const meta = escapeWithin(item.meta, BLOCK.meta)
-  return [url === null ? `**${title}**` : `**[${title}](${url})**`, meta].filter(Boolean).join('\n')
+  return [`**${title}**`, meta].filter(Boolean).join('\n')
 }
 
 function renderQuote(quote: Extract<ReplyBlock, { kind: 'quote' }>): string {

@@ -1,6 +1,6 @@
 import { fitWithin, plainRun, plainText } from '#wording/outside-text.ts'
 
-/** Stands inside "@channel" and the like so that they stay text; invisible. */
+/** Stands inside "@channel", ":joy:" and the like so that they stay text; invisible. */
 const ZERO_WIDTH_SPACE = '\u200B'
 
 /** Slack knows no escape for its own markup, so a character that could open or close some becomes its twin. */
@@ -18,8 +18,11 @@ export function escapeMrkdwn(text: string): string {
 export function escapeRun(text: string): string {
   return plainRun(text)
     .replaceAll(/[*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (mark) => TWINS[mark] ?? mark)
-    .replaceAll(/@(?=channel|here|everyone)/giu, `@${ZERO_WIDTH_SPACE}`)
-    .replace(/^>+/u, '›')
+    .replaceAll(
+      /@(?=channel|here|everyone)|:(?=[\p{L}\p{N}_+'-]+:)/giu,
+      (mark) => `${mark}${ZERO_WIDTH_SPACE}`,
+    )
+    .replace(/^\s*>+/u, (marks) => marks.replaceAll('>', '›'))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

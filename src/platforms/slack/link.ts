@@ -1,3 +1,4 @@
+import { looksLikeAddress } from '#wording/looks-like-address.ts'
 import { escapeWithin } from './escape-mrkdwn.ts'
 import { budgets, limits } from './limits.ts'
 
@@ -24,9 +25,4 @@ export function linkedTitle(title: string, address: string | null, maxChars: num
   if (label === '') return ''
   if (link === null || link.length > budgets.titleUrl || looksLikeAddress(title)) return `*${label}*`
   return `*<${link}|${label.replaceAll('|', '¦')}>*`
-}
-
-function looksLikeAddress(title: string): boolean {
-  const folded = title.normalize('NFKC')
-  return /:\s*\/\/|\bwww\./iu.test(folded) || /^\s*[^\s]+\.\p{L}{2,}(?:[/:?#]\S*)?\s*$/u.test(folded)
 }

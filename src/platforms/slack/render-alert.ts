@@ -69,18 +69,24 @@ function summaryLines(alert: Alert): string {
   return `\n${summary}${label}`
 }
 
-/** Slack sets bold only between characters that are no letters, as they stand once escaped; a form inside a word stays plain. */
+/** Plain neighbours are escaped as one run: what is harmless in two may be a mention when joined. */
 function renderSegments(segments: readonly Segment[]): string {
   const runs = segments.map(({ text }) => escapeRun(text))
-  return segments
-    .map(({ isStrong }, index) => {
-      const run = runs[index] ?? ''
-      const isApart =
-        !/[\p{L}\p{N}\p{M}]$/u.test(runs[index - 1] ?? '') &&
-        !/^[\p{L}\p{N}\p{M}]/u.test(runs[index + 1] ?? '')
-      return isStrong && isApart && run !== '' && run.trim() === run ? `*${run}*` : run
-    })
-    .join('')
+  const parts: Segment[] = []
+  for (const [index, { text, isStrong }] of segments.entries()) {
+    const isBold = isStrong && mayBeBold(runs, index)
+    const last = parts.at(-1)
+    if (isBold || last === undefined || last.isStrong) parts.push({ text, isStrong: isBold })
+    else parts[parts.length - 1] = { text: last.text + text, isStrong: false }
+  }
+  return parts.map(({ text, isStrong }) => (isStrong ? `*${escapeRun(text)}*` : escapeRun(text))).join('')
+}
+
+/** Slack sets bold only between characters that are no letters, as they stand once escaped; a form inside a word stays plain. */
+function mayBeBold(runs: readonly string[], index: number): boolean {
+  const [before = '', run = '', after = ''] = [runs[index - 1], runs[index], runs[index + 1]]
+  const isApart = !/[\p{L}\p{N}\p{M}]$/u.test(before) && !/^[\p{L}\p{N}\p{M}]/u.test(after)
+  return isApart && run !== '' && run.trim() === run
 }
 
 function quoteLines(card: QuoteCard, locale: Locale): string {

@@ -8,7 +8,7 @@ import { linkedTitle, linkTo } from './link.ts'
 export function renderReply(reply: Reply): Rendering {
   const texts = reply.blocks.map(renderBlock).filter((text) => text !== '')
   const kept = withinBudget(texts)
-  const buttons = reply.buttons.flatMap(renderButton)
+  const buttons = affordable(reply.buttons.flatMap(renderButton))
   const blocks: Block[] = kept.map((text) => section(text))
   if (kept.length < texts.length || kept.length === 0) blocks.push(contextLine('…'))
   if (buttons.length > 0) blocks.push(actions(buttons))
@@ -57,12 +57,25 @@ function withinBudget(texts: readonly string[]): readonly string[] {
   })
 }
 
-function renderButton(reply: ReplyButton, index: number): ReturnType<typeof button>[] {
+type SlackButton = ReturnType<typeof button>
+
+function renderButton(reply: ReplyButton, index: number): readonly SlackButton[] {
   if ('action' in reply) return [button(String(index), reply.label, { value: reply.action })]
   const url = linkTo(reply.url)
   // A longer address would eat up the budget of the whole message.
   const isShort = url !== null && url.length <= budgets.titleUrl
   return isShort ? [button(`open${index}`, reply.label, { url })] : []
+}
+
+/** The buttons, in order, for which the budget of the whole message has room beside the texts. */
+function affordable(buttons: readonly SlackButton[]): readonly SlackButton[] {
+  let room = budgets.total - budgets.body
+  return buttons.filter(({ text, url = '', value = '' }) => {
+    const cost = text.text.length + url.length + value.length
+    if (cost > room) return false
+    room -= cost
+    return true
+  })
 }
 
 function notificationOf(reply: Reply): string {

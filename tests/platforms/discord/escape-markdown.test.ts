@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { escapeMarkdown, escapeWithin } from '#platforms/discord/escape-markdown.ts'
-import { linkTo } from '#platforms/discord/link.ts'
-import { plainText } from '#wording/outside-text.ts'
-import { hostileText } from './hostile-text.ts'
-import { readMarkup } from './read-markup.ts'
+import { linkedTitle, linkTo } from '#platforms/discord/link.ts'
+import { chanceOf } from '../../trust/chance.ts'
+import { readDiscord } from '../../trust/markup/read-discord.ts'
+import { bones, lossOf, seen } from '../../trust/markup/seen.ts'
+import { hostileText } from '../../trust/renderers/hostile-text.ts'
 
 const ZWSP = '\u200B'
 
@@ -15,8 +15,9 @@ describe('escapeMarkdown', () => {
     ['a mention of those here, in capitals', '@HERE', `@${ZWSP}HERE`],
     ['a person', '<@123>', String.raw`\<` + ZWSP + '@' + ZWSP + '123>'],
     ['a channel', '<#123>', String.raw`\<${ZWSP}#123>`],
-    ['a time stamp', '<t:0:R>', String.raw`\<${ZWSP}t:0:R>`],
-    ['a masked link', '[bank](https://zly.example)', String.raw`\[bank\](https\://zly.example)`],
+    ['a time stamp', '<t:0:R>', String.raw`\<${ZWSP}t\:0:R>`],
+    ['a masked link', '[bank](https://zly.example)', String.raw`\[bank\]\(https\://zly.example)`],
+    ['the name of an emoji', ':joy: o 10:30:45', String.raw`\:joy: o 10\:30:45`],
     ['an invite', 'discord.gg/abc', String.raw`discord\.gg/abc`],
     ['bold, spoiler, code', '**a** ||b|| `c`', String.raw`\*\*a\*\* \|\|b\|\| \`c\``],
     ['a heading', '# Nagłówek', String.raw`\# Nagłówek`],
@@ -35,27 +36,50 @@ describe('escapeMarkdown', () => {
     expect(escapeMarkdown(text)).toBe(expected)
   })
 
-  test('whatever the text: nothing live, nothing invisible, and a reader reads the text', () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const markup = readMarkup(escapeMarkdown(text))
-        expect(markup).toMatchObject({ mentions: [], links: [], bareLinks: [], marks: '', invisible: [] })
-        expect(markup.text).toBe(plainText(text))
-      }),
-      { numRuns: 500 },
-    )
+  test('whatever the text: nothing live, and a reader reads the text', () => {
+    for (let seed = 0; seed < 500; seed += 1) {
+      const text = hostileText(chanceOf(seed))
+      const markup = readDiscord(escapeMarkdown(text))
+      expect(markup).toMatchObject({
+        mentions: [],
+        links: [],
+        bareLinks: [],
+        times: [],
+        emoji: [],
+        styles: [],
+      })
+      expect(bones(markup.text)).toBe(bones(seen(text)))
+    }
   })
 })
 
 test('escapeWithin keeps the limit and never ends inside an escape', () => {
-  fc.assert(
-    fc.property(hostileText, fc.integer({ min: 2, max: 300 }), (text, maxChars) => {
-      const escaped = escapeWithin(text, maxChars)
-      expect(escaped.length).toBeLessThanOrEqual(maxChars)
-      expect(readMarkup(escaped)).toMatchObject({ mentions: [], links: [], marks: '', invisible: [] })
-    }),
-    { numRuns: 300 },
-  )
+  for (let seed = 0; seed < 300; seed += 1) {
+    const chance = chanceOf(seed)
+    const [text, maxChars] = [hostileText(chance), 2 + chance.below(300)]
+    const escaped = escapeWithin(text, maxChars)
+    expect(escaped.length).toBeLessThanOrEqual(maxChars)
+    expect(readDiscord(escaped)).toMatchObject({ mentions: [], links: [], bareLinks: [], styles: [] })
+    expect(lossOf(readDiscord(escaped).text, text)).toBeNull()
+  }
+})
+
+describe('linkedTitle', () => {
+  test.each([
+    ['a title', 'Umowa', '[Umowa](https://kurier.example/)'],
+    ['one with marks and brackets', '[PILNE] *a* \\', '[［PILNE］ ＊a＊ ＼](https://kurier.example/)'],
+    ['one that is an address', 'https://bank.pl', String.raw`https\://bank.pl`],
+    ['one that is an address in disguise', 'bank。pl∕login', 'bank。pl∕login'],
+    ['one with an invite', 'Nowy serwer discord.gg', '[Nowy serwer discord．gg](https://kurier.example/)'],
+    ['one with the name of an emoji', ':joy:', `[:${ZWSP}joy:](https://kurier.example/)`],
+    ['nothing', ' \u200B', ''],
+  ])('%s', (_name, title, expected) => {
+    expect(linkedTitle(title, 'https://kurier.example', 100)).toBe(expected)
+  })
+
+  test('without an address is the title alone', () => {
+    expect(linkedTitle('[a]', null, 100)).toBe(String.raw`\[a\]`)
+  })
 })
 
 describe('linkTo', () => {

@@ -35,7 +35,7 @@ const MENTION =
 const TIME = /<t:-?\d+(?::[a-z])?>/giu
 const CUSTOM_EMOJI = /<a?:\w+:\d+>/giu
 const ADDRESS =
-  /(?:https?|steam|discord|ftp):\/\/[^\s<]+|discord(?:app)?\.(?:gg|com|gift|new|media|link|gifts)(?:\/\S*)?|<[a-z][a-z0-9+.-]*:[^\s<>]+>|<[^\s<>@]+@[^\s<>]+\.[^\s<>]+>|<\+[\d ()-]+>/giu
+  /(?:https?|steam|discord|ftp):\/\/[^\s<]+|discord(?:app)?\.(?:gg|com|gift|new|media|link|gifts)(?:\/\S*)?|(?<!\\)<(?:[a-z][a-z0-9+.-]*:[^\s<>]+|[^\s<>@]+@[^\s<>]+\.[^\s<>]+|\+[\d ()-]+)>/giu
 
 /** Reads a text as Discord does where it reads markdown: content, titles, descriptions, names and values of fields. */
 export function readDiscord(source: string): DiscordMarkup {
@@ -101,17 +101,21 @@ type Reading = { readonly place: Place; readonly found: Found }
 
 function stepAt(source: string, at: number, reading: Reading): Step {
   const { place, found } = reading
-  const escape = place.isLabel ? null : /\\(?<sign>[\s\S])/uy
-  if (escape !== null) escape.lastIndex = at
-  const sign = escape?.exec(source)?.groups?.['sign']
-  if (sign !== undefined) {
-    found.outside.push(source.slice(at, at + 1 + sign.length))
-    return { shown: /[A-Za-z0-9\s]/u.test(sign) ? `\\${sign}` : sign, end: at + 1 + sign.length }
-  }
-  const link = place.isLabel ? null : linkAt(source, at, found)
-  if (link !== null) return link
-  const styled = styleAt(source, at, reading)
-  if (styled !== null) return styled
+  const marked = place.isLabel ? null : (escapeAt(source, at, found) ?? linkAt(source, at, found))
+  return marked ?? styleAt(source, at, reading) ?? characterAt(source, at, found)
+}
+
+function escapeAt(source: string, at: number, found: Found): Step | null {
+  const sign = source[at] === '\\' ? source.charAt(at + 1) : ''
+  if (sign === '') return null
+  found.outside.push(`\\${sign}`)
+  return { shown: /[A-Za-z0-9\s]/u.test(sign) ? `\\${sign}` : sign, end: at + 2 }
+}
+
+function characterAt(source: string, at: number, found: Found): Step {
+  const token =
+    source[at] === '<' ? /^<(?:t|a?:\w+):-?\d+(?::[a-z])?>/iu.exec(source.slice(at, at + 80)) : null
+  if (token !== null) return { shown: token[0], end: at + token[0].length }
   const emoji = source[at] === ':' ? /^:[\w+-]+:/u.exec(source.slice(at, at + 60)) : null
   if (emoji !== null) found.emoji.push(emoji[0])
   const character = String.fromCodePoint(source.codePointAt(at) ?? 0)
@@ -121,22 +125,25 @@ function stepAt(source: string, at: number, reading: Reading): Step {
 
 function styleAt(source: string, at: number, { place, found }: Reading): Step | null {
   const isLineStart = at === 0 ? place.isLineStart : source[at - 1] === '\n'
-  for (const { kind, pattern, isBlock = false } of rules) {
-    if (isBlock && (!isLineStart || place.isLabel)) continue
+  const possible = rules.filter(({ isBlock = false }) => !isBlock || (isLineStart && !place.isLabel))
+  for (const { kind, pattern, isBlock = false } of possible) {
     pattern.lastIndex = at
-    const match = pattern.exec(source)
-    if (match === null) continue
+    const inside = pattern.exec(source)?.groups?.['inside']
+    if (inside === undefined) continue
     const end = pattern.lastIndex
-    const inside = match.groups?.['inside'] ?? ''
-    const shown =
-      kind === 'code'
-        ? inside
-        : readStretch(inside, { ...place, isLineStart: isBlock && place.isLineStart }, found)
-    if (kind === 'code') found.outside.push(inside)
-    found.styles.push({ kind, text: shown })
-    return { shown, end }
+    const text = insideOf(kind, inside, { place: { ...place, isLineStart: isBlock }, found })
+    found.styles.push({ kind, text })
+    return { shown: text, end }
   }
   return null
+}
+
+/** The marks stand between what is in a style and what is not. */
+function insideOf(kind: Style, inside: string, { place, found }: Reading): string {
+  found.outside.push('*')
+  const text = kind === 'code' ? inside : readStretch(inside, place, found)
+  found.outside.push(kind === 'code' ? `${inside}*` : '*')
+  return text
 }
 
 const TARGET = /\(\s*<?(?<url>(?:\([^)]*\)|[^\s\\]|\\[^\n])*?)>?(?:\s+['"][\s\S]*?['"])?\s*\)/uy

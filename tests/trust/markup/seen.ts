@@ -3,21 +3,18 @@
  * one line, nothing invisible, no half characters, no towers of accents.
  */
 export function seen(text: string): string {
-  const visible = Array.from(text.toWellFormed().matchAll(/[\s\S]/gu), ({ 0: sign, index }) =>
-    isSeen(text.toWellFormed(), sign, index) ? sign : '',
-  ).join('')
-  return visible
+  const sound = text.toWellFormed()
+  return sound
+    .replaceAll(/[\p{Cf}\u115F\u1160\u3164\uFFA0\u2800]/gu, (sign, index: number) =>
+      isSeen(sound, sign, index) ? sign : '',
+    )
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .replaceAll(/\p{M}{4,}/gu, (tower) => [...tower].slice(0, 3).join(''))
+    .replaceAll(/\p{M}{4,}/gu, (tower) => /^\p{M}{3}/u.exec(tower)?.[0] ?? '')
 }
-
-const FILLERS = new Set(['\u115F', '\u1160', '\u3164', '\uFFA0', '\u2800'])
 
 /** Zero-width joiners are seen where they make one picture of two. */
 function isSeen(text: string, sign: string, index: number): boolean {
-  if (FILLERS.has(sign)) return false
-  if (!/\p{Cf}/u.test(sign)) return true
   if (sign !== '\u200D') return false
   const before = text.slice(Math.max(0, index - 8), index)
   return (
@@ -40,6 +37,7 @@ const TWINS: Readonly<Record<string, string>> = {
 export function bones(text: string): string {
   return text
     .replaceAll(/[∗ˍ∼ˋ›¦]/gu, (twin) => TWINS[twin] ?? twin)
+    .replaceAll('\uE000', '\uE001')
     .normalize('NFKC')
     .replaceAll(/[\s\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0\u2800]/gu, '')
 }
@@ -52,24 +50,37 @@ const segmenter = new Intl.Segmenter('pl', { granularity: 'grapheme' })
  */
 export function lossOf(shown: string, original: string): string | null {
   const whole = seen(original)
-  const found = bones(shown)
-  if (found === bones(whole)) return null
+  if (bones(shown) === bones(whole)) return null
   if (!shown.trimEnd().endsWith('…')) return `"${shown.slice(0, 80)}" for "${whole.slice(0, 80)}"`
-  const kept = found.slice(0, -1)
-  let at = ''
-  if (kept === '') return null
-  for (const { segment } of segmenter.segment(whole)) {
-    at += bones(segment)
-    if (at === kept || at.replace(/[,;:–-]+$/u, '') === kept) return null
-    if (at.length > kept.length + 200) break
-  }
+  if (endsWithCharacter(bones(shown.trimEnd().slice(0, -1)), whole)) return null
   return `"${shown.slice(-60)}" does not end where a character of "${whole.slice(0, 80)}" does`
 }
 
+/** Says whether some of the first characters of a text make up just what was kept, but for its last marks. */
+function endsWithCharacter(kept: string, whole: string): boolean {
+  let at = ''
+  if (kept === '') return true
+  for (const { segment } of segmenter.segment(whole)) {
+    // One character of hundreds of parts has to be cut somewhere.
+    if (at === '' && segment.length > 60 && bones(segment).startsWith(kept)) return true
+    at += bones(segment)
+    if (at === kept || at.replace(/[,;:–-]+$/u, '') === kept) return true
+    if (at.length > kept.length + 200) return false
+  }
+  return false
+}
+
 /** So much of the beginning of a text tells it from others. */
-export function startOf(original: string, graphemes = 24): string {
+export function startOf(original: string): string {
   const segments = Array.from(segmenter.segment(seen(original).slice(0, 2000)), ({ segment }) => segment)
-  return bones(segments.slice(0, graphemes).join(''))
+  return bones(
+    segments
+      .slice(0, 12)
+      .join('')
+      .slice(0, 60)
+      .toWellFormed()
+      .replace(/\uFFFD$/u, ''),
+  )
 }
 
 const SLASHES = /[⁄∕╱⟋⧸／〳᜵]/gu

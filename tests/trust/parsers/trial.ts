@@ -68,7 +68,8 @@ function runStretch(state: State, task: ThreadTask): Promise<ThreadTask | null> 
     const watchdog = setInterval(() => {
       const beat = Atomics.load(at, 1)
       if (beat !== seen.beat) seen = { beat, at: performance.now() }
-      else if (performance.now() - seen.at > GIVEN_UP_MS) lose('hangs', `no answer after ${GIVEN_UP_MS} ms`)
+      else if (beat > 0 && performance.now() - seen.at > GIVEN_UP_MS)
+        lose('hangs', `no answer after ${GIVEN_UP_MS} ms`)
     }, 500)
     const end = (rest: ThreadTask | null): void => {
       clearInterval(watchdog)

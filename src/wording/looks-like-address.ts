@@ -1,0 +1,26 @@
+import { plainText } from './outside-text.ts'
+
+/**
+ * Says whether a reader could take a text for an address: "https://bank.pl", "www.bank.pl", "bank.pl/login", an e-mail
+ * address, or a host alone. A link with such a label could name another host than the one it leads to. Signs that look like ":", "/" and "."
+ * count as them: https://www.unicode.org/reports/tr39/#Confusable_Detection
+ */
+export function looksLikeAddress(text: string): boolean {
+  const folded = plainText(text)
+    .slice(0, LABEL_CHARS)
+    .normalize('NFKC')
+    .replaceAll(/[⁄∕╱⟋⧸〳᜵]/gu, '/')
+    .replaceAll(/[ː˸։׃∶꞉ꓽ]/gu, ':')
+    .replaceAll(/[。‧]/gu, '.')
+  return ADDRESS.test(folded) || HOST_ALONE.test(folded)
+}
+
+/** No label is longer. */
+const LABEL_CHARS = 500
+
+const host = String.raw`(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}`
+const ADDRESS = new RegExp(
+  String.raw`:\s*/\s*/|(?<![\p{L}\p{N}])www\d?\.|\S@${host}|${host}\s*/\s*[^\s/]`,
+  'iu',
+)
+const HOST_ALONE = new RegExp(String.raw`^[^\p{L}\p{N}]*${host}(?:\s*[:/?#]\S*)?[^\p{L}\p{N}]*$`, 'u')

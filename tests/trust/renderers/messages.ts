@@ -1,0 +1,167 @@
+import type { Alert, AlertList, Message, Notice, QuoteCard } from '#domain/message.ts'
+import type { Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
+import type { Source } from '#domain/feed.ts'
+import type { Standing } from '#domain/quote.ts'
+import type { Chance } from '../chance.ts'
+import { hostileAddress, hostileText } from './hostile-text.ts'
+
+/** A message of the bot's own whose every text came from a malicious feed. */
+export function hostileMessage(chance: Chance): Message {
+  const kind = chance.below(10)
+  if (kind < 7) return anAlert(chance)
+  return kind < 9 ? aList(chance) : aNotice(chance)
+}
+
+const STANDINGS: readonly Standing[] = [
+  'expert',
+  'official',
+  'spokesperson',
+  'witness',
+  'media',
+  'document',
+  'other',
+]
+
+function anAlert(chance: Chance): Alert {
+  const summary = hostileText(chance)
+  return {
+    kind: 'alert',
+    locale: chance.pick(['pl', 'en']),
+    storyId: chance.pick(['abc123def456', 'x'.repeat(60), 'x'.repeat(90)]),
+    topics: [hostileText(chance), ...chance.some(3, () => hostileText(chance))],
+    title: hostileText(chance),
+    url: hostileAddress(chance),
+    source: aSource(chance),
+    language: 'pl',
+    publishedAt: chance.pick([null, aMoment(chance)]),
+    firstSeenAt: aMoment(chance),
+    summary,
+    highlights: spans(chance, summary.length),
+    isTeaserOnly: chance.happens(0.3),
+    isPageMissing: chance.happens(0.3),
+    quotes: chance.some(4, () => aQuote(chance)),
+    quoteCount: chance.below(100),
+    sources: [aReport(chance), ...chance.some(chance.pick([1, 30]), () => aReport(chance))],
+    why: chance.some(8, () => ({
+      form: hostileText(chance),
+      keyword: hostileText(chance),
+      count: chance.below(99),
+      field: chance.pick(['title', 'text'] as const),
+    })),
+    isEarlier: chance.happens(0.2),
+    isSample: chance.happens(0.2),
+  }
+}
+
+function aList(chance: Chance): AlertList {
+  return {
+    kind: 'list',
+    locale: chance.pick(['pl', 'en']),
+    items: chance.some(chance.pick([3, 60]), () => ({
+      title: hostileText(chance),
+      url: hostileAddress(chance),
+      source: aSource(chance),
+      topics: chance.some(3, () => hostileText(chance)),
+    })),
+    omitted: chance.below(1000),
+    isSample: chance.happens(0.2),
+  }
+}
+
+function aNotice(chance: Chance): Notice {
+  const [feed, destination, title, reason] = Array.from({ length: 4 }, () => hostileText(chance)) as [
+    string,
+    string,
+    string,
+    string,
+  ]
+  return {
+    kind: 'notice',
+    locale: chance.pick(['pl', 'en']),
+    event: chance.pick<Notice['event']>([
+      { name: 'feed-broken', feed, reason, failures: chance.below(30) },
+      { name: 'feed-healed', feed },
+      { name: 'channel-refused', destination, reason },
+      { name: 'message-refused', destination, title, reason },
+      { name: 'delivery-unknown', destination, title },
+    ]),
+  }
+}
+
+/** An answer of a command whose every text came from a malicious feed. */
+export function hostileReply(chance: Chance): Reply {
+  return {
+    visibility: chance.pick(['private', 'channel']),
+    isUpdate: chance.happens(0.5),
+    trouble: null,
+    blocks: chance.some(chance.pick([4, 60]), () => aBlock(chance)),
+    buttons: chance.some(chance.pick([3, 30]), () => aButton(chance)),
+  }
+}
+
+function aBlock(chance: Chance): ReplyBlock {
+  return chance.pick<() => ReplyBlock>([
+    () => ({ kind: 'heading', text: hostileText(chance) }),
+    () => ({ kind: 'text', text: hostileText(chance) }),
+    () => ({
+      kind: 'item',
+      title: hostileText(chance),
+      url: hostileAddress(chance),
+      meta: hostileText(chance),
+    }),
+    () => ({
+      kind: 'quote',
+      text: hostileText(chance),
+      attribution: hostileText(chance),
+      url: hostileAddress(chance),
+    }),
+  ])()
+}
+
+function aButton(chance: Chance): ReplyButton {
+  const label = hostileText(chance)
+  if (chance.happens(0.3)) return { label, url: hostileAddress(chance) ?? '' }
+  return {
+    label,
+    action: `${chance.pick(['page', 'quotes', 'sources'])}:${chance.below(1e6)}|${'x'.repeat(chance.below(50))}`,
+  }
+}
+
+function aSource(chance: Chance): Source {
+  return {
+    name: hostileText(chance),
+    type: chance.pick(['independent', 'state', null]),
+    country: chance.pick(['PL', null]),
+  }
+}
+
+function aReport(chance: Chance): Alert['sources'][number] {
+  return { source: aSource(chance), url: hostileAddress(chance), at: aMoment(chance) }
+}
+
+function aQuote(chance: Chance): QuoteCard {
+  const isNamed = chance.happens(0.7)
+  const standing = chance.pick(STANDINGS)
+  const maybe = (): string | null => (chance.happens(0.5) ? hostileText(chance) : null)
+  return {
+    text: hostileText(chance),
+    isShortened: chance.happens(0.3),
+    speaker: isNamed ? { name: hostileText(chance), role: maybe(), organisation: maybe(), standing } : null,
+    unnamed: isNamed || chance.happens(0.5) ? null : { role: hostileText(chance), standing },
+  }
+}
+
+function aMoment(chance: Chance): number {
+  return chance.below(4_000_000) * 1_000_000
+}
+
+/** Spans in order that do not overlap; some begin or end inside of a character. */
+function spans(chance: Chance, length: number): Alert['highlights'] {
+  const points = [...new Set(chance.some(8, () => chance.below(Math.min(length, 1500) + 1)))].toSorted(
+    (a, b) => a - b,
+  )
+  return points.flatMap((start, at) => {
+    const end = points[at + 1]
+    return at % 2 === 0 && end !== undefined ? [{ start, end }] : []
+  })
+}
