@@ -365,6 +365,14 @@ describe('bad input', () => {
     expect(summarise({ title: '', text, language: 'pl', quotes, matches: [] }).length).toBeLessThanOrEqual(3)
   })
 
+  it.each(['"\n– mówi prof. Nowak', '”\n– ocenił Jan Nowak.', '"  "\n– dodał Jan Nowak.'])(
+    'no quotation is empty: %j',
+    (text) => {
+      const { quotes } = whoSaidWhat(text, { language: 'pl', experts: [] })
+      expect(quotes.filter((quote) => quote.text.trim() === '')).toEqual([])
+    },
+  )
+
   it('whatever comes, quotations are ordered verbatim slices without overlaps', () => {
     const piece = fc.constantFrom(
       ...pieces,

@@ -71,7 +71,7 @@ async function answerQuestion(question: Question, context: ConnectContext): Prom
 }
 
 function toResponse(reply: Reply): RespondArguments {
-  const content = renderReply(reply)
+  const content = { ...renderReply(reply), unfurl_links: false, unfurl_media: false }
   if (reply.isUpdate) return { ...content, replace_original: true }
   const type = reply.visibility === 'channel' ? 'in_channel' : 'ephemeral'
   return { ...content, response_type: type, replace_original: false }

@@ -116,8 +116,8 @@ function addBlock(
   const before = paragraphs[block.index - 1]
   if (before === undefined) return
   const isTaken = (quotes.at(-1)?.end ?? 0) > before.start
-  const span = block.pending ?? (isTaken ? null : withoutMarks(text, before))
-  if (span === null) return
+  const span = block.pending ?? (isTaken ? null : trimmed(text, withoutMarks(text, before)))
+  if (span === null || span.end <= span.start) return
   quotes.push({
     ...span,
     kind: 'direct',
