@@ -5,7 +5,7 @@ import type { Alert } from '#domain/message.ts'
 import { identityOf, type NewOperation, type Operation } from '#domain/operation.ts'
 import type { Speaker } from '#domain/quote.ts'
 import type { Span } from '#domain/span.ts'
-import type { EntryLook, KnownEntry, NewStory, SeenEntry } from '#ports/store.ts'
+import type { EntryLook, FeedState, KnownEntry, NewStory, SeenEntry } from '#ports/store.ts'
 
 /** The moment at which every built thing happens unless it says otherwise: 12 May 2026, 10:00 UTC. */
 export const builtAt = Date.UTC(2026, 4, 12, 10)
@@ -152,6 +152,26 @@ export function anOperation(overrides: Partial<Operation> = {}): Operation {
     lookups: 0,
     targetMessageId: null,
     isSuperseded: false,
+    ...overrides,
+  }
+}
+
+/** A feed that was polled and works. */
+export function aFeedState(overrides: Partial<FeedState> = {}): FeedState {
+  return {
+    feedId: 'kurier-graniczny',
+    url: 'https://kurier.example/rss',
+    validators: { etag: 'W/"a\'b"', lastModified: 'Tue, 12 May 2026 10:00:00 GMT' },
+    lastPollAt: builtAt,
+    lastSuccessAt: builtAt,
+    nextPollAt: builtAt + 300_000,
+    failures: 0,
+    lastError: null,
+    failingSince: null,
+    stoppedAt: null,
+    move: null,
+    emptyPolls: 0,
+    lastEntriesAt: builtAt,
     ...overrides,
   }
 }

@@ -105,6 +105,7 @@ function sampleConfiguration(host: string): Configuration {
     institutions: [],
     owner: null,
     firstPoll: 'all',
+    maxAgeMs: 7 * 24 * 3_600_000,
     onUnknown: 'repeat',
     homographs: 'shipped',
     privateHosts: [host],

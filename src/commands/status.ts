@@ -1,6 +1,9 @@
+import type { Feed } from '#domain/feed.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
 import type { CommandInput } from '#ports/platform.ts'
+import { conditionOf, type FeedCondition } from '#pipeline/feed-condition.ts'
+import { plainAddress } from '#text/plain-address.ts'
 import type { FeedState } from '#ports/store.ts'
 import { answersOf } from '#wording/answers.ts'
 import { formatAge } from '#wording/dates.ts'
@@ -24,7 +27,7 @@ export const status: Command = {
 /** "Źródła: działa 14 z 15." A feed that was never polled counts as working. */
 export async function feedsLine(world: CommandWorld, locale: Locale): Promise<string> {
   const { feeds } = world.configuration
-  const failing = await failingFeeds(world, locale)
+  const failing = (await feedsAs(world)).filter(isInTrouble)
   return answersOf(locale).feedsWorking(feeds.length - failing.length, feeds.length)
 }
 
@@ -41,7 +44,7 @@ async function runStatus(world: CommandWorld, _input: CommandInput, { locale }: 
   const lines = [
     lastPollAt === 0 ? answers.neverPolled : answers.lastPoll(formatAge(lastPollAt, now, locale)),
     await feedsLine(world, locale),
-    ...(await failingLines(world, locale)),
+    ...(await troubleLines(world, locale)),
     answers.articlesStored(totals.articles),
     answers.outbox(counts.pending + counts.sending, counts.ambiguous, counts.held),
     answers.platformsOn(world.platformNames.join(', ')),
@@ -53,22 +56,52 @@ async function runStatus(world: CommandWorld, _input: CommandInput, { locale }: 
   return privateReply(blocks)
 }
 
-async function failingLines(world: CommandWorld, locale: Locale): Promise<readonly string[]> {
+/** The feeds in trouble, those in trouble longest first, then those that are read at another address than the configured one. */
+async function troubleLines(world: CommandWorld, locale: Locale): Promise<readonly string[]> {
   const answers = answersOf(locale)
-  const failing = await failingFeeds(world, locale)
-  const lines = failing.slice(0, FAILING_SHOWN).map(({ name, reason }) => answers.feedFails(name, reason))
-  return failing.length > FAILING_SHOWN
-    ? [...lines, answers.moreFailing(failing.length - FAILING_SHOWN)]
-    : lines
+  const now = world.clock.now()
+  const all = await feedsAs(world)
+  const failing = all.filter(isInTrouble).toSorted((a, b) => sinceOf(a) - sinceOf(b))
+  const lines = failing.slice(0, FAILING_SHOWN).map(({ feed, state, condition }) => {
+    const reason = state?.lastError?.[locale] ?? ''
+    const since = formatAge(state?.failingSince ?? now, now, locale)
+    return condition === 'stopped'
+      ? answers.feedStopped(feed.source.name, reason)
+      : answers.feedFails(feed.source.name, reason, since)
+  })
+  const more = failing.length > FAILING_SHOWN ? [answers.moreFailing(failing.length - FAILING_SHOWN)] : []
+  return [...lines, ...more, ...movedLines(all, locale)]
 }
 
-async function failingFeeds(
-  world: CommandWorld,
-  locale: Locale,
-): Promise<readonly { name: string; reason: string }[]> {
+function movedLines(all: readonly FeedAs[], locale: Locale): readonly string[] {
+  return all
+    .flatMap(({ feed, state, condition }) =>
+      condition === 'moved' && state?.move ? [{ feed, move: state.move }] : [],
+    )
+    .slice(0, FAILING_SHOWN)
+    .map(({ feed, move }) =>
+      answersOf(locale).feedMoved(feed.source.name, plainAddress(feed.url), plainAddress(move.to)),
+    )
+}
+
+type FeedAs = {
+  readonly feed: Feed
+  readonly state: FeedState | undefined
+  readonly condition: FeedCondition
+}
+
+function isInTrouble({ condition }: FeedAs): boolean {
+  return condition === 'failing' || condition === 'stopped'
+}
+
+function sinceOf({ state }: FeedAs): number {
+  return state?.failingSince ?? 0
+}
+
+async function feedsAs(world: CommandWorld): Promise<readonly FeedAs[]> {
   const states = await world.store.feeds.feedStates()
-  return world.configuration.feeds.flatMap(({ id, source }) => {
-    const reason = (states.get(id) satisfies FeedState | undefined)?.lastError?.[locale] ?? null
-    return reason === null ? [] : [{ name: source.name, reason }]
+  return world.configuration.feeds.map((feed) => {
+    const state = states.get(feed.id)
+    return { feed, state, condition: conditionOf(state) }
   })
 }

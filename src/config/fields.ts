@@ -52,6 +52,9 @@ export const exampleText = withPattern(/\S/u, say.emptyText).refine(
 
 export const id = withPattern(idPattern, say.badId)
 
+/** How old news may be: from an hour to a year. */
+export const age = withPattern(durationPattern, say.badDuration).refine(isFairAge, tell(say.ageOutOfRange))
+
 /** How often: from a minute, which spares the publisher, to a day. */
 export const pause = withPattern(durationPattern, say.badDuration).refine(
   isFairPause,
@@ -131,6 +134,11 @@ function fits(maxChars: number): (value: string) => boolean {
 function isFairPause(value: string): boolean {
   const ms = parseDuration(value)
   return ms === null || (ms >= MINUTE_MS && ms <= DAY_MS)
+}
+
+function isFairAge(value: string): boolean {
+  const ms = parseDuration(value)
+  return ms === null || (ms >= 60 * MINUTE_MS && ms <= 365 * DAY_MS)
 }
 
 /** A text that is no http address at all is told of by its pattern alone. */

@@ -12,6 +12,11 @@ const poll = z.strictObject({
     .enum(['newest', 'none', 'all'])
     .default('newest')
     .describe('What the first poll of a feed posts: the newest match of each channel, nothing, or all'),
+  maxAge: field.age
+    .default('7d')
+    .describe(
+      'An article that is older than this when its feed first shows it is stored and not posted: 7d, 36h',
+    ),
   page: pagePolicy
     .default('always')
     .describe('When to fetch an article’s own page: always, only where the feed’s text matched, or never'),

@@ -11,6 +11,7 @@ import type { ConfigFile } from './schema.ts'
 import { slugOf } from './slug.ts'
 
 const DEFAULT_INTERVAL_MS = 5 * 60_000
+const DEFAULT_MAX_AGE_MS = 7 * 86_400_000
 const DEFAULT_ALERTS_PER_HOUR = 10
 
 /** The configuration that a valid file describes, every default filled in. */
@@ -27,6 +28,7 @@ export function toConfiguration(file: ConfigFile, platforms: readonly PlatformSe
     institutions: file.institutions.map(toInstitution),
     owner: file.owner === undefined ? null : toOwner(file.owner, file.language, platforms),
     firstPoll: file.poll.firstPoll,
+    maxAgeMs: parseDuration(file.poll.maxAge) ?? DEFAULT_MAX_AGE_MS,
     onUnknown: file.delivery.onUnknown,
     homographs: file.homographs,
     privateHosts: file.fetch.privateHosts,

@@ -91,7 +91,7 @@ export function outOfRange(minimum: number, maximum: number): Wording {
 
 export const badDuration: Wording = {
   message: { pl: 'to nie jest odstęp czasu', en: 'this is no duration' },
-  remedy: { pl: 'napisz na przykład 5m, 90s albo 1h', en: 'write for example 5m, 90s or 1h' },
+  remedy: { pl: 'napisz na przykład 5m, 90s, 1h albo 7d', en: 'write for example 5m, 90s, 1h or 7d' },
 }
 
 export const pauseOutOfRange: Wording = {
@@ -100,6 +100,14 @@ export const pauseOutOfRange: Wording = {
     en: 'the pause between two polls must be from 1m to 24h',
   },
   remedy: { pl: 'zalecane: 5m', en: 'recommended: 5m' },
+}
+
+export const ageOutOfRange: Wording = {
+  message: {
+    pl: 'największy wiek wiadomości ma wynosić od 1h do 365d',
+    en: 'the greatest age of news must be from 1h to 365d',
+  },
+  remedy: { pl: 'zalecane: 7d', en: 'recommended: 7d' },
 }
 
 export const badUrl: Wording = {

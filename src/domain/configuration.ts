@@ -49,6 +49,8 @@ export type Configuration = {
   /** Where trouble is told; null where the configuration names no owner channel. */
   readonly owner: Channel | null
   readonly firstPoll: FirstPoll
+  /** An entry that is older than this when it comes first is stored and not announced, in milliseconds. */
+  readonly maxAgeMs: number
   readonly onUnknown: OnUnknown
   readonly homographs: HomographSwitch
   /** Hosts on private addresses that may be fetched all the same, as "host" or "host:port". */

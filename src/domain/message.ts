@@ -84,18 +84,25 @@ export type ListedAlert = {
   readonly topics: readonly string[]
 }
 
+/** What happens to a feed, or to all of them, as the owner is told of it. */
+export type FeedEvent =
+  | {
+      readonly name: 'feed-broken' | 'feed-stopped'
+      readonly feed: string
+      readonly reason: string
+      readonly failures: number
+    }
+  | { readonly name: 'feed-healed'; readonly feed: string }
+  | { readonly name: 'feed-moved'; readonly feed: string; readonly to: string }
+  | { readonly name: 'network-broken'; readonly feeds: number; readonly reason: string }
+  | { readonly name: 'network-healed' }
+
 /** Trouble, or the end of it, for the owner's channel. */
 export type Notice = {
   readonly kind: 'notice'
   readonly locale: Locale
   readonly event:
-    | {
-        readonly name: 'feed-broken'
-        readonly feed: string
-        readonly reason: string
-        readonly failures: number
-      }
-    | { readonly name: 'feed-healed'; readonly feed: string }
+    | FeedEvent
     | { readonly name: 'channel-refused'; readonly destination: string; readonly reason: string }
     | {
         readonly name: 'message-refused'

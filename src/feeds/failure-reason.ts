@@ -75,8 +75,8 @@ const troubleThere: Bilingual = { pl: 'kłopoty po jego stronie', en: 'trouble o
 const statuses: Readonly<Record<number, Bilingual | undefined>> = {
   401: { pl: 'wymaga zalogowania', en: 'it wants a login' },
   403: {
-    pl: 'odmawia nam, jak robią strony, które blokują boty',
-    en: 'it refuses us, as sites do that block bots',
+    pl: 'odmawia nam, jak robią strony, które blokują boty albo centra danych; spróbuj z innej sieci, poproś wydawcę o dostęp albo podaj inny jego kanał',
+    en: 'it refuses us, as sites do that block bots or data centres; try from another network, ask the publisher to let the bot in, or name another of its feeds',
   },
   404: { pl: 'pod tym adresem nic nie ma', en: 'there is nothing at this address' },
   410: {

@@ -61,7 +61,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const { url } = guarded
       const context = { agent, userAgent, url, deadlineMs: remainingMs, leastRate }
       const { hop, elapsedMs } = await inTurn(url.host, () => timed(() => fetchOnce(request, context)))
-      if (hop.kind !== 'redirect') return withMove(hop, isPermanent && redirects > 0)
+      if (hop.kind !== 'redirect') return withMove(hop, isPermanent && redirects > 0 ? url.href : null)
       remainingMs -= elapsedMs
       isPermanent &&= hop.isPermanent
       open = openFrom(url.href)
@@ -81,8 +81,9 @@ async function timed(task: () => Promise<Hop>): Promise<{ readonly hop: Hop; rea
   return { hop, elapsedMs: performance.now() - startedAt }
 }
 
-function withMove(hop: Exclude<Hop, { kind: 'redirect' }>, hasMoved: boolean): FetchOutcome {
-  return hop.kind === 'answer' ? { ...hop, movedTo: hasMoved ? hop.url : null } : hop
+function withMove(hop: Exclude<Hop, { kind: 'redirect' }>, movedTo: string | null): FetchOutcome {
+  if (hop.kind === 'answer') return { ...hop, movedTo }
+  return hop.kind === 'failed' || movedTo === null ? hop : { ...hop, movedTo }
 }
 
 const tooManyRedirects: Bilingual = {

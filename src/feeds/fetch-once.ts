@@ -10,7 +10,8 @@ import type { FetchOutcome, FetchRequest } from './fetch-outcome.ts'
 /** What came of one request: an end of the fetch, or where to ask next. */
 export type Hop =
   | Omit<Extract<FetchOutcome, { kind: 'answer' }>, 'movedTo'>
-  | Exclude<FetchOutcome, { kind: 'answer' }>
+  | { readonly kind: 'unchanged' }
+  | Extract<FetchOutcome, { kind: 'failed' }>
   | { readonly kind: 'redirect'; readonly location: string; readonly isPermanent: boolean }
 
 export type HopContext = {
@@ -62,11 +63,17 @@ async function readResponse(response: Response, request: FetchRequest, context: 
       : { kind: 'redirect', location, isPermanent: statusCode === 301 || statusCode === 308 }
   }
   if (statusCode === 304) return unchanged(request)
+  return nothing(statusCode, headers)
+}
+
+/** What a status without anything to read means. */
+function nothing(statusCode: number, headers: IncomingHttpHeaders): Hop {
   const retry = retryStatuses.has(statusCode) ? textOf(headers, 'retry-after') : null
   return {
     kind: 'failed',
     reason: statusReason(statusCode),
     retryAfterMs: retryAfterMs(retry ?? undefined, Date.now()),
+    ...(statusCode === 410 ? { isGone: true } : {}),
   }
 }
 
@@ -93,7 +100,13 @@ async function readAnswer(response: Response, request: FetchRequest, context: Ho
     contentType: textOf(headers, 'content-type'),
     etag: textOf(headers, 'etag'),
     lastModified: textOf(headers, 'last-modified'),
+    servedAt: timeOf(textOf(headers, 'date')),
   }
+}
+
+function timeOf(httpDate: string | null): number | null {
+  const at = Date.parse(httpDate ?? '')
+  return Number.isNaN(at) ? null : at
 }
 
 /** A 304 to a request that named no version means that the server is confused; to believe it would lose the feed. */

@@ -25,6 +25,14 @@ export type FetchOutcome =
       readonly contentType: string | null
       readonly etag: string | null
       readonly lastModified: string | null
+      /** The server's own clock, in epoch milliseconds; null where it does not show it. */
+      readonly servedAt: number | null
     }
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'failed'; readonly reason: Bilingual; readonly retryAfterMs: number | null }
+  | { readonly kind: 'unchanged'; readonly movedTo?: string }
+  | {
+      readonly kind: 'failed'
+      readonly reason: Bilingual
+      readonly retryAfterMs: number | null
+      /** The server answered 410. */
+      readonly isGone?: true
+    }

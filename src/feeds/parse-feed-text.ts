@@ -18,6 +18,8 @@ export type ParsedFeed =
       readonly kind: 'parsed'
       readonly head: FeedHead
       readonly entries: readonly FeedEntry[]
+      /** What the feed holds beyond the newest 500, with the beginnings of its texts. */
+      readonly rest: readonly FeedEntry[]
       /** False where the feed ends in the middle. */
       readonly isComplete: boolean
       /** Things put right or left out, each a clear line. */
@@ -43,6 +45,7 @@ export async function parseFeedBytes(bytes: Uint8Array, hint: SourceHint): Promi
     kind: 'parsed',
     head: toHead(feed.head),
     entries,
+    rest: toEntries(newest.rest).entries,
     isComplete: raw.isComplete,
     remarks: [...raw.remarks, ...newest.remarks, ...remarks],
   }

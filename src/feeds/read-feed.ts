@@ -58,8 +58,17 @@ async function parsed(
     head: feed.head,
     entries: feed.entries,
     validators: feed.isComplete ? { etag, lastModified } : { etag: null, lastModified: null },
-    remarks: movedTo === null ? feed.remarks : [...feed.remarks, moved(movedTo)],
+    remarks: movedTo === null ? feed.remarks : [...feed.remarks, moved(plainAddress(movedTo))],
+    rest: feed.rest,
+    ...(movedTo === null ? {} : { movedTo }),
+    ...(answer.servedAt === null ? {} : { servedAt: answer.servedAt }),
   }
+}
+
+/** Without what may be a secret. */
+function plainAddress(address: string): string {
+  const { origin, pathname } = new URL(address)
+  return `${origin}${pathname}`
 }
 
 function moved(address: string): Bilingual {

@@ -95,8 +95,8 @@ const neitherFeed: Bilingual = {
   en: 'this is no feed: neither RSS, Atom nor JSON Feed',
 }
 const webPage: Bilingual = {
-  pl: 'to strona HTML, nie kanał RSS',
-  en: 'a web page (HTML) came instead of a feed',
+  pl: 'to strona HTML, nie kanał RSS; otwórz adres w przeglądarce: może to logowanie, zgoda na pliki cookie albo sprawdzanie, czy pyta człowiek',
+  en: 'a web page (HTML) came instead of a feed; open the address in a browser: it may be a login, a consent form or a check for bots',
 }
 const tooDeep: Bilingual = {
   pl: `elementy kanału są zagnieżdżone głębiej niż ${maxDepth} poziomów`,

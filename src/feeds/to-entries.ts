@@ -10,18 +10,21 @@ const maxItems = 500
 
 /**
  * The newest 500 items in the feed's own order, and a remark where there were more. Items without a date count as older
- * than those with one, and among themselves in the feed's order. Texts beyond any article's length are cut off.
+ * than those with one, and among themselves in the feed's order. Texts beyond any article's length are cut off. `rest` is what else the feed
+ * holds, with the beginnings of its texts.
  */
 export function newestItems(items: readonly RawItem[]): {
   readonly items: readonly RawItem[]
+  readonly rest: readonly RawItem[]
   readonly remarks: readonly Bilingual[]
 } {
-  if (items.length <= maxItems) return { items: items.map(shortened), remarks: [] }
+  if (items.length <= maxItems) return { items: items.map(shortened), rest: [], remarks: [] }
   const byAge = items.map((item, index) => ({ index, at: item.publishedAt ?? item.updatedAt ?? 0 }))
   byAge.sort((left, right) => right.at - left.at || left.index - right.index)
   const kept = new Set(byAge.slice(0, maxItems).map(({ index }) => index))
   return {
     items: items.filter((_item, index) => kept.has(index)).map(shortened),
+    rest: items.filter((_item, index) => !kept.has(index)).map(beginning),
     remarks: [onlyNewest(items.length)],
   }
 }
@@ -46,6 +49,14 @@ function shortened(item: RawItem): RawItem {
     summary: summary.slice(0, maxHtmlChars),
     content: content.slice(0, maxHtmlChars),
   }
+}
+
+/** As much as is needed to know an item again. */
+const beginningChars = 2000
+
+function beginning(item: RawItem): RawItem {
+  const summary = (item.summary || item.content).slice(0, beginningChars)
+  return { ...item, title: item.title.slice(0, maxTitleChars), summary, content: '' }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CopyOf, KnownEntry } from '#ports/store.ts'
 import { contentKey } from '#text/content-key.ts'
+import { letters, likeness } from '#text/likeness.ts'
 import type { AnalysedEntry } from './analysed-entry.ts'
 import type { World } from './world.ts'
 
@@ -21,7 +22,7 @@ export async function findStory(world: World, analysed: AnalysedEntry): Promise<
     since: article.firstSeenAt - COPY_WINDOW_MS,
   })
   const at = article.publishedAt ?? article.firstSeenAt
-  if (copy === null || isNextIssue(copy, article.feedId, at)) return null
+  if (copy === null || isNextIssue(copy, article.feedId, at) || isWrongCanonical(copy, analysed)) return null
   const source = { source: article.source, url: article.url, at }
   const report = { storyId: copy.storyId, canonicalUrl: article.canonicalUrl, source }
   return { feedId: article.feedId, entry, report: copy.feedId === article.feedId ? null : report }
@@ -29,4 +30,10 @@ export async function findStory(world: World, analysed: AnalysedEntry): Promise<
 
 function isNextIssue({ by, feedId, at }: CopyOf, ownFeedId: string, ownAt: number): boolean {
   return by === 'content' && feedId === ownFeedId && Math.abs(ownAt - at) >= ISSUE_MS
+}
+
+/** A page that calls itself by the address of another article; its own link says that it is none. */
+function isWrongCanonical({ by, title }: CopyOf, { article, entry }: AnalysedEntry): boolean {
+  if (by !== 'address' || entry.address === null || entry.address === article.canonicalUrl) return false
+  return likeness(letters(title), letters(article.title)) === 'unlike'
 }

@@ -2,40 +2,34 @@ import type { Feed } from '#domain/feed.ts'
 import { reasonOf, wordingOf } from '#domain/errors.ts'
 import type { FeedReading } from '#ports/feed-reader.ts'
 import type { FeedState } from '#ports/store.ts'
+import { neverPolled, stateAfter } from './after-poll.ts'
 import { fileBaseline } from './file-baseline.ts'
 import { deliverMessages } from './deliver-messages.ts'
 import { analysePage, analyseTeaser, fileEntry, letOthersWork } from './file-entry.ts'
+import type { DueFeed } from './due-feeds.ts'
+import { addressOf } from './feed-move.ts'
+import { tellMoved } from './report-feed-health.ts'
 import { recogniseEntries, type IdentifiedEntry } from './recognise-entries.ts'
-import { reportFeedHealth } from './report-feed-health.ts'
 import type { PollReport } from './watch.ts'
 import type { World } from './world.ts'
 
-/** Pauses after failures double from the feed's own interval up to this. */
-const LONGEST_PAUSE_MS = 24 * 3_600_000
-/** Each pause is stretched by up to this share, so that feeds do not fall into step. */
-const JITTER = 0.1
-
-const NEVER_POLLED = {
-  validators: { etag: null, lastModified: null },
-  lastPollAt: null,
-  lastSuccessAt: null,
-  nextPollAt: 0,
-  failures: 0,
-  lastError: null,
-} as const
+/** How many new entries of one document are filed; the newest stand first. */
+const MOST_FILED = 500
 
 /**
  * Polls one feed: fetch, file what is new, and only then remember the validators, so that a crash in between makes the
  * next poll see everything again. Never throws: trouble is the feed's own and is kept in its state.
  */
-export async function pollFeed(world: World, feed: Feed, known: FeedState | null): Promise<PollReport> {
+export async function pollFeed(world: World, due: DueFeed): Promise<PollReport> {
   world.checkpoint('feed-claimed')
-  const state = known ?? { feedId: feed.id, url: feed.url, ...NEVER_POLLED }
+  const { feed } = due
+  const state = due.state ?? neverPolled(feed)
   try {
     const news = await fetchNews(world, feed, state)
-    const next = nextState(world, feed, { state, reading: news.reading })
-    await reportFeedHealth(world, feed, { before: state, after: next })
+    const next = stateAfter(world, { ...due, state, reading: news.reading })
+    if (state.move?.isKept !== true) await tellMoved(world, feed, next)
     world.checkpoint('poll-judged')
+    world.polledAt.set(feed.id, world.clock.elapsed())
     await world.store.feeds.recordPoll(next)
     world.checkpoint('poll-recorded')
     return describe(world, feed, news)
@@ -52,7 +46,7 @@ type News = { readonly reading: FeedReading; readonly articles: number }
 /** Fetches and files; what throws here counts as a failed poll, so that the feed is left alone for as long. */
 async function fetchNews(world: World, feed: Feed, state: FeedState): Promise<News> {
   try {
-    const reading = await world.feedReader.read(feed, state.validators)
+    const reading = await world.feedReader.read({ ...feed, url: addressOf(feed, state) }, state.validators)
     world.checkpoint('feed-read')
     if (reading.kind !== 'entries') return { reading, articles: 0 }
     return await fileNewEntries(world, feed, { state, reading })
@@ -68,31 +62,64 @@ async function fileNewEntries(
   feed: Feed,
   { state, reading }: Read & { readonly reading: Entries },
 ): Promise<News> {
-  const recognition = await recogniseEntries(world, feed, reading.entries)
-  await world.store.articles.recordSightings(feed.id, recognition.sightings, world.clock.now())
+  const fresh = await takeFreshEntries(world, feed, reading)
   world.checkpoint('news-told-apart')
-  const fresh = oldestFirst(recognition.fresh)
   if (state.lastSuccessAt === null && world.configuration.firstPoll !== 'all') {
     await fileBaseline(world, feed, fresh)
     return { reading, articles: fresh.length }
   }
-  const articles = await fileNews(world, feed, fresh)
+  const isFirst = state.lastSuccessAt === null
+  const articles = await fileNews(world, feed, {
+    entries: fresh,
+    isNews: isFirst ? () => true : newsAt(world, reading),
+  })
   const validators = articles === fresh.length ? reading.validators : state.validators
   return { reading: { ...reading, validators }, articles }
+}
+
+/**
+ * Remembers what is known of the feed's entries, and answers the others, oldest first. Of more than 500 new ones at once the
+ * oldest are only remembered: an archive, not news.
+ */
+async function takeFreshEntries(
+  world: World,
+  feed: Feed,
+  { entries, rest = [] }: Entries,
+): Promise<readonly IdentifiedEntry[]> {
+  const { fresh, sightings } = await recogniseEntries(world, feed, [...entries, ...rest])
+  const older = fresh.slice(MOST_FILED).map(({ key, look }) => ({ key, look }))
+  const added = [...sightings.added, ...older]
+  await world.store.articles.recordSightings(feed.id, { ...sightings, added }, world.clock.now())
+  return oldestFirst(fresh.slice(0, MOST_FILED))
+}
+
+/**
+ * Whether an entry is young enough to be announced: by our clock or by the server's own, whichever makes it younger, as either
+ * may be wrong. One without a date is as young as its coming.
+ */
+function newsAt(world: World, { servedAt }: Entries): (entry: IdentifiedEntry) => boolean {
+  const now = Math.min(world.clock.now(), servedAt ?? Infinity)
+  return ({ publishedAt }) => now - (publishedAt ?? now) <= world.configuration.maxAgeMs
+}
+
+type FreshEntries = {
+  readonly entries: readonly IdentifiedEntry[]
+  /** An entry that is none is filed and not announced. */
+  readonly isNews: (entry: IdentifiedEntry) => boolean
 }
 
 /**
  * Files and announces one entry after another; one that cannot be filed holds up no other, and what is left when the
  * process is to end waits for the next poll. Answers how many were filed.
  */
-async function fileNews(world: World, feed: Feed, entries: readonly IdentifiedEntry[]): Promise<number> {
-  const audience = { channels: world.configuration.channels, isEarlier: false }
+async function fileNews(world: World, feed: Feed, { entries, isNews }: FreshEntries): Promise<number> {
+  const { channels } = world.configuration
   let filed = 0
   for (const [index, entry] of entries.entries()) {
     if (world.stop.aborted) break
     try {
       const analysed = await analysePage(world, feed, await analyseTeaser(world, feed, entry))
-      await fileEntry(world, analysed, audience)
+      await fileEntry(world, analysed, { channels: isNews(entry) ? channels : [], isEarlier: false })
       filed += 1
     } catch (error) {
       world.log.error('article not filed', { feed: feed.id, entry: entry.id, reason: reasonOf(error) })
@@ -108,27 +135,6 @@ async function fileNews(world: World, feed: Feed, entries: readonly IdentifiedEn
 /** By date; entries without one keep the feed's own order, which is newest first in practice. */
 function oldestFirst(entries: readonly IdentifiedEntry[]): readonly IdentifiedEntry[] {
   return entries.toReversed().toSorted((a, b) => (a.publishedAt ?? 0) - (b.publishedAt ?? 0))
-}
-
-function nextState(world: World, feed: Feed, { state, reading }: Read): FeedState {
-  const now = world.clock.now()
-  const jitter = 1 + JITTER * world.random()
-  if (reading.kind === 'failed') {
-    const failures = state.failures + 1
-    const pause = Math.min(feed.intervalMs * 2 ** Math.min(failures - 1, 20), LONGEST_PAUSE_MS)
-    const nextPollAt = now + Math.max(pause * jitter, reading.retryAfterMs ?? 0)
-    return { ...state, lastPollAt: now, nextPollAt, failures, lastError: reading.reason }
-  }
-  return {
-    feedId: feed.id,
-    url: feed.url,
-    validators: reading.kind === 'entries' ? reading.validators : state.validators,
-    lastPollAt: now,
-    lastSuccessAt: now,
-    nextPollAt: now + feed.intervalMs * jitter,
-    failures: 0,
-    lastError: null,
-  }
 }
 
 function describe(world: World, feed: Feed, { reading, articles }: News): PollReport {

@@ -1,35 +1,100 @@
 import type { Feed } from '#domain/feed.ts'
-import type { Locale } from '#domain/locale.ts'
-import type { Notice } from '#domain/message.ts'
-import type { FeedState } from '#ports/store.ts'
+import type { FeedState, ToldTrouble } from '#ports/store.ts'
+import { plainAddress } from '#text/plain-address.ts'
+import { isNetworkDown, stateOf } from './due-feeds.ts'
+import { isBroken } from './feed-condition.ts'
 import { tellOwner } from './tell-owner.ts'
 import type { World } from './world.ts'
 
-/** A feed counts as broken after this many failures in a row; one or two are everyday trouble. */
-const FAILURES_UNTIL_BROKEN = 3
+/** So many feeds that fail together, while none works, are one trouble of the network. */
+const FEWEST_OF_AN_OUTAGE = 3
 
-type Change = { readonly before: FeedState; readonly after: FeedState }
+type Known = { readonly feed: Feed; readonly state: FeedState; readonly told: ToldTrouble | null }
 
 /**
- * Tells the owner's channel once when a feed breaks and once when it works again. Called before the poll is stored: after
- * a crash in between, the next poll files the same notice again, which changes nothing.
+ * Tells the owner's channel once when a feed breaks or is gone, and once when it works again; when no feed at all can be
+ * read, that is told once, of the network. Called when the polls of a cycle are stored. What was told is stored after it was filed: after
+ * a crash in between the same notice is filed again, which changes nothing.
  */
-export async function reportFeedHealth(world: World, feed: Feed, change: Change): Promise<void> {
-  const name = eventOf(change)
-  if (name === null) return
-  const since = change.before.lastSuccessAt ?? 0
-  await tellOwner(world, describe, `notice:${name}:${feed.id}:${since}`)
+export async function reportFeedHealth(world: World): Promise<void> {
+  const known = await knownFeeds(world)
+  await tellHealed(world, known)
+  const failing = known.filter(({ state }) => state.failures > 0 && state.stoppedAt === null)
+  const isOutage = failing.length >= FEWEST_OF_AN_OUTAGE && isNetworkDown(known.map(({ state }) => state))
+  const broken = known.filter((one) => isBroken(one.state) && isUntold(one, known))
+  const alone = isOutage ? broken.filter(({ state }) => state.stoppedAt !== null) : broken
+  for (const one of alone) await tellBroken(world, one)
+  if (broken.length > alone.length) await tellOutage(world, failing)
+}
 
-  function describe(locale: Locale): Notice['event'] {
-    const { failures, lastError } = change.after
-    if (name === 'feed-healed') return { name, feed: feed.source.name }
-    const reason = lastError?.[locale] ?? ''
-    return { name: 'feed-broken', feed: feed.source.name, reason, failures }
+/** Tells the owner's channel that a feed is read at another address from now on. */
+export async function tellMoved(world: World, feed: Feed, { move }: FeedState): Promise<void> {
+  if (move?.isKept !== true) return
+  const to = plainAddress(move.to)
+  await tellOwner(
+    world,
+    () => ({ name: 'feed-moved', feed: feed.source.name, to }),
+    `notice:feed-moved:${feed.id}:${move.since}`,
+  )
+}
+
+async function knownFeeds(world: World): Promise<readonly Known[]> {
+  const states = await world.store.feeds.feedStates()
+  const troubles = await world.store.feeds.toldTroubles()
+  return world.configuration.feeds.flatMap((feed) => {
+    const state = stateOf(feed, states)
+    return state === null ? [] : [{ feed, state, told: troubles.get(feed.id) ?? null }]
+  })
+}
+
+async function tellHealed(world: World, known: readonly Known[]): Promise<void> {
+  for (const { feed, state, told } of known) {
+    if (told === null || state.failures > 0) continue
+    const isOfFeed = told.of === 'feed'
+    const subject = isOfFeed ? `feed-healed:${feed.id}` : 'network-healed'
+    const event = isOfFeed
+      ? ({ name: 'feed-healed', feed: feed.source.name } as const)
+      : ({ name: 'network-healed' } as const)
+    await tellOwner(world, () => event, `notice:${subject}:${told.since}`)
+    await world.store.feeds.recordTold([feed.id], null)
   }
 }
 
-function eventOf(change: Change): 'feed-broken' | 'feed-healed' | null {
-  const { before, after } = change
-  if (after.failures === FAILURES_UNTIL_BROKEN) return 'feed-broken'
-  return before.failures >= FAILURES_UNTIL_BROKEN && after.failures === 0 ? 'feed-healed' : null
+/** Of a feed that went down with the network nothing more is told until it fails while others work again. */
+function isUntold({ state, told }: Known, known: readonly Known[]): boolean {
+  if (told === null) return true
+  if (told.of === 'feed') return false
+  const successes = known.flatMap(({ state: { lastSuccessAt } }) =>
+    lastSuccessAt !== null && lastSuccessAt > told.since ? [lastSuccessAt] : [],
+  )
+  return (state.lastPollAt ?? 0) >= Math.min(...successes)
+}
+
+async function tellBroken(world: World, { feed, state }: Known): Promise<void> {
+  const { failures, lastError, stoppedAt } = state
+  const since = state.failingSince ?? 0
+  const name = stoppedAt === null ? 'feed-broken' : 'feed-stopped'
+  await tellOwner(
+    world,
+    (locale) => ({ name, feed: feed.source.name, reason: lastError?.[locale] ?? '', failures }),
+    `notice:${name}:${feed.id}:${since}`,
+  )
+  await world.store.feeds.recordTold([feed.id], { of: 'feed', since })
+}
+
+/** The outage goes on for as long as one of its feeds was not read again, whichever join it. */
+async function tellOutage(world: World, failing: readonly Known[]): Promise<void> {
+  const [earlier] = failing.flatMap(({ told }) => (told?.of === 'network' ? [told.since] : []))
+  const members = failing.filter(({ told }) => told?.of !== 'feed')
+  const since = earlier ?? Math.min(...members.map(({ state }) => state.failingSince ?? 0))
+  const reason = members[0]?.state.lastError ?? null
+  await tellOwner(
+    world,
+    (locale) => ({ name: 'network-broken', feeds: failing.length, reason: reason?.[locale] ?? '' }),
+    `notice:network-broken:${since}`,
+  )
+  await world.store.feeds.recordTold(
+    members.map(({ feed }) => feed.id),
+    { of: 'network', since },
+  )
 }

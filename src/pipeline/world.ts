@@ -1,5 +1,4 @@
 import type { Configuration } from '#domain/configuration.ts'
-import type { Feed } from '#domain/feed.ts'
 import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Digest } from '#ports/digest.ts'
@@ -8,8 +7,9 @@ import type { LanguageDetector } from '#ports/language-detector.ts'
 import type { Log } from '#ports/log.ts'
 import type { PageReader } from '#ports/page-reader.ts'
 import type { Messenger } from '#ports/platform.ts'
-import type { FeedState, Store } from '#ports/store.ts'
+import type { Store } from '#ports/store.ts'
 import type { Analysing } from './analyse-article.ts'
+import type { DueFeed } from './due-feeds.ts'
 import type { Turnstile } from './turnstile.ts'
 import type { Watch } from './watch.ts'
 
@@ -46,7 +46,7 @@ export type World = {
   /** Articles are filed one after another, so that two feeds cannot open the same story twice. */
   readonly filing: Turnstile
   /** Feeds that are due and wait for their poll, with their states; every cycle takes the first. */
-  readonly waiting: { readonly feed: Feed; readonly state: FeedState | null }[]
+  readonly waiting: DueFeed[]
   /** Ids of the feeds that wait or are being polled now, so that no cycle polls a feed that another is still busy with. */
   readonly polling: Set<string>
   /** When each feed was polled last in this process, by `clock.elapsed`, so that no set clock shortens or stretches its pause. */

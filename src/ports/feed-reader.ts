@@ -14,12 +14,20 @@ export type FeedReading =
       readonly validators: Validators
       /** Things put right or left out, each a clear line: "10000 items, the newest 500 were kept". */
       readonly remarks: readonly Bilingual[]
+      /** What the feed holds beyond `entries`, older or without dates, with the beginnings of its texts. None where absent. */
+      readonly rest?: readonly FeedEntry[]
+      /** The new address, where every redirect on the way was a permanent one; absent where there was none. */
+      readonly movedTo?: string
+      /** The server's own clock, in epoch milliseconds; absent where it does not show it. */
+      readonly servedAt?: number
     }
-  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'unchanged'; readonly movedTo?: string }
   | {
       readonly kind: 'failed'
       /** One line for a person: what, where and, where it helps, what to do. Holds no resolved address. */
       readonly reason: Bilingual
+      /** The server says that the feed was removed for good (410). */
+      readonly isGone?: true
       /** How long the server asked us to stay away, in milliseconds (60 s to 24 h), or null. */
       readonly retryAfterMs: number | null
     }

@@ -23,7 +23,29 @@ export type FeedState = {
   readonly failures: number
   /** The last failure's reason; null after a success. */
   readonly lastError: Bilingual | null
+  /** When the first of these failures happened; null while there are none. */
+  readonly failingSince: number | null
+  /** When the server said that the feed is gone for good: it is asked again only by another start. Null else. */
+  readonly stoppedAt: number | null
+  readonly move: FeedMove | null
+  /** Polls in a row that brought no entries, after some that did. */
+  readonly emptyPolls: number
+  /** The last poll that brought entries; null before it. An entry not seen since then is no longer in the feed. */
+  readonly lastEntriesAt: number | null
 }
+
+/** Where a feed's server says that the feed is now, for good. */
+export type FeedMove = {
+  readonly to: string
+  /** When it said so first, and in how many polls in a row. */
+  readonly since: number
+  readonly answers: number
+  /** It said so often and long enough: the feed is asked for there, until that fails. */
+  readonly isKept: boolean
+}
+
+/** What the owner was told of a feed's trouble: that the feed is broken, or that the network is; and since when. */
+export type ToldTrouble = { readonly of: 'feed' | 'network'; readonly since: number }
 
 /** What an entry of a feed can be known by when its publisher changes some of it. Texts are reduced to their words. */
 export type EntryLook = {
@@ -85,6 +107,8 @@ export type CopyOf = {
   readonly by: 'address' | 'content'
   readonly storyId: string
   readonly feedId: string
+  /** The title of the article that opened the story. */
+  readonly title: string
   /** When that report was published, or first seen where its feed gave no date. */
   readonly at: number
 }
@@ -123,6 +147,10 @@ export type FeedStore = {
   feedStates(): Promise<ReadonlyMap<string, FeedState>>
   /** Stores the outcome of a poll, after its articles were stored. */
   recordPoll(state: FeedState): Promise<void>
+  /** The troubles that the owner was told of and that are not over, by feed id. */
+  toldTroubles(): Promise<ReadonlyMap<string, ToldTrouble>>
+  /** Stores what the owner was told of these feeds; null where their trouble is over. */
+  recordTold(feedIds: readonly string[], told: ToldTrouble | null): Promise<void>
 }
 
 /** The archive as the pipeline writes it. */

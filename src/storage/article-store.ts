@@ -29,21 +29,23 @@ async function copyByAddress(db: Database, canonicalUrl: string | null): Promise
   if (canonicalUrl === null) return null
   const row = await db
     .selectFrom('story_sources')
-    .select(['story_id', 'feed_id', 'at'])
-    .where('canonical_url', '=', canonicalUrl)
-    .orderBy('at')
-    .orderBy('story_id')
-    .orderBy('position')
+    .leftJoin('articles', 'articles.story_id', 'story_sources.story_id')
+    .select(['story_sources.story_id', 'story_sources.feed_id', 'story_sources.at', 'articles.title'])
+    .where('story_sources.canonical_url', '=', canonicalUrl)
+    .orderBy('story_sources.at')
+    .orderBy('story_sources.story_id')
+    .orderBy('story_sources.position')
     .limit(1)
     .executeTakeFirst()
-  return row ? { by: 'address', storyId: row.story_id, feedId: row.feed_id, at: row.at } : null
+  if (row === undefined) return null
+  return { by: 'address', storyId: row.story_id, feedId: row.feed_id, title: row.title ?? '', at: row.at }
 }
 
 /** The newest article with this content, because the window is for news that is still fresh. */
 async function copyByContent(db: Database, contentKey: string, since: number): Promise<CopyOf | null> {
   const row = await db
     .selectFrom('articles')
-    .select(['story_id', 'feed_id', 'published_at', 'first_seen_at'])
+    .select(['story_id', 'feed_id', 'title', 'published_at', 'first_seen_at'])
     .where('content_key', '=', contentKey)
     .where('first_seen_at', '>=', since)
     .orderBy('first_seen_at', 'desc')
@@ -51,8 +53,8 @@ async function copyByContent(db: Database, contentKey: string, since: number): P
     .limit(1)
     .executeTakeFirst()
   if (row === undefined) return null
-  const at = row.published_at ?? row.first_seen_at
-  return { by: 'content', storyId: row.story_id, feedId: row.feed_id, at }
+  const { story_id: storyId, feed_id: feedId, title } = row
+  return { by: 'content', storyId, feedId, title, at: row.published_at ?? row.first_seen_at }
 }
 
 /** Counts first parts of posts: an alert in two parts is one alert, and an edit is none. */

@@ -1,5 +1,6 @@
 import { untranslated, type Bilingual } from '#domain/bilingual.ts'
-import type { FeedState, FeedStore } from '#ports/store.ts'
+import type { FeedMove, FeedState, FeedStore, ToldTrouble } from '#ports/store.ts'
+import { chunksOf } from './chunks.ts'
 import type { Database, FeedRow } from './tables.ts'
 
 /** What is remembered of the feeds between polls. */
@@ -17,6 +18,21 @@ export function feedStore(db: Database): FeedStore {
         .onConflict((conflict) => conflict.column('feed_id').doUpdateSet(rest))
         .execute()
     },
+    toldTroubles: async () => {
+      const rows = await db.selectFrom('told_troubles').selectAll().execute()
+      return new Map(rows.map((row) => [row.feed_id, { of: row.trouble, since: row.since }]))
+    },
+    recordTold: (feedIds, told) =>
+      db.transaction().execute((transaction) => recordTold(transaction, feedIds, told)),
+  }
+}
+
+async function recordTold(db: Database, feedIds: readonly string[], told: ToldTrouble | null): Promise<void> {
+  for (const chunk of chunksOf(feedIds)) {
+    await db.deleteFrom('told_troubles').where('feed_id', 'in', chunk).execute()
+    if (told === null) continue
+    const rows = chunk.map((feedId) => ({ feed_id: feedId, trouble: told.of, since: told.since }))
+    await db.insertInto('told_troubles').values(rows).execute()
   }
 }
 
@@ -30,7 +46,18 @@ function toState(row: FeedRow): FeedState {
     nextPollAt: row.next_poll_at,
     failures: row.failures,
     lastError: readWording(row.last_error),
+    failingSince: row.failing_since,
+    stoppedAt: row.stopped_at,
+    move: toMove(row),
+    emptyPolls: row.empty_polls,
+    lastEntriesAt: row.last_entries_at,
   }
+}
+
+function toMove(row: FeedRow): FeedMove | null {
+  if (row.moved_to === null || row.moved_since === null) return null
+  const { moved_to: to, moved_since: since, moved_answers: answers } = row
+  return { to, since, answers, isKept: row.is_move_kept === 1 }
 }
 
 function toRow(state: FeedState): FeedRow {
@@ -44,6 +71,14 @@ function toRow(state: FeedState): FeedRow {
     next_poll_at: state.nextPollAt,
     failures: state.failures,
     last_error: state.lastError === null ? null : JSON.stringify(state.lastError),
+    failing_since: state.failingSince,
+    stopped_at: state.stoppedAt,
+    moved_to: state.move?.to ?? null,
+    moved_since: state.move?.since ?? null,
+    moved_answers: state.move?.answers ?? 0,
+    is_move_kept: state.move?.isKept === true ? 1 : 0,
+    empty_polls: state.emptyPolls,
+    last_entries_at: state.lastEntriesAt,
   }
 }
 

@@ -15,6 +15,7 @@ export type Flag = 0 | 1
 /** The tables as they stand after the last migration. Times are epoch milliseconds; JSON is kept as text. */
 export type Tables = {
   readonly feeds: FeedRow
+  readonly told_troubles: ToldTroubleRow
   readonly entries: EntryRow
   readonly stories: StoryRow
   readonly story_topics: StoryTopicRow
@@ -39,6 +40,21 @@ export type FeedRow = {
   readonly next_poll_at: number
   readonly failures: number
   readonly last_error: string | null
+  readonly failing_since: number | null
+  readonly stopped_at: number | null
+  readonly moved_to: string | null
+  readonly moved_since: number | null
+  readonly moved_answers: number
+  readonly is_move_kept: Flag
+  readonly empty_polls: number
+  readonly last_entries_at: number | null
+}
+
+/** A feed whose owner was told of its trouble. */
+export type ToldTroubleRow = {
+  readonly feed_id: string
+  readonly trouble: 'feed' | 'network'
+  readonly since: number
 }
 
 /**

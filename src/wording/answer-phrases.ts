@@ -30,6 +30,8 @@ export type Answers = {
   readonly articlesStored: (count: number) => string
   readonly outbox: (waiting: number, unsure: number, held: number) => string
   readonly platformsOn: (names: string) => string
-  readonly feedFails: (name: string, reason: string) => string
+  readonly feedFails: (name: string, reason: string, since: string) => string
+  readonly feedStopped: (name: string, reason: string) => string
+  readonly feedMoved: (name: string, from: string, to: string) => string
   readonly moreFailing: (count: number) => string
 }

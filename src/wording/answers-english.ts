@@ -32,6 +32,8 @@ export const englishAnswers: Answers = {
   articlesStored: (count) => `Last 24 hours: ${countEnglish(count, 'article')} stored.`,
   outbox: (waiting, unsure, held) => `To send: ${waiting}, to be cleared up: ${unsure}, held: ${held}.`,
   platformsOn: (names) => `On: ${names}.`,
-  feedFails: (name, reason) => `✗ ${name}: ${reason}`,
+  feedFails: (name, reason, since) => `✗ ${name}: ${reason} (first: ${since})`,
+  feedStopped: (name, reason) => `✗ ${name}: ${reason} (no longer polled)`,
+  feedMoved: (name, from, to) => `→ ${name}: read at ${to}, no longer at ${from}; enter the new address`,
   moreFailing: (count) => `…and ${countEnglish(count, 'more source')} failing`,
 }

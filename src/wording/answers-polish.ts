@@ -35,6 +35,8 @@ export const polishAnswers: Answers = {
   outbox: (waiting, unsure, held) =>
     `Do wysłania: ${waiting}, do wyjaśnienia: ${unsure}, wstrzymane: ${held}.`,
   platformsOn: (names) => `Włączone: ${names}.`,
-  feedFails: (name, reason) => `✗ ${name}: ${reason}`,
+  feedFails: (name, reason, since) => `✗ ${name}: ${reason} (po raz pierwszy: ${since})`,
+  feedStopped: (name, reason) => `✗ ${name}: ${reason} (już nie sprawdzany)`,
+  feedMoved: (name, from, to) => `→ ${name}: czytany pod ${to}, już nie pod ${from}; wpisz nowy adres`,
   moreFailing: (count) => `…i jeszcze ${countPolish(count, ['źródło', 'źródła', 'źródeł'])} z błędem`,
 }

@@ -1,4 +1,5 @@
 import type { Notice } from '#domain/message.ts'
+import { isFeedEvent, englishFeedEvent } from './feed-events.ts'
 import type { Phrases } from './phrases.ts'
 import { countEnglish } from './plural.ts'
 
@@ -50,11 +51,8 @@ export const english: Phrases = {
 }
 
 function describeNotice(event: Notice['event']): string {
+  if (isFeedEvent(event)) return englishFeedEvent(event)
   switch (event.name) {
-    case 'feed-broken':
-      return `The feed “${event.feed}” does not work (${countEnglish(event.failures, 'failure')} in a row): ${event.reason}`
-    case 'feed-healed':
-      return `The feed “${event.feed}” works again.`
     case 'channel-refused':
       return `Cannot post to ${event.destination}: ${event.reason}. Messages wait and will be sent once the channel takes them.`
     case 'message-refused':

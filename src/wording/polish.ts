@@ -1,4 +1,5 @@
 import type { Notice } from '#domain/message.ts'
+import { isFeedEvent, polishFeedEvent } from './feed-events.ts'
 import type { Phrases } from './phrases.ts'
 import { countPolish } from './plural.ts'
 
@@ -51,11 +52,8 @@ export const polish: Phrases = {
 }
 
 function describeNotice(event: Notice['event']): string {
+  if (isFeedEvent(event)) return polishFeedEvent(event)
   switch (event.name) {
-    case 'feed-broken':
-      return `Kanał RSS „${event.feed}” nie działa (${countPolish(event.failures, ['nieudana próba', 'nieudane próby', 'nieudanych prób'])} z rzędu): ${event.reason}`
-    case 'feed-healed':
-      return `Kanał RSS „${event.feed}” znów działa.`
     case 'channel-refused':
       return `Nie można pisać do ${event.destination}: ${event.reason}. Wiadomości czekają i zostaną wysłane, gdy kanał znów je przyjmie.`
     case 'message-refused':

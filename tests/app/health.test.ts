@@ -9,6 +9,7 @@ import { type Beat, createPulse } from '#app/pulse.ts'
 import { untranslated } from '#domain/bilingual.ts'
 import { healthReasons } from '#wording/health.ts'
 import { anOperation } from '../builders.ts'
+import { aFeedState } from '../builders.ts'
 import { aFeed, silentLog, testWorld, type TestWorld } from '../fakes/world.ts'
 
 const MINUTE_MS = 60_000
@@ -22,16 +23,11 @@ beforeEach(async () => {
 afterEach(() => world.store.close())
 
 async function failing(feedId: string, failures: number): Promise<void> {
-  await world.store.feeds.recordPoll({
-    feedId,
-    url: `https://${feedId}.example/rss`,
-    validators: { etag: null, lastModified: null },
-    lastPollAt: world.clock.now(),
-    lastSuccessAt: null,
-    nextPollAt: world.clock.now(),
-    failures,
-    lastError: untranslated('HTTP 500'),
-  })
+  const now = world.clock.now()
+  const url = `https://${feedId}.example/rss`
+  const lastError = untranslated('HTTP 500')
+  const state = { feedId, url, lastPollAt: now, lastSuccessAt: null, nextPollAt: now, failures, lastError }
+  await world.store.feeds.recordPoll(aFeedState({ ...state, failingSince: now }))
 }
 
 type Board = ReturnType<typeof createHealthBoard>

@@ -3,8 +3,8 @@ import { createDispatcher } from '#commands/dispatch.ts'
 import type { CommandWorld } from '#commands/command.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
-import type { NewStory } from '#ports/store.ts'
-import { aNumberedStory, anArticle, builtAt, testDigest } from '../builders.ts'
+import type { FeedState, NewStory } from '#ports/store.ts'
+import { aFeedState, aNumberedStory, anArticle, builtAt, testDigest } from '../builders.ts'
 import { aFeed, aTopic, fakeClock, silentLog, testWorld } from '../fakes/world.ts'
 
 const HOUR_MS = 3_600_000
@@ -262,18 +262,36 @@ test('trouble inside is answered in a sentence, never thrown', async () => {
   expect(reply.trouble).toBe('failed')
 })
 
-test.each(['pl', 'en'] as const)('status says in %s why a feed fails', async (locale) => {
+describe.each(['pl', 'en'] as const)('status in %s', (locale) => {
   const lastError = { pl: 'serwer odpowiedział 500', en: 'the server answered 500' }
-  await world.store.feeds.recordPoll({
-    feedId: 'goniec',
-    url: 'https://goniec.example/rss',
-    validators: { etag: null, lastModified: null },
-    lastPollAt: builtAt,
-    lastSuccessAt: null,
-    nextPollAt: builtAt,
-    failures: 1,
-    lastError,
+  const failingSince = builtAt - 3 * 3_600_000
+
+  test.each<[string, Partial<FeedState>, Record<Locale, string>]>([
+    [
+      'says why a feed fails, and since when',
+      { failures: 1, lastError, failingSince },
+      {
+        pl: `✗ Goniec Żuławski: ${lastError.pl} (po raz pierwszy: 3 godz. temu)`,
+        en: `✗ Goniec Żuławski: ${lastError.en} (first: 3 h ago)`,
+      },
+    ],
+    [
+      'names a feed that is gone',
+      { failures: 1, lastError, failingSince, stoppedAt: builtAt },
+      { pl: '(już nie sprawdzany)', en: '(no longer polled)' },
+    ],
+    [
+      'names the new address of a feed beside the configured one, without what may be secret',
+      { move: { to: 'https://nowy.example/rss?token=tajne', since: 0, answers: 3, isKept: true } },
+      {
+        pl: '→ Goniec Żuławski: czytany pod https://nowy.example/rss, już nie pod https://goniec.example/rss;',
+        en: '→ Goniec Żuławski: read at https://nowy.example/rss, no longer at https://goniec.example/rss;',
+      },
+    ],
+  ])('%s', async (_case, state, said) => {
+    await world.store.feeds.recordPoll(aFeedState({ feedId: 'goniec', ...state }))
+    const reply = await createDispatcher(world).run('status', {}, asking(locale))
+    expect(JSON.stringify(reply.blocks)).toContain(said[locale])
+    expect(JSON.stringify(reply.blocks)).not.toContain('tajne')
   })
-  const reply = await createDispatcher(world).run('status', {}, asking(locale))
-  expect(JSON.stringify(reply.blocks)).toContain(`✗ Goniec Żuławski: ${lastError[locale]}`)
 })

@@ -210,6 +210,10 @@ export const badValues: readonly Row[] = [
   ['a duration in words', 'every: 5m', 'every: 5 minut', '4 poll.every', 'write for example 5m'],
   ['a pause under a minute', 'every: 5m', 'every: 30s', '4 poll.every', 'from 1m to 24h'],
   ['a pause over a day', 'every: 5m', 'every: 25h', '4 poll.every', 'from 1m to 24h'],
+  ['news of no age', 'every: 5m', 'maxAge: 30m', '4 poll.maxAge', 'from 1h to 365d'],
+  ['news of years', 'every: 5m', 'maxAge: 400d', '4 poll.maxAge', 'recommended: 7d'],
+  ['an age in words', 'every: 5m', 'maxAge: tydzień', '4 poll.maxAge', 'this is no duration'],
+  ['a pause of days', 'every: 5m', 'every: 2d', '4 poll.every', 'from 1m to 24h'],
   ['a pause of nothing', 'every: 5m', 'every: 0m', '4 poll.every', 'this is no duration'],
   ['a feed’s own pause', 'country: PL', 'every: 10s', '9 feeds[0].every', 'from 1m to 24h'],
   [

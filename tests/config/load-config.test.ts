@@ -51,6 +51,7 @@ test('the smallest configuration has every default', () => {
     institutions: [],
     owner: null,
     firstPoll: 'newest',
+    maxAgeMs: 7 * 24 * 3_600_000,
     onUnknown: 'repeat',
     homographs: 'learnt',
     privateHosts: [],

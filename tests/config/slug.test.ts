@@ -37,7 +37,8 @@ test.each([
   ['5 m', null],
   ['-5m', null],
   ['1.5h', null],
-  ['5d', null],
+  ['5w', null],
+  ['7d', 604_800_000],
   ['99999999s', null],
 ])('%s is %s milliseconds', (text, ms) => {
   expect(parseDuration(text)).toBe(ms)

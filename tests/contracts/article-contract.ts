@@ -164,7 +164,13 @@ function fileStories(store: StoreInUse): void {
 
 function findCopy(store: StoreInUse): void {
   const nothingAlike = { canonicalUrl: null, contentKey: 'other', since: 0 }
-  const opening = { by: 'address', storyId: 'story-1', feedId, at: builtAt - 5 * 60_000 }
+  const opening = {
+    by: 'address',
+    storyId: 'story-1',
+    feedId,
+    title: anArticle().title,
+    at: builtAt - 5 * 60_000,
+  }
   const sameText = { ...opening, by: 'content' }
 
   test.each([

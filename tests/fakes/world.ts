@@ -133,6 +133,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     institutions: [],
     owner: null,
     firstPoll: 'newest',
+    maxAgeMs: 7 * 24 * 3_600_000,
     onUnknown: 'repeat',
     homographs: 'shipped',
     privateHosts: [],

@@ -127,8 +127,8 @@ describe('a feed', () => {
     [
       'that is a web page',
       loginPage(),
-      'to strona HTML, nie kanał RSS',
-      'a web page (HTML) came instead of a feed',
+      'to strona HTML, nie kanał RSS; otwórz adres w przeglądarce: może to logowanie, zgoda na pliki cookie albo sprawdzanie, czy pyta człowiek',
+      'a web page (HTML) came instead of a feed; open the address in a browser: it may be a login, a consent form or a check for bots',
     ],
     [
       'whose connection is cut',

@@ -4,6 +4,7 @@ import type { Feed } from '#domain/feed.ts'
 import type { Alert, Message } from '#domain/message.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import type { FeedReading } from '#ports/feed-reader.ts'
+import { builtAt } from '../builders.ts'
 import { aChannel, aFeed, anEntry, entries, testWorld, type TestWorld } from '../fakes/world.ts'
 
 const HOUR_MS = 3_600_000
@@ -154,7 +155,9 @@ describe('every later poll', () => {
 
   test('what is over the ceiling becomes one list, and the next list waits an hour', async () => {
     const world = await polledOnce({ channels: [aChannel('c1', { alertsPerHour: 2 })] })
-    const five = Array.from({ length: 5 }, (_, index) => anEntry(`Rosja ${index}`, { publishedAt: index }))
+    const five = Array.from({ length: 5 }, (_, index) =>
+      anEntry(`Rosja ${index}`, { publishedAt: builtAt + index }),
+    )
     world.readings.set('kurier', entries(...five))
     await poll(world)
     expect(titles(world)).toEqual(['Rosja 0', 'Rosja 1', 'list'])

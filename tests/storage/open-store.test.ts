@@ -9,7 +9,15 @@ import { articleStore } from '#storage/article-store.ts'
 import { openStore } from '#storage/index.ts'
 import { migrations } from '#storage/migrations/index.ts'
 import { openDatabase } from '#storage/open-database.ts'
-import { aKnownEntry, anArticle, aNumberedStory, aStory, builtAt, testDigest } from '../builders.ts'
+import {
+  aFeedState,
+  aKnownEntry,
+  anArticle,
+  aNumberedStory,
+  aStory,
+  builtAt,
+  testDigest,
+} from '../builders.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -67,16 +75,8 @@ describe('opening a store', () => {
   ])('an older failure kept as %s is the same in both languages', async (_, text) => {
     const path = join(folder, `${text.length}-older.db`)
     const store = await open(path)
-    await store.feeds.recordPoll({
-      feedId: 'kurier',
-      url: 'https://kurier.example/rss',
-      validators: { etag: null, lastModified: null },
-      lastPollAt: null,
-      lastSuccessAt: null,
-      nextPollAt: 0,
-      failures: 1,
-      lastError: { pl: 'nowy', en: 'new' },
-    })
+    const lastError = { pl: 'nowy', en: 'new' }
+    await store.feeds.recordPoll(aFeedState({ feedId: 'kurier', failures: 1, lastError }))
     const db = await openDatabase(path, migrations)
     await sql`update feeds set last_error = ${text}`.execute(db)
     await db.destroy()

@@ -6,6 +6,25 @@ import { type Kysely, sql } from 'kysely'
  */
 export async function rememberLooksAndTroubles(db: Kysely<unknown>): Promise<void> {
   await rememberLooks(db)
+  await rememberTroubles(db)
+}
+
+async function rememberTroubles(db: Kysely<unknown>): Promise<void> {
+  for (const name of ['failing_since', 'stopped_at', 'moved_since', 'last_entries_at'])
+    await db.schema.alterTable('feeds').addColumn(name, 'bigint').execute()
+  for (const name of ['moved_answers', 'is_move_kept', 'empty_polls'])
+    await db.schema
+      .alterTable('feeds')
+      .addColumn(name, 'integer', (column) => column.notNull().defaultTo(0))
+      .execute()
+  await db.schema.alterTable('feeds').addColumn('moved_to', 'text').execute()
+  await sql`update feeds set failing_since = last_poll_at where failures > 0`.execute(db)
+  await db.schema
+    .createTable('told_troubles')
+    .addColumn('feed_id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('trouble', 'text', (column) => column.notNull())
+    .addColumn('since', 'bigint', (column) => column.notNull())
+    .execute()
 }
 
 async function rememberLooks(db: Kysely<unknown>): Promise<void> {
