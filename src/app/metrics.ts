@@ -73,7 +73,12 @@ async function readGauges(registry: Registry, { world, board }: GaugeSources): P
     {
       name: 'depesza_poll_lag_seconds',
       help: 'How late the feed that has waited longest for its poll is',
-      value: Math.max(0, ...feeds.map((state) => (state === undefined ? 0 : lateSeconds(state.nextPollAt)))),
+      value: Math.max(
+        0,
+        ...feeds.map((state) =>
+          state === undefined || state.stoppedAt !== null ? 0 : lateSeconds(state.nextPollAt),
+        ),
+      ),
     },
     {
       name: 'depesza_outbox_lag_seconds',

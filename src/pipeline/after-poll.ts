@@ -2,7 +2,7 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import type { Feed } from '#domain/feed.ts'
 import type { FeedReading, Validators } from '#ports/feed-reader.ts'
 import type { FeedState } from '#ports/store.ts'
-import type { DueFeed } from './due-feeds.ts'
+import type { DueFeed } from './due-feed.ts'
 import { moveAfter } from './feed-move.ts'
 import type { World } from './world.ts'
 

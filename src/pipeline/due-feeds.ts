@@ -1,14 +1,7 @@
 import type { Feed } from '#domain/feed.ts'
 import type { FeedState } from '#ports/store.ts'
+import type { DueFeed } from './due-feed.ts'
 import type { World } from './world.ts'
-
-/** A feed whose time has come. */
-export type DueFeed = {
-  readonly feed: Feed
-  readonly state: FeedState | null
-  /** No feed at all can be read. */
-  readonly isOutage: boolean
-}
 
 /**
  * Puts the feeds whose time has come, or simply all, into the line. Feeds that a cycle polls are left out before the states

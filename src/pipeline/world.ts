@@ -9,7 +9,7 @@ import type { PageReader } from '#ports/page-reader.ts'
 import type { Messenger } from '#ports/platform.ts'
 import type { Store } from '#ports/store.ts'
 import type { Analysing } from './analyse-article.ts'
-import type { DueFeed } from './due-feeds.ts'
+import type { DueFeed } from './due-feed.ts'
 import type { Turnstile } from './turnstile.ts'
 import type { Watch } from './watch.ts'
 

@@ -8,8 +8,7 @@ import { createMonitoring, mountMonitoring } from '#app/monitoring.ts'
 import { type Beat, createPulse } from '#app/pulse.ts'
 import { untranslated } from '#domain/bilingual.ts'
 import { healthReasons } from '#wording/health.ts'
-import { anOperation } from '../builders.ts'
-import { aFeedState } from '../builders.ts'
+import { aFeedState, anOperation } from '../builders.ts'
 import { aFeed, silentLog, testWorld, type TestWorld } from '../fakes/world.ts'
 
 const MINUTE_MS = 60_000
