@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { FeedState } from '#ports/store.ts'
 import type { World } from '#pipeline/world.ts'
 import type { HealthBoard } from './health-board.ts'
 
@@ -73,12 +74,7 @@ async function readGauges(registry: Registry, { world, board }: GaugeSources): P
     {
       name: 'depesza_poll_lag_seconds',
       help: 'How late the feed that has waited longest for its poll is',
-      value: Math.max(
-        0,
-        ...feeds.map((state) =>
-          state === undefined || state.stoppedAt !== null ? 0 : lateSeconds(state.nextPollAt),
-        ),
-      ),
+      value: Math.max(0, ...polledFeeds(feeds).map(({ nextPollAt }) => lateSeconds(nextPollAt))),
     },
     {
       name: 'depesza_outbox_lag_seconds',
@@ -106,6 +102,11 @@ async function readGauges(registry: Registry, { world, board }: GaugeSources): P
     const gauge = new Gauge({ name, help, labelNames: [label], registers: [registry] })
     for (const [value, count] of Object.entries(counts)) gauge.set({ [label]: value }, count)
   }
+}
+
+/** Those that wait for another poll: not the ones that are gone for good. */
+function polledFeeds(states: readonly (FeedState | undefined)[]): readonly FeedState[] {
+  return states.filter((state) => state !== undefined).filter(({ stoppedAt }) => stoppedAt === null)
 }
 
 function countTroubles(board: HealthBoard): Readonly<Record<'degraded' | 'down', number>> {

@@ -80,8 +80,9 @@ describe('a feed', () => {
 
   test('that moved for good says where to', async () => {
     server.setRoute('/rss', served(twoItems))
-    server.setRoute('/old', redirect('/rss', 301))
+    server.setRoute('/old', redirect('/rss?token=tajne', 301))
     expect(await feeds.feedReader.read(feedAt('/old'), unknown)).toMatchObject({
+      movedTo: server.url('/rss?token=tajne'),
       remarks: [
         saying(
           `przeniesiony na stałe pod adres ${server.url('/rss')}`,

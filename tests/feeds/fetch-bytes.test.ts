@@ -66,6 +66,14 @@ describe('a good answer', () => {
     expect(await fetchPath('/versioned', { etag: 'W/"6"' })).toMatchObject({ kind: 'answer' })
   })
 
+  test.each([
+    ['shows the server’s clock', { date: 'Mon, 23 Nov 2026 10:00:00 GMT' }, Date.UTC(2026, 10, 23, 10)],
+    ['of a server whose clock cannot be read shows none', { date: 'wczoraj' }, null],
+  ])('%s', async (_, headers, servedAt) => {
+    server.setRoute('/dated', served(text, { headers }))
+    expect(await fetchPath('/dated')).toMatchObject({ servedAt })
+  })
+
   test('is asked for with our name and what we accept', async () => {
     server.setRoute('/polite', served(text))
     await fetchPath('/polite')
@@ -185,6 +193,15 @@ test.each<[string, number, string | undefined, number | null]>([
   expect(await fetchPath('/busy')).toMatchObject({ kind: 'failed', retryAfterMs: expected })
 })
 
+test.each([
+  [410, true],
+  [404, undefined],
+])('a feed that answers %s is gone for good: %s', async (status, isGone) => {
+  server.setRoute('/gone', failing(status))
+  const outcome = await fetchPath('/gone')
+  expect(outcome.kind === 'failed' && outcome.isGone).toBe(isGone)
+})
+
 describe('redirects', () => {
   test.each([
     ['one permanent', [301], true],
@@ -204,6 +221,13 @@ describe('redirects', () => {
       url: end,
       movedTo: hasMoved ? end : null,
     })
+  })
+
+  test('a permanent one to what is unchanged still says where to', async () => {
+    server.setRoute('/old', redirect('/new', 301))
+    server.setRoute('/new', served(text, { etag: '"1"' }))
+    const outcome = await fetchPath('/old', { etag: '"1"' })
+    expect(outcome).toEqual({ kind: 'unchanged', movedTo: server.url('/new') })
   })
 
   test('all hops share one time limit', async () => {

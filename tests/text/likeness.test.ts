@@ -3,7 +3,7 @@ import { letters, likeness } from '#text/likeness.ts'
 
 test.each([
   ['the same words in other marks', 'Sejm: „nie” dla ustawy', 'SEJM – "nie" dla ustawy!', 'like'],
-  ['a letter too many', 'Pogodda', 'Pogoda', 'like'],
+  ['a letter too many', 'Pogodda w Polsce', 'Pogoda w Polsce', 'like'],
   ['a typo in a short title', 'Wybory w Wilnei', 'Wybory w Wilnie', 'like'],
   ['a mark before it', 'Wybuch w fabryce pod Moskwą', 'PILNE: Wybuch w fabryce pod Moskwą', 'like'],
   [
