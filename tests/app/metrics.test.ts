@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createHealthBoard, type HealthBoard } from '#app/health-board.ts'
 import { createMetrics, type Metrics, renderMetrics } from '#app/metrics.ts'
@@ -136,12 +137,14 @@ test('a cycle is counted: polls by outcome, articles, topics found, what waits',
   expect(await valueOf('nodejs_eventloop_lag_seconds')).not.toBeNull()
 })
 
-test('every metric follows the conventions: a prefix, a unit or a total, a help text', async () => {
+test('every metric follows the conventions: a prefix, a unit or a total, a help text, a row in the documents', async () => {
+  const page = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8')
   const { body } = await renderMetrics(metrics, { world, board })
   const types = [...body.matchAll(/^# TYPE (depesza_\S+) (\S+)$/gmu)]
   expect(types.length).toBeGreaterThan(12)
   for (const [, name = '', type] of types) {
     expect(name.endsWith('_total'), name).toBe(type === 'counter')
     expect(body).toMatch(new RegExp(`^# HELP ${name} \\S`, 'mu'))
+    expect(page).toContain(`\`${name}\``)
   }
 })
