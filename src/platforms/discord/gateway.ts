@@ -10,13 +10,17 @@ import { signIn, tellGateway } from './sign-in.ts'
 /** The pauses between attempts to sign in: doubled each time, from the first to the last. */
 const PAUSES: Pauses = { firstMs: 5_000, lastMs: 300_000 }
 
+/** A gateway that does not answer keeps the first alerts waiting for so long, and the process from ending for so long. */
+const LONGEST_START_MS = 10_000
+const LONGEST_GOODBYE_MS = 2_000
+
 type Pauses = { readonly firstMs: number; readonly lastMs: number }
 
 export type Gateway = OwnAccount & { readonly close: () => Promise<void> }
 
 /**
- * Signs in at Discord's gateway and stays signed in: resolves after the first attempt, be it a success or not, or at once where
- * the budget of sign-ins says to wait; all else happens in the background. Where Discord ends it for good, one clear line says
+ * Signs in at Discord's gateway and stays signed in: resolves after the first attempt, be it a success or not, after ten seconds of
+ * it, or at once where the budget of sign-ins says to wait; all else happens in the background. Where Discord ends it for good, one clear line says
  * so and nothing is tried again. Throws a DepeszaError (bad-config) where Discord refuses the token at once.
  */
 export async function openGateway(context: ConnectContext, api: Api, pauses = PAUSES): Promise<Gateway> {
@@ -25,13 +29,13 @@ export async function openGateway(context: ConnectContext, api: Api, pauses = PA
   const first = Promise.withResolvers<void>()
   const budget = await readIdentifyBudget(context.memo, context.now)
   const keeping = keepSignedIn({ context, api, account, budget, pauses, first, closing: closing.signal })
-  await first.promise
+  await Promise.race([first.promise, sleep(LONGEST_START_MS, null, { ref: false })])
   return {
     ownId: () => account.client?.user.id ?? account.ownId,
     mayReadHistory: (channelId) => mayReadHistory(account, channelId),
     close: async () => {
       closing.abort()
-      await keeping
+      await Promise.race([keeping, sleep(LONGEST_GOODBYE_MS, null, { ref: false })])
     },
   }
 }
@@ -56,6 +60,7 @@ async function keepSignedIn(keeping: Keeping): Promise<void> {
     const waitMs = Math.max(budget.waitMs(), pauseMs(keeping.pauses, failures))
     if (waitMs > 0) {
       first.resolve()
+      if (failures === 0) tellWait(context, waitMs)
       await sleep(waitMs, null, { signal: closing, ref: false }).catch(() => null)
       if (closing.aborted) return
     }
@@ -64,6 +69,7 @@ async function keepSignedIn(keeping: Keeping): Promise<void> {
       if (error !== null) throw error
       failures = 0
     } catch (error) {
+      if (closing.aborted) return first.resolve()
       if (isForGood(error)) return stop(keeping, error, failures)
       failures += 1
       context.log.warn('discord gateway not reached', { reason: reasonOf(error) })
@@ -73,12 +79,18 @@ async function keepSignedIn(keeping: Keeping): Promise<void> {
   }
 }
 
+function tellWait({ log, health }: ConnectContext, waitMs: number): void {
+  const seconds = Math.ceil(waitMs / 1000)
+  log.info('discord gateway: waiting for the next sign-in', { seconds })
+  tellGateway(health, { pl: `następne logowanie za ${seconds} s`, en: `the next sign-in is in ${seconds} s` })
+}
+
 /** Signs in and stays until the session is over; answers as it was ended. */
 async function oneSession(
   { context, account, budget, first, closing }: Keeping,
   failures: number,
 ): Promise<DepeszaError | null> {
-  const { client, over } = await signIn(context, budget)
+  const { client, over, end } = await signIn(context, budget, closing)
   account.client = client
   tellGateway(context.health, null)
   if (failures > 0) context.log.info('discord gateway reached')
@@ -90,7 +102,7 @@ async function oneSession(
   const ended = await Promise.race([over, closed])
   account.ownId = client.user.id
   account.client = null
-  await client.destroy()
+  await end()
   return ended
 }
 

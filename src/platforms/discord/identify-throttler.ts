@@ -12,16 +12,21 @@ const RESERVE = 50
 /** Where a start cannot be noted, no other process will know of it, so each of them waits as if one had just been. */
 const UNNOTED_PAUSE_MS = 30_000
 
+/** The client that wants to identify. `gone` is aborted once nobody waits for it any more. */
+type Client = { readonly log: Log; readonly gone: AbortSignal; readonly giveUp: () => void }
+
 /**
  * Stands before every IDENTIFY that discord.js sends, also of those that follow an ended session: waits as the budget has it,
  * and notes it. `giveUp` is called where the wait is long; none is sent then.
  */
-export function identifyThrottler(
-  budget: IdentifyBudget,
-  { log, giveUp }: { readonly log: Log; readonly giveUp: () => void },
-): BuildThrottler {
+export function identifyThrottler(budget: IdentifyBudget, { log, gone, giveUp }: Client): BuildThrottler {
   return (manager) => ({
     waitForIdentify: async (_shardId, signal) => {
+      // A client that is destroyed before it was ready connects once more all the same.
+      if (gone.aborted) {
+        await manager.destroy()
+        throw new Error('nobody waits for this client any more')
+      }
       const { remaining, reset_after: resetMs } = (await manager.fetchGatewayInformation())
         .session_start_limit
       if (remaining <= RESERVE) budget.hold(resetMs)

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from 'discord.js'
 import type { Bilingual } from '#domain/bilingual.ts'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
@@ -12,53 +13,71 @@ import { restOptions } from './rest.ts'
 /** How long the gateway may take until it is ready. */
 const READY_TIMEOUT_MS = 30_000
 
+/** discord.js never ends a client that was destroyed before it was ready. */
+const LONGEST_END_MS = 1_000
+
 /** A client that is ready. While it lasts, discord.js resumes it by itself after a drop. */
 export type Session = {
   readonly client: Client<true>
   /** Resolves when the session is over: null to sign in again once the budget allows, an error where that is of no use. */
   readonly over: Promise<DepeszaError | null>
+  readonly end: () => Promise<void>
 }
 
 /**
  * A client that is ready, with its commands registered and its listeners in place. Throws a DepeszaError: bad-config where
  * Discord refuses the bot for good, unavailable where it cannot be reached.
  */
-export async function signIn(context: ConnectContext, budget: IdentifyBudget): Promise<Session> {
-  const { promise: over, resolve: end } = Promise.withResolvers<DepeszaError | null>()
-  const client = await createClient(
-    context,
-    identifyThrottler(budget, { log: context.log, giveUp: () => end(null) }),
-  )
+export async function signIn(
+  context: ConnectContext,
+  budget: IdentifyBudget,
+  closing: AbortSignal,
+): Promise<Session> {
+  const { promise: over, resolve: finish } = Promise.withResolvers<DepeszaError | null>()
+  const gone = new AbortController()
+  const throttled = { log: context.log, gone: gone.signal, giveUp: () => finish(null) }
+  const client = await createClient(context, identifyThrottler(budget, throttled))
   let fatal: DepeszaError | null = null
   client.on('shardDisconnect', ({ code }) => {
     const reason = fatalClose(code)
     if (reason === null) return
     fatal = new DepeszaError('bad-config', reason)
-    end(fatal)
+    finish(fatal)
   })
+  const end = async (): Promise<void> => {
+    gone.abort()
+    await Promise.race([client.destroy(), sleep(LONGEST_END_MS, null, { ref: false })])
+  }
   try {
-    const ready = await untilReady(client, { over, token: context.environment['DISCORD_TOKEN'] ?? '' })
+    const ready = await untilReady(client, {
+      over,
+      closing,
+      token: context.environment['DISCORD_TOKEN'] ?? '',
+    })
     await registerCommands(ready, context)
-    return { client: ready, over }
+    return { client: ready, over, end }
   } catch (error) {
-    await client.destroy()
+    await end()
     throw fatal ?? signInError(error)
   }
 }
 
-type SignIn = { readonly over: Session['over']; readonly token: string }
+type SignIn = { readonly over: Session['over']; readonly closing: AbortSignal; readonly token: string }
 
 /** Rejects where the session is over before it began, or takes too long to begin. */
-async function untilReady(client: Client, { over, token }: SignIn): Promise<Client<true>> {
+async function untilReady(client: Client, { over, closing, token }: SignIn): Promise<Client<true>> {
   const { promise, resolve, reject } = Promise.withResolvers<Client<true>>()
   client.once('clientReady', resolve)
   void over.then((error) => reject(error ?? new Error('the day’s sign-ins are used up')))
   const timer = setTimeout(() => reject(new Error('the gateway did not become ready')), READY_TIMEOUT_MS)
+  const hangUp = (): void => reject(new Error('the bot is ending'))
+  closing.addEventListener('abort', hangUp, { once: true })
   try {
     const [ready] = await Promise.all([promise, client.login(token)])
     return ready
   } finally {
     clearTimeout(timer)
+    closing.removeEventListener('abort', hangUp)
   }
 }
 

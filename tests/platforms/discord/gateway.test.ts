@@ -77,6 +77,28 @@ test('where Discord leaves few starts, none is used, and alerts go out', async (
   expect(await connection.send(anOperation())).toMatchObject({ kind: 'sent' })
 })
 
+test(
+  'a gateway that never answers holds up neither the alerts nor the end',
+  { timeout: 30_000 },
+  async () => {
+    server.gateway.set({ isSilent: true })
+    const connection = await start()
+    expect(await connection.send(anOperation())).toMatchObject({ kind: 'sent' })
+    expect(server.gateway.counts.identifies).toBe(1)
+    const startedAt = performance.now()
+    await connection.close()
+    expect(performance.now() - startedAt).toBeLessThan(1_500)
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    expect(server.gateway.counts.identifies).toBe(1)
+  },
+)
+
+test('a start that has to wait for its sign-in says so', async () => {
+  await (await start()).close()
+  await start()
+  expect(told.get('commands:discord')).toMatch(/the next sign-in is in (?:2\d|30) s/u)
+})
+
 describe('a close code that is final', () => {
   test.each([
     [4004, 'DISCORD_TOKEN'],

@@ -15,7 +15,7 @@ export type Gateway = {
   readonly counts: { identifies: number; resumes: number; heartbeats: number }
   /**
    * heartbeatMs: 41,250 at first, for the connections to come; acknowledges: true, or false to leave heartbeats without an answer;
-   * refusal: null, or the close code that answers every IDENTIFY; startsLeft: 1,000 of `session_start_limit`.
+   * refusal: null, or the close code that answers every IDENTIFY; isSilent: true to answer none; startsLeft: 1,000 of `session_start_limit`.
    */
   set(settings: Partial<GatewaySettings>): void
   readonly settings: Readonly<GatewaySettings>
@@ -38,6 +38,7 @@ export type GatewaySettings = {
   heartbeatMs: number
   acknowledges: boolean
   refusal: number | null
+  isSilent: boolean
   startsLeft: number
 }
 
@@ -48,6 +49,7 @@ export function createGateway(state: ServerState, url: () => string): Gateway {
     heartbeatMs: 41_250,
     acknowledges: true,
     refusal: null,
+    isSilent: false,
     startsLeft: 1_000,
   }
   let session: Session | null = null
@@ -64,6 +66,7 @@ export function createGateway(state: ServerState, url: () => string): Gateway {
   function identify(socket: WebSocket, data: { readonly token?: string }): void {
     if (data.token !== state.token) return socket.close(4004, 'Authentication failed.')
     counts.identifies++
+    if (settings.isSilent) return
     if (settings.refusal !== null) return socket.close(settings.refusal, 'Refused.')
     session = { id: `session-${counts.identifies}`, events: [], seq: 0 }
     live = socket
