@@ -11,6 +11,10 @@ const FAILURES_UNTIL_FAILING = 3
 /** A message that is due goes out within seconds; one that nobody sends for so long is stuck. */
 const STUCK_MS = 5 * 60_000
 
+/** The system's errors say where they could not connect to; whoever may read the report need not know. */
+const ADDRESSES =
+  /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b|\[?(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}\]?(?::\d+)?/giu
+
 /** How the bot is, as `/healthz` answers it. */
 export type HealthReport = {
   /** `ok`; `degraded`: it works with a part missing; `down`: it does not do its main job. */
@@ -84,5 +88,5 @@ function degraded(part: string, reason: Bilingual): Found {
 }
 
 function toReason({ part, severity, reason }: Found, locale: Locale): HealthReason {
-  return { part, severity, reason: reason[locale] }
+  return { part, severity, reason: reason[locale].replaceAll(ADDRESSES, '…') }
 }

@@ -89,6 +89,19 @@ describe('the report', () => {
     expect(report.reasons.map(({ part }) => part)).toEqual(parts)
   })
 
+  test.each([
+    ['connect ECONNREFUSED 162.159.135.232:443', 'connect ECONNREFUSED …'],
+    ['connect ENETUNREACH 2606:4700::6810:85e5:443 - Local (:::0)', 'connect ENETUNREACH … - Local (…)'],
+    ['connect ECONNREFUSED ::1:443', 'connect ECONNREFUSED …'],
+    ['HTTP 503: Service Unavailable', 'HTTP 503: Service Unavailable'],
+    ['at 12:30 in version 0.1.0', 'at 12:30 in version 0.1.0'],
+  ])('shows “%s” without an address', async (given, shown) => {
+    const board = createHealthBoard(() => 0)
+    board.report('platform:slack', { severity: 'degraded', reason: untranslated(given) })
+    const { reasons } = await reportHealth({ world, board, platforms: [] })
+    expect(reasons[0]?.reason).toBe(shown)
+  })
+
   test('speaks the bot’s language and counts in it', async () => {
     await failing('a', 3)
     await failing('b', 4)
