@@ -1,78 +1,41 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { until } from './bot-process.ts'
-import { openNewsroom, publish, slackChannel, type Newsroom } from './newsroom.ts'
+import { expect, test } from 'vitest'
+import { messageSteps, newsSteps, storeSteps } from '#domain/fault-point.ts'
+import { chanceOf } from '../trust/chance.ts'
+import { killAt } from '../trust/crash/kills.ts'
+import { places } from '../trust/crash/places.ts'
+import { wal } from '../trust/crash/wal.ts'
+import { windows } from '../trust/crash/windows.ts'
 
-const calm = {
-  slug: 'pogoda',
-  title: 'Pogoda na jutro',
-  paragraphs: ['Nad morzem będzie wietrznie i chłodno.'],
-}
+/** `npm run crash` takes all of them, and as many times as one likes. */
+const sample = [
+  'before-commit',
+  'stories-filed',
+  'discord/sending-committed',
+  'slack/answer-begun',
+  'discord/outcome-known',
+  'slack/stored-sent',
+  'slack/decided-absent',
+]
 
-function news(killAt: string, index: number) {
-  const place = `${killAt.replaceAll(/[:/]/gu, 'x')} nr ${index}`
-  return {
-    slug: place.replaceAll(' ', '-'),
-    title: `Białoruś zamyka przejście ${place}`,
-    paragraphs: [
-      `Białoruś zamknie od poniedziałku przejście ${place}. Kolejki ciężarówek mają już kilka kilometrów.`,
-      'Kierowcy czekają na decyzję służb granicznych od wczorajszego wieczora, a przewoźnicy liczą straty.',
-    ],
-  }
-}
+const quiet = (): void => {}
+const failing = (figures: Awaited<ReturnType<typeof killAt>>) => figures.filter(({ holds }) => !holds)
 
-let newsroom: Newsroom
+test('kill -9 at a sample of the fault points loses nothing and posts nothing twice', async () => {
+  const chosen = places.filter(({ point }) => sample.includes(point))
+  expect(chosen).toHaveLength(sample.length)
+  expect(failing(await killAt(chosen, chanceOf(1), quiet))).toEqual([])
+}, 240_000)
 
-beforeAll(async () => {
-  newsroom = await openNewsroom([{ id: 'kurier' }])
-  publish(newsroom.feeds, 'kurier', [calm])
-  const first = newsroom.start({ args: ['run', '--once'] })
-  if ((await first.ended) !== 0) throw new Error(`the first poll failed:\n${first.output()}`)
+test('a share of the cases of nonce windows and late histories', async () => {
+  expect(failing(await windows.run({ count: 40, seed: 1, progress: quiet }))).toEqual([])
 })
 
-afterAll(() => newsroom.close())
+test('a share of the cuts of the store’s log', async () => {
+  expect(failing(await wal.run({ count: 400, seed: 1, progress: quiet }))).toEqual([])
+})
 
-function titlesOnDiscord(): readonly string[] {
-  return newsroom.discord.messages().map(({ embeds }) => embeds[0]?.title ?? '')
-}
-
-function titlesOnSlack(): readonly string[] {
-  return newsroom.slack.messages(slackChannel).map(({ text }) => text)
-}
-
-function countOf(titles: readonly string[], title: string): number {
-  return titles.filter((one) => one.includes(title)).length
-}
-
-describe('kill -9 loses nothing and posts nothing twice', () => {
-  test.each([
-    'before-commit:3',
-    'stories-filed',
-    'stories-filed:3',
-    'discord/sending-committed',
-    'slack/sending-committed:2',
-    'slack/answer-begun',
-    'discord/outcome-known:2',
-    'slack/outcome-known:3',
-    'discord/stored-sent:2',
-  ])(
-    'at %s',
-    async (killAt) => {
-      const articles = [news(killAt, 3), news(killAt, 2), news(killAt, 1)]
-      publish(newsroom.feeds, 'kurier', [...articles, calm])
-      const doomed = newsroom.start({ killAt })
-      expect(await doomed.ended).toBe('SIGKILL')
-      const survivor = newsroom.start()
-      const isEverywhere = (titles: readonly string[]): boolean =>
-        articles.every(({ title }) => countOf(titles, title) > 0)
-      const isComplete = (): boolean => isEverywhere(titlesOnDiscord()) && isEverywhere(titlesOnSlack())
-      await until(isComplete, { bot: survivor, timeoutMs: 40_000 })
-      await new Promise((resolve) => setTimeout(resolve, 800))
-      expect(await survivor.stop()).toBe(0)
-      for (const { title } of articles) {
-        expect([countOf(titlesOnDiscord(), title), countOf(titlesOnSlack(), title)]).toEqual([1, 1])
-      }
-      expect([...newsroom.discord.violations, ...newsroom.slack.violations]).toEqual([])
-    },
-    60_000,
-  )
+test('there is a way to every fault point between a feed and a message that is sent', () => {
+  const steps = [...newsSteps, ...storeSteps, ...messageSteps]
+  const reached = new Set(places.map(({ point }) => point.replace(/^\w+\//u, '')))
+  expect([...reached].toSorted()).toEqual([...steps].toSorted())
 })

@@ -122,7 +122,12 @@ function healing(messenger: Messenger, heal: () => void): Messenger {
   }
 }
 
-async function openLink(platform: Platform, environment: Readonly<Record<string, string>>) {
+/** Connects a real adapter as the app does it; `now` is the bot's clock. */
+export async function openLink(
+  platform: Platform,
+  environment: Readonly<Record<string, string>>,
+  now: () => number = Date.now,
+) {
   const link = linkPlatform(platform, systemClock, createMonitoring(silentLog, Date.now))
   const trouble = await link.open({
     environment,
@@ -133,7 +138,7 @@ async function openLink(platform: Platform, environment: Readonly<Record<string,
     mount: () => undefined,
     health: { report: () => {} },
     memo: memoInMemory(),
-    now: Date.now,
+    now,
     checkpoint: () => undefined,
   })
   if (trouble !== null) throw new Error(`${platform.settings.name} is not connected: ${trouble.en}`)

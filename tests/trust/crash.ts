@@ -1,8 +1,10 @@
 import { kills } from './crash/kills.ts'
+import { random } from './crash/random.ts'
 import { wal } from './crash/wal.ts'
+import { windows } from './crash/windows.ts'
 import { runTrials, type Trial } from './trials.ts'
 
 /** The trials of `npm run crash`, in turn. */
-const trials: readonly Trial[] = [kills, wal]
+const trials: readonly Trial[] = [kills, random, windows, wal]
 
 process.exitCode = await runTrials('crash', trials, process.argv.slice(2))

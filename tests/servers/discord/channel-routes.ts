@@ -95,7 +95,7 @@ function storeOnce(
   const { enforce_nonce: isEnforced, flags = 0, nonce, message_reference: reference } = body
   const known = channel.messages.find(
     (message) =>
-      isEnforced === true && message.nonce === nonce && Date.now() - message.postedAt < state.nonceWindowMs,
+      isEnforced === true && message.nonce === nonce && state.now() - message.postedAt < state.nonceWindowMs,
   )
   if (known !== undefined) return state.deleted.has(known.id) ? null : known
   const fields = {
@@ -117,6 +117,8 @@ function afterPost(answer: RouteAnswer, fault: Fault): RouteAnswer {
       return { status: 0, isDropped: true }
     case 'cut-after-post':
       return { ...answer, isCut: true }
+    case 'rate-limit-after-post':
+      return rateLimit(fault, { 'x-ratelimit-scope': 'user' })
     case 'garbage-after-post':
       return { status: 200, body: '{"id": "118', headers: { 'content-type': 'application/json' } }
     default:
@@ -187,7 +189,7 @@ function choosePage(
 ): readonly StoredMessage[] {
   if (!channel.mayReadHistory) return []
   const visible = channel.messages.filter(
-    ({ id, postedAt }) => !state.deleted.has(id) && Date.now() - postedAt >= state.historyLagMs,
+    ({ id, postedAt }) => !state.deleted.has(id) && state.now() - postedAt >= state.historyLagMs,
   )
   if (after === undefined) return visible.slice(-limit).toReversed()
   return visible

@@ -94,17 +94,19 @@ export type DiscordServer = {
   close(): Promise<void>
 }
 
-/** Starts on a random port unless told one. `token` is the only one it accepts. */
+/** Starts on a random port unless told one. `token` is the only one it accepts; `now` is its clock, for tests that move it. */
 export async function startDiscordServer(
-  options: { readonly token?: string; readonly port?: number } = {},
+  options: { readonly token?: string; readonly port?: number; readonly now?: () => number } = {},
 ): Promise<DiscordServer> {
-  const state = createState(options.token ?? 'MTE4.discord-test-token.c2VjcmV0')
+  const state = createState(options.token ?? 'MTE4.discord-test-token.c2VjcmV0', options.now ?? Date.now)
   const origin = { port: 0 }
   const gatewayUrl = () => `ws://127.0.0.1:${origin.port}/gateway`
   const gateway = createGateway(state, gatewayUrl)
   const interactions = createInteractions(state, (name, data) => gateway.dispatch(name, data))
   const context: RouteContext = { state, gateway, interactions, gatewayUrl }
-  const http = createServer((request, response) => void serve(context, request, response))
+  const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+    void serve(context, request, response)
+  })
   http.on('upgrade', (request, socket, head) => gateway.upgrade(request, socket, head))
   await new Promise<void>((resolve) => http.listen(options.port ?? 0, '127.0.0.1', resolve))
   origin.port = (http.address() as AddressInfo).port
@@ -129,13 +131,17 @@ export async function startDiscordServer(
   }
 }
 
+/** A connection that rests is not cut while a busy machine takes its time, since that would be a fault nobody planned. */
+const KEEP_ALIVE_MS = 60_000
+
 const FIRST_CHANNEL = '1180000000000000001'
 const OTHER_CHANNEL = '1180000000000000002'
 
-function createState(token: string): ServerState {
+function createState(token: string, now: () => number): ServerState {
   const ids = [FIRST_CHANNEL, OTHER_CHANNEL]
   return {
     token,
+    now,
     applicationId: '1180000000000000800',
     bot: { id: '1180000000000000800', username: 'depesza', discriminator: '0000', bot: true },
     guildId: '1180000000000000100',

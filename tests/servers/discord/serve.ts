@@ -16,7 +16,7 @@ export async function serve(
   if (answer.delayMs !== undefined)
     await new Promise((resolve) => setTimeout(resolve, answer.delayMs).unref())
   if (answer.isDropped === true) request.socket.destroy()
-  else write(response, answer)
+  else write(response, answer, new Date(context.state.now()))
 }
 
 async function recordOf(request: IncomingMessage): Promise<RecordedRequest> {
@@ -34,7 +34,12 @@ async function recordOf(request: IncomingMessage): Promise<RecordedRequest> {
   }
 }
 
-function write(response: ServerResponse, { status, body, headers = {}, isCut }: RouteAnswer): void {
+function write(
+  response: ServerResponse,
+  { status, body, headers: given = {}, isCut }: RouteAnswer,
+  now: Date,
+): void {
+  const headers = { date: now.toUTCString(), ...given }
   if (body === undefined) {
     response.writeHead(status, headers).end()
     return

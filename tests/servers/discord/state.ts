@@ -50,7 +50,8 @@ export type RecordedRequest = {
  * - refusals, nothing posted: rate-limit (route), global-rate-limit, rate-limit-in-body (no header), cloudflare (an HTML 429 without
  *   Retry-After), forbidden (50013), missing-access (50001), unknown-channel (10003), unauthorized, bad-request, proxy-page (an HTML 403)
  * - nothing posted, and it does not say so: error-before-post (500), unavailable (503), drop-before-post
- * - posted, but: error-after-post (500), drop-after-post, cut-after-post (half a JSON), garbage-after-post, slow-after-post
+ * - posted, but: error-after-post (500), drop-after-post, cut-after-post (half a JSON), garbage-after-post, slow-after-post,
+ *   rate-limit-after-post (which Discord says never happens)
  */
 export type FaultKind =
   | 'rate-limit'
@@ -70,6 +71,7 @@ export type FaultKind =
   | 'drop-after-post'
   | 'cut-after-post'
   | 'garbage-after-post'
+  | 'rate-limit-after-post'
   | 'slow-after-post'
 
 export type Fault = {
@@ -90,6 +92,8 @@ export type Channel = {
 /** Everything the server knows; one per server. */
 export type ServerState = {
   readonly token: string
+  /** The server's clock, epoch milliseconds. */
+  readonly now: () => number
   readonly applicationId: string
   readonly bot: {
     readonly id: string
@@ -133,7 +137,7 @@ const DISCORD_EPOCH = 1_420_070_400_000
 
 /** Unique ids that grow with time, as Discord's do. */
 export function nextSnowflake(state: ServerState): string {
-  const fromTime = BigInt(Date.now() - DISCORD_EPOCH) << 22n
+  const fromTime = BigInt(state.now() - DISCORD_EPOCH) << 22n
   state.nextId = fromTime > state.nextId ? fromTime : state.nextId + 1n
   return String(state.nextId)
 }
@@ -151,7 +155,7 @@ export function storeMessage(
     components: [],
     flags: 0,
     edits: 0,
-    postedAt: Date.now(),
+    postedAt: state.now(),
     ...fields,
     id: nextSnowflake(state),
     channel_id: channelId,

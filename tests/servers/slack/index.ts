@@ -43,6 +43,8 @@ export type SlackServer = {
 
   /** Everything that stands in a channel, ephemeral answers too (their `visibleTo` is set), oldest first. */
   messages(channel: string): readonly SlackMessage[]
+  /** Somebody deletes a message. */
+  remove(ts: string): void
   /** The same without ephemeral answers, as soon as there are `count`; rejects after `timeoutMs` (5 s). */
   posted(channel: string, count: number, timeoutMs?: number): Promise<readonly SlackMessage[]>
   /** Keys of operations (as the bot's metadata names them) that were posted more than once. A test should find it empty. */
@@ -85,19 +87,27 @@ export type SlackServer = {
   close(): Promise<void>
 }
 
+/** A connection that rests is not cut while a busy machine takes its time, since that would be a fault nobody planned. */
+const KEEP_ALIVE_MS = 60_000
+
 const ALL_SCOPES = ['chat:write', 'commands', 'channels:history', 'groups:history']
 
 /**
  * Starts the server on a free port. `scopes`: what the bot's token says it may do. `answerWithinMs`: how long `command`
- * and `press` wait for the answer that follows the acknowledgement (5 s).
+ * and `press` wait for the answer that follows the acknowledgement (5 s). `now`: the server's clock, for tests that move it.
  */
 export async function startSlackServer(
-  options: { readonly scopes?: readonly string[]; readonly answerWithinMs?: number } = {},
+  options: {
+    readonly scopes?: readonly string[]
+    readonly answerWithinMs?: number
+    readonly now?: () => number
+  } = {},
 ): Promise<SlackServer> {
   const botToken = 'xoxb-loopback-0001'
   const appToken = 'xapp-loopback-0001'
   const signingSecret = 'loopback-signing-secret'
-  const ledger = openLedger()
+  const now = options.now ?? Date.now
+  const ledger = openLedger(now)
   const faults = planFaults()
   const sockets = openSocketMode()
   const calls: ApiCall[] = []
@@ -108,7 +118,7 @@ export async function startSlackServer(
   let listener: (call: ApiCall) => void = () => {}
   let triggers = 0
 
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     void answer(request, response).catch(() => response.destroy())
   })
   server.on('upgrade', (request, socket, head) => sockets.upgrade(request, socket, head))
@@ -129,6 +139,7 @@ export async function startSlackServer(
       faults,
       calls,
       violations,
+      now,
       historyLagMs: () => historyLagMs,
       onCall: (call) => listener(call),
       openSocket: () => `ws://${host}/socket?ticket=${calls.length}`,
@@ -218,6 +229,7 @@ export async function startSlackServer(
       await waitFor('a Socket Mode connection', () => sockets.connections() > 0, timeoutMs)
     },
     messages: (channel) => ledger.all(channel),
+    remove: (ts) => ledger.remove(ts),
     posted: (channel, count, timeoutMs) =>
       waitFor(
         `${count} messages in ${channel}`,

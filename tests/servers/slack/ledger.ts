@@ -27,19 +27,21 @@ export type Ledger = {
     ts: string,
     content: Pick<SlackMessage, 'text' | 'blocks' | 'sent'> & Partial<Pick<SlackMessage, 'metadata'>>,
   ): SlackMessage | null
+  /** Somebody deletes a message. */
+  remove(ts: string): void
   all(channel: string): readonly SlackMessage[]
   /** Keys of operations that stand more than once, over all channels. */
   repeated(): readonly string[]
 }
 
 /** The truth about what was posted, whatever the bot was told. */
-export function openLedger(): Ledger {
+export function openLedger(now: () => number): Ledger {
   const messages: SlackMessage[] = []
   let count = 0
   return {
     add(message) {
       count += 1
-      const postedAt = Date.now()
+      const postedAt = now()
       const ts = `${Math.floor(postedAt / 1000)}.${String(count).padStart(6, '0')}`
       const added = { ...message, ts, postedAt, edits: 0 }
       messages.push(added)
@@ -52,6 +54,10 @@ export function openLedger(): Ledger {
       const replaced = { ...old, ...content, edits: old.edits + 1 }
       messages[index] = replaced
       return replaced
+    },
+    remove: (ts) => {
+      const index = messages.findIndex((message) => message.ts === ts)
+      if (index >= 0) messages.splice(index, 1)
     },
     all: (channel) => messages.filter((message) => message.channel === channel),
     repeated() {

@@ -15,6 +15,8 @@ export type WebApiContext = {
   readonly faults: FaultPlan
   readonly calls: ApiCall[]
   readonly violations: string[]
+  /** The server's clock, epoch milliseconds. */
+  readonly now: () => number
   readonly historyLagMs: () => number
   readonly onCall: (call: ApiCall) => void
   /** A fresh ws:// address for Socket Mode. */
@@ -226,7 +228,7 @@ function page(
   isMeant: (message: SlackMessage) => boolean,
 ): Answer {
   const oldest = Number(parameters['oldest'] ?? '0')
-  const seenUntil = Date.now() - context.historyLagMs()
+  const seenUntil = context.now() - context.historyLagMs()
   const visible = context.ledger
     .all(parameters['channel'] ?? '')
     .filter(

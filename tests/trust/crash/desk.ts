@@ -28,8 +28,8 @@ export type Desk = {
   readonly channels: readonly Address[]
   readonly ownerChannel: Address
   readonly published: readonly Published[]
-  /** Three articles with pages on the main feed, and one that two outlets carry. */
-  publishNews(): void
+  /** So many articles with pages on the main feed (three), and one that two outlets carry. */
+  publishNews(count?: number): void
   /** One more feed that has three old articles when it is first polled: its newest is for every channel, the rest for none. */
   openFeed(): void
   /** One more channel on each platform, with one alert an hour, and four articles for these two alone. */
@@ -157,9 +157,9 @@ function planOf({ feeds, discord, channelsPerPlatform, ownerChannel }: Setting):
   return {
     channels,
     published,
-    publishNews() {
+    publishNews(count = 3) {
       round += 1
-      for (const index of [1, 2, 3]) {
+      for (let index = 1; index <= count; index += 1) {
         const token = `K${round}x${index}`
         carry('kurier', write(token, 'Białoruś'))
         published.push({ token, addresses: channels })
@@ -195,6 +195,7 @@ function planOf({ feeds, discord, channelsPerPlatform, ownerChannel }: Setting):
         poll: { firstPoll: 'newest' },
         fetch: { privateHosts: [feeds.host] },
         store: { path: 'depesza.sqlite' },
+        http: { port: 0 },
         delivery: { onUnknown: 'hold' },
         feeds: feedIds.map((id) => ({
           id,

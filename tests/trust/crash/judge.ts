@@ -16,6 +16,15 @@ export type Verdict = {
   readonly violations: readonly string[]
 }
 
+export const emptyVerdict: Verdict = {
+  lost: [],
+  double: [],
+  unasked: [],
+  disordered: [],
+  damage: [],
+  violations: [],
+}
+
 /**
  * Holds what the platforms' servers keep against what the feeds carried; knows nothing of the bot's store but whether it is sound.
  * An article that the platform refused, or of which nobody could say whether it was posted, is not lost where the owner was told of it.

@@ -15,7 +15,7 @@ const platforms: readonly Platform[] = ['discord', 'slack']
 
 type Way = { readonly situations: readonly SituationName[]; readonly times?: number }
 
-const news: Way = { situations: ['news'], times: 3 }
+const news: Way = { situations: ['news'], times: 2 }
 const once: Way = { situations: ['news'] }
 const baseline: Way = { situations: ['new feed'] }
 const flood: Way = { situations: ['flood'] }
