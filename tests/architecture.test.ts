@@ -192,7 +192,7 @@ const legitimate: readonly Plant[] = [
   ['src/platforms/teams/x.ts', "import '#ports/platform.ts'; import 'node:util'"],
   [
     'src/app/x.ts',
-    "import 'node-cron'; import '#config/secrets.ts'; import '#app/compose.ts'; import 'pino'",
+    "import 'pino'; import '#config/secrets.ts'; import '#app/compose.ts'; import 'pino'",
   ],
   [
     'src/app/x.ts',

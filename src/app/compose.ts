@@ -9,13 +9,15 @@ import type { World } from '#pipeline/world.ts'
 import type { Dispatcher, Environment, Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
 import type { Memo } from '#ports/memo.ts'
-import { openStore } from '#storage/index.ts'
+import { takeUpStore } from '#pipeline/take-up-store.ts'
+import { openStore, type StoreLock } from '#storage/index.ts'
 import type { AnalysisWorker } from './analysis-worker.ts'
 import { systemClock } from './clock.ts'
 import { commandWorld } from './command-world.ts'
 import { digest } from './digest.ts'
 import { createHttpHost, type HttpHost } from './http-host.ts'
 import { memoInFile, memoInMemory } from './memo-file.ts'
+import { guardStore, type StoreGuard } from './store-guard.ts'
 import { linkPlatform, type PlatformLink } from './link-platforms.ts'
 import { createMonitoring, type Monitoring, mountMonitoring } from './monitoring.ts'
 import { observeStore } from './observe.ts'
@@ -31,6 +33,8 @@ export type Parts = {
   readonly analysis: AnalysisWorker
   readonly log: Log
   readonly checkpoint: Checkpoint
+  /** Held on the configuration's store; `close` releases it. */
+  readonly lock: StoreLock
   /** Aborted when the process is to end. */
   readonly stop: AbortSignal
 }
@@ -42,22 +46,23 @@ export type FirstTry = { readonly name: string; readonly trouble: Bilingual | nu
 export type Bot = {
   readonly world: World
   readonly monitoring: Monitoring
+  readonly storeGuard: StoreGuard
   /** Opens the health and metrics endpoints that the configuration switches on. */
   monitor(): void
   /** Tries to connect every platform, and tells how it went; one that fails is tried again in the background. */
   connect(): Promise<readonly FirstTry[]>
-  /** Ends connections, workers and the store, in that order. */
+  /** Ends connections, workers, the store and its lock, in that order. */
   close(): Promise<void>
 }
 
-/** Opens the store and wires everything up; connects nothing yet. */
+/** Opens the store, makes sure that it is the one of the last run, and wires everything up; connects nothing yet. */
 export async function compose(parts: Parts): Promise<Bot> {
   const monitoring = createMonitoring(parts.log, () => systemClock.now())
   return wire({ ...parts, log: monitoring.log }, monitoring)
 }
 
 async function wire(parts: Parts, monitoring: Monitoring): Promise<Bot> {
-  const { configuration, timings, log, checkpoint } = parts
+  const { configuration, timings, log, checkpoint, lock } = parts
   const links = parts.platforms.map((platform) => linkPlatform(platform, systemClock, monitoring))
   const { privateHosts, timeZone } = configuration
   const feeds = createFeeds({ privateHosts, timeZone, minHostGapMs: timings.hostGapMs, checkpoint })
@@ -65,9 +70,12 @@ async function wire(parts: Parts, monitoring: Monitoring): Promise<Bot> {
   const platformNames = parts.platforms.map(({ settings }) => settings.name)
   const dispatcher = createDispatcher(commandWorld({ configuration, store: world.store, log, platformNames }))
   const http = createHttpHost(configuration.http, log)
+  lock.note(await takeUpStore(world, lock.noted()))
+  const storeGuard = guardStore(world, lock, monitoring.health)
   return {
     world,
     monitoring,
+    storeGuard,
     monitor: () => mountMonitoring(http, world, monitoring),
     connect: () => connectAll({ parts, monitoring, dispatcher, links, http }),
     close: async () => {
@@ -76,8 +84,10 @@ async function wire(parts: Parts, monitoring: Monitoring): Promise<Bot> {
       await http.close()
       await feeds.close()
       await parts.analysis.close()
+      await storeGuard.isUsable() // notes how far the store is, for the next start
       await world.store.close()
       checkpoint('store-closed')
+      lock.release()
     },
   }
 }
@@ -92,7 +102,7 @@ async function createWorld(
   { configuration, analysis, timings, log, checkpoint, stop }: Parts,
   { feeds, links, monitoring }: Rim,
 ): Promise<World> {
-  const opened = await openStore({ path: configuration.storePath, digest, checkpoint })
+  const opened = await openStore({ path: configuration.storePath, digest, checkpoint, isLocked: true })
   const store = observeStore(opened, monitoring.metrics)
   checkpoint('store-opened')
   return {

@@ -1,4 +1,3 @@
-import cron from 'node-cron'
 import { reasonOf } from '#domain/errors.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
@@ -6,16 +5,20 @@ import type { PollReport } from '#pipeline/watch.ts'
 import type { World } from '#pipeline/world.ts'
 import { healthReasons } from '#wording/health.ts'
 import { terminalPhrases } from '#wording/terminal.ts'
+import { createJumpDetector } from './clock-jumps.ts'
 import type { Bot, FirstTry } from './compose.ts'
 import { nextCycleId } from './cycle-id.ts'
 import { inLogContext } from './log.ts'
 import { observeWatch } from './observe.ts'
 import { startPulse } from './pulse.ts'
+import type { StoreGuard } from './store-guard.ts'
 import type { Timings } from './timings.ts'
 import { watchCycle } from './watch-cycle.ts'
 
 /** How often the feeds that are due are looked for; each feed's own interval and jitter decide when it is due. */
-const TICK = '*/5 * * * * *'
+const TICK_MS = 5_000
+/** What is under way when the process is to end has this long; the rest is left to the next start, which finds it again. */
+const DRAIN_MS = 6_000
 /** A run with `--once` waits this long at most for messages that are still to be cleared up. */
 const LAST_WAIT_MS = 60_000
 
@@ -36,7 +39,8 @@ export async function run(bot: Bot, options: RunOptions): Promise<number> {
   if (!options.isOnce) bot.monitor()
   for (const line of await connect(bot)) options.print(line)
   world.checkpoint('platforms-connected')
-  const polls = await cycle(world, options)
+  await followClock(world, false)
+  const polls = await cycle(world, bot.storeGuard, options.isOnce)
   if (options.isOnce) {
     await drainOutbox(world)
     const waiting = await waitingCount(world)
@@ -48,7 +52,7 @@ export async function run(bot: Bot, options: RunOptions): Promise<number> {
   for (const line of [...options.next, terminalPhrases(world.configuration.locale).goesOn])
     options.print(line)
   const stopPulse = startPulse(bot.monitoring.health)
-  await keepRunning(world, options).finally(stopPulse)
+  await keepRunning(world, bot.storeGuard, options).finally(stopPulse)
   return 0
 }
 
@@ -76,14 +80,17 @@ function describeFirstTries(world: World, tries: readonly FirstTry[]): readonly 
 }
 
 /** Every line that a cycle logs carries the same id, here and in what it calls. */
-async function cycle(world: World, options: RunOptions): Promise<readonly PollReport[]> {
-  return inLogContext({ cycle: nextCycleId() }, () => cycleOnce(world, options))
+async function cycle(world: World, storeGuard: StoreGuard, isOnce: boolean): Promise<readonly PollReport[]> {
+  return inLogContext({ cycle: nextCycleId() }, async () =>
+    (await storeGuard.isUsable()) ? cycleOnce(world, isOnce) : [],
+  )
 }
 
-async function cycleOnce(world: World, options: RunOptions): Promise<readonly PollReport[]> {
+/** Polls and delivers once; not called where the store cannot be written, because nothing could be kept. */
+async function cycleOnce(world: World, isOnce: boolean): Promise<readonly PollReport[]> {
   const startedAt = performance.now()
   try {
-    const { polls } = await runCycle(world, options.isOnce ? 'all' : 'due')
+    const { polls } = await runCycle(world, isOnce ? 'all' : 'due')
     if (polls.length > 0) logCycle(world, polls, performance.now() - startedAt)
     return polls
   } catch (error) {
@@ -101,31 +108,47 @@ function logCycle({ log }: World, polls: readonly PollReport[], ms: number): voi
   })
 }
 
-/** Polls what is due on node-cron's ticks and delivers what is due in between, until the process is to end. */
-async function keepRunning(world: World, options: RunOptions): Promise<void> {
+/**
+ * Polls what is due and delivers what is due, each in its own rhythm, until the process is to end. Pauses are measured by the
+ * monotonic clock, so no change of the wall clock, and no hour that comes twice, skips or repeats anything.
+ */
+async function keepRunning(world: World, storeGuard: StoreGuard, { timings }: RunOptions): Promise<void> {
   const running = new Set<Promise<unknown>>()
-  const track = (work: Promise<unknown>): void => {
-    running.add(work)
-    void work.finally(() => running.delete(work))
+  const repeat = async (pauseMs: number, work: () => Promise<unknown>): Promise<void> => {
+    while (!world.stop.aborted) {
+      const task = work()
+      running.add(task)
+      void task.finally(() => running.delete(task))
+      await world.clock.sleep(pauseMs, world.stop)
+    }
   }
-  const pattern = options.timings.pollMs === null ? TICK : '* * * * * *'
-  const task = cron.schedule(pattern, () => track(cycle(world, options)))
-  while (!world.stop.aborted) {
-    track(deliver(world))
-    await world.clock.sleep(options.timings.deliverMs, world.stop)
-  }
-  await task.stop()
-  await Promise.all(running)
+  const hasClockJumped = createJumpDetector(
+    () => world.clock.now(),
+    () => world.clock.elapsed(),
+  )
+  await Promise.all([
+    repeat(timings.pollMs ?? TICK_MS, () => cycle(world, storeGuard, false)),
+    repeat(timings.deliverMs, () => deliver(world, hasClockJumped())),
+  ])
+  await Promise.race([Promise.all(running), world.clock.sleep(DRAIN_MS)])
   world.checkpoint('work-finished')
 }
 
 /** Nobody waits for it: a channel that is slow holds up itself alone. */
-async function deliver(world: World): Promise<void> {
+async function deliver(world: World, hasJumped: boolean): Promise<void> {
   try {
+    if (hasJumped) await followClock(world, hasJumped)
     await deliverMessages(world)
   } catch (error) {
-    world.log.error('delivery failed', { reason: reasonOf(error) })
+    if (world.store.lifetime.trouble() === null)
+      world.log.error('delivery failed', { reason: reasonOf(error) })
   }
+}
+
+async function followClock(world: World, hasJumped: boolean): Promise<void> {
+  const { fenceMs } = world.timings
+  if (hasJumped) world.log.warn('the clock was set')
+  await world.store.outbox.followClock({ now: world.clock.now(), fenceMs, hasJumped })
 }
 
 /** Delivers until nothing is pending or to be cleared up on a platform that is on, or the wait is over. */

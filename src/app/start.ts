@@ -8,6 +8,7 @@ import { createCheckpoint } from './checkpoint.ts'
 import { compose } from './compose.ts'
 import { createLog } from './log.ts'
 import { run } from './run.ts'
+import { lockStore } from '#storage/index.ts'
 import { startSampleNewsroom } from './sample-newsroom.ts'
 import { untilShutdown } from './shutdown.ts'
 import { timingsFrom, type Timings } from './timings.ts'
@@ -76,15 +77,30 @@ async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Pro
     checkpoint('stop-asked')
   })
   const stop = shutdown.signal
-  const analysis = await openAnalysis(configuration, print)
-  const paced = { ...configuration, feeds: pace(configuration, timings) }
-  const parts = { configuration: paced, environment, platforms, timings, analysis, log, checkpoint, stop }
-  const bot = await compose(parts)
+  const lock = lockStore(configuration.storePath)
   try {
-    return await run(bot, { isOnce: start.isOnce, timings, print, isTerminal: process.stdout.isTTY, next })
+    const analysis = await openAnalysis(configuration, print)
+    const paced = { ...configuration, feeds: pace(configuration, timings) }
+    const parts = {
+      configuration: paced,
+      environment,
+      platforms,
+      timings,
+      analysis,
+      log,
+      checkpoint,
+      lock,
+      stop,
+    }
+    const bot = await compose(parts)
+    try {
+      return await run(bot, { isOnce: start.isOnce, timings, print, isTerminal: process.stdout.isTTY, next })
+    } finally {
+      await bot.close()
+    }
   } finally {
     shutdown.forget()
-    await bot.close()
+    lock.release()
   }
 }
 

@@ -111,6 +111,8 @@ export type Notice = {
         readonly reason: string
       }
     | { readonly name: 'delivery-unknown'; readonly destination: string; readonly title: string }
+    /** `doubtful` messages are looked up in the channels' history, `dropped` ones are not sent. */
+    | { readonly name: 'store-restored'; readonly doubtful: number; readonly dropped: number }
     | { readonly name: 'test-alert' }
 }
 

@@ -27,7 +27,8 @@ export async function chooseAlerts(
 ): Promise<Choice> {
   const choice = { operations: [] as NewOperation[], held: [] as Choice['held'][number][] }
   if (analysed.analysis.topics.length === 0) return choice
-  const counts = await world.store.articles.alertCounts(world.clock.now() - HOUR_MS)
+  const now = world.clock.now()
+  const counts = await world.store.articles.alertCounts(now - HOUR_MS, now)
   for (const channel of audience.channels) {
     const topics = topicsOfChannel(world, channel, analysed.analysis)
     if (topics.length === 0 || !world.messengers.has(channel.destination.platform)) continue

@@ -30,7 +30,8 @@ async function serve(world: World, destination: Destination): Promise<void> {
   try {
     await drain(world, destination, messenger)
   } catch (error) {
-    world.log.error('delivery failed', { destination: key, reason: reasonOf(error) })
+    if (world.store.lifetime.trouble() === null)
+      world.log.error('delivery failed', { destination: key, reason: reasonOf(error) })
   } finally {
     world.serving.delete(key)
   }

@@ -18,7 +18,8 @@ const MOST_FILED = 500
 
 /**
  * Polls one feed: fetch, file what is new, and only then remember the validators, so that a crash in between makes the
- * next poll see everything again. Never throws: trouble is the feed's own and is kept in its state.
+ * next poll see everything again. Never throws: trouble is the feed's own and is kept in its state, unless it is the store's
+ * or the process is to end.
  */
 export async function pollFeed(world: World, due: DueFeed): Promise<PollReport> {
   world.checkpoint('feed-claimed')
@@ -26,6 +27,7 @@ export async function pollFeed(world: World, due: DueFeed): Promise<PollReport> 
   const state = due.state ?? neverPolled(feed)
   try {
     const news = await fetchNews(world, feed, state)
+    if (news.reading.kind === 'failed' && world.stop.aborted) return describe(world, feed, news)
     const next = stateAfter(world, { ...due, state, reading: news.reading })
     if (state.move?.isKept !== true) await tellMoved(world, feed, next)
     world.checkpoint('poll-judged')
@@ -51,6 +53,7 @@ async function fetchNews(world: World, feed: Feed, state: FeedState): Promise<Ne
     if (reading.kind !== 'entries') return { reading, articles: 0 }
     return await fileNewEntries(world, feed, { state, reading })
   } catch (error) {
+    if (world.store.lifetime.trouble() !== null) throw error
     world.log.error('poll failed', { feed: feed.id, reason: reasonOf(error) })
     return { reading: { kind: 'failed', reason: wordingOf(error), retryAfterMs: null }, articles: 0 }
   }
@@ -64,16 +67,18 @@ async function fileNewEntries(
 ): Promise<News> {
   const fresh = await takeFreshEntries(world, feed, reading)
   world.checkpoint('news-told-apart')
-  if (state.lastSuccessAt === null && world.configuration.firstPoll !== 'all') {
+  const quietUntil = await world.store.feeds.quietUntil(feed.id)
+  if (quietUntil === null && state.lastSuccessAt === null && world.configuration.firstPoll !== 'all') {
     await fileBaseline(world, feed, fresh)
     return { reading, articles: fresh.length }
   }
-  const isFirst = state.lastSuccessAt === null
   const articles = await fileNews(world, feed, {
     entries: fresh,
-    isNews: isFirst ? () => true : newsAt(world, reading),
+    isNews: isNewsFor(world, reading, { isFirst: state.lastSuccessAt === null, quietUntil }),
   })
-  const validators = articles === fresh.length ? reading.validators : state.validators
+  const isComplete = articles === fresh.length
+  if (isComplete && quietUntil !== null) await world.store.feeds.endQuiet(feed.id)
+  const validators = isComplete ? reading.validators : state.validators
   return { reading: { ...reading, validators }, articles }
 }
 
@@ -102,6 +107,19 @@ function newsAt(world: World, { servedAt }: Entries): (entry: IdentifiedEntry) =
   return ({ publishedAt }) => now - (publishedAt ?? now) <= world.configuration.maxAgeMs
 }
 
+type Past = { readonly isFirst: boolean; readonly quietUntil: number | null }
+
+/** At a first poll everything is announced that is not baseline; after a restore only what is surely newer than it. */
+function isNewsFor(
+  world: World,
+  reading: Entries,
+  { isFirst, quietUntil }: Past,
+): (entry: IdentifiedEntry) => boolean {
+  if (quietUntil === null) return isFirst ? () => true : newsAt(world, reading)
+  const now = world.clock.now()
+  return ({ publishedAt }) => publishedAt !== null && publishedAt > quietUntil && publishedAt <= now
+}
+
 type FreshEntries = {
   readonly entries: readonly IdentifiedEntry[]
   /** An entry that is none is filed and not announced. */
@@ -122,6 +140,7 @@ async function fileNews(world: World, feed: Feed, { entries, isNews }: FreshEntr
       await fileEntry(world, analysed, { channels: isNews(entry) ? channels : [], isEarlier: false })
       filed += 1
     } catch (error) {
+      if (world.store.lifetime.trouble() !== null) throw error
       world.log.error('article not filed', { feed: feed.id, entry: entry.id, reason: reasonOf(error) })
     }
     await deliverMessages(world)
@@ -130,6 +149,8 @@ async function fileNews(world: World, feed: Feed, { entries, isNews }: FreshEntr
     await letOthersWork(world)
   }
   return filed
+}
+
 }
 
 /** By date; entries without one keep the feed's own order, which is newest first in practice. */

@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/locale.ts'
 import type { Notice } from '#domain/message.ts'
+import type { NewOperation } from '#domain/operation.ts'
 import type { World } from './world.ts'
 
 /**
@@ -12,19 +13,20 @@ export async function tellOwner(
   eventIn: (locale: Locale) => Notice['event'],
   subject: string,
 ): Promise<void> {
-  const { owner } = world.configuration
-  if (owner === null || !world.messengers.has(owner.destination.platform)) return
+  const operations = noticeToOwner(world, eventIn, subject)
+  if (operations.length === 0) return
+  await world.store.outbox.fileOperations(operations, world.clock.now())
+  world.checkpoint('notice-filed')
+}
+
+/** The same notice as an operation that is still to be filed; none where nobody can be told. */
+export function noticeToOwner(
+  { configuration: { owner }, messengers }: Pick<World, 'configuration' | 'messengers'>,
+  eventIn: (locale: Locale) => Notice['event'],
+  subject: string,
+): readonly NewOperation[] {
+  if (owner === null || !messengers.has(owner.destination.platform)) return []
   const { destination, locale } = owner
   const message: Notice = { kind: 'notice', locale, event: eventIn(locale) }
-  const operation = {
-    subject,
-    destination,
-    kind: 'post',
-    part: 0,
-    revision: 0,
-    target: null,
-    message,
-  } as const
-  await world.store.outbox.fileOperations([operation], world.clock.now())
-  world.checkpoint('notice-filed')
+  return [{ subject, destination, kind: 'post', part: 0, revision: 0, target: null, message }]
 }

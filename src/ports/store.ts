@@ -151,6 +151,13 @@ export type FeedStore = {
   toldTroubles(): Promise<ReadonlyMap<string, ToldTrouble>>
   /** Stores what the owner was told of these feeds; null where their trouble is over. */
   recordTold(feedIds: readonly string[], told: ToldTrouble | null): Promise<void>
+  /**
+   * Epoch milliseconds up to which a feed's entries are filed without an alert, because the store was restored and they may
+   * have been announced before; null for every other feed.
+   */
+  quietUntil(feedId: string): Promise<number | null>
+  /** What a restored feed carries is filed: from now on its news is news. */
+  endQuiet(feedId: string): Promise<void>
 }
 
 /** The archive as the pipeline writes it. */
@@ -179,10 +186,10 @@ export type ArticleStore = {
     readonly known: readonly KnownEntry[]
     readonly at: number
   }): Promise<void>
-  /** How many alert posts were filed for each destination key at or after `since`. */
-  alertCounts(since: number): Promise<ReadonlyMap<string, number>>
+  /** How many alert posts were filed for each destination key at or after `since`, and not after `until`. */
+  alertCounts(since: number, until: number): Promise<ReadonlyMap<string, number>>
   /**
-   * Takes the held alerts of every destination that is not parked and whose last list was filed before `lastListBefore` (or never), files one
+   * Takes the held alerts of every destination that is not parked and whose last list was filed before `lastListBefore` (or never, or after `at`), files one
    * list operation for each as `compose` makes it, and forgets what was listed; one transaction. Answers how many lists.
    */
   fileLists(request: {
@@ -290,6 +297,15 @@ export type Outbox = {
   nextDueAt(platforms?: readonly string[]): Promise<number | null>
   /** How many messages were posted with the mark of what may be a repeat. */
   countMarked(): Promise<number>
+  /**
+   * Brings what waits in line with a clock that was set: what is due by a time that lies ahead is due now, and what may have
+   * been sent waits for `fenceMs` again, all of it where the clock `hasJumped` just now.
+   */
+  followClock(clock: {
+    readonly now: number
+    readonly fenceMs: number
+    readonly hasJumped: boolean
+  }): Promise<void>
   /** How many operations stand in each state. */
   countByState(): Promise<Readonly<Record<Operation['state'], number>>>
   /** All operations, oldest first, for tests and for `status`; at most `limit`. */
@@ -359,6 +375,38 @@ export type Archive = {
   totals(since: number): Promise<{ readonly articles: number; readonly newestAt: number | null }>
 }
 
+/** A store that is older than what a bot did last on it. */
+export type Restored = {
+  /** The feeds whose present entries are to be filed without an alert. */
+  readonly feedIds: readonly string[]
+  /** Epoch milliseconds. */
+  readonly at: number
+  /** The generation that the store has from now on: above any that was noted. */
+  readonly generation: number
+  /** Notices to be filed: how many operations are to be looked up on the platforms, how many were dropped. */
+  readonly announce: (counts: {
+    readonly doubtful: number
+    readonly dropped: number
+  }) => readonly NewOperation[]
+}
+
+/** What a store knows of itself: how far it is, and whether it was restored from a backup. */
+export type Lifetime = {
+  /** `backedUpAt`: when this very file was made as a backup, in epoch milliseconds; null in a store that a bot works on. */
+  state(): Promise<{ readonly generation: number; readonly backedUpAt: number | null }>
+  /** Counts the generation up, where anything was changed since the last call; answers the new one, or null. */
+  advance(): Promise<number | null>
+  /**
+   * Makes a restored store safe to go on with, in one transaction: what its feeds carry now is quiet, what waited to be sent
+   * is ambiguous since it was filed (or dropped, where it is older than a week), and held alerts are dropped.
+   */
+  takeUp(restored: Restored): Promise<void>
+  /** Why the store cannot be read or written (the disk is full, another process holds it), from the first failure to a `tryWriting` that succeeds. */
+  trouble(): Bilingual | null
+  /** Writes as much as a poll may bring, and takes it away again; throws where the store cannot be written. */
+  tryWriting(): Promise<void>
+}
+
 /** Everything that is stored, behind asynchronous ports. */
 export type Store = {
   readonly feeds: FeedStore
@@ -366,5 +414,6 @@ export type Store = {
   readonly outbox: Outbox
   readonly archive: Archive
   readonly texts: TextArchive
+  readonly lifetime: Lifetime
   close(): Promise<void>
 }

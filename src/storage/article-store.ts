@@ -18,7 +18,7 @@ export function articleStore(db: Database, digest: Digest): ArticleStore {
       (await copyByContent(db, query.contentKey, query.since)),
     fileStories: (batch) =>
       db.transaction().execute((transaction) => fileStories(transaction, batch, digest)),
-    alertCounts: (since) => alertCounts(db, since),
+    alertCounts: (since, until) => alertCounts(db, since, until),
     fileLists: (request) =>
       db.transaction().execute((transaction) => fileLists(transaction, request, digest)),
   }
@@ -58,12 +58,13 @@ async function copyByContent(db: Database, contentKey: string, since: number): P
 }
 
 /** Counts first parts of posts: an alert in two parts is one alert, and an edit is none. */
-async function alertCounts(db: Database, since: number): Promise<ReadonlyMap<string, number>> {
+async function alertCounts(db: Database, since: number, until: number): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .selectFrom('outbox')
     .select((select) => ['platform', 'address', select.fn.countAll<number>().as('count')])
     .where('message_kind', '=', 'alert')
     .where('filed_at', '>=', since)
+    .where('filed_at', '<=', until)
     .where('kind', '=', 'post')
     .where('part', '=', 0)
     .groupBy(['platform', 'address'])

@@ -18,6 +18,17 @@ export function feedStore(db: Database): FeedStore {
         .onConflict((conflict) => conflict.column('feed_id').doUpdateSet(rest))
         .execute()
     },
+    quietUntil: async (feedId) => {
+      const row = await db
+        .selectFrom('quiet_feeds')
+        .select('until')
+        .where('feed_id', '=', feedId)
+        .executeTakeFirst()
+      return row?.until ?? null
+    },
+    endQuiet: async (feedId) => {
+      await db.deleteFrom('quiet_feeds').where('feed_id', '=', feedId).execute()
+    },
     toldTroubles: async () => {
       const rows = await db.selectFrom('told_troubles').selectAll().execute()
       return new Map(rows.map((row) => [row.feed_id, { of: row.trouble, since: row.since }]))

@@ -10,7 +10,7 @@ type Request = Parameters<ArticleStore['fileLists']>[0]
 /** Turns held alerts into one list per destination that may have one again. Runs inside the caller's transaction. */
 export async function fileLists(db: Database, request: Request, digest: Digest): Promise<number> {
   let filed = 0
-  for (const destination of await destinationsToList(db, request.lastListBefore)) {
+  for (const destination of await destinationsToList(db, request)) {
     const operation = request.compose(destination, await heldAlerts(db, destination))
     const isNew = (await fileOperations(db, [operation], { at: request.at, digest })) === 1
     if (!isNew) continue // a list of that subject exists, so these alerts do not stand in it: they stay held
@@ -21,7 +21,10 @@ export async function fileLists(db: Database, request: Request, digest: Digest):
 }
 
 /** In the order in which the destinations' oldest held alerts were filed; a parked destination has its list once it is resumed. */
-async function destinationsToList(db: Database, lastListBefore: number): Promise<readonly Destination[]> {
+async function destinationsToList(
+  db: Database,
+  { lastListBefore, at }: Request,
+): Promise<readonly Destination[]> {
   const rows = await db
     .selectFrom('held_alerts as held')
     .select(['held.platform', 'held.address'])
@@ -34,7 +37,8 @@ async function destinationsToList(db: Database, lastListBefore: number): Promise
             .whereRef('outbox.platform', '=', 'held.platform')
             .whereRef('outbox.address', '=', 'held.address')
             .where('outbox.message_kind', '=', 'list')
-            .where('outbox.filed_at', '>=', lastListBefore),
+            .where('outbox.filed_at', '>=', lastListBefore)
+            .where('outbox.filed_at', '<=', at),
         ),
       ),
     )

@@ -1,20 +1,21 @@
-import type { Checkpoint } from '#ports/checkpoint.ts'
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { Store } from '#ports/store.ts'
 import { archive } from './archive.ts'
 import { articleStore } from './article-store.ts'
 import { feedStore } from './feed-store.ts'
+import { lifetime } from './lifetime.ts'
 import { migrations } from './migrations/index.ts'
-import { openDatabase } from './open-database.ts'
+import { openDatabase, type OpenOptions } from './open-database.ts'
 import { outbox } from './outbox.ts'
 import { textArchive } from './text-archive.ts'
 
-export type StoreOptions = {
+export { lockStore, type StoreLock } from './store-lock.ts'
+
+export type StoreOptions = Omit<OpenOptions, 'onTrouble'> & {
   /** Path of the SQLite file, or ":memory:". */
   readonly path: string
   readonly digest: Digest
-  /** Told of every write; nobody is unless a crash test is to stop the process there. */
-  readonly checkpoint?: Checkpoint
 }
 
 /**
@@ -22,14 +23,19 @@ export type StoreOptions = {
  * Throws a DepeszaError of code "store" that names the path and what to do where the path cannot be opened or written, is
  * not a database, belongs to another program, or was written by a newer version.
  */
-export async function openStore({ path, digest, checkpoint }: StoreOptions): Promise<Store> {
-  const db = await openDatabase(path, migrations, checkpoint)
+export async function openStore({ path, digest, ...options }: StoreOptions): Promise<Store> {
+  let trouble: Bilingual | null = null
+  const noteTrouble = (reason: Bilingual | null): void => {
+    trouble = reason
+  }
+  const db = await openDatabase(path, migrations, { ...options, onTrouble: noteTrouble })
   return {
     feeds: feedStore(db),
     articles: articleStore(db, digest),
     outbox: outbox(db, digest),
     archive: archive(db),
     texts: textArchive(db),
+    lifetime: lifetime(db, digest, { trouble: () => trouble, noteTrouble }),
     close: () => db.destroy(),
   }
 }

@@ -47,6 +47,7 @@ function articleRow({ storyId, article, contentKey, analysis }: NewStory, at: nu
     filed_at: at,
     summary: JSON.stringify(analysis.summary),
     analyser_version: analysis.analyserVersion,
+    has_text: 1,
   }
 }
 

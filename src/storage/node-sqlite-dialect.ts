@@ -1,11 +1,18 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
-import type { Dialect, SqliteDatabase, SqliteStatement } from 'kysely'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { CompiledQuery, DatabaseConnection, Dialect, SqliteDatabase, SqliteStatement } from 'kysely'
 import { SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import type { FaultPoint } from '#domain/fault-point.ts'
 import type { Checkpoint } from '#ports/checkpoint.ts'
+import { isBusy } from './store-error.ts'
 
 /** Statements kept prepared; lists of varying length would otherwise fill the memory with their variants. */
 const maxPreparedStatements = 300
+/** How long a statement waits for another process that writes, and how often it tries; in between the process does other work. */
+const patienceMs = 5_000
+const pauseMs = 25
+
+type ToError = (thrown: unknown) => Error
 
 /** What becomes of what SQLite throws, and who is told of every write. */
 export type Surroundings = {
@@ -28,26 +35,59 @@ export function nodeSqliteDialect(database: DatabaseSync, surroundings: Surround
 
 /**
  * Begins every transaction as a writing one: a transaction that reads first and then finds another process writing would
- * fail at once, without the busy timeout (https://sqlite.org/lang_transaction.html). Rolls back only what is still open,
+ * fail at once, without waiting (https://sqlite.org/lang_transaction.html). Rolls back only what is still open,
  * because SQLite ends a transaction by itself when the disk is full, and the first error is the one to be told.
  */
 function writingDriver(database: DatabaseSync, surroundings: Surroundings): SqliteDriver {
   const { toError, checkpoint } = surroundings
-  const run = (sql: string): void => orThrow(() => database.exec(sql), toError)
-  return Object.assign(new SqliteDriver({ database: adapt(database, surroundings) }), {
-    beginTransaction: async () => run('begin immediate'),
+  const driver = new SqliteDriver({ database: adapt(database, checkpoint) })
+  const acquire = driver.acquireConnection.bind(driver)
+  const run = (sql: string, mayTryAgain = () => !database.isTransaction): Promise<void> =>
+    patiently(async () => database.exec(sql), { mayTryAgain, toError })
+  return Object.assign(driver, {
+    acquireConnection: async () => patient(await acquire(), database, toError),
+    beginTransaction: () => run('begin immediate'),
     commitTransaction: async () => {
       checkpoint('before-commit')
-      run('commit')
+      await run('commit', () => true)
     },
     rollbackTransaction: async () => {
-      if (database.isTransaction) run('rollback')
+      if (database.isTransaction) await run('rollback')
     },
   })
 }
 
-function adapt(database: DatabaseSync, surroundings: Surroundings): SqliteDatabase {
-  const { toError, checkpoint } = surroundings
+/** Only what stands alone is tried again: in the middle of a transaction, another process cannot be in the way. */
+function patient(
+  connection: DatabaseConnection,
+  database: DatabaseSync,
+  toError: ToError,
+): DatabaseConnection {
+  return {
+    executeQuery: <R>(query: CompiledQuery) =>
+      patiently(() => connection.executeQuery<R>(query), {
+        mayTryAgain: () => !database.isTransaction,
+        toError,
+      }),
+    streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
+  }
+}
+
+type Patience = { readonly mayTryAgain: () => boolean; readonly toError: ToError }
+
+async function patiently<T>(run: () => Promise<T>, { mayTryAgain, toError }: Patience): Promise<T> {
+  const deadline = performance.now() + patienceMs
+  for (;;) {
+    try {
+      return await run()
+    } catch (thrown) {
+      if (!isBusy(thrown) || !mayTryAgain() || performance.now() > deadline) throw toError(thrown)
+    }
+    await sleep(pauseMs)
+  }
+}
+
+function adapt(database: DatabaseSync, checkpoint: Checkpoint): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>()
   return {
     close: () => database.close(),
@@ -56,10 +96,8 @@ function adapt(database: DatabaseSync, surroundings: Surroundings): SqliteDataba
       if (known) return known
       if (prepared.size >= maxPreparedStatements) prepared.clear()
       const point = writeOf(sql)
-      const statement = adaptStatement(
-        orThrow(() => database.prepare(sql), toError),
-        { toError, written: () => void (point !== null && checkpoint(point)) },
-      )
+      const written = (): void => void (point !== null && checkpoint(point))
+      const statement = adaptStatement(database.prepare(sql), written)
       prepared.set(sql, statement)
       return statement
     },
@@ -72,14 +110,12 @@ function writeOf(sql: string): FaultPoint | null {
   return verb === undefined ? null : `${verb.split(' ')[0] as 'insert' | 'update' | 'delete'}-${table ?? ''}`
 }
 
-type Listener = Pick<Surroundings, 'toError'> & { readonly written: () => void }
-
-function adaptStatement(statement: StatementSync, { toError, written }: Listener): SqliteStatement {
+function adaptStatement(statement: StatementSync, written: () => void): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
-    all: (parameters) => orThrow(() => statement.all(...inputs(parameters)), toError),
+    all: (parameters) => statement.all(...inputs(parameters)),
     run: (parameters) => {
-      const result = orThrow(() => statement.run(...inputs(parameters)), toError)
+      const result = statement.run(...inputs(parameters))
       written()
       return result
     },
@@ -92,12 +128,4 @@ function inputs(parameters: readonly unknown[]): SQLInputValue[] {
     if (parameter === null || typeof parameter === 'string' || typeof parameter === 'number') return parameter
     throw new TypeError(`a parameter is ${typeof parameter}; text, numbers and null are stored`)
   })
-}
-
-function orThrow<T>(run: () => T, toError: (thrown: unknown) => Error): T {
-  try {
-    return run()
-  } catch (thrown) {
-    throw toError(thrown)
-  }
 }

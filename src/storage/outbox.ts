@@ -4,6 +4,7 @@ import type { Operation, OperationState } from '#domain/operation.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { Outbox } from '#ports/store.ts'
 import { fileOperations } from './file-operations.ts'
+import { followClock } from './follow-clock.ts'
 import { transitions } from './outbox-transitions.ts'
 import { parking } from './outbox-parking.ts'
 import { selectOperations, toOperation } from './read-operations.ts'
@@ -30,6 +31,7 @@ export function outbox(db: Database, digest: Digest): Outbox {
     dueDestinations: (now) => dueDestinations(db, now),
     nextDue: (destination, now) => nextDue(db, destination, now),
     nextDueAt: (platforms) => nextDueAt(db, platforms),
+    followClock: (clock) => followClock(db, clock),
     countByState: () => countByState(db),
     operations: async (limit) => {
       const rows = await selectOperations(db).orderBy('outbox.sequence').limit(limit).execute()

@@ -3,7 +3,10 @@ import type { StorySource } from '#domain/message.ts'
 import type { ArchivedArticle } from '#ports/store.ts'
 import type { ArticleRow, Database, QuoteRow, StorySourceRow } from './tables.ts'
 
-type ArchivedRow = Omit<ArticleRow, 'text' | 'content_key' | 'filed_at' | 'summary' | 'analyser_version'>
+type ArchivedRow = Omit<
+  ArticleRow,
+  'text' | 'has_text' | 'content_key' | 'filed_at' | 'summary' | 'analyser_version'
+>
 
 /** The stories with these ids, in the order of the ids; one that does not exist is left out. */
 export async function readStories(

@@ -55,13 +55,21 @@ const remedies: ReadonlyMap<number, Bilingual> = new Map([
   ],
 ])
 
-/** The trouble with a store as a DepeszaError that names the file and what to do; one that is already so stays as it is. */
-export function storeError(path: string, thrown: unknown): DepeszaError {
+/**
+ * The trouble with a store as a DepeszaError that names the file and what to do; one that is already so stays as it is.
+ * `onTrouble` is told where the file itself is in trouble, as a table of SQLite's codes says, and not the statement.
+ */
+export function storeError(
+  path: string,
+  thrown: unknown,
+  onTrouble?: (reason: Bilingual) => void,
+): DepeszaError {
   if (thrown instanceof DepeszaError) return thrown
   const remedy = remedies.get(primaryCodeOf(thrown))
   const reason = reasonOf(thrown)
   if (remedy === undefined) return aboutStore(path, untranslated(reason), thrown)
   const { pl, en } = remedy
+  onTrouble?.(remedy)
   return aboutStore(path, { pl: `${pl} (${reason})`, en: `${en} (${reason})` }, thrown)
 }
 
@@ -70,7 +78,12 @@ export function aboutStore(path: string, { pl, en }: Bilingual, cause?: unknown)
   return new DepeszaError('store', { pl: `Baza ${path}: ${pl}`, en: `The store ${path}: ${en}` }, { cause })
 }
 
-/** Extended result codes carry the primary one in their lowest byte; 0 where the error is not SQLite's. */
+/** Whether another connection was in the way: https://sqlite.org/rescode.html#busy */
+export function isBusy(thrown: unknown): boolean {
+  return primaryCodeOf(thrown) === 5
+}
+
+/** The primary result code, which extended ones carry in their lowest byte; 0 where the error is not SQLite's. */
 function primaryCodeOf(thrown: unknown): number {
   if (!(thrown instanceof Error) || !('errcode' in thrown)) return 0
   return Number(thrown.errcode) & 0xff

@@ -28,6 +28,8 @@ export type Tables = {
   readonly held_alerts: HeldAlertRow
   readonly reanalyses: ReanalysisRow
   readonly parked_destinations: ParkedRow
+  readonly lifetime: LifetimeRow
+  readonly quiet_feeds: QuietFeedRow
 }
 
 export type FeedRow = {
@@ -126,6 +128,8 @@ export type ArticleRow = {
   readonly filed_at: number
   readonly summary: string
   readonly analyser_version: number
+  /** 0 where the text was kept long enough and is empty now. */
+  readonly has_text: Flag
 }
 
 /** A place where a keyword was found; `position` counts over the article, in the order of the analysis. */
@@ -230,3 +234,16 @@ export type ReanalysisRow = {
   readonly at: number
   readonly story_id: string
 }
+
+/** The store's one row about itself. */
+export type LifetimeRow = {
+  /** Counts up while a bot works on the store. */
+  readonly generation: number
+  /** When this file was made as a backup; null in the store that a bot works on. */
+  readonly backed_up_at: number | null
+  /** Null, but for the moment in which it is tried whether the store can be written. */
+  readonly scratch: string | null
+}
+
+/** A feed of a restored store: what it carries up to this moment is filed without an alert. */
+export type QuietFeedRow = { readonly feed_id: string; readonly until: number }

@@ -59,6 +59,8 @@ function describeNotice(event: Notice['event']): string {
       return `${event.destination} does not take the message “${event.title}”, so it will not be posted: ${event.reason}`
     case 'delivery-unknown':
       return `Nobody can say whether “${event.title}” reached ${event.destination}; it is held. Please look at the channel.`
+    case 'store-restored':
+      return `The store is older than what the bot did last: a backup was restored. What the feeds carry now is filed without alerts. ${countEnglish(event.doubtful, 'message is', 'messages are')} looked up in the channels’ history before anything is sent; ${countEnglish(event.dropped, 'other is', 'others are')} not sent.`
     case 'test-alert':
       return 'Depesza works: this is a test message. Real alerts will appear in this channel.'
   }

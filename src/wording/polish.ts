@@ -60,6 +60,8 @@ function describeNotice(event: Notice['event']): string {
       return `${event.destination} nie przyjmuje wiadomości „${event.title}” i nie zostanie ona wysłana: ${event.reason}`
     case 'delivery-unknown':
       return `Nie wiadomo, czy „${event.title}” dotarło do ${event.destination}; wiadomość wstrzymano. Sprawdź kanał.`
+    case 'store-restored':
+      return `Baza jest starsza niż ostatnia praca bota: przywrócono kopię. To, co jest teraz w kanałach RSS, zostanie zapisane bez alertów. ${countPolish(event.doubtful, ['wiadomość sprawdzam w historii kanału, zanim ją wyślę', 'wiadomości sprawdzam w historii kanałów, zanim je wyślę', 'wiadomości sprawdzam w historii kanałów, zanim je wyślę'])}; ${countPolish(event.dropped, ['inna nie zostanie wysłana', 'inne nie zostaną wysłane', 'innych nie zostanie wysłanych'])}.`
     case 'test-alert':
       return 'Depesza działa: to jest wiadomość próbna. Prawdziwe alerty pojawią się w tym kanale.'
   }

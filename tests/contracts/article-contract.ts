@@ -232,7 +232,7 @@ function findCopy(store: StoreInUse): void {
 
 function alertCounts(store: StoreInUse): void {
   test('an empty store counts nothing', async () => {
-    expect(await store().articles.alertCounts(0)).toEqual(new Map())
+    expect(await store().articles.alertCounts(0, builtAt + 9)).toEqual(new Map())
   })
 
   test('counts the first parts of alert posts per destination; nothing else is an alert', async () => {
@@ -256,15 +256,15 @@ function alertCounts(store: StoreInUse): void {
       ['discord:1180000000000000001', 2],
       ['slack:C0123ABCD', 1],
     ])
-    expect(await store().articles.alertCounts(builtAt)).toEqual(expected)
-    expect(await store().articles.alertCounts(builtAt + 1)).toEqual(new Map())
+    expect(await store().articles.alertCounts(builtAt, builtAt + 9)).toEqual(expected)
+    expect(await store().articles.alertCounts(builtAt + 1, builtAt + 9)).toEqual(new Map())
   })
 
   test('counts by the time of filing, whatever became of the post', async () => {
     await file(store(), { stories: [aStory()], at: builtAt + 5 })
     const [operation] = await store().outbox.operations(1)
     await store().outbox.giveUp(operation?.key ?? '', 'dead', 'malformed')
-    expect([...(await store().articles.alertCounts(builtAt + 5)).values()]).toEqual([1])
+    expect([...(await store().articles.alertCounts(builtAt + 5, builtAt + 9)).values()]).toEqual([1])
   })
 }
 
@@ -280,7 +280,7 @@ async function snapshot(store: Store) {
     recent: await store.archive.recent(all),
     totals: await store.archive.totals(0),
     operations: await store.outbox.operations(1_000),
-    counts: await store.articles.alertCounts(0),
+    counts: await store.articles.alertCounts(0, builtAt + 9),
   }
 }
 

@@ -146,6 +146,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
   const readings = new Map<string, FeedReading>()
   const pages = new Map<string, PageReading>()
   const messenger = fakeMessenger()
+  const clock = fakeClock()
   return {
     configuration,
     store: await openStore({ path: ':memory:', digest: testDigest }),
@@ -156,7 +157,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     detectLanguage: () => 'pl',
     analyse: substringAnalyser(topics),
     messengers: new Map([['fake', messenger]]),
-    clock: fakeClock(),
+    clock,
     digest: testDigest,
     random: () => 0,
     log: silentLog,

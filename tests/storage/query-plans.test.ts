@@ -49,7 +49,7 @@ const reads: Readonly<Record<string, () => Promise<unknown>>> = {
   similarEntries: () =>
     articles.similarEntries('kurier', [{ guid: 'g', address: 'a', title: 't', lead: 'l', publishedAt: 1 }]),
   findCopy: () => articles.findCopy({ canonicalUrl: 'kurier.example/1', contentKey: 'c', since: 1 }),
-  alertCounts: () => articles.alertCounts(1),
+  alertCounts: () => articles.alertCounts(1, 2),
   nextDue: () => queue.nextDue(slack, 1),
   'recent of everything': () => stored.recent(all),
   'recent of a topic': () => stored.recent({ ...all, topicId: 'umowa' }),

@@ -1,0 +1,33 @@
+import type { Outbox } from '#ports/store.ts'
+import type { Database } from './tables.ts'
+
+/** How far back a history is read where the clock was put back, so that nobody can say when the attempt was. */
+const LOOK_BACK_MS = 24 * 3_600_000
+
+/**
+ * What a clock that was set means for what waits. A time of filing or of an attempt that lies ahead shows that it was set back:
+ * what is due by such a time is due now. What may have been sent waits for a whole fence again.
+ */
+export async function followClock(
+  db: Database,
+  { now, fenceMs, hasJumped }: Parameters<Outbox['followClock']>[0],
+): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const open = () => transaction.updateTable('outbox').where('is_open', '=', 1)
+    await open()
+      .set({ due_at: now + fenceMs })
+      .where('state', '=', 'ambiguous')
+      .$if(!hasJumped, (update) => update.where('attempted_at', '>', now))
+      .execute()
+    await open()
+      .set({ due_at: now })
+      .where('state', '=', 'pending')
+      .where((where) => where.or([where('filed_at', '>', now), where('attempted_at', '>', now)]))
+      .execute()
+    await open()
+      .set({ attempted_at: now - LOOK_BACK_MS })
+      .where('attempted_at', '>', now)
+      .execute()
+    await open().set({ filed_at: now }).where('filed_at', '>', now).execute()
+  })
+}
