@@ -190,10 +190,7 @@ const legitimate: readonly Plant[] = [
     "import '@slack/bolt'; import '#commands/command.ts'; import '#wording/index.ts'",
   ],
   ['src/platforms/teams/x.ts', "import '#ports/platform.ts'; import 'node:util'"],
-  [
-    'src/app/x.ts',
-    "import 'pino'; import '#config/secrets.ts'; import '#app/compose.ts'; import 'pino'",
-  ],
+  ['src/app/x.ts', "import 'pino'; import '#config/secrets.ts'; import '#app/compose.ts'; import 'pino'"],
   [
     'src/app/x.ts',
     "import '#platforms/slack/index.ts'; import '#wording/terminal.ts'; import './compose.ts'",

@@ -15,6 +15,7 @@ import {
 import { parseFeedFile } from './parse-feed.ts'
 import { addQueryCommands } from './query-commands.ts'
 import { endWithOutput } from './standard-output.ts'
+import { addStore } from './store-commands.ts'
 import { startBot, startSample } from './start.ts'
 import { readVersion } from './version.ts'
 
@@ -53,6 +54,7 @@ function program(): Command {
   addReading(depesza)
   addQueryCommands(depesza)
   addArchive(depesza, { print, printError })
+  addStore(depesza, { print })
   for (const command of depesza.commands) command.exitOverride()
   return depesza
 }

@@ -10,6 +10,8 @@ import { openDatabase, type OpenOptions } from './open-database.ts'
 import { outbox } from './outbox.ts'
 import { textArchive } from './text-archive.ts'
 
+export { backUpStore, type Backup } from './backup-store.ts'
+export { restoreStore, type Restoration } from './restore-store.ts'
 export { lockStore, type StoreLock } from './store-lock.ts'
 
 export type StoreOptions = Omit<OpenOptions, 'onTrouble'> & {

@@ -20,6 +20,8 @@ const busyTimeoutMs = 100
 export type OpenOptions = {
   /** Whoever opens holds the store's lock already. */
   readonly isLocked?: boolean
+  /** There is a copy of what is opened already, so that no backup is made before its schema changes. */
+  readonly isBackedUp?: boolean
   /** Called after every statement, so that a test can end the process there. */
   readonly onStatement?: () => void
   /** Told of every write; nobody is unless a crash test is to stop the process there. */
@@ -73,7 +75,7 @@ async function bringUpToDate(db: Kysely<unknown>, { path, migrations, options }:
   if (missing === 'all') return migrate(db, migrations, path)
   const lock = options.isLocked === true ? null : lockForUpdate(path)
   try {
-    backUpBeforeMigration(path, missing.first)
+    if (options.isBackedUp !== true) backUpBeforeMigration(path, missing.first)
     await migrate(db, migrations, path)
   } finally {
     lock?.release()
