@@ -151,8 +151,6 @@ async function fileNews(world: World, feed: Feed, { entries, isNews }: FreshEntr
   return filed
 }
 
-}
-
 /** By date; entries without one keep the feed's own order, which is newest first in practice. */
 function oldestFirst(entries: readonly IdentifiedEntry[]): readonly IdentifiedEntry[] {
   return entries.toReversed().toSorted((a, b) => (a.publishedAt ?? 0) - (b.publishedAt ?? 0))
