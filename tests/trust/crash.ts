@@ -2,9 +2,10 @@ import { kills } from './crash/kills.ts'
 import { random } from './crash/random.ts'
 import { wal } from './crash/wal.ts'
 import { windows } from './crash/windows.ts'
+import { killedMigrations } from './process/killed-migrations.ts'
 import { runTrials, type Trial } from './trials.ts'
 
 /** The trials of `npm run crash`, in turn. */
-const trials: readonly Trial[] = [kills, random, windows, wal]
+const trials: readonly Trial[] = [kills, random, windows, wal, killedMigrations]
 
 process.exitCode = await runTrials('crash', trials, process.argv.slice(2))
