@@ -12,9 +12,10 @@ import {
   terminalLocale,
   timeZoneOf,
 } from './open-configuration.ts'
+import { runAsChild } from './first-process.ts'
 import { parseFeedFile } from './parse-feed.ts'
 import { addQueryCommands } from './query-commands.ts'
-import { endWithOutput } from './standard-output.ts'
+import { endWithOutput, outliveOutput } from './standard-output.ts'
 import { addStore } from './store-commands.ts'
 import { startBot, startSample } from './start.ts'
 import { readVersion } from './version.ts'
@@ -66,6 +67,11 @@ function addRunning(depesza: Command): void {
     .option('--once', 'poll every feed once, deliver, and end')
     .action(async (flags: { once?: boolean }) => {
       const isOnce = flags.once === true
+      outliveOutput()
+      if (process.pid === 1) {
+        process.exitCode = await runAsChild()
+        return
+      }
       const opened = await openConfiguration(globalFlags(depesza).config, { isOptional: true })
       process.exitCode =
         opened === null ? await startSample({ isOnce, print }) : await startBot({ ...opened, isOnce, print })

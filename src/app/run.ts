@@ -2,6 +2,7 @@ import { reasonOf } from '#domain/errors.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import type { PollReport } from '#pipeline/watch.ts'
+import { tidyStore } from '#pipeline/tidy-store.ts'
 import type { World } from '#pipeline/world.ts'
 import { healthReasons } from '#wording/health.ts'
 import { terminalPhrases } from '#wording/terminal.ts'
@@ -17,6 +18,8 @@ import { watchCycle } from './watch-cycle.ts'
 
 /** How often the feeds that are due are looked for; each feed's own interval and jitter decide when it is due. */
 const TICK_MS = 5_000
+/** How often what is kept no longer is taken away. */
+const TIDY_MS = 24 * 3_600_000
 /** What is under way when the process is to end has this long; the rest is left to the next start, which finds it again. */
 const DRAIN_MS = 6_000
 /** A run with `--once` waits this long at most for messages that are still to be cleared up. */
@@ -129,9 +132,20 @@ async function keepRunning(world: World, storeGuard: StoreGuard, { timings }: Ru
   await Promise.all([
     repeat(timings.pollMs ?? TICK_MS, () => cycle(world, storeGuard, false)),
     repeat(timings.deliverMs, () => deliver(world, hasClockJumped())),
+    repeat(TIDY_MS, () => tidy(world)),
   ])
-  await Promise.race([Promise.all(running), world.clock.sleep(DRAIN_MS)])
+  const isDrained = new AbortController()
+  const drained = Promise.all(running).finally(() => isDrained.abort())
+  await Promise.race([drained, world.clock.sleep(DRAIN_MS, isDrained.signal)])
   world.checkpoint('work-finished')
+}
+
+async function tidy(world: World): Promise<void> {
+  try {
+    await tidyStore(world)
+  } catch (error) {
+    world.log.error('store not tidied', { reason: reasonOf(error) })
+  }
 }
 
 /** Nobody waits for it: a channel that is slow holds up itself alone. */

@@ -112,6 +112,8 @@ function sampleConfiguration(host: string): Configuration {
     // The one that is always there, so that the sample starts as fast and says the same on every machine.
     dictionary: 'npm',
     storePath: ':memory:',
+    retention: { textsMs: null, articlesMs: null },
+    watchdog: { warnMs: 5_000, endMs: 60_000 },
     http: { host: '127.0.0.1', port: 0, health: false, metrics: false },
     isSample: true,
   }

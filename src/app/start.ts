@@ -1,14 +1,17 @@
-import type { Configuration } from '#domain/configuration.ts'
+import type { Configuration, WatchdogSettings } from '#domain/configuration.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Environment, Platform, Readiness } from '#ports/platform.ts'
 import { platforms as registry } from '#platforms/index.ts'
 import { terminalPhrases, type Lack } from '#wording/terminal.ts'
 import { openAnalysis } from './analysis-worker.ts'
 import { createCheckpoint } from './checkpoint.ts'
-import { compose } from './compose.ts'
+import type { Log } from '#ports/log.ts'
+import { compose, type Bot } from './compose.ts'
 import { createLog } from './log.ts'
 import { run } from './run.ts'
 import { lockStore } from '#storage/index.ts'
+import { endOnUncaught } from './last-words.ts'
+import { startWatchdog } from './watchdog.ts'
 import { startSampleNewsroom } from './sample-newsroom.ts'
 import { untilShutdown } from './shutdown.ts'
 import { timingsFrom, type Timings } from './timings.ts'
@@ -77,8 +80,9 @@ async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Pro
     checkpoint('stop-asked')
   })
   const stop = shutdown.signal
-  const lock = lockStore(configuration.storePath)
+  const giveUpGuard = guardProcess(log, configuration.watchdog)
   try {
+    const lock = lockStore(configuration.storePath)
     const analysis = await openAnalysis(configuration, print)
     const paced = { ...configuration, feeds: pace(configuration, timings) }
     const parts = {
@@ -92,15 +96,30 @@ async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Pro
       lock,
       stop,
     }
-    const bot = await compose(parts)
-    try {
-      return await run(bot, { isOnce: start.isOnce, timings, print, isTerminal: process.stdout.isTTY, next })
-    } finally {
-      await bot.close()
-    }
+    return await work(await compose(parts), { ...start, timings, next })
   } finally {
     shutdown.forget()
-    lock.release()
+    await giveUpGuard()
+  }
+}
+
+type Work = Start & { readonly timings: Timings; readonly next: readonly string[] }
+
+async function work(bot: Bot, { isOnce, timings, print, next }: Work): Promise<number> {
+  try {
+    return await run(bot, { isOnce, timings, print, isTerminal: process.stdout.isTTY, next })
+  } finally {
+    await bot.close()
+  }
+}
+
+/** Sees to it that the process ends where it cannot go on, whatever stands in its way. Answers how to stop that. */
+function guardProcess(log: Log, settings: WatchdogSettings): () => Promise<void> {
+  const stopWatchdog = startWatchdog(settings)
+  const catchAgain = endOnUncaught(log)
+  return async () => {
+    catchAgain()
+    await stopWatchdog()
   }
 }
 

@@ -17,7 +17,8 @@ const EXAMPLE_MAX_CHARS = 1000
 /** What browsers and servers take without trouble: https://www.rfc-editor.org/rfc/rfc9110#section-4.1 advises 8000. */
 const URL_MAX_CHARS = 2048
 const MINUTE_MS = 60_000
-const DAY_MS = 24 * 60 * MINUTE_MS
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_MS = 24 * HOUR_MS
 
 /** A name, a role: some text on one line. */
 export const shortText = withPattern(/\S/u, say.emptyText).refine(
@@ -60,6 +61,12 @@ export const pause = withPattern(durationPattern, say.badDuration).refine(
   isFairPause,
   tell(say.pauseOutOfRange),
 )
+
+/** How long something is kept: so many days, or for good. */
+export const keepPeriod = withPattern(/^(?:forever|[1-9]\d{0,4}d)$/u, say.badKeepPeriod)
+
+/** How long the process may stand still: from a second to an hour. */
+export const stall = withPattern(durationPattern, say.badDuration).refine(isStall, tell(say.stallOutOfRange))
 
 export const httpUrl = withPattern(/^https?:\/\//iu, say.badUrl)
   .refine(isWholeUrl, tell(say.badUrl))
@@ -139,6 +146,12 @@ function isFairPause(value: string): boolean {
 function isFairAge(value: string): boolean {
   const ms = parseDuration(value)
   return ms === null || (ms >= 60 * MINUTE_MS && ms <= 365 * DAY_MS)
+}
+
+/** A text that is no duration is told of by its pattern alone. */
+function isStall(value: string): boolean {
+  const ms = parseDuration(value)
+  return ms === null || ms <= HOUR_MS
 }
 
 /** A text that is no http address at all is told of by its pattern alone. */

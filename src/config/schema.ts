@@ -100,6 +100,21 @@ const store = z.strictObject({
   path: field.shortText
     .default('data/depesza.sqlite')
     .describe('The SQLite file; a relative path starts at the folder of this file'),
+  keepTexts: field.keepPeriod
+    .default('90d')
+    .describe('How long the full text of an article is kept: 90d, or forever'),
+  keepArticles: field.keepPeriod
+    .default('forever')
+    .describe(
+      'How long everything else of an article is kept (title, summary, quotations): 365d, or forever',
+    ),
+})
+
+const watchdog = z.strictObject({
+  warnAfter: field.stall.default('5s').describe('A stall of the process that is longer is logged'),
+  endAfter: field.stall
+    .default('60s')
+    .describe('A stall that is longer ends the process, for its supervisor to start it again'),
 })
 
 const http = z
@@ -161,6 +176,7 @@ export function configSchema(platforms: readonly PlatformSettings[]) {
       .default([])
       .describe('Institutions that the team knows, however an article presents them'),
     store: store.prefault({}),
+    watchdog: watchdog.prefault({}).describe('What is done when the process stands still'),
     dictionary: field.shortText
       .default('auto')
       .describe(

@@ -13,6 +13,9 @@ import { slugOf } from './slug.ts'
 const DEFAULT_INTERVAL_MS = 5 * 60_000
 const DEFAULT_MAX_AGE_MS = 7 * 86_400_000
 const DEFAULT_ALERTS_PER_HOUR = 10
+const DEFAULT_WARN_MS = 5_000
+const DEFAULT_END_MS = 60_000
+const DAY_MS = 24 * 3_600_000
 
 /** The configuration that a valid file describes, every default filled in. */
 export function toConfiguration(file: ConfigFile, platforms: readonly PlatformSettings[]): Configuration {
@@ -34,9 +37,19 @@ export function toConfiguration(file: ConfigFile, platforms: readonly PlatformSe
     privateHosts: file.fetch.privateHosts,
     dictionary: file.dictionary.trim(),
     storePath: file.store.path,
+    retention: { textsMs: periodMs(file.store.keepTexts), articlesMs: periodMs(file.store.keepArticles) },
+    watchdog: {
+      warnMs: parseDuration(file.watchdog.warnAfter) ?? DEFAULT_WARN_MS,
+      endMs: parseDuration(file.watchdog.endAfter) ?? DEFAULT_END_MS,
+    },
     http: file.http,
     isSample: false,
   }
+}
+
+/** The milliseconds of "90d"; null for "forever". */
+function periodMs(period: string): number | null {
+  return period === 'forever' ? null : Number.parseInt(period, 10) * DAY_MS
 }
 
 /** A topic as the file gives it: a bare keyword is a topic of that one keyword. */

@@ -33,6 +33,12 @@ export type PolishDictionary = 'auto' | 'npm' | (string & {})
  */
 export type HomographSwitch = 'learnt' | 'shipped' | 'off'
 
+/** How long what is stored is kept, in milliseconds; null for good. */
+export type Retention = { readonly textsMs: number | null; readonly articlesMs: number | null }
+
+/** After how long a stall of the process is told, and after how long it is ended, in milliseconds. */
+export type WatchdogSettings = { readonly warnMs: number; readonly endMs: number }
+
 /** The whole configuration, checked and with its defaults filled in. Holds no secret. */
 export type Configuration = {
   readonly locale: Locale
@@ -58,6 +64,8 @@ export type Configuration = {
   readonly dictionary: PolishDictionary
   /** Path of the SQLite file, or ":memory:". */
   readonly storePath: string
+  readonly retention: Retention
+  readonly watchdog: WatchdogSettings
   /** Where Slack's signed requests arrive, when Slack is not in Socket Mode, and who asks how the bot is. */
   readonly http: {
     readonly host: string

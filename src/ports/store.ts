@@ -375,6 +375,26 @@ export type Archive = {
   totals(since: number): Promise<{ readonly articles: number; readonly newestAt: number | null }>
 }
 
+/** What is kept no longer than it is of use. Each call is one small transaction that answers how many it took away. */
+export type Retention = {
+  /** Empties the texts of at most `limit` articles filed before `before`; not of those that wait to be announced. */
+  forgetTexts(before: number, limit: number): Promise<number>
+  /**
+   * Takes away at most `limit` stories filed before `before` with all that was found in them. Their entries stay known, so that
+   * a feed that still carries them announces nothing again. Not those that wait to be announced.
+   */
+  forgetStories(before: number, limit: number): Promise<number>
+  /** Takes away at most `limit` operations that were carried out or given up, filed before `before`. */
+  forgetOperations(before: number, limit: number): Promise<number>
+  /** Gives room that is free in the file back to the disk, at most so many pages at once. */
+  giveBackRoom(pages: number): Promise<void>
+  /**
+   * When the newest articles were published, by their feeds (the median, in epoch milliseconds): a time that no clock of this
+   * machine has a say in; null where too few say.
+   */
+  newsTime(): Promise<number | null>
+}
+
 /** A store that is older than what a bot did last on it. */
 export type Restored = {
   /** The feeds whose present entries are to be filed without an alert. */
@@ -415,5 +435,6 @@ export type Store = {
   readonly archive: Archive
   readonly texts: TextArchive
   readonly lifetime: Lifetime
+  readonly retention: Retention
   close(): Promise<void>
 }

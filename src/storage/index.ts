@@ -8,6 +8,7 @@ import { lifetime } from './lifetime.ts'
 import { migrations } from './migrations/index.ts'
 import { openDatabase, type OpenOptions } from './open-database.ts'
 import { outbox } from './outbox.ts'
+import { retention } from './retention.ts'
 import { textArchive } from './text-archive.ts'
 
 export { backUpStore, type Backup } from './backup-store.ts'
@@ -37,6 +38,7 @@ export async function openStore({ path, digest, ...options }: StoreOptions): Pro
     outbox: outbox(db, digest),
     archive: archive(db),
     texts: textArchive(db),
+    retention: retention(db),
     lifetime: lifetime(db, digest, { trouble: () => trouble, noteTrouble }),
     close: () => db.destroy(),
   }

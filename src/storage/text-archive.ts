@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Cursor, NewAnalyses, TextArchive, TextQuery } from '#ports/store.ts'
 import { replaceAnalysis, type Replacement } from './replace-analysis.ts'
 import type { Database } from './tables.ts'
@@ -52,6 +53,7 @@ function covered(db: Database, { olderThan, language, since }: TextQuery, before
     .selectFrom('stories')
     .innerJoin('articles', 'articles.story_id', 'stories.id')
     .where('stories.at', '>=', since)
+    .where(sql<number>`+articles.has_text`, '=', 1) // the plus leaves the order of the archive to its index
     .$if(olderThan !== null, (query) => query.where('articles.analyser_version', '<', olderThan ?? 0))
     .$if(language !== null, (query) => query.where('articles.language', '=', language ?? ''))
   if (before === null) return stories

@@ -43,6 +43,8 @@ function configured(locale: Locale, platforms: readonly string[]): Configuration
     dictionary: 'npm',
     homographs: 'shipped',
     storePath: join(folder, 'depesza.sqlite'),
+    retention: { textsMs: null, articlesMs: null },
+    watchdog: { warnMs: 5_000, endMs: 60_000 },
     http: { host: '127.0.0.1', port: 0, health: false, metrics: false },
     isSample: false,
   }

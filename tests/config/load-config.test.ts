@@ -57,6 +57,8 @@ test('the smallest configuration has every default', () => {
     privateHosts: [],
     dictionary: 'auto',
     storePath: 'data/depesza.sqlite',
+    retention: { textsMs: 90 * 24 * 3_600_000, articlesMs: null },
+    watchdog: { warnMs: 5_000, endMs: 60_000 },
     http: { host: '127.0.0.1', port: 3000, health: true, metrics: false },
     isSample: false,
   } satisfies Configuration)

@@ -7,6 +7,7 @@ import { feedContract } from './feed-contract.ts'
 import { heldAlertContract } from './held-alert-contract.ts'
 import { outboxContract } from './outbox-contract.ts'
 import { quotationContract } from './quotation-contract.ts'
+import { retentionContract } from './retention-contract.ts'
 import { textContract } from './text-contract.ts'
 import type { StoreInUse } from './store-in-use.ts'
 
@@ -40,6 +41,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
     describe('quotations', () => {
       quotationContract(inUse)
+    })
+    describe('retention', () => {
+      retentionContract(inUse)
     })
     describe('text archive', () => {
       textContract(inUse)

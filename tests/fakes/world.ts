@@ -139,6 +139,8 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     privateHosts: [],
     dictionary: 'npm',
     storePath: ':memory:',
+    retention: { textsMs: null, articlesMs: null },
+    watchdog: { warnMs: 5_000, endMs: 60_000 },
     http: { host: '127.0.0.1', port: 0, health: false, metrics: false },
     isSample: false,
     ...overrides,

@@ -8,6 +8,7 @@ import { articleStore } from '#storage/article-store.ts'
 import { migrations } from '#storage/migrations/index.ts'
 import { openDatabase } from '#storage/open-database.ts'
 import { outbox } from '#storage/outbox.ts'
+import { retention } from '#storage/retention.ts'
 import { textArchive } from '#storage/text-archive.ts'
 import { anAnalysis, testDigest } from '../builders.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -28,6 +29,7 @@ const articles = articleStore(recorded, testDigest)
 const queue = outbox(recorded, testDigest)
 const stored = archive(recorded)
 const texts = textArchive(recorded)
+const kept = retention(recorded)
 
 const all: RecentQuery = { topicId: null, feedId: null, since: 1, before: null, limit: 10 }
 const quoted: QuoteQuery = {
@@ -73,6 +75,8 @@ const reads: Readonly<Record<string, () => Promise<unknown>>> = {
   'a count of texts': () => texts.countTexts(outdated, before),
   'a new analysis': () =>
     texts.replaceAnalyses({ analyses: [{ articleId: 'a', analysis: anAnalysis() }], progress: null }),
+  'texts to be forgotten': () => kept.forgetTexts(1, 10),
+  'stories to be forgotten': () => kept.forgetStories(1, 10),
   'the progress of a reanalysis': () => texts.reanalysisReached('run'),
 }
 

@@ -25,4 +25,6 @@ export async function addLifetime(db: Kysely<unknown>): Promise<void> {
     .addColumn('has_text', 'integer', (column) => column.notNull().defaultTo(1))
     .execute()
   await db.schema.createIndex('articles_with_text').on('articles').columns(['has_text', 'filed_at']).execute()
+  await db.schema.createIndex('entries_of_story').on('entries').column('story_id').execute()
+  await db.schema.createIndex('held_alerts_of_story').on('held_alerts').column('story_id').execute()
 }

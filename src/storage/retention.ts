@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import type { Retention } from '#ports/store.ts'
+import type { Database } from './tables.ts'
+
+/** The newest articles whose dates tell what time it is. */
+const WITNESSES = 100
+const FEWEST_WITNESSES = 10
+
+/** What takes away what is no longer of use. */
+export function retention(db: Database): Retention {
+  return {
+    forgetTexts: (before, limit) =>
+      db.transaction().execute((transaction) => forgetTexts(transaction, before, limit)),
+    forgetStories: (before, limit) =>
+      db.transaction().execute((transaction) => forgetStories(transaction, before, limit)),
+    forgetOperations: (before, limit) => forgetOperations(db, before, limit),
+    giveBackRoom: async (pages) => {
+      await sql`pragma incremental_vacuum(${sql.raw(String(Math.trunc(pages)))})`.execute(db)
+    },
+    newsTime: () => newsTime(db),
+  }
+}
+
+async function forgetTexts(db: Database, before: number, limit: number): Promise<number> {
+  const old = db
+    .selectFrom('articles')
+    .select('id')
+    .where('has_text', '=', 1)
+    .where('filed_at', '<', before)
+    .where((where) => where.not(where.exists(waiting(db))))
+    .limit(limit)
+  const result = await db
+    .updateTable('articles')
+    .set({ text: '', has_text: 0 })
+    .where('id', 'in', old)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
+
+async function forgetStories(db: Database, before: number, limit: number): Promise<number> {
+  const rows = await db
+    .selectFrom('articles')
+    .select(['id', 'story_id'])
+    .where('filed_at', '<', before)
+    .where((where) => where.not(where.exists(waiting(db))))
+    .limit(limit)
+    .execute()
+  if (rows.length === 0) return 0
+  const [articleIds, storyIds] = [rows.map(({ id }) => id), rows.map(({ story_id }) => story_id)]
+  for (const table of ['matches', 'quotes', 'people'] as const)
+    await db.deleteFrom(table).where('article_id', 'in', articleIds).execute()
+  await db.deleteFrom('articles').where('id', 'in', articleIds).execute()
+  await db.updateTable('entries').set({ story_id: null }).where('story_id', 'in', storyIds).execute()
+  for (const table of ['story_topics', 'story_sources'] as const)
+    await db.deleteFrom(table).where('story_id', 'in', storyIds).execute()
+  await db.deleteFrom('stories').where('id', 'in', storyIds).execute()
+  return storyIds.length
+}
+
+/** What is still to be said of an article: an open or held operation of its story, or a line of a list to come. */
+function waiting(db: Database) {
+  const operations = db
+    .selectFrom('outbox')
+    .select(sql<number>`1`.as('one'))
+    .where('outbox.subject', '=', sql.ref<string>('articles.story_id'))
+    .where('outbox.state', 'not in', ['sent', 'dead'])
+  const held = db
+    .selectFrom('held_alerts')
+    .select(sql<number>`1`.as('one'))
+    .where('held_alerts.story_id', '=', sql.ref<string>('articles.story_id'))
+  return operations.unionAll(held)
+}
+
+/** Oldest first. A post stays for as long as an edit or a reply of it is open. */
+async function forgetOperations(db: Database, before: number, limit: number): Promise<number> {
+  const old = db
+    .selectFrom('outbox')
+    .select('key')
+    .where('is_open', '=', 0)
+    .where('state', 'in', ['sent', 'dead'])
+    .where('filed_at', '<', before)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('outbox as later')
+            .select('later.key')
+            .whereRef('later.target', '=', 'outbox.key')
+            .where('later.is_open', '=', 1),
+        ),
+      ),
+    )
+    .orderBy('sequence')
+    .limit(limit)
+  const result = await db.deleteFrom('outbox').where('key', 'in', old).executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
+
+async function newsTime(db: Database): Promise<number | null> {
+  const rows = await db
+    .selectFrom('articles')
+    .select('published_at')
+    .where('published_at', 'is not', null)
+    .orderBy('filed_at', 'desc')
+    .limit(WITNESSES)
+    .execute()
+  const times = rows.flatMap(({ published_at }) => published_at ?? []).toSorted((a, b) => a - b)
+  return times.length < FEWEST_WITNESSES ? null : (times[Math.floor(times.length / 2)] ?? null)
+}
