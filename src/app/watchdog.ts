@@ -13,6 +13,7 @@ export function startWatchdog(settings: WatchdogSettings): () => Promise<void> {
   timer.unref()
   const worker = new Worker(new URL('watchdog-thread.ts', import.meta.url), {
     workerData: { beats, settings },
+    execArgv: [],
   })
   worker.unref()
   return async () => {

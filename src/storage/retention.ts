@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Retention } from '#ports/store.ts'
-import type { Database } from './tables.ts'
+import type { Database, Tables } from './tables.ts'
 
 /** The newest articles whose dates tell what time it is. */
 const WITNESSES = 100
@@ -27,7 +27,7 @@ async function forgetTexts(db: Database, before: number, limit: number): Promise
     .select('id')
     .where('has_text', '=', 1)
     .where('filed_at', '<', before)
-    .where((where) => where.not(where.exists(waiting(db))))
+    .where(isSettled)
     .limit(limit)
   const result = await db
     .updateTable('articles')
@@ -42,7 +42,7 @@ async function forgetStories(db: Database, before: number, limit: number): Promi
     .selectFrom('articles')
     .select(['id', 'story_id'])
     .where('filed_at', '<', before)
-    .where((where) => where.not(where.exists(waiting(db))))
+    .where(isSettled)
     .limit(limit)
     .execute()
   if (rows.length === 0) return 0
@@ -57,18 +57,18 @@ async function forgetStories(db: Database, before: number, limit: number): Promi
   return storyIds.length
 }
 
-/** What is still to be said of an article: an open or held operation of its story, or a line of a list to come. */
-function waiting(db: Database) {
-  const operations = db
+/** Nothing is still to be said of the article: no operation of its story is open or held, and no list to come names it. */
+function isSettled(where: ExpressionBuilder<Tables, 'articles'>) {
+  const operations = where
     .selectFrom('outbox')
-    .select(sql<number>`1`.as('one'))
-    .where('outbox.subject', '=', sql.ref<string>('articles.story_id'))
+    .select('outbox.key')
+    .whereRef('outbox.subject', '=', 'articles.story_id')
     .where('outbox.state', 'not in', ['sent', 'dead'])
-  const held = db
+  const lines = where
     .selectFrom('held_alerts')
-    .select(sql<number>`1`.as('one'))
-    .where('held_alerts.story_id', '=', sql.ref<string>('articles.story_id'))
-  return operations.unionAll(held)
+    .select('held_alerts.sequence')
+    .whereRef('held_alerts.story_id', '=', 'articles.story_id')
+  return where.and([where.not(where.exists(operations)), where.not(where.exists(lines))])
 }
 
 /** Oldest first. A post stays for as long as an edit or a reply of it is open. */
