@@ -3,9 +3,10 @@ import { random } from './crash/random.ts'
 import { wal } from './crash/wal.ts'
 import { windows } from './crash/windows.ts'
 import { killedMigrations } from './process/killed-migrations.ts'
+import { troubledStores } from './process/troubled-stores.ts'
 import { runTrials, type Trial } from './trials.ts'
 
 /** The trials of `npm run crash`, in turn. */
-const trials: readonly Trial[] = [kills, random, windows, wal, killedMigrations]
+const trials: readonly Trial[] = [kills, random, windows, wal, killedMigrations, troubledStores]
 
 process.exitCode = await runTrials('crash', trials, process.argv.slice(2))

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Trial } from '../trials.ts'
 import { killedMigrations } from './killed-migrations.ts'
+import { troubledStores } from './troubled-stores.ts'
 
 /** A short share of each trial; `npm run crash` takes the whole. */
-test.each<[Trial, number]>([[killedMigrations, 4]])('$name', { timeout: 60_000 }, async (trial, count) => {
+test.each<[Trial, number]>([
+  [killedMigrations, 4],
+  [troubledStores, 5],
+])('$name', { timeout: 60_000 }, async (trial, count) => {
   const figures = await trial.run({ count, seed: 1, progress: () => undefined })
   expect(figures.filter(({ holds }) => !holds)).toEqual([])
 })
