@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { lockStore } from '#storage/index.ts'
 import type { Migration } from '#storage/migrations/index.ts'
 import { migrations } from '#storage/migrations/index.ts'
 import { openDatabase } from '#storage/open-database.ts'
@@ -65,6 +67,34 @@ describe('migrations', () => {
       /newer\.db was written by a newer Depesza \(0002-second\)/u,
     )
     expect(contentsOf(path).tables).toEqual(['migrations', 'one', 'two'])
+  })
+
+  test('a store is copied beside itself before its schema changes, and the last two copies stay', async () => {
+    const path = join(folder, 'copied.db')
+    const steps = ['0001-a', '0002-b', '0003-c', '0004-d'].map((name) => ({
+      name,
+      up: (db: Kysely<unknown>) => createTable(db, `t${name.slice(-1)}`),
+    }))
+    for (let count = 1; count <= steps.length; count += 1) await migrated(path, steps.slice(0, count))
+    const copies = readdirSync(folder).filter((name) => name.startsWith('copied.db.before-'))
+    expect(copies.toSorted()).toEqual(['copied.db.before-0003-c', 'copied.db.before-0004-d'])
+    expect(contentsOf(join(folder, 'copied.db.before-0004-d')).tables).toEqual([
+      'migrations',
+      'ta',
+      'tb',
+      'tc',
+    ])
+  })
+
+  test('a schema stays as it is beneath a bot that runs', { timeout: 20_000 }, async () => {
+    const path = join(folder, 'beneath.db')
+    await migrated(path, [first])
+    const lock = lockStore(path)
+    await expect(migrated(path, [first, second])).rejects.toThrow(/older version runs on it: restart it/u)
+    expect(contentsOf(path).tables).toEqual(['migrations', 'one'])
+    await (await openDatabase(path, [first, second], { isLocked: true })).destroy()
+    expect(contentsOf(path).tables).toEqual(['migrations', 'one', 'two'])
+    lock.release()
   })
 
   test('the project’s own have increasing names, each once', () => {
