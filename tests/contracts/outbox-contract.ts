@@ -4,8 +4,10 @@ import type { Destination } from '#domain/destination.ts'
 import type { Operation, OperationState } from '#domain/operation.ts'
 import type { Store } from '#ports/store.ts'
 import { aNewOperation, anAlert, anOperation, aStory, builtAt } from '../builders.ts'
+import { followUpsContract } from './outbox-follow-ups-contract.ts'
 import type { Step } from './outbox-model.ts'
-import { answersOfModel, answersOfStore, applyToModel, applyToStore } from './outbox-model.ts'
+import { answersOfModel, answersOfStore, applyToModel, applyToStore, emptyModel } from './outbox-model.ts'
+import { parkingContract } from './outbox-parking-contract.ts'
 import type { StoreInUse } from './store-in-use.ts'
 
 const discord: Destination = { platform: 'discord', address: '1180000000000000001' }
@@ -26,20 +28,27 @@ export function outboxContract(store: StoreInUse, open: () => Promise<Store>): v
   describe('recovery', () => {
     recovery(store)
   })
+  describe('edits and replies', () => {
+    followUpsContract(store)
+  })
+  describe('parking', () => {
+    parkingContract(store)
+  })
 
-  const names = ['begin', 'sent', 'postpone', 'doubt', 'lookup', 'resend', 'repeat', 'hold', 'bury'] as const
+  const likely = ['file', 'file', 'edit', 'edit', 'reply', 'begin', 'begin', 'sent', 'sent'] as const
+  const names = ['postpone', 'doubt', 'lookup', 'resend', 'repeat', 'hold', 'release', 'bury'] as const
   const step: fc.Arbitrary<Step> = fc.record({
-    name: fc.constantFrom('file', 'file', 'recover', 'begin', 'begin', ...names),
+    name: fc.constantFrom(...likely, ...names, 'recover', 'park', 'park', 'resume'),
     target: fc.integer({ min: 0, max: 5 }),
-    destination: fc.integer({ min: 0, max: 2 }),
+    destination: fc.constantFrom(0, 0, 0, 1, 2),
     time: fc.integer({ min: 0, max: 9 }),
   })
 
   test('after any steps it answers what a plain list would', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (drawn) => {
+      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 60 }), async (drawn) => {
         const fresh = await open()
-        let model: readonly Operation[] = []
+        let model = emptyModel
         for (const each of drawn) {
           await applyToStore(fresh, each, model)
           model = applyToModel(model, each)
@@ -47,7 +56,7 @@ export function outboxContract(store: StoreInUse, open: () => Promise<Store>): v
         }
         await fresh.close()
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     )
   })
 }

@@ -19,7 +19,7 @@ beforeEach(async () => {
   await send(post)
 })
 afterEach(async () => {
-  expect(server.violations).toEqual([])
+  if (server.violations.length > 0) throw new Error(server.violations.join('; '))
   await server.close()
 })
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   })
 })
 afterAll(async () => {
-  expect(server.violations).toEqual([])
+  if (server.violations.length > 0) throw new Error(server.violations.join('; '))
   await server.close()
 })
 beforeEach(async () => {

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import type { NewOperation, Operation } from '#domain/operation.ts'
+import type { Store } from '#ports/store.ts'
+import { aNewOperation, anOperation, builtAt } from '../builders.ts'
+import type { StoreInUse } from './store-in-use.ts'
+
+const post = aNewOperation()
+const { key } = anOperation()
+
+function edit(revision: number, overrides: Partial<NewOperation> = {}): NewOperation {
+  return { ...post, kind: 'edit', revision, target: key, ...overrides }
+}
+
+/** What edits and replies are told about the post that they belong to, and about each other. */
+export function followUpsContract(store: StoreInUse): void {
+  test.each<[string, (outbox: Store['outbox']) => Promise<unknown>, string | null]>([
+    ['waits', async () => undefined, null],
+    ['is being sent', (outbox) => outbox.beginSend(key, builtAt), null],
+    ['was sent', (outbox) => markSent(outbox, key), 'm1'],
+    ['was given up', (outbox) => outbox.giveUp(key, 'dead', 'malformed'), null],
+    ['is held', (outbox) => outbox.giveUp(key, 'held', 'unknown'), null],
+  ])('of a post that %s, an edit and a reply know the message', async (_, step, messageId) => {
+    const reply = { ...edit(1), kind: 'reply' as const }
+    await store().outbox.fileOperations([post, edit(1), reply], builtAt)
+    await step(store().outbox)
+    const [, ...followUps] = await store().outbox.operations(10)
+    expect(followUps.map(({ target, targetMessageId }) => [target, targetMessageId])).toEqual([
+      [key, messageId],
+      [key, messageId],
+    ])
+  })
+
+  test('a post belongs to nothing, and an operation of an unknown post to no message', async () => {
+    await store().outbox.fileOperations([post, edit(1, { target: 'no-such-key' })], builtAt)
+    const operations = await store().outbox.operations(10)
+    expect(operations.map(({ target, targetMessageId }) => [target, targetMessageId])).toEqual([
+      [null, null],
+      ['no-such-key', null],
+    ])
+  })
+
+  test.each<[string, readonly NewOperation[], readonly boolean[]]>([
+    ['a later revision', [edit(1), edit(2)], [true, false]],
+    ['an earlier revision that was filed later', [edit(2), edit(1)], [false, true]],
+    ['a later revision of another part', [edit(1), edit(2, { part: 1, target: 'other' })], [false, false]],
+    ['a later reply', [edit(1), { ...edit(2), kind: 'reply' }], [false, false]],
+  ])('an edit beside %s', async (_, edits, expected) => {
+    await store().outbox.fileOperations([post, ...edits], builtAt)
+    const [, ...filed] = await store().outbox.operations(10)
+    expect(filed.map(({ isSuperseded }) => isSuperseded)).toEqual(expected)
+  })
+
+  test.each(['pending', 'sending', 'sent', 'held', 'dead'] as const)(
+    'an edit gives way to a later one that is %s, unless that was given up',
+    async (state) => {
+      await store().outbox.fileOperations([post, edit(1), edit(2)], builtAt)
+      const [, first, second] = await store().outbox.operations(10)
+      await lead(store().outbox, second?.key ?? '', state)
+      expect((await find(store(), first?.key)).isSuperseded).toBe(state !== 'dead')
+    },
+  )
+
+  test('an edit of a message that may be a repeat goes on saying so, a reply does not', async () => {
+    const reply = { ...edit(1), kind: 'reply' as const }
+    const { outbox } = store()
+    await outbox.fileOperations([post, edit(1), reply], builtAt)
+    await outbox.giveUp(key, 'held', 'unknown')
+    await outbox.release(key, builtAt)
+    const operations = await outbox.operations(10)
+    expect(operations.map(({ mayRepeat }) => mayRepeat)).toEqual([true, true, false])
+  })
+}
+
+async function markSent(outbox: Store['outbox'], sent: string): Promise<void> {
+  await outbox.beginSend(sent, builtAt)
+  await outbox.markSent(sent, 'm1', builtAt)
+}
+
+async function lead(outbox: Store['outbox'], led: string, state: Operation['state']): Promise<void> {
+  if (state === 'sending') await outbox.beginSend(led, builtAt)
+  if (state === 'sent') await markSent(outbox, led)
+  if (state === 'dead' || state === 'held') await outbox.giveUp(led, state, 'for the test')
+}
+
+async function find(store: Store, wanted: string | undefined): Promise<Operation> {
+  const found = (await store.outbox.operations(10)).find((one) => one.key === wanted)
+  if (found === undefined) throw new Error('no such operation')
+  return found
+}

@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest'
+import type { Destination } from '#domain/destination.ts'
+import type { Notice } from '#domain/message.ts'
+import type { NewOperation, Operation } from '#domain/operation.ts'
+import type { Store } from '#ports/store.ts'
+import { aNewOperation, anArticle, anOperation, aStory, builtAt } from '../builders.ts'
+import type { StoreInUse } from './store-in-use.ts'
+
+const discord: Destination = { platform: 'discord', address: '1180000000000000001' }
+const slack: Destination = { platform: 'slack', address: 'C0123ABCD' }
+const reason = { pl: 'nie ma takiego kanału', en: 'no such channel' }
+const later = builtAt + 60_000
+const notice: Notice = { kind: 'notice', locale: 'pl', event: { name: 'test-alert' } }
+
+function operation(subject: string, overrides: Partial<NewOperation> = {}): NewOperation {
+  return aNewOperation({ subject, ...overrides })
+}
+
+function keyOf(subject: string): string {
+  return anOperation({ subject }).key
+}
+
+const told = operation('told', { destination: slack, message: notice })
+
+/** Destinations that are left alone, operations that wait for the owner, and how both go on. */
+export function parkingContract(store: StoreInUse): void {
+  const file = (operations: readonly NewOperation[], at = builtAt) =>
+    store().outbox.fileOperations(operations, at)
+  const park = (subject: string, notices: readonly NewOperation[] = []) =>
+    store().outbox.park(keyOf(subject), { reason, at: later, notices })
+  const resume = (staleBefore: number) =>
+    store().outbox.resume({ destination: discord, at: later, staleBefore, compose: listOf })
+
+  test('nothing is parked at first, and what is not cannot be resumed', async () => {
+    expect(await store().outbox.parked()).toEqual([])
+    expect(await resume(later)).toBeNull()
+  })
+
+  test('a send that was refused waits, with all that stands behind it; other destinations go on', async () => {
+    await file([operation('a'), operation('b'), operation('c', { destination: slack })])
+    await store().outbox.beginSend(keyOf('a'), builtAt)
+    await park('a')
+    const { outbox } = store()
+    expect(await outbox.parked()).toEqual([{ destination: discord, parkedAt: later, reason, waiting: 2 }])
+    expect(await outbox.dueDestinations(later)).toEqual([slack])
+    expect(await outbox.nextDue(discord, later)).toBeNull()
+    expect(await outbox.nextDueAt(['discord'])).toBeNull()
+    expect(await states(store())).toEqual(['a pending', 'b pending', 'c pending'])
+  })
+
+  test('what could not be looked up stays in doubt', async () => {
+    await file([operation('a')])
+    await store().outbox.beginSend(keyOf('a'), builtAt)
+    await store().outbox.markAmbiguous(keyOf('a'), builtAt, { reason: 'cut', isLookup: false })
+    await park('a')
+    expect(await states(store())).toEqual(['a ambiguous'])
+    expect(await store().outbox.nextDue(discord, later)).toBeNull()
+  })
+
+  test.each(['pending', 'sent', 'dead'] as const)('one that is %s parks nothing', async (state) => {
+    await file([operation('a')])
+    if (state === 'sent') await store().outbox.beginSend(keyOf('a'), builtAt)
+    if (state === 'sent') await store().outbox.markSent(keyOf('a'), 'm1', builtAt)
+    if (state === 'dead') await store().outbox.giveUp(keyOf('a'), 'dead', 'malformed')
+    await park('a', [told])
+    expect(await store().outbox.parked()).toEqual([])
+    expect(await states(store())).toEqual([`a ${state}`])
+  })
+
+  test('is told once, however often it is parked, and again once it was resumed in between', async () => {
+    const again = operation('told again', { destination: slack, message: notice })
+    await file([operation('a')])
+    for (const notices of [[told], [again]]) {
+      await store().outbox.beginSend(keyOf('a'), builtAt)
+      await park('a', notices)
+    }
+    expect(await states(store())).toEqual(['a pending', 'told pending'])
+    await resume(builtAt)
+    await store().outbox.beginSend(keyOf('a'), builtAt)
+    await park('a', [again])
+    expect(await states(store())).toEqual(['a pending', 'told pending', 'told again pending'])
+  })
+
+  test('what is young goes out after a resumption, in its order', async () => {
+    await file([operation('a'), operation('b')])
+    await store().outbox.beginSend(keyOf('a'), builtAt)
+    await park('a')
+    expect(await resume(builtAt)).toEqual({ listed: 0, dropped: 0 })
+    expect(await store().outbox.parked()).toEqual([])
+    expect((await store().outbox.nextDue(discord, later))?.subject).toBe('a')
+  })
+
+  test('what is old becomes one list of the alerts; the rest is dropped, edits and other channels stay', async () => {
+    const edit = operation('a', { kind: 'edit', revision: 1, target: keyOf('a') })
+    const reply = operation('a', { kind: 'reply', revision: 1, target: keyOf('a') })
+    await file([operation('a'), operation('b'), operation('n', { message: notice }), edit, reply])
+    await file([operation('elsewhere', { destination: slack })])
+    await file([operation('young')], later)
+    await store().outbox.beginSend(keyOf('a'), builtAt)
+    await park('a')
+    expect(await resume(later)).toEqual({ listed: 2, dropped: 2 })
+    expect(await states(store())).toEqual([
+      'a dead',
+      'b dead',
+      'n dead',
+      'a pending',
+      'a dead',
+      'elsewhere pending',
+      'young pending',
+      'list of 2 pending',
+    ])
+  })
+
+  test('held alerts of a parked destination wait for it, and are listed then', async () => {
+    const { outbox, articles } = store()
+    await articles.fileStories({ stories: [heldStory()], known: [], at: builtAt })
+    await file([operation('a')])
+    await outbox.beginSend(keyOf('a'), builtAt)
+    await park('a')
+    const compose = () => operation('overflow', { message: emptyList })
+    const list = () => articles.fileLists({ lastListBefore: later, at: later, compose })
+    expect(await list()).toBe(0)
+    await resume(builtAt)
+    expect(await list()).toBe(1)
+  })
+
+  test('what is held can be released: it goes out in its old place, marked, and is counted', async () => {
+    const { outbox } = store()
+    await file([operation('a'), operation('b')])
+    await outbox.giveUp(keyOf('a'), 'held', 'unknown')
+    expect((await outbox.held()).map(({ subject }) => subject)).toEqual(['a'])
+    await outbox.release(keyOf('a'), later)
+    await outbox.release(keyOf('b'), later)
+    expect(await outbox.held()).toEqual([])
+    expect(await outbox.nextDue(discord, later)).toMatchObject({
+      subject: 'a',
+      mayRepeat: true,
+      dueAt: later,
+    })
+    expect((await outbox.operations(10))[1]).toMatchObject({ mayRepeat: false, dueAt: builtAt })
+    expect(await outbox.countMarked()).toBe(0)
+    await outbox.beginSend(keyOf('a'), later)
+    await outbox.markSent(keyOf('a'), 'm1', later)
+    expect(await outbox.countMarked()).toBe(1)
+  })
+}
+
+const emptyList = { kind: 'list', locale: 'pl', items: [], omitted: 1, isSample: false } as const
+
+function listOf(alerts: readonly unknown[]): NewOperation {
+  return operation(`list of ${alerts.length}`, { message: emptyList })
+}
+
+function heldStory() {
+  const alert = { title: 'Tytuł', url: null, source: anArticle().source, topics: [] }
+  return aStory({ operations: [], held: [{ destination: discord, alert }] })
+}
+
+async function states({ outbox }: Store): Promise<readonly string[]> {
+  const operations: readonly Operation[] = await outbox.operations(20)
+  return operations.map(({ subject, state }) => `${subject} ${state}`)
+}
