@@ -13,7 +13,7 @@ export type Layer = {
 
 const effects = { hasNode: true, isPure: false } as const
 const pure = { hasNode: false, isPure: true, packages: [] } as const
-const platformLayers = ['domain', 'ports', 'wording', 'commands']
+const platformLayers = ['domain', 'ports', 'wording', 'commands', 'platforms/shared']
 
 /** The layer table, from the middle to the rim. A folder without a row may import nothing at all. */
 export const layerTable: readonly Layer[] = [
@@ -52,6 +52,13 @@ export const layerTable: readonly Layer[] = [
   },
   { name: 'platforms', files: 'src/platforms/*.ts', layers: ['domain', 'ports'], packages: [], ...effects },
   { name: 'platforms/*', files: 'src/platforms/*/**', layers: platformLayers, packages: [], ...effects },
+  {
+    name: 'platforms/shared',
+    files: 'src/platforms/shared/**',
+    layers: ['domain', 'ports'],
+    packages: [],
+    ...effects,
+  },
   {
     name: 'platforms/discord',
     files: 'src/platforms/discord/**',

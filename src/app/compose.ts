@@ -125,6 +125,7 @@ async function createWorld(
     polling: new Set(),
     polledAt: new Map(),
     serving: new Set(),
+    tokens: new Map(),
     stop,
   }
 }

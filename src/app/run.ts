@@ -1,6 +1,8 @@
 import { reasonOf } from '#domain/errors.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import { forgetUnconfigured } from '#pipeline/park-channel.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
+import { tokenLeave } from '#pipeline/token-states.ts'
 import type { PollReport } from '#pipeline/watch.ts'
 import { tidyStore } from '#pipeline/tidy-store.ts'
 import type { World } from '#pipeline/world.ts'
@@ -43,6 +45,7 @@ export async function run(bot: Bot, options: RunOptions): Promise<number> {
   for (const line of await connect(bot)) options.print(line)
   world.checkpoint('platforms-connected')
   await followClock(world, false)
+  await forgetUnconfigured(world)
   const polls = await cycle(world, bot.storeGuard, options.isOnce)
   if (options.isOnce) {
     await drainOutbox(world)
@@ -168,8 +171,8 @@ async function followClock(world: World, hasJumped: boolean): Promise<void> {
 /** Delivers until nothing is pending or to be cleared up on a platform that is on, or the wait is over. */
 async function drainOutbox(world: World): Promise<void> {
   const until = world.clock.now() + LAST_WAIT_MS
-  const platforms = [...world.messengers.keys()]
   for (;;) {
+    const platforms = [...world.messengers.keys()].filter((id) => tokenLeave(world, id) !== 'none')
     const dueAt = await world.store.outbox.nextDueAt(platforms)
     const now = world.clock.now()
     if (dueAt === null || dueAt > until || now > until || world.stop.aborted) return

@@ -21,6 +21,8 @@ const REAL: Timings = {
   recheckMs: 10_000,
   retryMs: 2_000,
   retryMaxMs: 300_000,
+  probeMs: 60_000,
+  probeMaxMs: 3_600_000,
   pollMs: null,
   hostGapMs: 1_000,
   deliverMs: 1_000,

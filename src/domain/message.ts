@@ -67,13 +67,15 @@ export type Alert = {
   readonly isSample: boolean
 }
 
-/** What was over a channel's ceiling, as one message. */
+/** What was over a channel's ceiling, or came too late to be posted one by one, as one message. */
 export type AlertList = {
   readonly kind: 'list'
   readonly locale: Locale
   readonly items: readonly ListedAlert[]
   /** How many more there were than `items` shows. */
   readonly omitted: number
+  /** True of what waited for more than a day while the channel could not be written to. */
+  readonly isLate?: boolean
   readonly isSample: boolean
 }
 
@@ -104,6 +106,7 @@ export type Notice = {
   readonly event:
     | FeedEvent
     | { readonly name: 'channel-refused'; readonly destination: string; readonly reason: string }
+    | { readonly name: 'token-refused'; readonly platform: string; readonly reason: string }
     | {
         readonly name: 'message-refused'
         readonly destination: string

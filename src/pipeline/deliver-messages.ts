@@ -5,6 +5,7 @@ import type { Messenger } from '#ports/platform.ts'
 import { lookUpMessage } from './look-up-message.ts'
 import { obstacleTo } from './obstacle-to.ts'
 import { sendMessage } from './send-message.ts'
+import { tokenLeave } from './token-states.ts'
 import type { World } from './world.ts'
 
 /**
@@ -19,16 +20,34 @@ export async function deliverMessages(world: World): Promise<void> {
   if (world.serving.size === 0) await world.store.outbox.recoverInterrupted(fenceEndsAt)
   world.checkpoint('outbox-recovered')
   const destinations = await world.store.outbox.dueDestinations(world.clock.now())
-  await Promise.all(destinations.map((destination) => serve(world, destination)))
+  const platforms = Map.groupBy(destinations, ({ platform }) => platform)
+  await Promise.all([...platforms].map(([platform, due]) => servePlatform(world, platform, due)))
 }
 
-async function serve(world: World, destination: Destination): Promise<void> {
-  const messenger = world.messengers.get(destination.platform)
+/** Where nobody knows whether the platform still takes the token, one operation goes first, so that a refusal meets it alone. */
+async function servePlatform(world: World, platform: string, due: readonly Destination[]): Promise<void> {
+  const messenger = world.messengers.get(platform)
+  const [first] = due
+  if (messenger === undefined || first === undefined) return
+  if (tokenLeave(world, platform) === 'one') {
+    const isAsked = [...world.serving].some((key) =>
+      key.startsWith(destinationKey({ platform, address: '' })),
+    )
+    if (isAsked) return
+    await serve(world, first, { messenger, most: 1 })
+  }
+  await Promise.all(due.map((destination) => serve(world, destination, { messenger, most: Infinity })))
+}
+
+/** How a destination is served, with how many operations at most. */
+type Service = { readonly messenger: Messenger; readonly most: number }
+
+async function serve(world: World, destination: Destination, service: Service): Promise<void> {
   const key = destinationKey(destination)
-  if (messenger === undefined || world.serving.has(key)) return
+  if (world.serving.has(key)) return
   world.serving.add(key)
   try {
-    await drain(world, destination, messenger)
+    await drain(world, destination, service)
   } catch (error) {
     if (world.store.lifetime.trouble() === null)
       world.log.error('delivery failed', { destination: key, reason: reasonOf(error) })
@@ -37,8 +56,9 @@ async function serve(world: World, destination: Destination): Promise<void> {
   }
 }
 
-async function drain(world: World, destination: Destination, messenger: Messenger): Promise<void> {
-  while (!world.stop.aborted) {
+async function drain(world: World, destination: Destination, { messenger, most }: Service): Promise<void> {
+  for (let done = 0; done < most; done += 1) {
+    if (world.stop.aborted || tokenLeave(world, destination.platform) === 'none') return
     const operation = await world.store.outbox.nextDue(destination, world.clock.now())
     if (operation === null) return
     world.checkpoint(`${destination.platform}/taken`)

@@ -1,4 +1,4 @@
-import type { AlertList, ListedAlert } from '#domain/message.ts'
+import type { Alert, AlertList, ListedAlert } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import { destinationKey, type Destination } from '#domain/destination.ts'
 import type { World } from './world.ts'
@@ -13,10 +13,27 @@ export async function listOverflow(world: World): Promise<number> {
   const lists = await world.store.articles.fileLists({
     lastListBefore: at - HOUR_MS,
     at,
-    compose: (destination, held) => composeList(world, { destination, held, at }),
+    compose: (destination, held) => {
+      world.checkpoint('list-composed')
+      return composeList(world, { destination, held, at })
+    },
   })
   world.checkpoint('lists-filed')
   return lists
+}
+
+/** What waited for more than a day for a channel that could not be written to, as one list. */
+export function composeLateList(
+  world: Pick<World, 'configuration'>,
+  {
+    destination,
+    alerts,
+    at,
+  }: { readonly destination: Destination; readonly alerts: readonly Alert[]; readonly at: number },
+): NewOperation {
+  const held = alerts.map(({ title, url, source, topics }) => ({ title, url, source, topics }))
+  const list = composeList(world, { destination, held, at })
+  return { ...list, subject: `list:late:${at}`, message: { ...list.message, isLate: true } }
 }
 
 type Overflow = {
@@ -25,8 +42,12 @@ type Overflow = {
   readonly at: number
 }
 
-function composeList(world: World, { destination, held, at }: Overflow): NewOperation {
-  world.checkpoint('list-composed')
+type ListOperation = NewOperation & { readonly message: AlertList }
+
+function composeList(
+  world: Pick<World, 'configuration'>,
+  { destination, held, at }: Overflow,
+): ListOperation {
   const { channels, locale, isSample } = world.configuration
   const channel = channels.find((one) => destinationKey(one.destination) === destinationKey(destination))
   const message: AlertList = {

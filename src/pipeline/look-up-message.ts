@@ -3,6 +3,7 @@ import { wordingOf } from '#domain/errors.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { Lookup, Messenger } from '#ports/platform.ts'
 import { tellOwner } from './tell-owner.ts'
+import { noteRefusedToken, noteTakenToken } from './token-states.ts'
 import type { World } from './world.ts'
 
 /** A platform may show a new message a little late, so its absence counts only when it was seen twice. */
@@ -24,20 +25,26 @@ export async function lookUpMessage(world: World, operation: Operation, messenge
 async function decide(world: World, operation: Operation, lookup: Lookup): Promise<void> {
   const { outbox } = world.store
   const now = world.clock.now()
+  const { platform } = operation.destination
+  if (lookup.kind === 'found' || lookup.kind === 'absent') noteTakenToken(world, platform)
   if (lookup.kind === 'found') return outbox.markSent(operation.key, lookup.messageId, now)
   if (lookup.kind === 'unreadable') return decideBlindly(world, operation, lookup.reason.en)
-  if (lookup.kind === 'later') {
-    const options = { reason: lookup.reason.en, isLookup: false }
-    return outbox.markAmbiguous(
-      operation.key,
-      now + (lookup.retryAfterMs ?? pauseMs(world, operation)),
-      options,
-    )
-  }
+  if (lookup.kind === 'later') return lookAgainLater(world, operation, lookup)
   if (operation.lookups + 1 >= LOOKUPS_UNTIL_ABSENT)
     return outbox.resend(operation.key, now, { mayRepeat: false })
   const options = { reason: 'not in the history yet', isLookup: true }
   return outbox.markAmbiguous(operation.key, now + world.timings.recheckMs, options)
+}
+
+type Later = Extract<Lookup, { kind: 'later' }>
+
+async function lookAgainLater(world: World, operation: Operation, lookup: Later): Promise<void> {
+  const { reason, retryAfterMs } = lookup
+  const dueAt =
+    lookup.isTokenRefused === true
+      ? await noteRefusedToken(world, operation.destination.platform, reason)
+      : world.clock.now() + (retryAfterMs ?? pauseMs(world, operation))
+  await world.store.outbox.markAmbiguous(operation.key, dueAt, { reason: reason.en, isLookup: false })
 }
 
 /** Half of the time since the attempt: a platform that is away for long is asked less and less often. */

@@ -4,12 +4,15 @@ import { wordingOf } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome, Messenger } from '#ports/platform.ts'
+import { parkChannel } from './park-channel.ts'
 import { tellOwner } from './tell-owner.ts'
+import { noteRefusedToken, noteTakenToken } from './token-states.ts'
 import type { World } from './world.ts'
 
-const DAY_MS = 24 * 3_600_000
 /** Even a platform that asks for no pause at all is not asked again at once. */
 const SHORTEST_PAUSE_MS = 100
+/** Channels that wait for the same moment do not all come back in it. */
+const JITTER_MS = 250
 
 /**
  * Sends one pending operation: `sending` is committed before the first byte goes out, and what came of it afterwards.
@@ -38,39 +41,46 @@ async function send(messenger: Messenger, operation: Operation): Promise<Deliver
 async function settle(world: World, operation: Operation, outcome: DeliveryOutcome): Promise<void> {
   const { outbox } = world.store
   const now = world.clock.now()
+  if (isTaken(outcome)) noteTakenToken(world, operation.destination.platform)
   if (outcome.kind === 'sent') return outbox.markSent(operation.key, outcome.messageId, now)
   logTrouble(world, operation, outcome)
-  if (outcome.kind === 'unknown') {
-    const options = { reason: outcome.reason.en, isLookup: false }
-    return outbox.markAmbiguous(operation.key, now + world.timings.fenceMs, options)
-  }
-  if (outcome.because === 'message') return bury(world, operation, outcome.reason)
-  if (outcome.because === 'target') return outbox.giveUp(operation.key, 'dead', outcome.reason.en)
-  if (outcome.because !== 'later') await reportChannel(world, operation, outcome.reason)
-  return outbox.postpone(
-    operation.key,
-    now + pauseMs(world, operation, outcome.retryAfterMs),
-    outcome.reason.en,
-  )
+  if (outcome.kind === 'refused') return settleRefusal(world, operation, outcome)
+  const options = { reason: outcome.reason.en, isLookup: false }
+  return outbox.markAmbiguous(operation.key, now + world.timings.fenceMs, options)
 }
 
-/** What the platform asks for, where it does; else a pause that doubles with each attempt. */
+/** An answer about the message or its channel shows that the token was taken; "later" may come from anywhere. */
+function isTaken(outcome: DeliveryOutcome): boolean {
+  if (outcome.kind !== 'refused') return outcome.kind === 'sent'
+  return outcome.because !== 'credentials' && outcome.because !== 'later'
+}
+
+type Refusal = Extract<DeliveryOutcome, { kind: 'refused' }>
+
+async function settleRefusal(world: World, operation: Operation, refusal: Refusal): Promise<void> {
+  const { outbox } = world.store
+  const { key, destination } = operation
+  const { reason, retryAfterMs } = refusal
+  switch (refusal.because) {
+    case 'message':
+      return bury(world, operation, reason)
+    case 'target':
+      return outbox.giveUp(key, 'dead', reason.en)
+    case 'destination':
+      return parkChannel(world, operation, reason)
+    case 'credentials':
+      return outbox.postpone(key, await noteRefusedToken(world, destination.platform, reason), reason.en)
+    case 'later':
+      return outbox.postpone(key, world.clock.now() + pauseMs(world, operation, retryAfterMs), reason.en)
+  }
+}
+
+/** What the platform asks for, where it does; else a pause that doubles with each attempt. Both a little longer by chance. */
 function pauseMs(world: World, operation: Operation, askedMs: number | null): number {
   const { retryMs, retryMaxMs } = world.timings
-  if (askedMs !== null) return Math.max(askedMs, SHORTEST_PAUSE_MS)
+  if (askedMs !== null) return Math.max(askedMs, SHORTEST_PAUSE_MS) + JITTER_MS * world.random()
   const doubled = Math.min(retryMs * 2 ** Math.min(operation.attempts, 20), retryMaxMs)
   return doubled * (1 + 0.1 * world.random())
-}
-
-/** Once a day and destination; the owner's own channel cannot be told that it cannot be told. */
-async function reportChannel(world: World, operation: Operation, reason: Bilingual): Promise<void> {
-  const destination = destinationKey(operation.destination)
-  const { owner } = world.configuration
-  if (owner !== null && destinationKey(owner.destination) === destination) return
-  const day = Math.floor(world.clock.now() / DAY_MS)
-  const eventIn = (locale: Locale) =>
-    ({ name: 'channel-refused', destination, reason: reason[locale] }) as const
-  await tellOwner(world, eventIn, `notice:channel-refused:${destination}:${day}`)
 }
 
 /** Ends a message that no channel will take; a notice about a notice would go on for ever. */

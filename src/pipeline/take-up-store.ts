@@ -1,4 +1,4 @@
-import { noticeToOwner } from './tell-owner.ts'
+import { noticesFor } from './tell-owner.ts'
 import type { World } from './world.ts'
 
 /**
@@ -22,11 +22,9 @@ export async function takeUpStore(
     at,
     generation: next,
     announce: (counts) =>
-      noticeToOwner(
-        world,
-        () => ({ name: 'store-restored', ...counts }),
-        `notice:store-restored:${next}:${at}`,
-      ),
+      noticesFor(world, () => ({ name: 'store-restored', ...counts }), {
+        subject: `notice:store-restored:${next}:${at}`,
+      }),
   })
   return next
 }

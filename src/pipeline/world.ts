@@ -23,6 +23,20 @@ export type DeliveryTimings = {
   readonly retryMs: number
   /** The longest such pause. */
   readonly retryMaxMs: number
+  /** The first pause of a whole platform after it refused the token; doubled with each refusal in a row. */
+  readonly probeMs: number
+  /** The longest such pause. */
+  readonly probeMaxMs: number
+}
+
+/** What is known of a platform's token. */
+export type TokenState = {
+  /** When the platform last took it; null before the first time, or after a refusal. */
+  readonly takenAt: number | null
+  /** Refusals in a row. */
+  readonly refusals: number
+  /** Nothing is sent before this time. */
+  readonly closedUntil: number
 }
 
 /** Everything that a cycle asks of the world outside it. */
@@ -53,6 +67,8 @@ export type World = {
   readonly polledAt: Map<string, number>
   /** Destinations that are being served now, so that each has one send in flight. */
   readonly serving: Set<string>
+  /** What is known of each platform's token, by the platform's id. */
+  readonly tokens: Map<string, TokenState>
   /** Aborted when the process is to end: what is under way is finished, and nothing new is begun. */
   readonly stop: AbortSignal
 }

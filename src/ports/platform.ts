@@ -32,7 +32,13 @@ export type Lookup =
   | { readonly kind: 'found'; readonly messageId: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly reason: Bilingual }
-  | { readonly kind: 'later'; readonly reason: Bilingual; readonly retryAfterMs: number | null }
+  | {
+      readonly kind: 'later'
+      readonly reason: Bilingual
+      readonly retryAfterMs: number | null
+      /** Because the token is refused. */
+      readonly isTokenRefused?: boolean
+    }
 
 /** What the outbox needs of a platform. One request per call: an adapter never repeats a send by itself. */
 export type Messenger = {

@@ -1,4 +1,4 @@
-import type { Alert, QuoteCard, Reason } from '#domain/message.ts'
+import type { Alert, AlertList, QuoteCard, Reason } from '#domain/message.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Source } from '#domain/feed.ts'
 import { phrasesOf } from './index.ts'
@@ -128,4 +128,11 @@ function describeReason(reason: Reason, locale: Locale): string {
 function wholeCharacter(text: string, offset: number): number {
   const rest = offset === 0 ? '' : text.slice(offset, offset + 100)
   return offset + (/^[\uDC00-\uDFFF]?[\p{M}\p{Cf}]*/u.exec(rest)?.[0].length ?? 0)
+}
+
+/** What a list is about, and how much there was. */
+export function listHeading({ locale, items, omitted, isLate }: AlertList): string {
+  const phrases = phrasesOf(locale)
+  const count = items.length + omitted
+  return isLate === true ? phrases.lateListTitle(count) : phrases.listTitle(count)
 }

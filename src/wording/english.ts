@@ -42,6 +42,8 @@ export const english: Phrases = {
     aggregator: 'aggregator',
   },
   listTitle: (count) => `Over the channel’s limit: ${countEnglish(count, 'article')} in one list`,
+  lateListTitle: (count) =>
+    `Missed while the channel could not be reached: ${countEnglish(count, 'article')}`,
   omitted: (count) => `…and ${count} more: /depesza recent`,
   minutesAgo: (count) => `${count} min ago`,
   hoursAgo: (count) => `${count} h ago`,
@@ -54,11 +56,13 @@ function describeNotice(event: Notice['event']): string {
   if (isFeedEvent(event)) return englishFeedEvent(event)
   switch (event.name) {
     case 'channel-refused':
-      return `Cannot post to ${event.destination}: ${event.reason}. Messages wait and will be sent once the channel takes them.`
+      return `Cannot post to ${event.destination}: ${event.reason}. Messages for this channel wait until you resume it: npm run depesza -- resume ${event.destination}`
+    case 'token-refused':
+      return `Nothing goes out to ${event.platform}: ${event.reason}. Messages wait; the token is tried again from time to time.`
     case 'message-refused':
       return `${event.destination} does not take the message “${event.title}”, so it will not be posted: ${event.reason}`
     case 'delivery-unknown':
-      return `Nobody can say whether “${event.title}” reached ${event.destination}; it is held. Please look at the channel.`
+      return `Nobody can say whether “${event.title}” reached ${event.destination}; it is held. Look at the channel, then: npm run depesza -- held`
     case 'store-restored':
       return `The store is older than what the bot did last: a backup was restored. What the feeds carry now is filed without alerts. ${countEnglish(event.doubtful, 'message is', 'messages are')} looked up in the channels’ history before anything is sent; ${countEnglish(event.dropped, 'other is', 'others are')} not sent.`
     case 'test-alert':

@@ -26,6 +26,7 @@ export type Phrases = {
   readonly unnamedRole: (role: string) => string
   readonly sourceTypes: Readonly<Record<SourceType, string>>
   readonly listTitle: (count: number) => string
+  readonly lateListTitle: (count: number) => string
   readonly omitted: (count: number) => string
   readonly minutesAgo: (count: number) => string
   readonly hoursAgo: (count: number) => string

@@ -43,6 +43,8 @@ export const polish: Phrases = {
   },
   listTitle: (count) =>
     `Ponad limit kanału: ${countPolish(count, ['artykuł', 'artykuły', 'artykułów'])} w jednym zestawieniu`,
+  lateListTitle: (count) =>
+    `Zaległe: ${countPolish(count, ['artykuł', 'artykuły', 'artykułów'])} z czasu, gdy kanał był niedostępny`,
   omitted: (count) => `…i jeszcze ${count}: /depesza recent`,
   minutesAgo: (count) => `${count} min temu`,
   hoursAgo: (count) => `${count} godz. temu`,
@@ -55,11 +57,13 @@ function describeNotice(event: Notice['event']): string {
   if (isFeedEvent(event)) return polishFeedEvent(event)
   switch (event.name) {
     case 'channel-refused':
-      return `Nie można pisać do ${event.destination}: ${event.reason}. Wiadomości czekają i zostaną wysłane, gdy kanał znów je przyjmie.`
+      return `Nie można pisać do ${event.destination}: ${event.reason}. Wiadomości do tego kanału czekają, aż go wznowisz: npm run depesza -- resume ${event.destination}`
+    case 'token-refused':
+      return `Nic nie wychodzi na ${event.platform}: ${event.reason}. Wiadomości czekają; token jest sprawdzany co jakiś czas.`
     case 'message-refused':
       return `${event.destination} nie przyjmuje wiadomości „${event.title}” i nie zostanie ona wysłana: ${event.reason}`
     case 'delivery-unknown':
-      return `Nie wiadomo, czy „${event.title}” dotarło do ${event.destination}; wiadomość wstrzymano. Sprawdź kanał.`
+      return `Nie wiadomo, czy „${event.title}” dotarło do ${event.destination}; wiadomość wstrzymano. Sprawdź kanał, potem: npm run depesza -- held`
     case 'store-restored':
       return `Baza jest starsza niż ostatnia praca bota: przywrócono kopię. To, co jest teraz w kanałach RSS, zostanie zapisane bez alertów. ${countPolish(event.doubtful, ['wiadomość sprawdzam w historii kanału, zanim ją wyślę', 'wiadomości sprawdzam w historii kanałów, zanim je wyślę', 'wiadomości sprawdzam w historii kanałów, zanim je wyślę'])}; ${countPolish(event.dropped, ['inna nie zostanie wysłana', 'inne nie zostaną wysłane', 'innych nie zostanie wysłanych'])}.`
     case 'test-alert':

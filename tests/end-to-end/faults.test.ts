@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Channel, OnUnknown } from '#domain/configuration.ts'
 import type { NewOperation, Operation } from '#domain/operation.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import { resumeChannel } from '#pipeline/park-channel.ts'
 import type { World } from '#pipeline/world.ts'
 import type { Messenger } from '#ports/platform.ts'
 import { systemClock } from '../../src/app/clock.ts'
@@ -18,7 +19,6 @@ import {
 } from './delivery-bench.ts'
 import { shortTimings } from './newsroom.ts'
 
-const { fenceMs, recheckMs, retryMs, retryMaxMs } = shortTimings
 const retryAfterSeconds = pauseMs / 1000
 /** Longer than an adapter waits for an answer (10 s). */
 const tooLateMs = 12_000
@@ -48,9 +48,6 @@ const discordRefuses: readonly DiscordFault[] = [
   'unavailable',
   'drop-before-post',
   'proxy-page',
-  'forbidden',
-  'missing-access',
-  'unknown-channel',
   'unauthorized',
   { kind: 'rate-limit', retryAfterSeconds },
   { kind: 'rate-limit-in-body', retryAfterSeconds },
@@ -62,14 +59,15 @@ const slackRefuses: readonly SlackFault[] = [
   { does: 'status', status: 500 },
   { does: 'cut', posts: false },
   { does: 'error', code: 'ratelimited' },
-  { does: 'error', code: 'not_in_channel' },
-  { does: 'error', code: 'channel_not_found' },
-  { does: 'error', code: 'missing_scope' },
   { does: 'error', code: 'invalid_auth' },
   { does: 'status', status: 403 },
   { does: 'status', status: 429 },
   { does: 'status', status: 429, retryAfter: String(retryAfterSeconds) },
 ]
+
+/** What says that the channel is gone or forbidden. */
+const discordForbids = ['forbidden', 'missing-access', 'unknown-channel'] as const
+const slackForbids = ['not_in_channel', 'channel_not_found', 'is_archived', 'missing_scope']
 
 type Opening<Planned> = (trouble: Trouble<Planned>) => Promise<DeliveryBench>
 
@@ -134,7 +132,7 @@ async function worldOf(
     ...world,
     messengers: new Map([[platform, messenger]]),
     clock: systemClock,
-    timings: { fenceMs, recheckMs, retryMs, retryMaxMs },
+    timings: shortTimings,
   }
 }
 
@@ -249,6 +247,32 @@ describe('where the history may not be read, a message is marked or held', () =>
     )
     await deliverEverything(await worldOf(bench, 'repeat'), bench)
     expect(standing(bench)).toEqual(everythingOnce)
+  })
+})
+
+describe('a channel that is gone or forbidden is left alone until it is resumed, and no message is lost', () => {
+  test.concurrent.each([
+    ...discordForbids.map((fault) => ({
+      name: `discord: ${fault}`,
+      open: () => openDiscordBench({ faults: [fault] }),
+    })),
+    ...slackForbids.map((code) => ({
+      name: `slack: ${code}`,
+      open: () => openSlackBench({ faults: [{ does: 'error', code }] }),
+    })),
+  ])('$name', async ({ open }) => {
+    const bench = await opened(open())
+    const world = await worldOf(bench, 'repeat')
+    await deliverEverything(world, bench)
+    expect(standing(bench)).toEqual(['B1', 'B2'])
+    expect(await world.store.outbox.parked()).toMatchObject([{ waiting: 3 }])
+    expect(bench.postCount()).toBe(3)
+    const destination = { platform: bench.platform, address: bench.channels[0] }
+    expect(await resumeChannel(world, destination)).toEqual({ listed: 0, dropped: 0 })
+    await settle(world)
+    expect(standing(bench)).toEqual(everythingOnce)
+    expect(bench.postCount()).toBe(6)
+    expect(bench.violations()).toEqual([])
   })
 })
 

@@ -16,6 +16,8 @@ export const shortTimings = {
   recheckMs: 50,
   retryMs: 50,
   retryMaxMs: 500,
+  probeMs: 200,
+  probeMaxMs: 500,
   pollMs: 200,
   hostGapMs: 0,
   deliverMs: 50,

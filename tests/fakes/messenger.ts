@@ -17,7 +17,7 @@ export const lostUnposted: Behaviour = {
 export const thrown: Behaviour = { outcome: 'throws', isPosted: true }
 
 export function refused(
-  because: 'message' | 'destination' | 'credentials' | 'later',
+  because: 'message' | 'target' | 'destination' | 'credentials' | 'later',
   retryAfterMs: number | null = null,
 ): Behaviour {
   return {

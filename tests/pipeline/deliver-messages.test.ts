@@ -60,7 +60,6 @@ describe('whatever a platform does, each message stands there once', () => {
     ['it posts, but shows the message late', [postedThenLost], [absent]],
     ['it posts, but cannot be asked for a while', [postedThenLost], [later, later, later]],
     ['it asks for a pause', [refused('later', 60_000)], []],
-    ['it forbids the channel for a while', [refused('destination'), refused('destination')], []],
     ['it refuses the token for a while', [refused('credentials')], []],
   ])('%s', async (_case, script, lookups) => {
     const world = await worldWith([operation('a'), operation('b')], script)
@@ -155,17 +154,6 @@ describe('a refusal', () => {
     const world = await worldWith([{ ...operation('a'), message }], [refused('message')], { owner })
     await settle(world)
     expect(posted(world)).toEqual([])
-  })
-
-  test('of a channel holds up that channel alone and is told to the owner once', async () => {
-    const owner = aChannel('owner')
-    const world = await worldWith([operation('a', 'c1')], [refused('destination'), refused('destination')], {
-      owner,
-    })
-    await settle(world)
-    const notices = posted(world).filter((subject) => subject.startsWith('notice:channel-refused'))
-    expect(notices).toHaveLength(1)
-    expect(posted(world)).toContain('a')
   })
 
   test('pauses grow, and never undercut what the platform asks', async () => {

@@ -1,5 +1,5 @@
 import type { AlertList, ListedAlert, Notice } from '#domain/message.ts'
-import { titleOf } from '#wording/alert-lines.ts'
+import { listHeading, titleOf } from '#wording/alert-lines.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { type Paragraph, paragraph } from './lay-out.ts'
 import { plainText, printableAddress } from './plain-text.ts'
@@ -11,7 +11,7 @@ export function renderList(list: AlertList, mayRepeat: boolean): readonly Paragr
     ...(list.isSample ? [phrases.sampleMark] : []),
     ...(mayRepeat ? [phrases.repeatMark] : []),
   ].map((mark) => `[${mark}] `)
-  const heading = phrases.listTitle(list.items.length + list.omitted)
+  const heading = listHeading(list)
   return [
     paragraph(`${marks.join('')}${heading}`, 'headline'),
     ...list.items.flatMap((item) => renderItem(item, list.locale)),

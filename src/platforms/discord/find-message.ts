@@ -56,7 +56,9 @@ function lookupOfFailure(thrown: unknown): Lookup {
   const outcome = outcomeOfFailure(thrown)
   if (outcome.kind !== 'refused') return later(historyFailed)
   const isForGood = outcome.because === 'destination' || outcome.because === 'message'
-  return isForGood ? unreadable(outcome.reason) : later(outcome.reason, outcome.retryAfterMs)
+  if (isForGood) return unreadable(outcome.reason)
+  const isTokenRefused = outcome.because === 'credentials'
+  return { ...later(outcome.reason, outcome.retryAfterMs), isTokenRefused }
 }
 
 type Search = { readonly after: bigint; readonly ownId: string; readonly operation: Operation }
@@ -116,7 +118,7 @@ const historyFailed: Bilingual = {
   en: 'the history could not be read',
 }
 
-function later(reason: Bilingual, retryAfterMs: number | null = null): Lookup {
+function later(reason: Bilingual, retryAfterMs: number | null = null): Extract<Lookup, { kind: 'later' }> {
   return { kind: 'later', reason, retryAfterMs }
 }
 

@@ -87,10 +87,10 @@ function tellWait({ log, health }: ConnectContext, waitMs: number): void {
 
 /** Signs in and stays until the session is over; answers as it was ended. */
 async function oneSession(
-  { context, account, budget, first, closing }: Keeping,
+  { context, api, account, budget, first, closing }: Keeping,
   failures: number,
 ): Promise<DepeszaError | null> {
-  const { client, over, end } = await signIn(context, budget, closing)
+  const { client, over, end } = await signIn({ ...context, guard: api.guard }, budget, closing)
   account.client = client
   tellGateway(context.health, null)
   if (failures > 0) context.log.info('discord gateway reached')

@@ -2,6 +2,7 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import { reasonOf } from '#domain/errors.ts'
 import type { OperationKind } from '#domain/operation.ts'
 import type { DeliveryOutcome } from '#ports/platform.ts'
+import { RequestWithheld } from '#platforms/shared/request-guard.ts'
 import { blindPauseMs } from './limits.ts'
 
 type Refusal = Extract<DeliveryOutcome, { kind: 'refused' }>
@@ -69,8 +70,9 @@ function refused(because: Refusal['because'], reason: Bilingual, retryAfterMs: n
   return { kind: 'refused', because, reason, retryAfterMs }
 }
 
-/** The pause of discord.js's RateLimitError in milliseconds, or null for any other error. */
+/** The pause of discord.js's RateLimitError or of the guard in milliseconds, or null for any other error. */
 function pauseOf(thrown: unknown): number | null {
+  if (thrown instanceof RequestWithheld) return thrown.retryAfterMs
   const retryAfter = propertyOf(thrown, 'retryAfter')
   if (!(thrown instanceof Error) || typeof retryAfter !== 'number') return null
   return retryAfter > 0 ? Math.ceil(retryAfter) : blindPauseMs

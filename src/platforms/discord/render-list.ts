@@ -1,6 +1,6 @@
 import type { AlertList, ListedAlert, Notice } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
-import { titleOf } from '#wording/alert-lines.ts'
+import { listHeading, titleOf } from '#wording/alert-lines.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { plainText } from '#wording/outside-text.ts'
 import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
@@ -32,7 +32,7 @@ export function renderList(list: AlertList, operation: Operation): Omit<MessageB
     ...(list.isSample ? [phrases.sampleMark] : []),
     ...(operation.mayRepeat ? [phrases.repeatMark] : []),
   ]
-  const heading = `${marks.map((mark) => `[${mark}] `).join('')}${phrases.listTitle(list.items.length + list.omitted)}`
+  const heading = `${marks.map((mark) => `[${mark}] `).join('')}${listHeading(list)}`
   return {
     content: `${escapeMarkdown(heading)}\n${markerLine(operation.key)}`,
     ...(lines.length === 0 ? {} : { embeds: [{ description: lines.join('\n') }] }),

@@ -1,6 +1,13 @@
 import type { REST } from 'discord.js'
 import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { Environment } from '#ports/platform.ts'
+import {
+  createRequestGuard,
+  guardedFetch,
+  type NotedAnswer,
+  type RequestGuard,
+  RequestWithheld,
+} from '#platforms/shared/request-guard.ts'
 import { blindPauseMs, requestTimeoutMs } from './limits.ts'
 
 const OFFICIAL_API = 'https://discord.com/api'
@@ -15,12 +22,17 @@ export type ApiRequest = {
 
 /** Discord's REST interface with a token. */
 export type Api = {
-  /** Makes exactly one HTTP request, or none while a rate limit is known to hold; throws discord.js's errors as they are. */
+  /**
+   * Makes exactly one HTTP request, or none while a rate limit is known to hold; throws discord.js's errors as they are, and
+   * RequestWithheld where every request has to wait.
+   */
   request(request: ApiRequest): Promise<unknown>
   /** Our clock, epoch milliseconds. */
   now(): number
   /** How far Discord's clock is ahead of ours, in milliseconds, as its last answer showed; null before the first. */
   clockLeadMs(): number | null
+  /** What stands before every request to Discord, for those that are made without this. */
+  readonly guard: RequestGuard
 }
 
 export type ApiOptions = {
@@ -36,12 +48,14 @@ export async function createApi(environment: Environment, options: ApiOptions): 
   const { REST: Rest } = await import('discord.js')
   const { checkpoint = () => undefined } = options
   const token = environment['DISCORD_TOKEN'] ?? ''
+  const guard = createRequestGuard()
+  const shared = restOptions(environment, guard)
   let clockLeadMs: number | null = null
   const rest = new Rest({
-    ...restOptions(environment),
+    ...shared,
     rejectOnRateLimit: () => true,
     makeRequest: async (url, init) => {
-      const response = await fetchStep(() => fetchOnce(url, init), { url, init, checkpoint })
+      const response = await fetchStep(() => shared.makeRequest(url, init), { url, init, checkpoint })
       const date = Date.parse(response.headers.get('date') ?? '')
       if (!Number.isNaN(date)) clockLeadMs = date - options.now()
       return response
@@ -50,8 +64,11 @@ export async function createApi(environment: Environment, options: ApiOptions): 
   return {
     now: options.now,
     clockLeadMs: () => clockLeadMs,
+    guard,
     // The library's own time-out ends with the headers, and it forgets its token after one 401; neither suits an outbox.
-    request: (request) => {
+    request: async (request) => {
+      const closedForMs = guard.closedForMs()
+      if (closedForMs > 0) throw new RequestWithheld(closedForMs)
       rest.setToken(token)
       return makeRequest(rest, request, AbortSignal.timeout(options.timeoutMs ?? requestTimeoutMs))
     },
@@ -59,9 +76,9 @@ export async function createApi(environment: Environment, options: ApiOptions): 
 }
 
 /** What every REST client of ours shares: the address, no repeats by the library, a time-out, and how it fetches. */
-export function restOptions(environment: Environment) {
+export function restOptions(environment: Environment, guard: RequestGuard) {
   const api = (environment['DISCORD_API_URL'] ?? OFFICIAL_API).replace(/\/+$/u, '')
-  return { api, version: '10', retries: 0, timeout: requestTimeoutMs, makeRequest: fetchOnce } as const
+  return { api, version: '10', retries: 0, timeout: requestTimeoutMs, makeRequest: fetchOnce(guard) } as const
 }
 
 type Step = {
@@ -84,8 +101,12 @@ async function fetchStep(
 }
 
 /** Follows no redirect: that would be a second request. */
-async function fetchOnce(url: string, init: object): Promise<Response> {
-  return withRetryAfter(await fetch(url, { ...init, redirect: 'manual' }))
+function fetchOnce(guard: RequestGuard): (url: string, init: object) => Promise<Response> {
+  const fetchGuarded = guardedFetch(guard, {
+    fetch: (url, init) => fetch(url, { ...init, redirect: 'manual' }),
+    read: readAnswer,
+  })
+  return async (url, init) => withRetryAfter(await fetchGuarded(url, init))
 }
 
 function makeRequest(
@@ -103,24 +124,45 @@ function makeRequest(
 }
 
 /**
- * The library reads the pause of a 429 from the header alone, and asks again at once where there is none. Discord may say it in the
- * body only, and Cloudflare's page in front of it not at all: then every request waits. https://docs.discord.com/developers/topics/rate-limits
+ * A 429 for haste that the bot shares with others is not held against it. A global one closes everything, and so does the page of
+ * Cloudflare, in front of Discord, which names no pause. https://docs.discord.com/developers/topics/rate-limits
  */
-async function withRetryAfter(response: Response): Promise<Response> {
-  if (response.status !== 429 || response.headers.has('retry-after')) return response
-  const answer: unknown = await response
+async function readAnswer(answer: Response): Promise<NotedAnswer> {
+  const { status, headers } = answer
+  const isShared = headers.get('x-ratelimit-scope') === 'shared'
+  const isInvalid = status === 401 || status === 403 || (status === 429 && !isShared)
+  if (status !== 429) return { isInvalid, pauseMs: 0 }
+  const { seconds, isGlobal } = await readPause(answer)
+  if (seconds === null) return { isInvalid, pauseMs: blindPauseMs }
+  return { isInvalid, pauseMs: isGlobal ? seconds * 1000 : 0 }
+}
+
+/** The library reads the pause of a 429 from the header alone, and asks again at once where there is none. */
+async function withRetryAfter(answer: Response): Promise<Response> {
+  if (answer.status !== 429) return answer
+  const { seconds } = await readPause(answer)
+  const headers = new Headers(answer.headers)
+  headers.set('retry-after', String(seconds ?? blindPauseMs / 1000))
+  // The guard keeps global pauses; the library would keep a timer for as long.
+  headers.delete('x-ratelimit-global')
+  return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers })
+}
+
+type Pause = { readonly seconds: number | null; readonly isGlobal: boolean }
+
+/** What a 429 asks for, in its header or its body, the longer of the two; null where it asks for nothing. */
+async function readPause(answer: Response): Promise<Pause> {
+  const body: unknown = await answer
     .clone()
     .json()
     .catch(() => null)
-  const seconds = retryAfterOf(answer)
-  const headers = new Headers(response.headers)
-  headers.set('retry-after', String(seconds ?? blindPauseMs / 1000))
-  if (seconds === null) headers.set('x-ratelimit-global', 'true')
-  return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
-}
-
-function retryAfterOf(answer: unknown): number | null {
-  if (typeof answer !== 'object' || answer === null || !('retry_after' in answer)) return null
-  const seconds = answer.retry_after
-  return typeof seconds === 'number' && Number.isFinite(seconds) && seconds >= 0 ? seconds : null
+  const fields: { readonly retry_after?: unknown; readonly global?: unknown } =
+    typeof body === 'object' && body !== null ? body : {}
+  const header = answer.headers.get('retry-after')
+  const asked = [header === null || header === '' ? NaN : Number(header), Number(fields.retry_after ?? NaN)]
+  const seconds = asked.filter((one) => Number.isFinite(one) && one >= 0)
+  return {
+    seconds: seconds.length === 0 ? null : Math.max(...seconds),
+    isGlobal: answer.headers.has('x-ratelimit-global') || fields.global === true,
+  }
 }

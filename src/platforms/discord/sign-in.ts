@@ -3,6 +3,7 @@ import type { Client } from 'discord.js'
 import type { Bilingual } from '#domain/bilingual.ts'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import type { ConnectContext } from '#ports/platform.ts'
+import type { RequestGuard } from '#platforms/shared/request-guard.ts'
 import { answerInteraction, type InteractionContext } from './answer-interaction.ts'
 import { fatalClose } from './close-codes.ts'
 import type { IdentifyBudget } from './identify-budget.ts'
@@ -15,6 +16,8 @@ const READY_TIMEOUT_MS = 30_000
 
 /** discord.js never ends a client that was destroyed before it was ready. */
 const LONGEST_END_MS = 1_000
+
+export type SignInContext = ConnectContext & { readonly guard: RequestGuard }
 
 /** A client that is ready. While it lasts, discord.js resumes it by itself after a drop. */
 export type Session = {
@@ -29,7 +32,7 @@ export type Session = {
  * Discord refuses the bot for good, unavailable where it cannot be reached.
  */
 export async function signIn(
-  context: ConnectContext,
+  context: SignInContext,
   budget: IdentifyBudget,
   closing: AbortSignal,
 ): Promise<Session> {
@@ -83,12 +86,12 @@ async function untilReady(client: Client, { over, closing, token }: SignIn): Pro
 
 type Throttler = ReturnType<typeof identifyThrottler>
 
-async function createClient(context: ConnectContext, throttler: Throttler): Promise<Client> {
+async function createClient(context: SignInContext, throttler: Throttler): Promise<Client> {
   const { Client: DiscordClient, GatewayIntentBits } = await import('discord.js')
   const client = new DiscordClient({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: restOptions(context.environment),
+    rest: restOptions(context.environment, context.guard),
     ws: { buildIdentifyThrottler: throttler },
   })
   const interactions: InteractionContext = {

@@ -5,7 +5,8 @@ import { DepeszaError } from '#domain/errors.ts'
 import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { ConnectContext, Connection } from '#ports/platform.ts'
 import { clientLog } from './client-log.ts'
-import { clientOptions, type SlackClient } from './client.ts'
+import { createRequestGuard, type RequestGuard } from '#platforms/shared/request-guard.ts'
+import { clientOptions, fetchPast, type SlackClient } from './client.ts'
 import { findMessage } from './find-message.ts'
 import { listenForQuestions } from './answer-interaction.ts'
 import { keepPauses } from './keep-pauses.ts'
@@ -19,6 +20,8 @@ import { keepSocketOpen } from './socket-mode.ts'
 /** Where Slack's signed requests arrive in HTTP mode; the manifest's addresses end with it. */
 export const REQUEST_PATH = '/slack/events'
 
+type GuardedContext = ConnectContext & { readonly guard: RequestGuard }
+
 type Bolt = Awaited<ReturnType<typeof loadBolt>>
 
 /**
@@ -30,15 +33,16 @@ export async function connect(context: ConnectContext): Promise<Connection> {
   const bolt = await loadBolt()
   const secrets = secretsOf(context.environment)
   const logger = clientLog(context.log)
+  const guard = createRequestGuard()
   const client = new bolt.webApi.WebClient(secrets.botToken, {
     ...clientOptions(secrets, logger),
-    fetch: fetchInSteps(context.checkpoint),
+    fetch: fetchInSteps(context.checkpoint, fetchPast(guard)),
   })
   await assertAccepted(() => client.auth.test(), 'SLACK_BOT_TOKEN')
   const close =
     secrets.appToken === undefined
-      ? openHttp(bolt, context)
-      : await openSocket(bolt, context, secrets.appToken)
+      ? openHttp(bolt, { ...context, guard })
+      : await openSocket(bolt, { ...context, guard }, secrets.appToken)
   return messenger(client, context.timeZone, close)
 }
 
@@ -49,22 +53,30 @@ async function loadBolt() {
 
 function messenger(client: SlackClient, timeZone: string, close: () => Promise<void>): Connection {
   return {
-    send: keepPauses((operation) => sendMessage(client, operation, timeZone)),
-    find: keepPauses((operation) => findMessage(client, operation)),
+    send: keepPauses(
+      (operation) => sendMessage(client, operation, timeZone),
+      ({ kind }) => (kind === 'edit' ? 'chat.update' : 'chat.postMessage'),
+    ),
+    find: keepPauses(
+      (operation) => findMessage(client, operation),
+      ({ kind }) => (kind === 'reply' ? 'conversations.replies' : 'conversations.history'),
+    ),
     close,
   }
 }
 
 async function openSocket(
   bolt: Bolt,
-  context: ConnectContext,
+  context: GuardedContext,
   appToken: string,
 ): Promise<() => Promise<void>> {
   const receiver = new bolt.SocketModeReceiver({
     appToken,
     logger: clientLog(context.log),
     autoReconnectEnabled: false,
-    installerOptions: { clientOptions: clientOptions(secretsOf(context.environment)) },
+    installerOptions: {
+      clientOptions: clientOptions(secretsOf(context.environment), undefined, context.guard),
+    },
     processEventErrorHandler: async () => false,
   })
   listenForQuestions(createApp(bolt, receiver, context), context)
@@ -73,7 +85,7 @@ async function openSocket(
   return async () => (await opening).close()
 }
 
-function openHttp(bolt: Bolt, context: ConnectContext): () => Promise<void> {
+function openHttp(bolt: Bolt, context: GuardedContext): () => Promise<void> {
   const signingSecret = secretsOf(context.environment).signingSecret ?? ''
   const receiver = new bolt.HTTPReceiver({
     signingSecret,
@@ -97,13 +109,13 @@ function openHttp(bolt: Bolt, context: ConnectContext): () => Promise<void> {
 }
 
 /** Without `token`, so that Bolt does not ask auth.test again before every single acknowledgement. */
-function createApp(bolt: Bolt, receiver: Receiver, context: ConnectContext): App {
+function createApp(bolt: Bolt, receiver: Receiver, context: GuardedContext): App {
   const secrets = secretsOf(context.environment)
   const logger = clientLog(context.log)
   return new bolt.App({
     receiver,
     authorize: async () => ({ botToken: secrets.botToken }),
-    clientOptions: { ...clientOptions(secrets, logger), fetch: fetchWithin },
+    clientOptions: { ...clientOptions(secrets, logger), fetch: fetchWithin(context.guard) },
     convoStore: false,
     ignoreSelf: false,
     logger,
@@ -111,17 +123,20 @@ function createApp(bolt: Bolt, receiver: Receiver, context: ConnectContext): App
 }
 
 /** Bolt answers through it, and sets no time limit of its own. */
-const fetchWithin: typeof fetch = (url, init) =>
-  fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(requestTimeoutMs) })
+function fetchWithin(guard: RequestGuard): typeof fetch {
+  const fetchGuarded = fetchPast(guard)
+  return (url, init) =>
+    fetchGuarded(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(requestTimeoutMs) })
+}
 
 /** Tells the checkpoint of calls that post or change a message, and of the history's pages. */
-function fetchInSteps(checkpoint: Checkpoint): typeof fetch {
+function fetchInSteps(checkpoint: Checkpoint, fetchGuarded: typeof fetch): typeof fetch {
   return async (url, init) => {
     const { href } = url instanceof Request ? new URL(url.url) : new URL(url)
     const method = href.replace(/^.*\//u, '')
     const isSend = method.startsWith('chat.')
     if (isSend) checkpoint('slack/request-ready')
-    const response = await fetch(url, init)
+    const response = await fetchGuarded(url, init)
     if (isSend) checkpoint('slack/answer-begun')
     if (method.startsWith('conversations.')) checkpoint('slack/history-page-begun')
     return response

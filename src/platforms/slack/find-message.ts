@@ -83,7 +83,9 @@ function lookupOf(thrown: unknown): Lookup {
     return { kind: 'later', reason: HISTORY_FAILED, retryAfterMs: null }
   }
   const { because, reason, retryAfterMs } = outcome
-  if (because === 'later' || because === 'credentials') return { kind: 'later', reason, retryAfterMs }
+  if (because === 'later' || because === 'credentials') {
+    return { kind: 'later', reason, retryAfterMs, isTokenRefused: because === 'credentials' }
+  }
   return { kind: 'unreadable', reason: errorCodeOf(thrown) === 'missing_scope' ? MISSING_SCOPE : reason }
 }
 

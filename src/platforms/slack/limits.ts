@@ -45,6 +45,9 @@ export const budgets = {
   body: 8000,
 } as const
 
+/** How long to stay away where a refusal for haste does not say so. */
+export const blindPauseMs = 10 * 60_000
+
 /** How long an API call may take; a send that takes longer counts as unknown. */
 export const requestTimeoutMs = 10_000
 

@@ -1,5 +1,6 @@
 import { joined, untranslated, type Bilingual } from '#domain/bilingual.ts'
 import { reasonOf } from '#domain/errors.ts'
+import { RequestWithheld } from '#platforms/shared/request-guard.ts'
 import type { DeliveryOutcome } from '#ports/platform.ts'
 
 type Because = Extract<DeliveryOutcome, { readonly kind: 'refused' }>['because']
@@ -105,10 +106,17 @@ export function outcomeOf(thrown: unknown): DeliveryOutcome {
   if (code === 'slack_webapi_http_error') return outcomeOfStatus(Number(statusCode))
   // A 429 without a usable Retry-After is thrown as a plain error with this text.
   if (reasonOf(thrown).startsWith('Retry header did not contain')) return refused('later', tooFast, null)
-  if (isConnectFailure(fieldsOf(thrown).original ?? thrown)) {
+  const { original } = fieldsOf(thrown)
+  if (original instanceof RequestWithheld) return refused('later', tooFast, original.retryAfterMs)
+  if (isConnectFailure(original ?? thrown)) {
     return refused('later', outOfReach(deepestReason(thrown)), null)
   }
   return { kind: 'unknown', reason: noAnswer(deepestReason(thrown)) }
+}
+
+/** Says whether an error code refuses the bot's token, its rights or its haste. */
+export function isInvalidCode(errorCode: string): boolean {
+  return [...CODES.credentials, ...CODES.destination, 'ratelimited', 'rate_limited'].includes(errorCode)
 }
 
 /** Slack's error code, such as "not_in_channel"; empty where what was thrown holds none. */

@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale.ts'
 import type { AlertList, ListedAlert, Notice } from '#domain/message.ts'
-import { titleOf } from '#wording/alert-lines.ts'
+import { listHeading, titleOf } from '#wording/alert-lines.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { plainText } from '#wording/outside-text.ts'
 import { contextLine, header, type Rendering, section } from './blocks.ts'
@@ -13,7 +13,7 @@ export function renderList(list: AlertList, mayRepeat: boolean): Rendering {
   const phrases = phrasesOf(list.locale)
   const total = list.items.length + list.omitted
   const sampleMark = list.isSample ? `[${phrases.sampleMark}] ` : ''
-  const title = `${sampleMark}${repeatMark(list.locale, mayRepeat)}${phrases.listTitle(total)}`
+  const title = `${sampleMark}${repeatMark(list.locale, mayRepeat)}${listHeading(list)}`
   const lines = list.items.map((item) => describeItem(item, list.locale))
   const sections = packLines(lines)
   const shown = sections.reduce((sum, packed) => sum + packed.length, 0)

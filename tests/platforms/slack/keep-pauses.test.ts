@@ -6,13 +6,15 @@ import { keepPauses } from '#platforms/slack/keep-pauses.ts'
 const tooMany: Lookup = { kind: 'later', reason: untranslated('ratelimited'), retryAfterMs: 100 }
 const absent: Lookup = { kind: 'absent' }
 
+const oneMethod = () => 'chat.postMessage'
+
 test('nothing is asked within a pause, whoever it is about, and everything after it', async () => {
   const answers = [tooMany]
   const asked: string[] = []
   const ask = keepPauses(async (subject: string) => {
     asked.push(subject)
     return answers.shift() ?? absent
-  })
+  }, oneMethod)
   expect(await ask('first')).toEqual(tooMany)
   const refused = await ask('second')
   expect(refused).toMatchObject({ kind: 'later', reason: untranslated('ratelimited') })
@@ -29,8 +31,17 @@ test('an answer without a pause holds up nothing', async () => {
   const ask = keepPauses(async () => {
     count += 1
     return later
-  })
+  }, oneMethod)
   await ask('first')
   await ask('second')
   expect(count).toBe(2)
+})
+
+test('a pause of one method holds up no other', async () => {
+  const ask = keepPauses(
+    async (subject: string) => (subject === 'chat.update' ? tooMany : absent),
+    (subject) => subject,
+  )
+  expect(await ask('chat.update')).toEqual(tooMany)
+  expect(await ask('chat.postMessage')).toEqual(absent)
 })

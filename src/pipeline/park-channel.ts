@@ -1,0 +1,58 @@
+import type { Bilingual } from '#domain/bilingual.ts'
+import type { Channel } from '#domain/configuration.ts'
+import { destinationKey, type Destination } from '#domain/destination.ts'
+import type { Locale } from '#domain/locale.ts'
+import type { Operation } from '#domain/operation.ts'
+import type { Resumption } from '#ports/store.ts'
+import { composeLateList } from './list-overflow.ts'
+import { noticesFor } from './tell-owner.ts'
+import type { World } from './world.ts'
+
+const DAY_MS = 24 * 3_600_000
+
+/**
+ * Leaves the channel of an operation alone, since it is gone or forbidden, and tells the owner once. What is for it waits, until
+ * somebody resumes it: asking again and again would change nothing, and Discord bans whoever does.
+ */
+export async function parkChannel(world: World, operation: Operation, reason: Bilingual): Promise<void> {
+  const at = world.clock.now()
+  const destination = destinationKey(operation.destination)
+  const eventIn = (locale: Locale) =>
+    ({ name: 'channel-refused', destination, reason: reason[locale] }) as const
+  const subject = `notice:channel-refused:${destination}:${at}`
+  const notices = noticesFor(world, eventIn, { subject, trouble: operation.destination })
+  await world.store.outbox.park(operation.key, { reason, at, notices })
+}
+
+/** What resuming a channel asks of the world. */
+export type ResumeWorld = Pick<World, 'configuration' | 'store' | 'clock'>
+
+/**
+ * Goes on with a parked channel. News of more than a day ago would flood it and help nobody: they become one list. Null where the
+ * channel is not parked.
+ */
+export async function resumeChannel(
+  world: ResumeWorld,
+  destination: Destination,
+): Promise<Resumption | null> {
+  const at = world.clock.now()
+  return world.store.outbox.resume({
+    destination,
+    at,
+    staleBefore: at - DAY_MS,
+    compose: (alerts) => composeLateList(world, { destination, alerts, at }),
+  })
+}
+
+/** At a start: a channel that is no longer configured is not parked any more, so that it starts anew when it is named again. */
+export async function forgetUnconfigured(world: ResumeWorld): Promise<void> {
+  const { channels, owner } = world.configuration
+  const configured = new Set([...channels, ...(owner === null ? [] : [owner])].map(keyOf))
+  for (const { destination } of await world.store.outbox.parked()) {
+    if (!configured.has(destinationKey(destination))) await resumeChannel(world, destination)
+  }
+}
+
+function keyOf({ destination }: Channel): string {
+  return destinationKey(destination)
+}
