@@ -13,6 +13,7 @@ import {
   timeZoneOf,
 } from './open-configuration.ts'
 import { runAsChild } from './first-process.ts'
+import { addOutbox } from './outbox-commands.ts'
 import { parseFeedFile } from './parse-feed.ts'
 import { addQueryCommands } from './query-commands.ts'
 import { endWithOutput, outliveOutput } from './standard-output.ts'
@@ -56,6 +57,7 @@ function program(): Command {
   addQueryCommands(depesza)
   addArchive(depesza, { print, printError })
   addStore(depesza, { print })
+  addOutbox(depesza, { print, printError })
   for (const command of depesza.commands) command.exitOverride()
   return depesza
 }

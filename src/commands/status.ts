@@ -1,3 +1,4 @@
+import { destinationKey } from '#domain/destination.ts'
 import type { Feed } from '#domain/feed.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
@@ -47,6 +48,7 @@ async function runStatus(world: CommandWorld, _input: CommandInput, { locale }: 
     ...(await troubleLines(world, locale)),
     answers.articlesStored(totals.articles),
     answers.outbox(counts.pending + counts.sending, counts.ambiguous, counts.held),
+    ...(await deliveryLines(world, locale)),
     answers.platformsOn(world.platformNames.join(', ')),
   ]
   const blocks: ReplyBlock[] = [
@@ -54,6 +56,23 @@ async function runStatus(world: CommandWorld, _input: CommandInput, { locale }: 
     { kind: 'text', text: lines.join('\n') },
   ]
   return privateReply(blocks)
+}
+
+/** What is out of the ordinary about deliveries: channels that are left alone, and messages that may have come twice. */
+async function deliveryLines(world: CommandWorld, locale: Locale): Promise<readonly string[]> {
+  const answers = answersOf(locale)
+  const { outbox } = world.store
+  const [parked, marked] = await Promise.all([outbox.parked(), outbox.countMarked()])
+  const lines = parked.map(({ destination, parkedAt, reason, waiting }) => {
+    const age = formatAge(parkedAt, world.clock.now(), locale)
+    return answers.parkedChannel({
+      channel: destinationKey(destination),
+      reason: reason[locale],
+      age,
+      waiting,
+    })
+  })
+  return marked === 0 ? lines : [...lines, answers.markedRepeats(marked)]
 }
 
 /** The feeds in trouble, those in trouble longest first, then those that are read at another address than the configured one. */

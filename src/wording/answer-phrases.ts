@@ -29,6 +29,14 @@ export type Answers = {
   readonly neverPolled: string
   readonly articlesStored: (count: number) => string
   readonly outbox: (waiting: number, unsure: number, held: number) => string
+  /** A channel that is left alone until it is resumed. */
+  readonly parkedChannel: (parked: {
+    readonly channel: string
+    readonly reason: string
+    readonly age: string
+    readonly waiting: number
+  }) => string
+  readonly markedRepeats: (count: number) => string
   readonly platformsOn: (names: string) => string
   readonly feedFails: (name: string, reason: string, since: string) => string
   readonly feedStopped: (name: string, reason: string) => string

@@ -31,6 +31,9 @@ export const englishAnswers: Answers = {
   neverPolled: 'The sources have not been polled yet.',
   articlesStored: (count) => `Last 24 hours: ${countEnglish(count, 'article')} stored.`,
   outbox: (waiting, unsure, held) => `To send: ${waiting}, to be cleared up: ${unsure}, held: ${held}.`,
+  parkedChannel: ({ channel, reason, age, waiting }) =>
+    `⏸ ${channel}: ${reason} (${age}); ${countEnglish(waiting, 'message waits', 'messages wait')} for: npm run depesza -- resume ${channel}`,
+  markedRepeats: (count) => `Posted with the mark “may be a repeat”: ${countEnglish(count, 'message')}.`,
   platformsOn: (names) => `On: ${names}.`,
   feedFails: (name, reason, since) => `✗ ${name}: ${reason} (first: ${since})`,
   feedStopped: (name, reason) => `✗ ${name}: ${reason} (no longer polled)`,

@@ -34,6 +34,10 @@ export const polishAnswers: Answers = {
   articlesStored: (count) => `Ostatnia doba: ${countPolish(count, ARTICLES)} w archiwum.`,
   outbox: (waiting, unsure, held) =>
     `Do wysłania: ${waiting}, do wyjaśnienia: ${unsure}, wstrzymane: ${held}.`,
+  parkedChannel: ({ channel, reason, age, waiting }) =>
+    `⏸ ${channel}: ${reason} (${age}); ${countPolish(waiting, ['wiadomość czeka', 'wiadomości czekają', 'wiadomości czeka'])} na: npm run depesza -- resume ${channel}`,
+  markedRepeats: (count) =>
+    `Wysłane z dopiskiem „możliwe powtórzenie”: ${countPolish(count, ['wiadomość', 'wiadomości', 'wiadomości'])}.`,
   platformsOn: (names) => `Włączone: ${names}.`,
   feedFails: (name, reason, since) => `✗ ${name}: ${reason} (po raz pierwszy: ${since})`,
   feedStopped: (name, reason) => `✗ ${name}: ${reason} (już nie sprawdzany)`,
