@@ -78,9 +78,9 @@ async function settleRefusal(world: World, operation: Operation, refusal: Refusa
 /** What the platform asks for, where it does; else a pause that doubles with each attempt. Both a little longer by chance. */
 function pauseMs(world: World, operation: Operation, askedMs: number | null): number {
   const { retryMs, retryMaxMs } = world.timings
-  if (askedMs !== null) return Math.max(askedMs, SHORTEST_PAUSE_MS) + JITTER_MS * world.random()
+  if (askedMs !== null) return Math.ceil(Math.max(askedMs, SHORTEST_PAUSE_MS) + JITTER_MS * world.random())
   const doubled = Math.min(retryMs * 2 ** Math.min(operation.attempts, 20), retryMaxMs)
-  return doubled * (1 + 0.1 * world.random())
+  return Math.ceil(doubled * (1 + 0.1 * world.random()))
 }
 
 /** Ends a message that no channel will take; a notice about a notice would go on for ever. */

@@ -30,7 +30,7 @@ export async function noteRefusedToken(world: World, platform: string, reason: B
   const refusals = (world.tokens.get(platform) ?? UNKNOWN).refusals + 1
   const { probeMs, probeMaxMs } = world.timings
   const pauseMs = Math.min(probeMs * 2 ** Math.min(refusals - 1, 20), probeMaxMs) * (1 + 0.1 * world.random())
-  const closedUntil = now + pauseMs
+  const closedUntil = Math.ceil(now + pauseMs)
   world.tokens.set(platform, { takenAt: null, refusals, closedUntil })
   world.log.error('token refused', { platform, reason: reason.en, refusals })
   if (refusals === 1) {

@@ -61,7 +61,6 @@ const slackRefuses: readonly SlackFault[] = [
   { does: 'error', code: 'ratelimited' },
   { does: 'error', code: 'invalid_auth' },
   { does: 'status', status: 403 },
-  { does: 'status', status: 429 },
   { does: 'status', status: 429, retryAfter: String(retryAfterSeconds) },
 ]
 
@@ -290,8 +289,11 @@ describe('a message that is refused for good', () => {
   })
 })
 
-test('discord: a page of Cloudflare’s without a pause closes every channel for minutes, and nothing is lost', async () => {
-  const bench = await opened(openDiscordBench({ faults: ['cloudflare'] }))
+test.each([
+  { name: 'discord', open: () => openDiscordBench({ faults: ['cloudflare'] }) },
+  { name: 'slack', open: () => openSlackBench({ faults: [{ does: 'status', status: 429 }] }) },
+])('$name: a 429 without a pause closes every channel for minutes, and nothing is lost', async ({ open }) => {
+  const bench = await opened(open())
   const { platform, channels } = bench
   const world = await worldOf(bench, 'repeat')
   const { outbox } = world.store

@@ -1,9 +1,10 @@
+import { retryAfter } from './attack/retry-after.ts'
 import { bombs } from './bombs.ts'
 import { forgeries } from './forgeries.ts'
 import { inside } from './inside.ts'
 import { runTrials, type Trial } from './trials.ts'
 
 /** The trials of `npm run attack`, in turn. */
-const trials: readonly Trial[] = [inside, bombs, forgeries]
+const trials: readonly Trial[] = [inside, bombs, forgeries, retryAfter]
 
 process.exitCode = await runTrials('attack', trials, process.argv.slice(2))

@@ -6,13 +6,11 @@ import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { ConnectContext, Connection } from '#ports/platform.ts'
 import { clientLog } from './client-log.ts'
 import { createRequestGuard, type RequestGuard } from '#platforms/shared/request-guard.ts'
-import { clientOptions, fetchPast, type SlackClient } from './client.ts'
-import { findMessage } from './find-message.ts'
+import { clientOptions, fetchPast } from './client.ts'
 import { listenForQuestions } from './answer-interaction.ts'
-import { keepPauses } from './keep-pauses.ts'
 import { requestBodyBytes, requestTimeoutMs } from './limits.ts'
+import { createMessenger } from './messenger.ts'
 import { errorCodeOf, explain, outcomeOf, refuses } from './outcome-of.ts'
-import { sendMessage } from './send-message.ts'
 import { secretsOf } from './settings.ts'
 import { signedListener } from './signed-requests.ts'
 import { keepSocketOpen } from './socket-mode.ts'
@@ -43,26 +41,12 @@ export async function connect(context: ConnectContext): Promise<Connection> {
     secrets.appToken === undefined
       ? openHttp(bolt, { ...context, guard })
       : await openSocket(bolt, { ...context, guard }, secrets.appToken)
-  return messenger(client, context.timeZone, close)
+  return { ...createMessenger(client, context.timeZone), close }
 }
 
 /** Only here: a bot that does not use Slack pays nothing for its SDK. */
 async function loadBolt() {
   return import('@slack/bolt')
-}
-
-function messenger(client: SlackClient, timeZone: string, close: () => Promise<void>): Connection {
-  return {
-    send: keepPauses(
-      (operation) => sendMessage(client, operation, timeZone),
-      ({ kind }) => (kind === 'edit' ? 'chat.update' : 'chat.postMessage'),
-    ),
-    find: keepPauses(
-      (operation) => findMessage(client, operation),
-      ({ kind }) => (kind === 'reply' ? 'conversations.replies' : 'conversations.history'),
-    ),
-    close,
-  }
 }
 
 async function openSocket(

@@ -18,7 +18,9 @@ export function keepPauses<Subject, Answer extends DeliveryOutcome | Lookup>(
     if (pause !== undefined && leftMs > 0) return { ...pause.answer, retryAfterMs: Math.ceil(leftMs) }
     const answer = await call(subject)
     const askedMs = askedPauseMs(answer)
-    if (askedMs > 0) pauses.set(method, { until: performance.now() + askedMs, answer })
+    const until = performance.now() + askedMs
+    // Calls that were under way together may be asked for pauses of different lengths.
+    if (askedMs > 0 && until > (pauses.get(method)?.until ?? 0)) pauses.set(method, { until, answer })
     return answer
   }
 }

@@ -45,3 +45,14 @@ test('a pause of one method holds up no other', async () => {
   expect(await ask('chat.update')).toEqual(tooMany)
   expect(await ask('chat.postMessage')).toEqual(absent)
 })
+
+test('of two pauses that were asked for together, the longer one holds', async () => {
+  const answers = [{ ...tooMany, retryAfterMs: 60_000 }, tooMany]
+  const ask = keepPauses(async (_subject: string) => answers.shift() ?? absent, oneMethod)
+  await Promise.all([ask('first'), ask('second')])
+  const refused = await ask('third')
+  expect(refused).toMatchObject({
+    kind: 'later',
+    retryAfterMs: expect.toSatisfy((ms: number) => ms > 50_000),
+  })
+})
