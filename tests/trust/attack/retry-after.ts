@@ -89,7 +89,12 @@ async function worldOf(time: ModelTime, random: () => number): Promise<World> {
     ['discord', await discordMessenger()],
     ['slack', slackMessenger()],
   ])
-  return { ...world, messengers, random, clock: { now: () => time.now(), sleep: async () => undefined } }
+  return {
+    ...world,
+    messengers,
+    random,
+    clock: { now: () => time.now(), elapsed: () => time.now(), sleep: async () => undefined },
+  }
 }
 
 /** The adapter as `connect` builds it, but for the gateway, which posting does not need. */
