@@ -4,7 +4,7 @@ import type { CommandWorld } from '#commands/command.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
 import type { FeedState, NewStory } from '#ports/store.ts'
-import { aFeedState, aNumberedStory, anArticle, builtAt, testDigest } from '../builders.ts'
+import { aNewOperation, aFeedState, aNumberedStory, anArticle, builtAt, testDigest } from '../builders.ts'
 import { aFeed, aTopic, fakeClock, silentLog, testWorld } from '../fakes/world.ts'
 
 const HOUR_MS = 3_600_000
@@ -295,3 +295,34 @@ describe.each(['pl', 'en'] as const)('status in %s', (locale) => {
     expect(JSON.stringify(reply.blocks)).not.toContain('tajne')
   })
 })
+
+test.each<[Locale, string, string]>([
+  [
+    'pl',
+    '⏸ slack:C0123ABCD: archiwum (przed chwilą); 1 wiadomość czeka na: npm run depesza -- resume slack:C0123ABCD',
+    'możliwe powtórzenie”: 1 wiadomość',
+  ],
+  [
+    'en',
+    '⏸ slack:C0123ABCD: archived (just now); 1 message waits for: npm run depesza -- resume slack:C0123ABCD',
+    'may be a repeat”: 1 message',
+  ],
+])(
+  'status says in %s which channel waits to be resumed, and what may have come twice',
+  async (locale, parked, marked) => {
+    const { outbox } = world.store
+    const slack = { platform: 'slack', address: 'C0123ABCD' }
+    const operations = [aNewOperation({ destination: slack }), aNewOperation()]
+    await outbox.fileOperations(operations, builtAt)
+    const [first, second] = (await outbox.operations(2)).map(({ key }) => key)
+    await outbox.beginSend(first ?? '', builtAt)
+    await outbox.park(first ?? '', { reason: { pl: 'archiwum', en: 'archived' }, at: builtAt, notices: [] })
+    await outbox.giveUp(second ?? '', 'held', 'unknown')
+    await outbox.release(second ?? '', builtAt)
+    await outbox.beginSend(second ?? '', builtAt)
+    await outbox.markSent(second ?? '', 'm1', builtAt)
+    const blocks = JSON.stringify((await createDispatcher(world).run('status', {}, asking(locale))).blocks)
+    expect(blocks).toContain(parked)
+    expect(blocks).toContain(marked)
+  },
+)
