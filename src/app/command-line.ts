@@ -16,18 +16,10 @@ import { runAsChild } from './first-process.ts'
 import { addOutbox } from './outbox-commands.ts'
 import { parseFeedFile } from './parse-feed.ts'
 import { addQueryCommands } from './query-commands.ts'
-import { endWithOutput, outliveOutput } from './standard-output.ts'
+import { endWithOutput, outliveOutput, print, printError, tell } from './standard-output.ts'
 import { addStore } from './store-commands.ts'
 import { startBot, startSample } from './start.ts'
 import { readVersion } from './version.ts'
-
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`)
-}
-
-const printError = (line: string): void => {
-  process.stderr.write(`${line}\n`)
-}
 
 type Flags = { readonly config: string }
 
@@ -38,7 +30,7 @@ export async function runCommandLine(argv: readonly string[] = process.argv): Pr
     await program().parseAsync(argv)
   } catch (error) {
     process.exitCode = exitCodeOf(error)
-    if (!(error instanceof CommanderError)) process.stderr.write(`${describe(error)}\n`)
+    if (!(error instanceof CommanderError)) printError(describe(error))
   }
 }
 
@@ -49,6 +41,7 @@ function program(): Command {
     .option('-c, --config <file>', 'the configuration file', 'depesza.yaml')
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(depesza --help lists the commands)')
+    .configureOutput({ writeErr: (text) => printError(text.trimEnd()) })
     .exitOverride()
   addRunning(depesza)
   addArchiveAnswers(depesza, { print, printError })
@@ -76,7 +69,9 @@ function addRunning(depesza: Command): void {
       }
       const opened = await openConfiguration(globalFlags(depesza).config, { isOptional: true })
       process.exitCode =
-        opened === null ? await startSample({ isOnce, print }) : await startBot({ ...opened, isOnce, print })
+        opened === null
+          ? await startSample({ isOnce, print: tell })
+          : await startBot({ ...opened, isOnce, print: tell })
     })
   depesza
     .command('health')
@@ -105,13 +100,13 @@ function addSetUp(depesza: Command): void {
     .option('--force', 'overwrite what is there')
     .option('--no-test', 'post no test alert')
     .action(async (flags: InitFlags) => {
-      process.exitCode = await initCommand(flags, print)
+      process.exitCode = await initCommand(flags, tell)
     })
   depesza
     .command('check')
     .description('check the configuration, the tokens and every feed')
     .action(async () => {
-      process.exitCode = await checkCommand(globalFlags(depesza).config, print)
+      process.exitCode = await checkCommand(globalFlags(depesza).config, tell)
     })
 }
 

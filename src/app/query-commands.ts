@@ -5,15 +5,7 @@ import { explain } from './explain.ts'
 import { showForms } from './forms.ts'
 import { matchTexts } from './match.ts'
 import { knowledgeOf, openConfiguration, readTopics } from './open-configuration.ts'
-import { printWhole } from './standard-output.ts'
-
-const printError = (line: string): void => {
-  process.stderr.write(`${line}\n`)
-}
-
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`)
-}
+import { print, printError, printWhole } from './standard-output.ts'
 
 /** Adds the commands that show what queries look for and find. */
 export function addQueryCommands(depesza: Command): void {

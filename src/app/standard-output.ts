@@ -1,4 +1,31 @@
 import { once } from 'node:events'
+import { knownSecrets } from './known-secrets.ts'
+import { createRedactor } from './redact.ts'
+
+const redact = createRedactor(knownSecrets(process.env))
+
+/** Prints what was asked for, as it is: an article's own address is no secret of ours. */
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+/** Prints what the bot says of its own work, which may repeat what others told it, without secrets. */
+export function tell(line: string): void {
+  process.stdout.write(`${redact(line)}\n`)
+}
+
+/** Prints trouble on standard error, without secrets. */
+export function printError(line: string): void {
+  process.stderr.write(`${redact(line)}\n`)
+}
+
+/** What nobody caught ends the process with its stack alone: Node would print all that the error carries, headers included. */
+export function endWithUncaught(): void {
+  process.on('uncaughtException', (error) => {
+    printError(`depesza: ${String(error instanceof Error ? error.stack : error)}`)
+    process.exit(1)
+  })
+}
 
 let isOutputNeeded = true
 
@@ -14,7 +41,7 @@ export function endWithOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (!isOutputNeeded) return
     if (error.code === 'EPIPE') process.exit(0)
-    process.stderr.write(`depesza: ${error.message}\n`)
+    printError(`depesza: ${error.message}`)
     process.exit(1)
   })
 }

@@ -7,6 +7,7 @@ import { openAnalysis } from './analysis-worker.ts'
 import { createCheckpoint } from './checkpoint.ts'
 import type { Log } from '#ports/log.ts'
 import { compose, type Bot } from './compose.ts'
+import { knownSecrets } from './known-secrets.ts'
 import { createLog } from './log.ts'
 import { run } from './run.ts'
 import { lockStore } from '#storage/index.ts'
@@ -72,7 +73,7 @@ type Launch = {
 async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Promise<number> {
   const { configuration, environment, print } = start
   const { LOG_LEVEL: level = 'warn', LOG_FORMAT: format } = process.env
-  const log = createLog({ level, format, secrets: secretsOf(environment) })
+  const log = createLog({ level, format, secrets: knownSecrets(environment) })
   const timings: Timings = { ...timingsFrom(process.env), ...(hostGapMs === undefined ? {} : { hostGapMs }) }
   const checkpoint = createCheckpoint(process.env['DEPESZA_KILL_AT'])
   const shutdown = untilShutdown(() => {
@@ -121,12 +122,6 @@ function guardProcess(log: Log, settings: WatchdogSettings): () => Promise<void>
     catchAgain()
     await stopWatchdog()
   }
-}
-
-/** The values that must never be logged: everything a platform calls a secret, but for addresses. */
-function secretsOf(environment: Environment): readonly string[] {
-  const names = registry.flatMap(({ settings }) => settings.secrets.map(({ name }) => name))
-  return names.filter((name) => !name.endsWith('_URL')).flatMap((name) => environment[name] ?? [])
 }
 
 function pace({ feeds }: Configuration, { pollMs }: Timings): Configuration['feeds'] {

@@ -10,19 +10,23 @@ import type { World } from './world.ts'
 export async function queueDueFeeds(world: World, which: 'due' | 'all'): Promise<void> {
   const idle = world.configuration.feeds.filter(({ id }) => !world.polling.has(id))
   const states = await world.store.feeds.feedStates()
-  const isOutage = isNetworkDown(world.configuration.feeds.flatMap((feed) => stateOf(feed, states) ?? []))
+  const isOutage = isNetworkDown(world.configuration.feeds.flatMap((feed) => stateOf(world, feed, states) ?? []))
   const due = idle
-    .map((feed) => ({ feed, state: stateOf(feed, states), isOutage }))
+    .map((feed) => ({ feed, state: stateOf(world, feed, states), isOutage }))
     .filter(({ feed, state }) => which === 'all' || isDue(world, { feed, state }))
     .filter(({ feed }) => !world.polling.has(feed.id))
   for (const { feed } of due) world.polling.add(feed.id)
   world.waiting.push(...due)
 }
 
-/** A feed whose address was changed in the configuration starts anew. */
-export function stateOf(feed: Feed, states: ReadonlyMap<string, FeedState>): FeedState | null {
-  const state = states.get(feed.id)
-  return state !== undefined && state.url === feed.url ? state : null
+/** A feed whose address was changed in the configuration starts anew. Older versions stored the address itself. */
+export function stateOf(
+  { digest }: Pick<World, 'digest'>,
+  { id, url }: Feed,
+  states: ReadonlyMap<string, FeedState>,
+): FeedState | null {
+  const state = states.get(id)
+  return state !== undefined && [digest(url), url].includes(state.url) ? state : null
 }
 
 /**

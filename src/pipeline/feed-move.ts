@@ -24,7 +24,10 @@ export function moveAfter(
   return { ...move, answers, isKept }
 }
 
-/** From https to http: anybody on the way could have said so. */
+/** From https to http anybody on the way could have said so, and an address that holds a secret is not to be stored. */
 function isUnsafe(from: string, to: string): boolean {
-  return from.startsWith('https:') && !to.startsWith('https:')
+  return (from.startsWith('https:') && !to.startsWith('https:')) || SECRET.test(to)
 }
+
+/** A parameter that is called by a secret's name. */
+const SECRET = /[?&](?:access_)?(?:token|key|api_?key|secret|password|auth|sig|signature)=/iu

@@ -32,7 +32,7 @@ export async function pollFeed(world: World, due: DueFeed): Promise<PollReport> 
     if (state.move?.isKept !== true) await tellMoved(world, feed, next)
     world.checkpoint('poll-judged')
     world.polledAt.set(feed.id, world.clock.elapsed())
-    await world.store.feeds.recordPoll(next)
+    await world.store.feeds.recordPoll({ ...next, url: world.digest(feed.url) })
     world.checkpoint('poll-recorded')
     return describe(world, feed, news)
   } catch (error) {

@@ -42,7 +42,7 @@ async function knownFeeds(world: World): Promise<readonly Known[]> {
   const states = await world.store.feeds.feedStates()
   const troubles = await world.store.feeds.toldTroubles()
   return world.configuration.feeds.flatMap((feed) => {
-    const state = stateOf(feed, states)
+    const state = stateOf(world, feed, states)
     return state === null ? [] : [{ feed, state, told: troubles.get(feed.id) ?? null }]
   })
 }

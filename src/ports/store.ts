@@ -10,7 +10,7 @@ import type { Validators } from './feed-reader.ts'
 /** What is remembered of a feed between two polls. */
 export type FeedState = {
   readonly feedId: string
-  /** The address it was polled at. Where the configuration has another one by now, the rest of the state means nothing. */
+  /** The digest of the address it was polled at, which may hold a token. Where the configuration has another one by now, the rest of the state means nothing. */
   readonly url: string
   readonly validators: Validators
   /** Epoch milliseconds; null before the first poll. */

@@ -1,10 +1,11 @@
 import { retryAfter } from './attack/retry-after.ts'
 import { bombs } from './bombs.ts'
+import { canaries } from './canaries.ts'
 import { forgeries } from './forgeries.ts'
 import { inside } from './inside.ts'
 import { runTrials, type Trial } from './trials.ts'
 
 /** The trials of `npm run attack`, in turn. */
-const trials: readonly Trial[] = [inside, bombs, forgeries, retryAfter]
+const trials: readonly Trial[] = [inside, bombs, canaries, forgeries, retryAfter]
 
 process.exitCode = await runTrials('attack', trials, process.argv.slice(2))
