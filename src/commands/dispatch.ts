@@ -9,17 +9,22 @@ import { commands } from './index.ts'
 import { turnPage } from './recent.ts'
 import { showQuotes, showSources } from './story-details.ts'
 
+/** Longer than any name; comparing a longer one with every name of an archive would hold up the bot. */
+const MOST_CHARS = 300
+
 /** What platforms call. Nothing here throws: trouble is logged and answered in a sentence. */
 export function createDispatcher(world: CommandWorld): Dispatcher {
   return {
     commands,
     run: (name, input, invocation) =>
       answer(world, invocation, async () => {
+        if (isTooLong(Object.values(input))) return tooLong(invocation)
         const command = findCommand(name)
         return command === null ? unknownCommand(name, invocation) : command.run(world, input, invocation)
       }),
     runText: (text, invocation) => answer(world, invocation, () => runText(world, text, invocation)),
-    complete: async (name, option, typed) => findCommand(name)?.complete(world, option, typed) ?? [],
+    complete: async (name, option, typed) =>
+      isTooLong([typed]) ? [] : (findCommand(name)?.complete(world, option, typed) ?? []),
     press: (action, invocation) => answer(world, invocation, () => press(world, action, invocation)),
   }
 }
@@ -38,6 +43,7 @@ async function answer(
 }
 
 async function runText(world: CommandWorld, text: string, invocation: Invocation): Promise<Reply> {
+  if (isTooLong([text])) return tooLong(invocation)
   const [, word = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/u.exec(text) ?? []
   const command = findCommand(word === '' ? 'help' : word)
   if (command === null) return unknownCommand(word, invocation)
@@ -54,6 +60,14 @@ async function press(world: CommandWorld, action: string, invocation: Invocation
   }
   const pressed = Object.hasOwn(presses, kind) ? await presses[kind]?.() : null
   return pressed ?? sentence(answersOf(invocation.locale).staleButton, 'asked-wrongly')
+}
+
+function isTooLong(values: readonly unknown[]): boolean {
+  return values.some((value) => String(value).length > MOST_CHARS)
+}
+
+function tooLong({ locale }: Invocation): Reply {
+  return sentence(answersOf(locale).tooLong(MOST_CHARS), 'asked-wrongly')
 }
 
 /** By its name in either language; case and diacritics do not count. */

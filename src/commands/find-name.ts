@@ -57,12 +57,12 @@ export function nearestNames(word: string, candidates: readonly Named[]): readon
 export function completeName(world: CommandWorld, option: string, typed: string): readonly Choice[] {
   const folded = fold(typed)
   const { topics, sources } = namesOf(world)
-  const known: Readonly<Record<string, readonly Named[]>> = {
-    topic: topics,
-    source: sources,
-    since: PERIODS.map((period) => ({ id: period, name: period })),
-  }
-  const candidates = known[option] ?? []
+  const known = new Map<string, readonly Named[]>([
+    ['topic', topics],
+    ['source', sources],
+    ['since', PERIODS.map((period) => ({ id: period, name: period }))],
+  ])
+  const candidates = known.get(option) ?? []
   return candidates
     .filter(({ name }) => fold(name).includes(folded))
     .toSorted((a, b) => Number(fold(b.name).startsWith(folded)) - Number(fold(a.name).startsWith(folded)))

@@ -3,22 +3,24 @@ import { fold } from '#text/fold.ts'
 import { periodMs, SPACED_PERIOD } from './period.ts'
 
 /** How free text names an option: in either language, without diacritics. */
-const OPTION_WORDS: Readonly<Record<string, string>> = {
-  person: 'person',
-  osoba: 'person',
-  kto: 'person',
-  topic: 'topic',
-  temat: 'topic',
-  since: 'since',
-  od: 'since',
-  until: 'until',
-  do: 'until',
-  standing: 'standing',
-  status: 'standing',
-  limit: 'limit',
-  page: 'page',
-  strona: 'page',
-}
+const OPTION_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    person: 'person',
+    osoba: 'person',
+    kto: 'person',
+    topic: 'topic',
+    temat: 'topic',
+    since: 'since',
+    od: 'since',
+    until: 'until',
+    do: 'until',
+    standing: 'standing',
+    status: 'standing',
+    limit: 'limit',
+    page: 'page',
+    strona: 'page',
+  }),
+)
 
 /**
  * Reads free text: "kłysiński 7d", "gen. Koziej temat:broń jądrowa od:2024-12 strona:2". A value goes on until the next
@@ -29,7 +31,7 @@ export function readQuotesText(text: string): CommandInput {
   let open = 'person'
   for (const word of text.replaceAll(SPACED_PERIOD, '$1$2').split(/\s+/u).filter(Boolean)) {
     const [, label = '', value = ''] = /^(\p{L}+)[:=](.*)$/u.exec(word) ?? []
-    const labelled = OPTION_WORDS[fold(label)]
+    const labelled = OPTION_WORDS.get(fold(label))
     if (labelled !== undefined) {
       input[labelled] = value
       open = ['person', 'topic'].includes(labelled) ? labelled : 'person'

@@ -14,18 +14,20 @@ const NUMBER = /^[-–−+]?\d+(?:[.,]\d+)?$/u
 const SHARE_WORDS = new Set(['share', 'udostepnij'])
 
 /** How free text names an option: in either language, without diacritics. */
-const OPTION_WORDS: Readonly<Record<string, string>> = {
-  topic: 'topic',
-  temat: 'topic',
-  source: 'source',
-  zrodlo: 'source',
-  since: 'since',
-  okres: 'since',
-  od: 'since',
-  limit: 'limit',
-  share: 'share',
-  udostepnij: 'share',
-}
+const OPTION_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    topic: 'topic',
+    temat: 'topic',
+    source: 'source',
+    zrodlo: 'source',
+    since: 'since',
+    okres: 'since',
+    od: 'since',
+    limit: 'limit',
+    share: 'share',
+    udostepnij: 'share',
+  }),
+)
 
 /** Options read into a state, or a sentence that says what is wrong with them. */
 export type RecentInput =
@@ -107,7 +109,7 @@ type OptionValue = readonly [option: string, value: string | number | boolean]
 
 function readLabelled(word: string): OptionValue | null {
   const [, label = '', value = ''] = /^(\p{L}+)[:=](.*)$/u.exec(word) ?? []
-  const option = OPTION_WORDS[fold(label)]
+  const option = OPTION_WORDS.get(fold(label))
   return option === undefined ? null : [option, valueOf(option, value)]
 }
 

@@ -23,6 +23,10 @@ type KnownIds = { readonly topicIds: readonly string[]; readonly feedIds: readon
 /** Long enough to tell a few hundred ids apart, short enough for a button. */
 const MARK_CHARS = 5
 
+/** Exactly what `writeState` writes; anything else was not given out by the bot. */
+const STATE =
+  /^(?:[a-z0-9]{1,5}|-)\|(?:[a-z0-9]{1,5}|-)\|[a-z0-9]{1,8}\|\d{1,2}\|\d{1,2}\|(?:-|[a-z0-9]{1,9}\.[a-z0-9]{1,40})$/u
+
 /** At most 66 characters of [a-z0-9|.-], whatever the ids are. */
 export function writeState(state: RecentState, digest: Digest): string {
   const mark = (id: string | null): string => (id === null ? '-' : digest(id).slice(0, MARK_CHARS))
@@ -33,22 +37,19 @@ export function writeState(state: RecentState, digest: Digest): string {
 
 /** The state that a button carries, or null where it is forged or names what is no longer configured. */
 export function readState(text: string, ids: KnownIds, digest: Digest): RecentState | null {
-  const [topicMark, feedMark, since, limit, shown, cursor] = text.split('|')
+  if (!STATE.test(text)) return null
+  const [topicMark, feedMark, since = '', limit, shown, cursor = ''] = text.split('|')
   const find = (mark: string | undefined, known: readonly string[]): string | null | undefined =>
     mark === '-' ? null : known.find((id) => digest(id).slice(0, MARK_CHARS) === mark)
   const topicId = find(topicMark, ids.topicIds)
   const feedId = find(feedMark, ids.feedIds)
-  const before = cursor === '-' ? null : readCursor(cursor ?? '')
-  const numbers = [Number.parseInt(since ?? '', 36) * 1000, Number(limit), Number(shown)] as const
-  if (topicId === undefined || feedId === undefined || before === undefined) return null
-  if (!numbers.every((number) => Number.isSafeInteger(number) && number >= 0)) return null
-  const state = { topicId, feedId, since: numbers[0], limit: numbers[1], shown: numbers[2], before }
+  if (topicId === undefined || feedId === undefined) return null
+  const numbers = { since: Number.parseInt(since, 36) * 1000, limit: Number(limit), shown: Number(shown) }
+  const state = { topicId, feedId, ...numbers, before: cursor === '-' ? null : readCursor(cursor) }
   return state.shown < state.limit && state.limit <= MOST_ITEMS ? state : null
 }
 
-function readCursor(text: string): Cursor | undefined {
-  const [at, storyId] = text.split('.')
-  const time = Number.parseInt(at ?? '', 36)
-  const isValid = Number.isSafeInteger(time) && storyId !== undefined && /^[a-z0-9]+$/u.test(storyId)
-  return isValid ? { at: time, storyId } : undefined
+function readCursor(text: string): Cursor {
+  const [at = '', storyId = ''] = text.split('.')
+  return { at: Number.parseInt(at, 36), storyId }
 }

@@ -15,6 +15,7 @@ export type Answers = {
   readonly unknownName: (word: string, nearest: readonly string[]) => string
   readonly badSince: (word: string) => string
   readonly badLimit: (word: string) => string
+  readonly tooLong: (most: number) => string
   readonly staleButton: string
   readonly noQuotes: string
   readonly quotesHeading: (title: string, count: number) => string

@@ -19,6 +19,7 @@ export const polishAnswers: Answers = {
   unknownName: (word, near) => `Nie znam tematu ani źródła „${word}”. Najbliższe: ${near.join(', ')}.`,
   badSince: (word) => `Nie rozumiem okresu „${word}”. Podaj np. 1h, 24h albo 7d (najwyżej 90d).`,
   badLimit: (word) => `Liczba pozycji „${word}” musi być od 1 do 25.`,
+  tooLong: (most) => `Pytanie może mieć najwyżej ${most} znaków.`,
   staleButton: 'Ten przycisk jest nieaktualny. Uruchom ponownie /depesza recent.',
   noQuotes: 'W tym artykule nie ma cytatów.',
   quotesHeading: (title, count) => `${countPolish(count, ['cytat', 'cytaty', 'cytatów'])}: ${title}`,

@@ -1,4 +1,5 @@
 import { retryAfter } from './attack/retry-after.ts'
+import { authority } from './authority.ts'
 import { bombs } from './bombs.ts'
 import { canaries } from './canaries.ts'
 import { forgeries } from './forgeries.ts'
@@ -6,6 +7,6 @@ import { inside } from './inside.ts'
 import { runTrials, type Trial } from './trials.ts'
 
 /** The trials of `npm run attack`, in turn. */
-const trials: readonly Trial[] = [inside, bombs, canaries, forgeries, retryAfter]
+const trials: readonly Trial[] = [inside, bombs, authority, canaries, forgeries, retryAfter]
 
 process.exitCode = await runTrials('attack', trials, process.argv.slice(2))
