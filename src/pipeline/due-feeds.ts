@@ -10,7 +10,9 @@ import type { World } from './world.ts'
 export async function queueDueFeeds(world: World, which: 'due' | 'all'): Promise<void> {
   const idle = world.configuration.feeds.filter(({ id }) => !world.polling.has(id))
   const states = await world.store.feeds.feedStates()
-  const isOutage = isNetworkDown(world.configuration.feeds.flatMap((feed) => stateOf(world, feed, states) ?? []))
+  const isOutage = isNetworkDown(
+    world.configuration.feeds.flatMap((feed) => stateOf(world, feed, states) ?? []),
+  )
   const due = idle
     .map((feed) => ({ feed, state: stateOf(world, feed, states), isOutage }))
     .filter(({ feed, state }) => which === 'all' || isDue(world, { feed, state }))

@@ -190,14 +190,14 @@ function start({ folder }: Stage, args: readonly string[], environment: Record<s
   return startBotProcess({ folder, args, environment: all })
 }
 
-/** Runs a command for eight seconds at most: what it has not said by then it says to nobody. */
+/** Runs a command for twenty seconds at most: what it has not said by then it says to nobody. */
 async function say(
   stage: Stage,
   args: readonly string[],
   environment: Record<string, string>,
 ): Promise<string> {
   const bot = start(stage, args, environment)
-  const timer = setTimeout(() => void bot.stop(), 8000)
+  const timer = setTimeout(() => void bot.stop(), 20_000)
   await bot.ended
   clearTimeout(timer)
   return bot.output()
@@ -217,9 +217,9 @@ function init(stage: Stage, bot: string, app: string): Promise<string> {
 async function askEverything(stage: Stage): Promise<string> {
   const bot = start(stage, ['run'], good(stage))
   try {
-    await until(() => stage.discord.commands().length > 0, { bot })
-    await stage.slack.connected()
-    await until(() => bot.output().includes('HTTP server listens'), { bot })
+    await until(() => stage.discord.commands().length > 0, { bot, timeoutMs: 90_000 })
+    await stage.slack.connected(90_000)
+    await until(() => bot.output().includes('HTTP server listens'), { bot, timeoutMs: 90_000 })
     const port = /"port":(\d+)/u.exec(bot.output())?.[1] ?? ''
     const paths = ['/livez', '/readyz', '/healthz', '/metrics', `/?token=${planted.feedToken}`]
     const pages = await Promise.all(
