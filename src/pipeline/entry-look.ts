@@ -15,9 +15,20 @@ export function looksOf(entries: readonly FeedEntry[]): readonly EntryLook[] {
   return looks.map((look) => (shared.has(look.address) ? { ...look, address: null } : look))
 }
 
-/** The id of an entry that looks so: equal only for entries that a reader could not tell apart either. */
-export function entryIdOf({ guid, address, title, lead, publishedAt }: EntryLook, digest: Digest): string {
-  return digest(['entry', guid, address, title, lead, publishedAt].join('\n'))
+/**
+ * The key of an entry as the feed shows it: equal only for entries that a reader could not tell apart either. It is made of what the feed
+ * says, unread but for the address, as it is asked of every entry at every poll.
+ */
+export function entryKey(
+  { id, link, title, summary, content, publishedAt }: FeedEntry,
+  digest: Digest,
+): string {
+  const address = link === null ? null : canonicalUrl(link)
+  return digest(JSON.stringify(['entry', id, address, title, leadOf({ summary, content }), publishedAt]))
+}
+
+function leadOf({ summary, content }: Pick<FeedEntry, 'summary' | 'content'>): string {
+  return (summary || content || '').slice(0, 2 * LEAD_CHARS)
 }
 
 function lookOf({ id, link, title, summary, content, publishedAt }: FeedEntry): EntryLook {
@@ -27,7 +38,7 @@ function lookOf({ id, link, title, summary, content, publishedAt }: FeedEntry): 
     guid: guid === address ? null : guid,
     address: address === null || isFrontPage(address) ? null : address,
     title: letters(title),
-    lead: letters((summary || content || '').slice(0, 4 * LEAD_CHARS)).slice(0, LEAD_CHARS),
+    lead: letters(leadOf({ summary, content })).slice(0, LEAD_CHARS),
     publishedAt,
   }
 }

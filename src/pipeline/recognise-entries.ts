@@ -1,7 +1,7 @@
 import type { Feed, FeedEntry } from '#domain/feed.ts'
 import type { EntryLook, RememberedEntry, SeenEntry, Sightings } from '#ports/store.ts'
 import { likeness } from '#text/likeness.ts'
-import { entryIdOf, looksOf } from './entry-look.ts'
+import { entryKey, looksOf } from './entry-look.ts'
 import { haveOtherGuids, isSameByAddress, isSameByGuid, isSameByText, isSameText } from './same-entry.ts'
 import type { World } from './world.ts'
 
@@ -36,12 +36,10 @@ export async function recogniseEntries(
   feed: Feed,
   entries: readonly FeedEntry[],
 ): Promise<Recognition> {
-  const looks = looksOf(entries)
-  const all = entries.map((entry, index) => identified(world, entry, looks[index]))
-  const keys = all.map(({ key }) => key)
+  const keys = entries.map((entry) => entryKey(entry, world.digest))
   const unknown = await world.store.articles.unknownEntries(feed.id, keys)
   const present = new Set(keys.filter((key) => !unknown.has(key)))
-  const strangers = distinct(all.filter(({ key }) => unknown.has(key)))
+  const strangers = unknown.size === 0 ? [] : strangersOf(entries, keys, unknown)
   if (strangers.length === 0)
     return { fresh: [], sightings: { present: [...present], changed: [], added: [] } }
   const similar = await world.store.articles.similarEntries(
@@ -58,13 +56,20 @@ export async function recogniseEntries(
   }
 }
 
-function identified(world: World, entry: FeedEntry, look: EntryLook | undefined): IdentifiedEntry {
-  const known = look ?? { guid: entry.id, address: null, title: '', lead: '', publishedAt: null }
-  return { ...entry, key: entryIdOf(known, world.digest), look: known, address: known.address }
-}
-
-function distinct(entries: readonly IdentifiedEntry[]): readonly IdentifiedEntry[] {
-  return [...new Map(entries.map((entry) => [entry.key, entry])).values()]
+/** The entries with these keys, each once. An address that others of the document have is seen by all of them. */
+function strangersOf(
+  entries: readonly FeedEntry[],
+  keys: readonly string[],
+  unknown: ReadonlySet<string>,
+): readonly IdentifiedEntry[] {
+  const looks = looksOf(entries)
+  const byKey = new Map<string, IdentifiedEntry>()
+  for (const [index, entry] of entries.entries()) {
+    const [key, look] = [keys[index], looks[index]]
+    if (key === undefined || look === undefined || !unknown.has(key)) continue
+    byKey.set(key, { ...entry, key, look, address: look.address })
+  }
+  return [...byKey.values()]
 }
 
 type Given = {

@@ -60,7 +60,7 @@ export type EntryLook = {
   readonly publishedAt: number | null
 }
 
-/** An entry by the digest of its look, which is its id within the feed for as long as it looks so. */
+/** An entry by its key within the feed, a digest of what the feed shows of it, which lasts for as long as it shows the same. */
 export type SeenEntry = { readonly key: string; readonly look: EntryLook }
 
 /** An entry that the feed held at `seenAt` (to the day) for the last time. */

@@ -60,7 +60,7 @@ export type ToldTroubleRow = {
 }
 
 /**
- * An entry seen, with its story where it belongs to one. `entry_id` is the digest of its look; of an entry from before looks were
+ * An entry seen, with its story where it belongs to one. `entry_id` is its key, a digest of what the feed shows; of an entry from before looks were
  * remembered, it is the guid.
  */
 export type EntryRow = {

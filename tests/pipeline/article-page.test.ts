@@ -46,6 +46,29 @@ describe('the page behind a link', () => {
     ])
   })
 
+  test('calls every article by the address of the section, and swallows none for it', async () => {
+    const world = await testWorld({ feeds: [aFeed('kurier', { page: 'always' })], firstPoll: 'all' })
+    const articles = [
+      'Rosja: sankcje na eksport drewna',
+      'Pakt migracyjny przyjęty',
+      'Rosja otwiera granicę',
+    ].map((title) => anEntry(title))
+    for (const { link, title } of articles)
+      world.pages.set(link ?? '', {
+        kind: 'body',
+        text: `${title}. `.repeat(20),
+        title: null,
+        url: 'https://site.example/swiat',
+      })
+    world.readings.set('kurier', entries(...articles))
+    await runCycle(world)
+    expect(alerts(world)).toHaveLength(3)
+    world.readings.set('kurier', entries(...articles.map((entry) => ({ ...entry, id: `${entry.id}-2` }))))
+    world.clock.advance(600_000)
+    await runCycle(world)
+    expect(alerts(world)).toHaveLength(3)
+  })
+
   test.each<[string, Partial<Feed>, Partial<FeedEntry>, PageReading | null, boolean]>([
     ['could not be fetched', { page: 'always' }, {}, null, true],
     ['could not be fetched, where the topic matched', { page: 'matched' }, {}, null, true],
