@@ -10,8 +10,8 @@ const maxItems = 500
 
 /**
  * The newest 500 items in the feed's own order, and a remark where there were more. Items without a date count as older
- * than those with one, and among themselves in the feed's order. Texts beyond any article's length are cut off. `rest` is what else the feed
- * holds, with the beginnings of its texts.
+ * than those with one, and among themselves in the feed's order. Texts beyond any article's length are cut off. `rest` is
+ * what else the feed holds, with the beginnings of its texts.
  */
 export function newestItems(items: readonly RawItem[]): {
   readonly items: readonly RawItem[]

@@ -33,8 +33,8 @@ export function stateOf(
 
 /**
  * Whether a feed's pause is over. Within one process the pause is measured by what really passed; the first look after a
- * start has only the clock on the wall. A last poll in the future means that it was set back, and then the pause means nothing. A feed that
- * is gone is asked once after each start.
+ * start has only the clock on the wall. A last poll in the future means that it was set back, and then the pause means
+ * nothing. A feed that is gone is asked once after each start.
  */
 function isDue(world: World, { feed, state }: Pick<DueFeed, 'feed' | 'state'>): boolean {
   if (state === null || state.lastPollAt === null) return true
@@ -46,7 +46,10 @@ function isDue(world: World, { feed, state }: Pick<DueFeed, 'feed' | 'state'>): 
   return passedMs < 0 || passedMs >= state.nextPollAt - state.lastPollAt
 }
 
-/** Whether nothing could be read since the newest trouble began: then it is hardly the feeds' own. Feeds that are gone do not count. */
+/**
+ * Whether nothing could be read since the newest trouble began: then it is hardly the feeds' own. Feeds that are gone do
+ * not count.
+ */
 export function isNetworkDown(states: readonly FeedState[]): boolean {
   const asked = states.filter(({ stoppedAt }) => stoppedAt === null)
   const failing = asked.filter(({ failures }) => failures > 0)

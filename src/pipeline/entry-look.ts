@@ -16,8 +16,8 @@ export function looksOf(entries: readonly FeedEntry[]): readonly EntryLook[] {
 }
 
 /**
- * The key of an entry as the feed shows it: equal only for entries that a reader could not tell apart either. It is made of what the feed
- * says, unread but for the address, as it is asked of every entry at every poll.
+ * The key of an entry as the feed shows it: equal only for entries that a reader could not tell apart either. It is made
+ * of what the feed says, unread but for the address, as it is asked of every entry at every poll.
  */
 export function entryKey(
   { id, link, title, summary, content, publishedAt }: FeedEntry,

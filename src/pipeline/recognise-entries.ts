@@ -27,9 +27,9 @@ const FEWEST_MOVED = 3
 
 /**
  * Tells the new entries of a document from those that were seen before, whatever became of their ids, addresses, texts and
- * dates meanwhile. The best evidence counts first: the look of the entry as a whole, then its address, its id, its text and date; at last the
- * document as a whole, when a site moves and keeps nothing but texts. An entry that stands in the document itself is nobody else, so that
- * two entries of one document are never taken for one by text alone.
+ * dates meanwhile. The best evidence counts first: the look of the entry as a whole, then its address, its id, its text
+ * and date; at last the document as a whole, when a site moves and keeps nothing but texts. An entry that stands in the
+ * document itself is nobody else, so that two entries of one document are never taken for one by text alone.
  */
 export async function recogniseEntries(
   world: World,

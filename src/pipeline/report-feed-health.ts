@@ -13,8 +13,8 @@ type Known = { readonly feed: Feed; readonly state: FeedState; readonly told: To
 
 /**
  * Tells the owner's channel once when a feed breaks or is gone, and once when it works again; when no feed at all can be
- * read, that is told once, of the network. Called when the polls of a cycle are stored. What was told is stored after it was filed: after
- * a crash in between the same notice is filed again, which changes nothing.
+ * read, that is told once, of the network. Called when the polls of a cycle are stored. What was told is stored after it
+ * was filed: after a crash in between the same notice is filed again, which changes nothing.
  */
 export async function reportFeedHealth(world: World): Promise<void> {
   const known = await knownFeeds(world)

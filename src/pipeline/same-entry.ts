@@ -31,8 +31,8 @@ export function haveOtherGuids(a: EntryLook, b: EntryLook): boolean {
 }
 
 /**
- * Whether two looks with one id, but not one address, are one article: the date is the same, or the text is. An id may have been used again.
- * `isTelling` says whether the lead is the article's own.
+ * Whether two looks with one id, but not one address, are one article: the date is the same, or the text is. An id may
+ * have been used again. `isTelling` says whether the lead is the article's own.
  */
 export function isSameByGuid(a: EntryLook, b: EntryLook, isTelling: boolean): boolean {
   const { title, lead, apartMs } = compare(a, b)

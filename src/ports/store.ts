@@ -169,7 +169,7 @@ export type ArticleStore = {
    * each such group the 20 seen last.
    */
   similarEntries(feedId: string, looks: readonly EntryLook[]): Promise<readonly RememberedEntry[]>
-  /** Remembers what a document told of known entries; one transaction. The day on which an entry was seen last is kept, not the hour. */
+  /** Remembers what a document told of known entries, in one transaction; of when each was seen, the day and not the hour. */
   recordSightings(feedId: string, sightings: Sightings, at: number): Promise<void>
   /** The story that has this canonical address (at any time), or this content key first seen at or after `since`. */
   findCopy(query: {
