@@ -107,6 +107,7 @@ async function createClient(context: SignInContext, throttler: Throttler): Promi
   }
   client.on('interactionCreate', (interaction) => void answerInteraction(interactions, interaction))
   logTrouble(client, context)
+  surviveLateResume(client)
   return client
 }
 
@@ -131,6 +132,19 @@ function logTrouble(client: Client, { log, health }: ConnectContext): void {
   client.on('shardResume', noteUp)
   client.on('shardReady', noteUp)
   client.on('invalidated', () => log.error('discord gateway session refused: check DISCORD_TOKEN'))
+}
+
+/**
+ * Where Discord ends a session in the same breath in which it resumes it, discord.js reads the session after it forgot it, and the
+ * error ends the process. An empty one in its place is no session to resume, so it identifies, as it should.
+ */
+function surviveLateResume(client: Client): void {
+  const events: NodeJS.EventEmitter = client
+  events.on('raw', ({ t }: { readonly t: unknown }, shardId: number) => {
+    const shard = client.ws.shards.get(shardId)
+    if (t !== 'RESUMED' || shard === undefined || Reflect.get(shard, 'sessionInfo') !== null) return
+    Reflect.set(shard, 'sessionInfo', { sequence: 0 })
+  })
 }
 
 /** Tells that commands and buttons do not work, and why; null once they do. Posting does not need the gateway. */
