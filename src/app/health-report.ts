@@ -1,13 +1,12 @@
 import { reasonOf } from '#domain/errors.ts'
 import type { Bilingual } from '#domain/bilingual.ts'
 import type { Locale } from '#domain/locale.ts'
+import { isBroken } from '#pipeline/feed-condition.ts'
 import type { World } from '#pipeline/world.ts'
 import type { Trouble } from '#ports/health.ts'
 import { healthReasons } from '#wording/health.ts'
 import type { HealthBoard } from './health-board.ts'
 
-/** A feed counts as failing after this many failures in a row, as in the notice to the owner. */
-const FAILURES_UNTIL_FAILING = 3
 /** A message that is due goes out within seconds; one that nobody sends for so long is stuck. */
 const STUCK_MS = 5 * 60_000
 
@@ -41,7 +40,8 @@ export type HealthSources = {
 /** What the parts have told, and what the store shows. A store that does not answer is a reason, never an exception. */
 export async function reportHealth(sources: HealthSources): Promise<HealthReport> {
   const told = sources.board.troubles()
-  const found = [...told, ...(await storedTroubles(sources.world))]
+  const stored = await storedTroubles(sources.world)
+  const found = [...told, ...stored.filter(({ part }) => told.every((one) => one.part !== part))]
   const isDown = found.some(({ severity }) => severity === 'down') || isCutOff(sources, told)
   const status = isDown ? 'down' : 'degraded'
   const { locale } = sources.world.configuration
@@ -68,9 +68,10 @@ async function storedTroubles(world: HealthSources['world']): Promise<readonly F
 
 async function failingFeeds({ configuration, store }: HealthSources['world']): Promise<readonly Found[]> {
   const states = await store.feeds.feedStates()
-  const failing = configuration.feeds.filter(
-    ({ id }) => (states.get(id)?.failures ?? 0) >= FAILURES_UNTIL_FAILING,
-  )
+  const failing = configuration.feeds.filter(({ id }) => {
+    const state = states.get(id)
+    return state !== undefined && isBroken(state)
+  })
   const count = configuration.feeds.length
   return failing.length === 0 ? [] : [degraded('feeds', healthReasons.feedsFail(failing.length, count))]
 }

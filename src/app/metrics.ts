@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { FeedState } from '#ports/store.ts'
+import { conditionOf, type FeedCondition } from '#pipeline/feed-condition.ts'
 import type { World } from '#pipeline/world.ts'
 import type { HealthBoard } from './health-board.ts'
 
@@ -115,13 +116,8 @@ function countTroubles(board: HealthBoard): Readonly<Record<'degraded' | 'down',
   return counts
 }
 
-type FeedStates = readonly ({ readonly failures: number } | undefined)[]
-
-function countFeeds(feeds: FeedStates): Readonly<Record<'new' | 'working' | 'failing', number>> {
-  const counts = { new: 0, working: 0, failing: 0 }
-  for (const state of feeds) {
-    if (state === undefined) counts.new += 1
-    else counts[state.failures > 0 ? 'failing' : 'working'] += 1
-  }
+function countFeeds(states: readonly (FeedState | undefined)[]): Readonly<Record<FeedCondition, number>> {
+  const counts = { new: 0, ok: 0, moved: 0, failing: 0, stopped: 0 }
+  for (const state of states) counts[conditionOf(state)] += 1
   return counts
 }
