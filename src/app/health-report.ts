@@ -60,7 +60,7 @@ type Found = Trouble & { readonly part: string }
 
 async function storedTroubles(world: HealthSources['world']): Promise<readonly Found[]> {
   try {
-    return [...(await failingFeeds(world)), ...(await stuckOutbox(world))]
+    return [...(await failingFeeds(world)), ...(await parkedChannels(world)), ...(await stuckOutbox(world))]
   } catch (error) {
     return [{ part: 'store', severity: 'down', reason: healthReasons.storeFails(reasonOf(error)) }]
   }
@@ -74,6 +74,15 @@ async function failingFeeds({ configuration, store }: HealthSources['world']): P
   })
   const count = configuration.feeds.length
   return failing.length === 0 ? [] : [degraded('feeds', healthReasons.feedsFail(failing.length, count))]
+}
+
+/** Channels that refused a message and are left alone until somebody resumes them, on each platform. */
+async function parkedChannels({ store }: HealthSources['world']): Promise<readonly Found[]> {
+  const parked = await store.outbox.parked()
+  const byPlatform = Map.groupBy(parked, ({ destination }) => destination.platform)
+  return [...byPlatform].map(([platform, { length }]) =>
+    degraded(`channels:${platform}`, healthReasons.channelsRefuse(platform, length)),
+  )
 }
 
 async function stuckOutbox({ store, clock }: HealthSources['world']): Promise<readonly Found[]> {

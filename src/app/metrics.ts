@@ -66,31 +66,18 @@ export async function renderMetrics(
 }
 
 async function readGauges(registry: Registry, { world, board }: GaugeSources): Promise<void> {
-  const { store, configuration, clock } = world
-  const lateSeconds = (dueAt: number) => Math.max(0, clock.now() - dueAt) / 1000
-  const states = await store.feeds.feedStates()
-  const feeds = configuration.feeds.map(({ id }) => states.get(id))
-  const dueAt = (await store.outbox.nextDueAt()) ?? clock.now()
-  const single = [
-    {
-      name: 'depesza_poll_lag_seconds',
-      help: 'How late the feed that has waited longest for its poll is',
-      value: Math.max(0, ...polledFeeds(feeds).map(({ nextPollAt }) => lateSeconds(nextPollAt))),
-    },
-    {
-      name: 'depesza_outbox_lag_seconds',
-      help: 'How late the message that is longest overdue is',
-      value: lateSeconds(dueAt),
-    },
-  ]
-  for (const { name, help, value } of single) new Gauge({ name, help, registers: [registry] }).set(value)
+  const states = await world.store.feeds.feedStates()
+  const feeds = world.configuration.feeds.map(({ id }) => states.get(id))
+  for (const { name, help, value } of await singleGauges(world, feeds)) {
+    new Gauge({ name, help, registers: [registry] }).set(value)
+  }
   const counted = [
     { name: 'depesza_feeds', help: 'Feeds of the configuration', label: 'state', counts: countFeeds(feeds) },
     {
       name: 'depesza_outbox_operations',
       help: 'Operations of the outbox',
       label: 'state',
-      counts: await store.outbox.countByState(),
+      counts: await world.store.outbox.countByState(),
     },
     {
       name: 'depesza_health_troubles',
@@ -103,6 +90,30 @@ async function readGauges(registry: Registry, { world, board }: GaugeSources): P
     const gauge = new Gauge({ name, help, labelNames: [label], registers: [registry] })
     for (const [value, count] of Object.entries(counts)) gauge.set({ [label]: value }, count)
   }
+}
+
+async function singleGauges(
+  { store, clock }: GaugeSources['world'],
+  feeds: readonly (FeedState | undefined)[],
+) {
+  const lateSeconds = (dueAt: number) => Math.max(0, clock.now() - dueAt) / 1000
+  return [
+    {
+      name: 'depesza_poll_lag_seconds',
+      help: 'How late the feed that has waited longest for its poll is',
+      value: Math.max(0, ...polledFeeds(feeds).map(({ nextPollAt }) => lateSeconds(nextPollAt))),
+    },
+    {
+      name: 'depesza_outbox_lag_seconds',
+      help: 'How late the message that is longest overdue is',
+      value: lateSeconds((await store.outbox.nextDueAt()) ?? clock.now()),
+    },
+    {
+      name: 'depesza_parked_channels',
+      help: 'Channels that refused a message and are left alone until they are resumed',
+      value: (await store.outbox.parked()).length,
+    },
+  ]
 }
 
 /** Those that wait for another poll: not the ones that are gone for good. */

@@ -80,6 +80,21 @@ describe('the report', () => {
       'degraded',
       ['outbox'],
     ],
+    [
+      'a channel is parked',
+      async () => {
+        await world.store.outbox.fileOperations([anOperation()], world.clock.now())
+        const [operation] = await world.store.outbox.operations(1)
+        await world.store.outbox.beginSend(operation!.key, world.clock.now())
+        await world.store.outbox.park(operation!.key, {
+          reason: untranslated('gone'),
+          at: world.clock.now(),
+          notices: [],
+        })
+      },
+      'degraded',
+      [`channels:${anOperation().destination.platform}`],
+    ],
     ['the store is gone', () => world.store.close(), 'down', ['store']],
   ])('%s', async (_name, set, status, parts) => {
     const board = createHealthBoard(() => world.clock.now())
