@@ -58,6 +58,7 @@ export const messageSteps = [
   'stored-sent',
   'stored-unknown',
   'stored-refused',
+  'edit-repeated',
   'look-up-begun',
   'history-page-begun',
   'look-up-found',

@@ -73,5 +73,6 @@ async function carryOut(world: World, operation: Operation, messenger: Messenger
   if (obstacle !== null) return outbox.giveUp(operation.key, 'dead', obstacle)
   if (operation.state === 'pending') return sendMessage(world, operation, messenger)
   if (operation.kind !== 'edit') return lookUpMessage(world, operation, messenger)
-  return outbox.resend(operation.key, world.clock.now(), { mayRepeat: false })
+  await outbox.resend(operation.key, world.clock.now(), { mayRepeat: false })
+  world.checkpoint(`${operation.destination.platform}/edit-repeated`)
 }

@@ -131,32 +131,24 @@ export function figuresOf({ killed, drains, unfinished, verdicts }: Outcome<unkn
       mark: 'each chain comes to its end',
       holds: killed.length > 0 && unfinished.length === 0,
     },
-    none(
-      'lost',
-      verdicts.flatMap(({ lost }) => lost),
-    ),
-    none(
-      'double',
-      verdicts.flatMap(({ double }) => double),
-    ),
-    none(
-      'unasked',
-      verdicts.flatMap(({ unasked }) => unasked),
-    ),
-    none(
-      'out of order',
-      verdicts.flatMap(({ disordered }) => disordered),
-    ),
-    none(
-      'damage by integrity_check',
-      verdicts.flatMap(({ damage }) => damage),
-    ),
-    none(
-      'rules of the platforms broken',
-      verdicts.flatMap(({ violations }) => violations),
+    ...marks.map(([name, key]) =>
+      none(
+        name,
+        verdicts.flatMap((verdict) => verdict[key]),
+      ),
     ),
   ]
 }
+
+const marks: readonly (readonly [name: string, key: keyof Verdict])[] = [
+  ['lost', 'lost'],
+  ['double', 'double'],
+  ['unasked', 'unasked'],
+  ['out of order', 'disordered'],
+  ['edits and replies in a wrong place', 'misplaced'],
+  ['damage by integrity_check', 'damage'],
+  ['rules of the platforms broken', 'violations'],
+]
 
 function none(name: string, found: readonly string[]): Figure {
   return { name, measured: String(found.length), mark: '0', holds: found.length === 0 }

@@ -2,22 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { FirstPoll } from '#domain/configuration.ts'
 import { startBotProcess, type BotProcess } from '../../end-to-end/bot-process.ts'
 import { pageOf, shortTimings } from '../../end-to-end/newsroom.ts'
+import { fileChanges, type Change } from './file-changes.ts'
+import type { Address, Published } from './published.ts'
 import { startDiscordServer, type DiscordServer } from '../../servers/discord/index.ts'
 import { rssFeed, served, servedPage, startFeedServer, type FeedServer } from '../../servers/feed-server.ts'
 import { startSlackServer, type SlackServer } from '../../servers/slack/index.ts'
-
-/** A channel, as "discord:1180000000000000001". */
-export type Address = `${'discord' | 'slack'}:${string}`
-
-/** What was published, and where it has to stand. */
-export type Published = {
-  /** Stands in the title and nowhere else: "K12x3" for the third article of round 12. */
-  readonly token: string
-  /** Each of these channels has to show it once, and no other one at all. */
-  readonly addresses: readonly Address[]
-}
 
 /** Servers, a folder with a configuration and a store, and everything that was published there. */
 export type Desk = {
@@ -34,6 +26,8 @@ export type Desk = {
   openFeed(): void
   /** One more channel on each platform, with one alert an hour, and four articles for these two alone. */
   openNarrowChannels(): void
+  /** While no bot runs: two edits of the newest message that stands in every channel, of which the last one counts, and a reply to it. */
+  fileChanges(): Promise<void>
   /** Whatever was planned to go wrong does so no more. */
   calm(): void
   start(options?: { readonly args?: readonly string[]; readonly killAt?: string }): Promise<BotProcess>
@@ -55,7 +49,10 @@ const FEED_LENGTH = 40
 /** Node's compile cache makes a start two fifths cheaper; it is the machine's, so that every desk has it warm. */
 const compileCache = join(tmpdir(), 'depesza-crash-compile-cache')
 
-/** Opens a desk on which the first polls are over: each feed has one article about the weather. */
+/** So many articles stand in every channel from the beginning: one for each kill of a chain to change. */
+const FIRST_ARTICLES = 4
+
+/** Opens a desk on which the first polls are over, and what they brought was posted. */
 export async function openDesk({ channelsPerPlatform }: DeskOptions): Promise<Desk> {
   const [feeds, discord, slack] = await Promise.all([
     startFeedServer(),
@@ -64,6 +61,8 @@ export async function openDesk({ channelsPerPlatform }: DeskOptions): Promise<De
   ])
   const folder = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'depesza-crash-'))
   const bots: BotProcess[] = []
+  let firstPoll: FirstPoll = 'all'
+  discord.set({ nonceWindowMs: 0 }) // nothing but the bot itself is to keep a message from standing twice
   const ownerChannel: Address = 'slack:C0SZEFOWA'
   const plan = planOf({ feeds, discord, channelsPerPlatform, ownerChannel })
   const environment = {
@@ -79,12 +78,14 @@ export async function openDesk({ channelsPerPlatform }: DeskOptions): Promise<De
     slack,
     ownerChannel,
     ...plan,
+    fileChanges: async () =>
+      plan.expectChanges(await fileChanges(join(folder, 'depesza.sqlite'), plan.channels)),
     calm: () => {
       discord.behave()
       slack.behave()
     },
     start: async ({ args = ['run'], killAt } = {}) => {
-      await writeFile(join(folder, 'depesza.yaml'), plan.configuration())
+      await writeFile(join(folder, 'depesza.yaml'), plan.configuration(firstPoll))
       const killing = killAt === undefined ? {} : { DEPESZA_KILL_AT: killAt }
       const bot = startBotProcess({ folder, args, environment: { ...environment, ...killing } })
       bots.push(bot)
@@ -96,13 +97,16 @@ export async function openDesk({ channelsPerPlatform }: DeskOptions): Promise<De
       await rm(folder, { recursive: true, force: true })
     },
   }
+  desk.publishNews(FIRST_ARTICLES)
   const first = await desk.start({ args: ['run', '--once'] })
   if ((await first.ended) !== 0) throw new Error(`the first poll failed:\n${first.output()}`)
+  firstPoll = 'newest'
   return desk
 }
 
 type Plan = Pick<Desk, 'channels' | 'published' | 'publishNews' | 'openFeed' | 'openNarrowChannels'> & {
-  configuration(): string
+  expectChanges(changes: readonly Change[]): void
+  configuration(firstPoll: FirstPoll): string
 }
 
 type Setting = DeskOptions & {
@@ -152,8 +156,6 @@ function planOf({ feeds, discord, channelsPerPlatform, ownerChannel }: Setting):
     feeds.setRoute(`/${feedId}.xml`, served(rssFeed(items, feedId)))
   }
 
-  for (const feedId of feedIds) carry(feedId, write(`pogoda-${feedId}`, 'Pogoda'))
-
   return {
     channels,
     published,
@@ -162,11 +164,11 @@ function planOf({ feeds, discord, channelsPerPlatform, ownerChannel }: Setting):
       for (let index = 1; index <= count; index += 1) {
         const token = `K${round}x${index}`
         carry('kurier', write(token, 'Białoruś'))
-        published.push({ token, addresses: channels })
+        published.push({ token, addresses: channels, belongsTo: null })
       }
       const shared = write(`G${round}x1`, 'Białoruś')
       for (const feedId of ['kurier', 'goniec']) carry(feedId, shared)
-      published.push({ token: shared.slug, addresses: channels })
+      published.push({ token: shared.slug, addresses: channels, belongsTo: null })
     },
     openFeed() {
       const feedId = `nowe${round}`
@@ -174,7 +176,7 @@ function planOf({ feeds, discord, channelsPerPlatform, ownerChannel }: Setting):
       for (const index of [1, 2, 3]) {
         const token = `B${round}x${index}`
         carry(feedId, write(token, 'Białoruś'))
-        published.push({ token, addresses: index === 3 ? channels : [] })
+        published.push({ token, addresses: index === 3 ? channels : [], belongsTo: null })
       }
     },
     openNarrowChannels() {
@@ -184,15 +186,20 @@ function planOf({ feeds, discord, channelsPerPlatform, ownerChannel }: Setting):
       for (const index of [1, 2, 3, 4]) {
         const token = `L${round}x${index}`
         carry('kurier', write(token, topic))
-        published.push({ token, addresses })
+        published.push({ token, addresses, belongsTo: null })
       }
     },
-    configuration: () => {
+    expectChanges: (changes) => {
+      for (const { token, isLast, belongsTo } of changes) {
+        published.push({ token, addresses: isLast ? channels : [], belongsTo })
+      }
+    },
+    configuration: (firstPoll) => {
       const wide = channels.map((address) => channelLine(address, 'Białoruś', 1000))
       const rows = narrow.flatMap((one) => one.channels.map((address) => channelLine(address, one.topic, 1)))
       return JSON.stringify({
         language: 'pl',
-        poll: { firstPoll: 'newest' },
+        poll: { firstPoll },
         fetch: { privateHosts: [feeds.host] },
         store: { path: 'depesza.sqlite' },
         http: { port: 0 },

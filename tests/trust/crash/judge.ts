@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Address, Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
+import type { Address, Published } from './published.ts'
 
 /** What is wrong with what stands on the platforms, each in words; empty where every promise is kept. */
 export type Verdict = {
@@ -10,6 +11,8 @@ export type Verdict = {
   readonly unasked: readonly string[]
   /** Behind a later article of the same feed. */
   readonly disordered: readonly string[]
+  /** An edit or a reply that does not belong to the message that it was meant for. */
+  readonly misplaced: readonly string[]
   /** What SQLite says of the store, where it is not "ok". */
   readonly damage: readonly string[]
   /** Rules of the platforms that the bot broke. */
@@ -21,6 +24,7 @@ export const emptyVerdict: Verdict = {
   double: [],
   unasked: [],
   disordered: [],
+  misplaced: [],
   damage: [],
   violations: [],
 }
@@ -30,12 +34,14 @@ export const emptyVerdict: Verdict = {
  * An article that the platform refused, or of which nobody could say whether it was posted, is not lost where the owner was told of it.
  */
 export function judge(desk: Desk): Verdict {
-  const told = new Set(messagesIn(desk, desk.ownerChannel).flatMap(tokensIn))
+  const notices = messagesIn(desk, desk.ownerChannel).map(({ text }) => text)
+  const told = new Set(notices.flatMap(tokensIn))
   const places = new Set(desk.published.flatMap(({ addresses }) => addresses))
   const rows = [...places].map((address) => {
     const expected = desk.published.filter((one) => one.addresses.includes(address))
-    const tokens = messagesIn(desk, address).flatMap(tokensIn)
-    return { address, expected: new Set(expected.map(({ token }) => token)), tokens }
+    const messages = messagesIn(desk, address)
+    const tokens = messages.flatMap(({ text }) => tokensIn(text))
+    return { address, expected: new Set(expected.map(({ token }) => token)), tokens, messages }
   })
   return {
     lost: rows.flatMap(({ address, expected, tokens }) => {
@@ -46,7 +52,7 @@ export function judge(desk: Desk): Verdict {
     }),
     double: [
       ...rows.flatMap(({ address, tokens }) => repeated(tokens).map((token) => `${token} in ${address}`)),
-      ...repeated(messagesIn(desk, desk.ownerChannel)).map((notice) => `the notice ${notice}`),
+      ...repeated(notices).map((notice) => `the notice ${notice}`),
     ],
     unasked: rows.flatMap(({ address, expected, tokens }) =>
       tokens.filter((token) => !expected.has(token)).map((token) => `${token} in ${address}`),
@@ -54,17 +60,41 @@ export function judge(desk: Desk): Verdict {
     disordered: rows.flatMap(({ address, tokens }) =>
       outOfOrder(tokens).map((token) => `${token} in ${address}`),
     ),
+    misplaced: rows.flatMap(({ address, messages }) =>
+      desk.published.flatMap((one) => (isMisplaced(one, messages) ? [`${one.token} in ${address}`] : [])),
+    ),
     damage: damageOf(join(desk.folder, 'depesza.sqlite')),
     violations: [...desk.discord.violations, ...desk.slack.violations],
   }
 }
 
-/** Every text of the messages that stand in a channel, oldest first. */
-function messagesIn({ discord, slack }: Desk, address: Address): readonly string[] {
+/** A message's texts, and those of the one in whose thread, or in answer to which, it stands. */
+type Standing = { readonly text: string; readonly parent: string | null }
+
+/** What stands in a channel, oldest first. */
+function messagesIn({ discord, slack }: Desk, address: Address): readonly Standing[] {
   const [platform, id = ''] = address.split(':')
-  if (platform === 'slack')
-    return slack.messages(id).map(({ text, blocks }) => JSON.stringify({ text, blocks }))
-  return discord.messages(id).map(({ content, embeds }) => JSON.stringify({ content, embeds }))
+  const messages =
+    platform === 'slack'
+      ? slack.messages(id).map(({ ts, text, blocks, thread }) => ({ id: ts, thread, text: [text, blocks] }))
+      : discord.messages(id).map(({ id: own, content, embeds, message_reference: answered }) => ({
+          id: own,
+          thread: answered?.message_id ?? null,
+          text: [content, embeds],
+        }))
+  const texts = new Map(messages.map((message) => [message.id, JSON.stringify(message.text)]))
+  return messages.map(({ id: own, thread }) => ({
+    text: texts.get(own) ?? '',
+    parent: thread === null ? null : (texts.get(thread) ?? ''),
+  }))
+}
+
+/** An edit stands in the message itself, and a reply answers it. */
+function isMisplaced({ token, belongsTo }: Published, messages: readonly Standing[]): boolean {
+  if (belongsTo === null) return false
+  return messages
+    .filter(({ text }) => tokensIn(text).includes(token))
+    .some(({ text, parent }) => !tokensIn(parent ?? text).includes(belongsTo))
 }
 
 function tokensIn(message: string): readonly string[] {

@@ -50,7 +50,7 @@ export async function killAt(
 
 /** Starts a bot that is to die there; answers whether it did. */
 async function isKilled(desk: Desk, kill: Kill): Promise<boolean> {
-  arrange(desk, kill.situation, kill.place.platform)
+  await arrange(desk, kill.situation, kill.place.platform)
   const bot = await desk.start({ killAt: `${kill.place.point}:${kill.nth}` })
   const stopping = kill.situation === 'stopping' ? stopOnceIdle(bot) : null
   const end = await endOf(bot, patienceMs)

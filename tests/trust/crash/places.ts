@@ -16,6 +16,7 @@ const platforms: readonly Platform[] = ['discord', 'slack']
 type Way = { readonly situations: readonly SituationName[]; readonly times?: number }
 
 const news: Way = { situations: ['news'], times: 2 }
+const messages: Way = { situations: ['news', 'changes'], times: 2 }
 const once: Way = { situations: ['news'] }
 const baseline: Way = { situations: ['new feed'] }
 const flood: Way = { situations: ['flood'] }
@@ -70,13 +71,14 @@ const waysOfStore: Readonly<Record<(typeof storeSteps)[number], Way>> = {
 }
 
 const waysOfMessages: Readonly<Record<(typeof messageSteps)[number], Way>> = {
-  taken: news,
-  'sending-committed': news,
-  'request-ready': news,
-  'answer-begun': news,
-  'outcome-known': news,
-  'stored-sent': news,
-  'stored-unknown': { situations: ['answer lost', 'error after the post', 'request lost'] },
+  taken: messages,
+  'sending-committed': messages,
+  'request-ready': messages,
+  'answer-begun': messages,
+  'outcome-known': messages,
+  'stored-sent': messages,
+  'stored-unknown': { situations: ['answer lost', 'error after the post', 'request lost', 'changes'] },
+  'edit-repeated': { situations: ['changes'] },
   'stored-refused': { situations: ['slowed down', 'refused'] },
   'look-up-begun': { situations: ['answer lost', 'request lost'] },
   'history-page-begun': { situations: ['answer lost', 'request lost'] },

@@ -9,6 +9,7 @@ export type SituationName =
   | 'news'
   | 'new feed'
   | 'flood'
+  | 'changes'
   | 'stopping'
   | 'answer lost'
   | 'error after the post'
@@ -35,7 +36,8 @@ const troubles: Partial<Readonly<Record<SituationName, Trouble>>> = {
 }
 
 /** Publishes news and plans what goes wrong. */
-export function arrange(desk: Desk, situation: SituationName, platform: Platform): void {
+export async function arrange(desk: Desk, situation: SituationName, platform: Platform): Promise<void> {
+  if (situation === 'changes') await changeMessages(desk, platform)
   desk.publishNews()
   if (situation === 'new feed') desk.openFeed()
   if (situation === 'flood') desk.openNarrowChannels()
@@ -45,6 +47,13 @@ export function arrange(desk: Desk, situation: SituationName, platform: Platform
   else desk.slack.misbehave('chat.postMessage', trouble.slack)
   if (situation === 'history away') hideHistory(desk, platform, 'later')
   if (situation === 'history unreadable') hideHistory(desk, platform, 'unreadable')
+}
+
+/** An edit and a reply of what stands there already; the answer to the edit is lost. */
+async function changeMessages(desk: Desk, platform: Platform): Promise<void> {
+  await desk.fileChanges()
+  if (platform === 'discord') desk.discord.failNextEdit('drop-after-post')
+  else desk.slack.misbehave('chat.update', { does: 'drop', posts: true })
 }
 
 function hideHistory(desk: Desk, platform: Platform, lookup: 'later' | 'unreadable'): void {
