@@ -28,11 +28,11 @@ test('kill -9 at a sample of the fault points loses nothing and posts nothing tw
 
 test('a share of the cases of nonce windows and late histories', async () => {
   expect(failing(await windows.run({ count: 40, seed: 1, progress: quiet }))).toEqual([])
-})
+}, 120_000)
 
 test('a share of the cuts of the store’s log', async () => {
   expect(failing(await wal.run({ count: 400, seed: 1, progress: quiet }))).toEqual([])
-})
+}, 120_000)
 
 test('there is a way to every fault point between a feed and a message that is sent', () => {
   const steps = [...newsSteps, ...storeSteps, ...messageSteps]
