@@ -25,7 +25,7 @@ export function problemAt(place: Position & { file: string; path: Path }, wordin
     file: place.file,
     line: place.line,
     column: place.column,
-    path: maskSecrets(writePath(place.path)),
+    path: shown(writePath(place.path)),
     message: mask(wording.message),
     remedy: mask(wording.remedy),
   }
@@ -52,5 +52,14 @@ function writePath(path: Path): string {
 }
 
 function mask({ pl, en }: Bilingual): Bilingual {
-  return { pl: maskSecrets(pl), en: maskSecrets(en) }
+  return { pl: shown(pl), en: shown(en) }
+}
+
+/** Without secrets, and what nobody sees written out: the tab or the zero-width space that spoils a key can be found so. */
+function shown(text: string): string {
+  return maskSecrets(text).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, writtenOut)
+}
+
+function writtenOut(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 }

@@ -34,6 +34,17 @@ test('one mistake is one problem, but a tab makes the next line’s indentation 
   expect(many.map(({ name }) => name)).toEqual(['a tab'])
 })
 
+test.each([
+  ['a zero-width space', 'lan\u200Bguage', 'lan\\u{200b}guage'],
+  ['a control character', '"language\\0"', 'language\\u{0}'],
+  ['half a character', 'di\uDCD3cord', 'di\\u{dcd3}cord'],
+])('%s in a key is written out', (_name, key, expected) => {
+  const reading = parseConfig(`${key}: pl\n${soundConfig}`, 'depesza.yaml', settings)
+  const told = reading.kind === 'bad' ? formatProblems(reading.problems, 'en') : ''
+  expect(told).toContain(expected)
+  expect(told).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}|\p{Cs}/u)
+})
+
 test('every problem of a file is told at once, in the file’s order', () => {
   const yaml = soundConfig
     .replace('language: pl', 'language: de')

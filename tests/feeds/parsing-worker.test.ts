@@ -30,16 +30,13 @@ test('tasks are answered each with its own answer, in whatever number they come'
 
 test('a task that takes too long fails alone, and the next one is served by a new thread', async () => {
   const parser = worker({ timeLimitMs: 1000 })
-  const endlessWork = Buffer.from(`<html><body>${'<div>'.repeat(29_000)}x`)
-  const [late, next] = await Promise.all([
-    parser.extractPage(endlessWork, hint),
-    parser.parseFeed(small, hint),
-  ])
+  const endlessWork = Buffer.from(longRssFeed(60_000))
+  const [late, next] = await Promise.all([parser.parseFeed(endlessWork, hint), parser.parseFeed(small, hint)])
   expect(late).toEqual({
     kind: 'failed',
     reason: {
-      pl: 'nie udało się przetworzyć strony: trwało to dłużej niż 1 s',
-      en: 'the page could not be parsed: it took longer than 1 s',
+      pl: 'nie udało się przetworzyć kanału RSS: trwało to dłużej niż 1 s',
+      en: 'the feed could not be parsed: it took longer than 1 s',
     },
   })
   expect(next).toMatchObject({ kind: 'parsed' })
