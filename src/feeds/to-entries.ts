@@ -123,11 +123,13 @@ function digest(text: string): string {
  * they share those too, by what they say.
  */
 function distinct(entries: readonly FeedEntry[]): readonly FeedEntry[] {
-  const different = [...new Map(entries.map((entry) => [look(entry), entry])).values()]
-  return withOwnIds(
-    withOwnIds(different, ({ id, link }) => link ?? id),
-    (entry) => digest(look(entry)),
-  )
+  const byLinks = withOwnIds(differing(entries), ({ id, link }) => link ?? id)
+  // Some that only their shared ids told apart look the same now.
+  return withOwnIds(differing(byLinks), (entry) => digest(look(entry)))
+}
+
+function differing(entries: readonly FeedEntry[]): readonly FeedEntry[] {
+  return [...new Map(entries.map((entry) => [look(entry), entry])).values()]
 }
 
 function look({ id, link, title, summary }: FeedEntry): string {

@@ -308,6 +308,15 @@ describe('a feed', () => {
     })
   })
 
+  test('with two guids, each shared, and one link for all keeps ids apart', async () => {
+    const items = ['a', 'a', 'b', 'b'].map(
+      (guid, n) => `<item><guid>${guid}</guid><link>/1</link><title>A${n % 2}</title></item>`,
+    )
+    const { entries } = await parse(rss(items.join('')))
+    expect(entries.map(({ title }) => title)).toEqual(['A0', 'A1'])
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(2)
+  })
+
   test('with one guid for all its articles goes by their links', async () => {
     const items = [1, 2].map((n) => `<item><guid>stały</guid><link>/${n}</link></item>`).join('')
     const { entries } = await parse(rss(items))

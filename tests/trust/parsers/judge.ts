@@ -20,9 +20,11 @@ const MOST = { text: 500_000, title: 5000, id: 2048, link: 2048 }
 export function feedProblems(parsed: ParsedFeed, source: string): readonly string[] {
   const lines = parsed.kind === 'failed' ? [parsed.reason] : parsed.remarks
   const said = lines.flatMap(({ pl, en }) => [pl, en])
-  const wording = said.some((line) => line === '' || UNSEEN.test(line) || line.includes('\n'))
-    ? ['a remark is no line']
-    : []
+  const isTranslated = lines.every(({ pl, en }) => pl !== en)
+  const wording =
+    !isTranslated || said.some((line) => line === '' || UNSEEN.test(line) || line.includes('\n'))
+      ? ['a remark is no line']
+      : []
   if (parsed.kind === 'failed') return wording
   const { entries, head } = parsed
   const ids = new Set(entries.map(({ id }) => id))

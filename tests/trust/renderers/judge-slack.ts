@@ -60,7 +60,7 @@ function partProblems({ text, type, verbatim }: TextPart, all: Meant): readonly 
   return [
     ...(type === 'mrkdwn' && verbatim !== true ? ['live mentions: a text that is not verbatim'] : []),
     ...markup.mentions.map((mention) => `live mentions: ${mention}`),
-    ...(/@(?:channel|here|everyone)/iu.test(markup.text)
+    ...(/@(?:channel|here|everyone)/iu.test(text.replaceAll(/<[^<>]*>/gu, '<>'))
       ? [`live mentions: ${markup.text.slice(0, 80)}`]
       : []),
     ...markup.dates
