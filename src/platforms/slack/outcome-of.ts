@@ -2,6 +2,7 @@ import { joined, untranslated, type Bilingual } from '#domain/bilingual.ts'
 import { reasonOf } from '#domain/errors.ts'
 import { RequestWithheld } from '#platforms/shared/request-guard.ts'
 import type { DeliveryOutcome } from '#ports/platform.ts'
+import { blindPauseMs } from './limits.ts'
 
 type Because = Extract<DeliveryOutcome, { readonly kind: 'refused' }>['because']
 
@@ -105,7 +106,9 @@ export function outcomeOf(thrown: unknown): DeliveryOutcome {
   if (code === 'slack_webapi_platform_error') return outcomeOfCode(errorCodeOf(thrown), retryAfterMs)
   if (code === 'slack_webapi_http_error') return outcomeOfStatus(Number(statusCode))
   // A 429 without a usable Retry-After is thrown as a plain error with this text.
-  if (reasonOf(thrown).startsWith('Retry header did not contain')) return refused('later', tooFast, null)
+  if (reasonOf(thrown).startsWith('Retry header did not contain')) {
+    return refused('later', tooFast, blindPauseMs)
+  }
   const { original } = fieldsOf(thrown)
   if (original instanceof RequestWithheld) return refused('later', tooFast, original.retryAfterMs)
   if (isConnectFailure(original ?? thrown)) {

@@ -149,7 +149,7 @@ const rows: readonly Row[] = [
   {
     name: '429 without Retry-After',
     fault: { does: 'status', status: 429 },
-    outcome: { kind: 'refused', because: 'later', retryAfterMs: null },
+    outcome: { kind: 'refused', because: 'later', retryAfterMs: 600_000 },
     isPosted: false,
   },
   {
