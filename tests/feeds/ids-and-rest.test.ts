@@ -17,10 +17,21 @@ test.each([
   },
 )
 
+test('what a feed holds beyond the newest 500 is told beside them, each item once', async () => {
+  const items = Array.from({ length: 700 }, (_, n) => `<item><guid>${n}</guid><title>${n}</title></item>`)
+  const { entries, rest } = await parse(items)
+  expect([entries.length, rest.length]).toEqual([500, 200])
+  expect(new Set([...entries, ...rest].map(({ id }) => id)).size).toBe(700)
+})
+
 async function entriesOf(items: readonly string[]) {
+  return (await parse(items)).entries
+}
+
+async function parse(items: readonly string[]) {
   const xml = `<rss version="2.0"><channel>${items.join('')}</channel></rss>`
   const hint = { url: 'https://kurier.example/rss', contentType: null }
   const parsed = await parseFeedBytes(new TextEncoder().encode(xml), hint)
   if (parsed.kind === 'failed') throw new Error(parsed.reason.en)
-  return parsed.entries
+  return parsed
 }
