@@ -6,7 +6,7 @@ import type { Store } from '#ports/store.ts'
 import { backUpStore, lockStore, openStore, restoreStore } from '#storage/index.ts'
 import { migrations } from '#storage/migrations/index.ts'
 import { openDatabase } from '#storage/open-database.ts'
-import { aNumberedStory, builtAt, testDigest } from '../builders.ts'
+import { aFeedState, aNumberedStory, builtAt, testDigest } from '../builders.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -28,16 +28,7 @@ async function filled(stories: number, at = path): Promise<void> {
 async function fill(store: Store, stories: number): Promise<void> {
   const list = Array.from({ length: stories }, (_, number) => aNumberedStory(number))
   await store.articles.fileStories({ stories: list, known: [], at: builtAt })
-  await store.feeds.recordPoll({
-    feedId: 'kurier-graniczny',
-    url: secretUrl,
-    validators: { etag: null, lastModified: null },
-    lastPollAt: builtAt,
-    lastSuccessAt: builtAt,
-    nextPollAt: builtAt,
-    failures: 0,
-    lastError: null,
-  })
+  await store.feeds.recordPoll(aFeedState({ url: secretUrl }))
 }
 
 async function storiesIn(file: string): Promise<number> {
