@@ -126,7 +126,7 @@ function describeReason(reason: Reason, locale: Locale): string {
 
 /** The offset itself, or the next one that stands in no character: behind its second half and the marks upon it. */
 function wholeCharacter(text: string, offset: number): number {
-  const rest = offset === 0 ? '' : text.slice(offset, offset + 100)
+  const rest = offset === 0 ? '' : text.slice(offset)
   return offset + (/^[\uDC00-\uDFFF]?[\p{M}\p{Cf}]*/u.exec(rest)?.[0].length ?? 0)
 }
 
