@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PlatformSettings } from '#ports/platform.ts'
 import { durationPattern, parseDuration } from './duration.ts'
+import * as period from './period-wordings.ts'
 import type { Wording } from './problem.ts'
 import { unreadableQuery } from './query-wording.ts'
 import { nameless } from './register-wordings.ts'
@@ -63,10 +64,13 @@ export const pause = withPattern(durationPattern, say.badDuration).refine(
 )
 
 /** How long something is kept: so many days, or for good. */
-export const keepPeriod = withPattern(/^(?:forever|[1-9]\d{0,4}d)$/u, say.badKeepPeriod)
+export const keepPeriod = withPattern(/^(?:forever|[1-9]\d{0,4}d)$/u, period.badKeepPeriod)
 
 /** How long the process may stand still: from a second to an hour. */
-export const stall = withPattern(durationPattern, say.badDuration).refine(isStall, tell(say.stallOutOfRange))
+export const stall = withPattern(durationPattern, say.badDuration).refine(
+  isStall,
+  tell(period.stallOutOfRange),
+)
 
 export const httpUrl = withPattern(/^https?:\/\//iu, say.badUrl)
   .refine(isWholeUrl, tell(say.badUrl))
