@@ -395,36 +395,10 @@ describe('a feed', () => {
   })
 })
 
-describe('what is no feed is told as such', () => {
-  test.each([
-    [
-      'a web page',
-      '<!doctype html><html><body>Zaloguj się</body></html>',
-      'to strona HTML, nie kanał RSS',
-      'HTML',
-    ],
-    [
-      'a web page in XHTML',
-      '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><p/></html>',
-      'to strona HTML, nie kanał RSS',
-      'HTML',
-    ],
-    ['another document', '<?xml version="1.0"?><svg/>', 'to <svg>', '<svg>'],
-    ['plain text', 'Serwis chwilowo niedostępny', 'ani RSS, ani Atom', 'neither RSS, Atom nor JSON Feed'],
-    ['nothing', '', 'ani RSS, ani Atom', 'neither RSS, Atom nor JSON Feed'],
-    ['broken JSON', '{"items": [', 'nie jest poprawnym', 'not valid JSON'],
-    ['JSON without items', '{"error": "forbidden"}', 'nie ma w nim pozycji', 'no items'],
-    ['elements in elements, 200,000 deep', rss('<a>'.repeat(200_000)), 'głębiej niż 500', 'deeper than 500'],
-  ])('%s', async (_name, ...[feed, polish, english]) => {
-    const parsed = await parseFeedBytes(new TextEncoder().encode(feed), { url, contentType: null })
-    expect(parsed).toMatchObject({ kind: 'failed', reason: saying(polish, english) })
-  })
-
-  test('entities that multiply are not expanded', async () => {
-    const lol = '<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY c "&b;&b;&b;">]>'
-    const { entries } = await parse(lol + rss('<item><title>&c;</title></item>').slice(21))
-    expect(entries[0]?.title).toBe('&c;')
-  })
+test('entities that multiply are not expanded', async () => {
+  const lol = '<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY c "&b;&b;&b;">]>'
+  const { entries } = await parse(lol + rss('<item><title>&c;</title></item>').slice(21))
+  expect(entries[0]?.title).toBe('&c;')
 })
 
 test('one item of 10 MB is cut to a length that no article reaches', async () => {
@@ -432,5 +406,4 @@ test('one item of 10 MB is cut to a length that no article reaches', async () =>
     rss(`<item><description>${'Zażółć gęślą jaźń. '.repeat(500_000)}</description></item>`),
   )
   expect(entries[0]?.summary.length).toBe(100_000)
-  expect(entries[0]?.summary.length).toBeLessThanOrEqual(500_000)
 })
