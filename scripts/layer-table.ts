@@ -89,7 +89,7 @@ export const layerTable: readonly Layer[] = [
       'config',
       'platforms',
     ],
-    packages: ['pino', 'commander', 'prom-client'],
+    packages: ['node-cron', 'pino', 'commander', 'prom-client'],
     ...effects,
   },
   { name: 'main', files: 'src/main.ts', layers: ['app'], packages: [], hasNode: false, isPure: false },

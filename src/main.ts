@@ -1,5 +1,5 @@
 import { runCommandLine } from '#app/command-line.ts'
-import { endWithUncaught } from '#app/standard-output.ts'
+import { endOnUncaught } from '#app/last-words.ts'
 
-endWithUncaught()
+endOnUncaught()
 await runCommandLine()

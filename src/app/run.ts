@@ -1,3 +1,4 @@
+import cron from 'node-cron'
 import { reasonOf } from '#domain/errors.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { forgetUnconfigured } from '#pipeline/park-channel.ts'
@@ -20,8 +21,8 @@ import { watchCycle } from './watch-cycle.ts'
 
 /** How often the feeds that are due are looked for; each feed's own interval and jitter decide when it is due. */
 const TICK_MS = 5_000
-/** How often what is kept no longer is taken away. */
-const TIDY_MS = 24 * 3_600_000
+/** When what is kept no longer is taken away, in the team's own time: at night, and never in the hour that comes twice or not at all. */
+const TIDY_AT = '20 4 * * *'
 /** What is under way when the process is to end has this long; the rest is left to the next start, which finds it again. */
 const DRAIN_MS = 6_000
 /** A run with `--once` waits this long at most for messages that are still to be cleared up. */
@@ -115,16 +116,19 @@ function logCycle({ log }: World, polls: readonly PollReport[], ms: number): voi
 }
 
 /**
- * Polls what is due and delivers what is due, each in its own rhythm, until the process is to end. Pauses are measured by the
- * monotonic clock, so no change of the wall clock, and no hour that comes twice, skips or repeats anything.
+ * Polls what is due and delivers what is due, each in its own rhythm, until the process is to end. Their pauses are measured by
+ * the monotonic clock, so no change of the wall clock, and no hour that comes twice, skips or repeats any. The store is tidied by
+ * the calendar, and once at the start for those that never run at night.
  */
 async function keepRunning(world: World, storeGuard: StoreGuard, { timings }: RunOptions): Promise<void> {
   const running = new Set<Promise<unknown>>()
+  const track = (task: Promise<unknown>): void => {
+    running.add(task)
+    void task.finally(() => running.delete(task))
+  }
   const repeat = async (pauseMs: number, work: () => Promise<unknown>): Promise<void> => {
     while (!world.stop.aborted) {
-      const task = work()
-      running.add(task)
-      void task.finally(() => running.delete(task))
+      track(work())
       await world.clock.sleep(pauseMs, world.stop)
     }
   }
@@ -132,11 +136,14 @@ async function keepRunning(world: World, storeGuard: StoreGuard, { timings }: Ru
     () => world.clock.now(),
     () => world.clock.elapsed(),
   )
+  const { timeZone: timezone } = world.configuration
+  track(tidy(world))
+  const nightly = cron.schedule(TIDY_AT, () => track(tidy(world)), { timezone })
   await Promise.all([
     repeat(timings.pollMs ?? TICK_MS, () => cycle(world, storeGuard, false)),
     repeat(timings.deliverMs, () => deliver(world, hasClockJumped())),
-    repeat(TIDY_MS, () => tidy(world)),
   ])
+  await nightly.stop()
   const isDrained = new AbortController()
   const drained = Promise.all(running).finally(() => isDrained.abort())
   await Promise.race([drained, world.clock.sleep(DRAIN_MS, isDrained.signal)])

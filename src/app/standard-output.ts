@@ -19,14 +19,6 @@ export function printError(line: string): void {
   process.stderr.write(`${redact(line)}\n`)
 }
 
-/** What nobody caught ends the process with its stack alone: Node would print all that the error carries, headers included. */
-export function endWithUncaught(): void {
-  process.on('uncaughtException', (error) => {
-    printError(`depesza: ${String(error instanceof Error ? error.stack : error)}`)
-    process.exit(1)
-  })
-}
-
 let isOutputNeeded = true
 
 /** Prints a line and, where whoever reads is slower, waits until it was taken, so that nothing piles up in memory. */

@@ -11,7 +11,7 @@ import { knownSecrets } from './known-secrets.ts'
 import { createLog } from './log.ts'
 import { run } from './run.ts'
 import { lockStore } from '#storage/index.ts'
-import { endOnUncaught } from './last-words.ts'
+import { logLastWords } from './last-words.ts'
 import { startWatchdog } from './watchdog.ts'
 import { startSampleNewsroom } from './sample-newsroom.ts'
 import { untilShutdown } from './shutdown.ts'
@@ -117,9 +117,9 @@ async function work(bot: Bot, { isOnce, timings, print, next }: Work): Promise<n
 /** Sees to it that the process ends where it cannot go on, whatever stands in its way. Answers how to stop that. */
 function guardProcess(log: Log, settings: WatchdogSettings): () => Promise<void> {
   const stopWatchdog = startWatchdog(settings)
-  const catchAgain = endOnUncaught(log)
+  const printAgain = logLastWords(log)
   return async () => {
-    catchAgain()
+    printAgain()
     await stopWatchdog()
   }
 }

@@ -137,20 +137,20 @@ describe('the end of the process', { timeout: LIMIT_MS }, () => {
     ],
     [
       'a rejection',
-      "endOnUncaught(createLog({ level: 'warn', secrets: ['very-secret'] })); void Promise.reject(new Error('very-secret'))",
+      "endOnUncaught(); logLastWords(createLog({ level: 'warn', secrets: ['very-secret'] })); void Promise.reject(new Error('very-secret'))",
       1,
       /^(?!.*very-secret).*unhandledRejection/su,
     ],
     [
       'an error',
-      "endOnUncaught(createLog({ level: 'warn', secrets: [] })); setTimeout(() => { throw new Error('odd') }, 10)",
+      "endOnUncaught(); logLastWords(createLog({ level: 'warn', secrets: [] })); setTimeout(() => { throw new Error('odd') }, 10)",
       1,
       /uncaughtException.*odd/su,
     ],
   ])('%s that nothing catches ends it, with a line', async (_, body, end, said) => {
     const script = `
       import { startWatchdog } from '#app/watchdog.ts'
-      import { endOnUncaught } from '#app/last-words.ts'
+      import { endOnUncaught, logLastWords } from '#app/last-words.ts'
       import { createLog } from '#app/log.ts'
       ${body.replace('for (;;)', 'await new Promise((resolve) => setTimeout(resolve, 1000)); for (;;)')}
     `
