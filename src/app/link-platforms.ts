@@ -10,6 +10,7 @@ import type {
   Platform,
 } from '#ports/platform.ts'
 import { healthReasons } from '#wording/health.ts'
+import { discreetConnection } from './discreet-connection.ts'
 import { observeConnection, type Observers } from './observe.ts'
 
 const FIRST_PAUSE_MS = 5_000
@@ -63,7 +64,7 @@ async function connect(
   const { id, name } = platform.settings
   const { health } = state.observers
   try {
-    const connection = await platform.connect(context)
+    const connection = discreetConnection(await platform.connect(context), context.environment)
     if (state.closing.signal.aborted) await connection.close()
     else state.connection = observeConnection(connection, platform.settings, state.observers)
     health.report(`platform:${id}`, null)
