@@ -41,7 +41,7 @@ export async function connect(context: ConnectContext): Promise<Connection> {
     secrets.appToken === undefined
       ? openHttp(bolt, { ...context, guard })
       : await openSocket(bolt, { ...context, guard }, secrets.appToken)
-  return { ...createMessenger(client, context.timeZone), close }
+  return { ...createMessenger(client, context), close }
 }
 
 /** Only here: a bot that does not use Slack pays nothing for its SDK. */

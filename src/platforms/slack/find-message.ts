@@ -11,13 +11,13 @@ const MOST_PAGES = 50
 
 /**
  * Reads the channel's history from shortly before the attempt and looks for the operation's key in the metadata; for a reply, which
- * the history leaves out, it reads the thread. Needs channels:history (groups:history for private channels).
+ * the history leaves out, it reads the thread. An attempt that lies ahead of `now` was made before the clock was put back. Needs channels:history (groups:history for private channels).
  * https://docs.slack.dev/reference/methods/conversations.history
  * https://docs.slack.dev/reference/methods/conversations.replies
  */
-export async function findMessage(client: SlackClient, operation: Operation): Promise<Lookup> {
+export async function findMessage(client: SlackClient, operation: Operation, now: number): Promise<Lookup> {
   if (operation.attemptedAt === null) return { kind: 'absent' }
-  const oldest = ((operation.attemptedAt - historySlackMs) / 1000).toFixed(6)
+  const oldest = ((Math.min(operation.attemptedAt, now) - historySlackMs) / 1000).toFixed(6)
   let cursor: string | undefined
   try {
     for (let page = 0; page < MOST_PAGES; page += 1) {

@@ -205,7 +205,7 @@ test('a host without a name: certainly not posted', async () => {
 })
 
 describe('looking a message up', () => {
-  const find = (sent: Operation): ReturnType<typeof findMessage> => findMessage(client(), sent)
+  const find = (sent: Operation): ReturnType<typeof findMessage> => findMessage(client(), sent, Date.now())
 
   test('posted, then an error: found', async () => {
     const sent = operation()
@@ -232,14 +232,16 @@ describe('looking a message up', () => {
     expect(server.calls('conversations.history')).toHaveLength(before + 2)
   })
 
+  const hourMs = 3_600_000
   test.each([
-    ['a minute', 60_000, 'found'],
-    ['hours', 5 * 3_600_000, 'found'],
-    ['more than a day, which is not read', 25 * 3_600_000, 'absent'],
-  ])('the clock here is ahead by %s', async (_name, aheadMs, kind) => {
-    const sent = operation({ attemptedAt: Date.now() + aheadMs })
+    ['ahead by a minute', { attemptMs: 60_000, nowMs: 60_000, kind: 'found' }],
+    ['ahead by hours', { attemptMs: 5 * hourMs, nowMs: 5 * hourMs, kind: 'found' }],
+    ['put right since, from years ahead', { attemptMs: 90_000 * hourMs, nowMs: 0, kind: 'found' }],
+    ['still ahead by more than a day', { attemptMs: 25 * hourMs, nowMs: 25 * hourMs, kind: 'absent' }],
+  ])('the clock here is %s', async (_name, { attemptMs, nowMs, kind }) => {
+    const sent = operation({ attemptedAt: Date.now() + attemptMs })
     await send(sent)
-    expect(await find(sent)).toMatchObject({ kind })
+    expect(await findMessage(client(), sent, Date.now() + nowMs)).toMatchObject({ kind })
   })
 
   test('the history lags: absent at first, found later', async () => {

@@ -135,22 +135,22 @@ describe('a reply', () => {
     const reply = follow('reply')
     server.misbehave('chat.postMessage', { does: 'error', code: 'internal_error', posts: true })
     expect(await send(reply)).toMatchObject({ kind: 'unknown' })
-    expect(await findMessage(client, { ...reply, kind: 'post' })).toEqual({ kind: 'absent' })
+    expect(await findMessage(client, { ...reply, kind: 'post' }, Date.now())).toEqual({ kind: 'absent' })
     const messageId = server.messages(channel)[1]?.ts
-    expect(await findMessage(client, reply)).toEqual({ kind: 'found', messageId })
+    expect(await findMessage(client, reply, Date.now())).toEqual({ kind: 'found', messageId })
   })
 
   test('that was never posted is absent, in a thread of two pages and in one that is gone', async () => {
     const before = server.calls('conversations.replies').length
     for (let count = 0; count < 205; count += 1) await send(follow('reply', { key: `other${count}` }))
-    expect(await findMessage(client, follow('reply'))).toEqual({ kind: 'absent' })
+    expect(await findMessage(client, follow('reply'), Date.now())).toEqual({ kind: 'absent' })
     expect(server.calls('conversations.replies')).toHaveLength(before + 2)
     const orphan = follow('reply', { targetMessageId: '1700000000.000001' })
-    expect(await findMessage(client, orphan)).toEqual({ kind: 'absent' })
+    expect(await findMessage(client, orphan, Date.now())).toEqual({ kind: 'absent' })
   })
 
   test('missing_scope: unreadable', async () => {
     server.misbehave('conversations.replies', { does: 'error', code: 'missing_scope' })
-    expect(await findMessage(client, follow('reply'))).toMatchObject({ kind: 'unreadable' })
+    expect(await findMessage(client, follow('reply'), Date.now())).toMatchObject({ kind: 'unreadable' })
   })
 })

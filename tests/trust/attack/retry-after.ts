@@ -121,7 +121,10 @@ function slackMessenger(): Messenger {
   }
   const logger = { ...quiet, getLevel: () => 'error' as webApi.LogLevel }
   const options = clientOptions({ apiUrl: `${SLACK}/api/` }, logger, createRequestGuard())
-  return createMessenger(new webApi.WebClient('xoxb-model', options), 'Europe/Warsaw')
+  return createMessenger(new webApi.WebClient('xoxb-model', options), {
+    timeZone: 'Europe/Warsaw',
+    now: () => Date.now(),
+  })
 }
 
 function ignore(): void {}
