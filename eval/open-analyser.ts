@@ -1,4 +1,4 @@
-import { openDictionaries } from '#app/dictionaries.ts'
+import { openDictionaries } from '#app/dictionaries/dictionaries.ts'
 import type { Analysis } from '#domain/analysis.ts'
 import { detectLanguage } from '#feeds/index.ts'
 import { createAnalyser } from '#pipeline/analyse-article.ts'

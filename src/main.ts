@@ -1,5 +1,5 @@
 import { runCommandLine } from '#app/command-line.ts'
-import { endOnUncaught } from '#app/last-words.ts'
+import { endOnUncaught } from '#app/process/last-words.ts'
 
 endOnUncaught()
 await runCommandLine()

@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from 'commander'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
-import { analyse } from './analyse.ts'
-import { addArchiveAnswers } from './archive-answers.ts'
-import { askHealth } from './ask-health.ts'
-import { addArchive } from './archive-commands.ts'
+import { analyse } from '#app/analyse/analyse.ts'
+import { addArchiveAnswers } from '#app/archive/archive-answers.ts'
+import { askHealth } from '#app/health/ask-health.ts'
+import { addArchive } from '#app/archive/archive-commands.ts'
 import { checkCommand, initCommand, type InitFlags } from './interactive-commands.ts'
 import {
   knowledgeOf,
@@ -12,12 +12,12 @@ import {
   terminalLocale,
   timeZoneOf,
 } from './open-configuration.ts'
-import { runAsChild } from './first-process.ts'
-import { addOutbox } from './outbox-commands.ts'
+import { runAsChild } from '#app/process/first-process.ts'
+import { addOutbox } from '#app/outbox/outbox-commands.ts'
 import { parseFeedFile } from './parse-feed.ts'
-import { addQueryCommands } from './query-commands.ts'
+import { addQueryCommands } from '#app/queries/query-commands.ts'
 import { endWithOutput, outliveOutput, print, printError, tell } from './standard-output.ts'
-import { addStore } from './store-commands.ts'
+import { addStore } from '#app/store/store-commands.ts'
 import { startBot, startSample } from './start.ts'
 import { readVersion } from './version.ts'
 

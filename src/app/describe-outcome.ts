@@ -3,7 +3,7 @@ import type { Explanation, Shortcoming } from '#text/matching/explain-query.ts'
 import { formatQuery } from '#text/query/format-query.ts'
 import { plainText } from '#wording/outside-text.ts'
 import { formsOf } from './describe-finds.ts'
-import type { ExplainPhrases } from './explain-wording.ts'
+import type { ExplainPhrases } from '#app/queries/explain-wording.ts'
 
 /** What the words of an outcome are made of: the language's phrases, and the article that finds point into. */
 export type OutcomeContext = {

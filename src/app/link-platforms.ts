@@ -10,8 +10,8 @@ import type {
   Platform,
 } from '#ports/platform.ts'
 import { healthReasons } from '#wording/health.ts'
-import { discreetConnection } from './discreet-connection.ts'
-import { observeConnection, type Observers } from './observe.ts'
+import { discreetConnection } from '#app/secrets/discreet-connection.ts'
+import { observeConnection, type Observers } from '#app/health/observe.ts'
 
 const FIRST_PAUSE_MS = 5_000
 const LONGEST_PAUSE_MS = 300_000

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { styleText } from 'node:util'
 import pino from 'pino'
 import type { Log, LogFields } from '#ports/log.ts'
-import { createRedactor } from './redact.ts'
+import { createRedactor } from '#app/secrets/redact.ts'
 
 const LEVELS = ['debug', 'info', 'warn', 'error'] as const
 type Level = (typeof LEVELS)[number]

@@ -12,7 +12,7 @@ import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { platforms } from '#platforms/index.ts'
 import type { Environment } from '#ports/platform.ts'
 import { terminalPhrases } from '#wording/terminal.ts'
-import type { DictionaryKnowledge } from './dictionaries.ts'
+import type { DictionaryKnowledge } from '#app/dictionaries/dictionaries.ts'
 import { readText } from './read-input.ts'
 
 /** A checked configuration with the secrets that belong to it. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { knownSecrets } from './known-secrets.ts'
-import { createRedactor } from './redact.ts'
+import { knownSecrets } from '#app/secrets/known-secrets.ts'
+import { createRedactor } from '#app/secrets/redact.ts'
 
 const redact = createRedactor(knownSecrets(process.env))
 

@@ -1,6 +1,6 @@
 import { npmLexicons } from '../npm-lexicons.ts'
 import { describe, expect, test } from 'vitest'
-import { checkExamples } from '#app/check-examples.ts'
+import { checkExamples } from '#app/check/check-examples.ts'
 import { parseTopicsFile } from '#config/parse-topics-file.ts'
 import type { Locale } from '#domain/locale.ts'
 

@@ -6,7 +6,7 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import type { Feed, FeedEntry } from '#domain/feed.ts'
 import type { FeedReading } from '#ports/feed-reader.ts'
 import type { Environment, Platform } from '#ports/platform.ts'
-import { check } from '#app/check.ts'
+import { check } from '#app/check/check.ts'
 import { telegraph, workingToken } from './test-platform.ts'
 
 const now = Date.UTC(2026, 4, 12, 10)

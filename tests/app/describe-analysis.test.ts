@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { describeAnalysis } from '#app/describe-analysis.ts'
-import { markQuotations } from '#app/mark-quotations.ts'
+import { describeAnalysis } from '#app/analyse/describe-analysis.ts'
+import { markQuotations } from '#app/analyse/mark-quotations.ts'
 import type { Quotation } from '#domain/quote.ts'
 import { layOut } from '#platforms/console/lay-out.ts'
 import { anAnalysis, anArticle, aSpeaker, spanOf } from '../builders.ts'

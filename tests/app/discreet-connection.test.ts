@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { discreetConnection } from '#app/discreet-connection.ts'
+import { discreetConnection } from '#app/secrets/discreet-connection.ts'
 import { untranslated } from '#domain/bilingual.ts'
 import type { Connection } from '#ports/platform.ts'
 import { anOperation } from '../builders.ts'

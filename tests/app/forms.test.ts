@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { showForms } from '#app/forms.ts'
+import { showForms } from '#app/queries/forms.ts'
 import type { DepeszaError } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import { saying } from '../both-languages.ts'

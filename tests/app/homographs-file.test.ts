@@ -2,8 +2,13 @@ import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { homographsPath, readHomographs, writeHomographs, type HomographsFile } from '#app/homographs-file.ts'
-import { loadHomographs } from '#app/load-homographs.ts'
+import {
+  homographsPath,
+  readHomographs,
+  writeHomographs,
+  type HomographsFile,
+} from '#app/dictionaries/homographs-file.ts'
+import { loadHomographs } from '#app/dictionaries/load-homographs.ts'
 import type { HomographSwitch } from '#domain/configuration.ts'
 
 let folder = ''

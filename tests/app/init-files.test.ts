@@ -1,7 +1,7 @@
 import { parseEnv } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mergeSecrets } from '#app/init-files.ts'
+import { mergeSecrets } from '#app/init/init-files.ts'
 
 describe('a variable put into a .env file', () => {
   const rows = [

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
-import { openTerminal } from '#app/init-terminal.ts'
+import { openTerminal } from '#app/init/init-terminal.ts'
 
 test('what is typed after an open question is shown, after a secret one it is not', async () => {
   const { terminal, type, shown } = typewriter()

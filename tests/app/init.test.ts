@@ -8,9 +8,9 @@ import type { Configuration } from '#domain/configuration.ts'
 import { platforms as registry } from '#platforms/index.ts'
 import type { Dispatcher, Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
-import { init } from '#app/init.ts'
-import type { InitOptions } from '#app/init-request.ts'
-import type { Terminal } from '#app/init-terminal.ts'
+import { init } from '#app/init/init.ts'
+import type { InitOptions } from '#app/init/init-request.ts'
+import type { Terminal } from '#app/init/init-terminal.ts'
 import { type Telegraph, telegraph, workingToken } from './test-platform.ts'
 
 const example = await readFile('depesza.example.yaml', 'utf8')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markPosition } from '#app/mark-position.ts'
+import { markPosition } from '#app/queries/mark-position.ts'
 
 test.each<readonly [name: string, source: string, start: number, end: number, lines: readonly string[]]>([
   ['one character', 'umowa (praca', 6, 7, ['umowa (praca', '      ^']],

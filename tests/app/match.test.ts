@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { matchTexts, type FindReport, type MatchOptions } from '#app/match.ts'
+import { matchTexts, type FindReport, type MatchOptions } from '#app/queries/match.ts'
 import type { DepeszaError } from '#domain/errors.ts'
 import { saying } from '../both-languages.ts'
 

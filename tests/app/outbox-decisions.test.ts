@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { digest } from '#app/digest.ts'
-import { decideHeld, listHeld, resume } from '#app/outbox-decisions.ts'
+import { decideHeld, listHeld, resume } from '#app/outbox/outbox-decisions.ts'
 import type { Locale } from '#domain/locale.ts'
 import { openStore } from '#storage/index.ts'
 import { aNewOperation, anAlert } from '../builders.ts'

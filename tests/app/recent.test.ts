@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { showRecent } from '#app/recent.ts'
+import { showRecent } from '#app/archive/recent.ts'
 import { testWorld } from '../fakes/world.ts'
 
 test.each([

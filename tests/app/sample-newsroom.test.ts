@@ -3,9 +3,9 @@ import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
 import { polishKeywords } from '#text/languages/polish/keywords.ts'
 import { createTopicMatcher } from '#text/matching/match-topics.ts'
 import { DepeszaError } from '#domain/errors.ts'
-import { parseSampleArticle, readSampleArticles, type SampleArticle } from '#app/sample-articles.ts'
-import { samplePath } from '#app/sample-feeds.ts'
-import { type SampleNewsroom, startSampleNewsroom } from '#app/sample-newsroom.ts'
+import { parseSampleArticle, readSampleArticles, type SampleArticle } from '#app/sample/sample-articles.ts'
+import { samplePath } from '#app/sample/sample-feeds.ts'
+import { type SampleNewsroom, startSampleNewsroom } from '#app/sample/sample-newsroom.ts'
 
 const now = Date.UTC(2026, 4, 12, 10)
 let newsroom: SampleNewsroom

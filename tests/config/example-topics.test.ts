@@ -1,7 +1,7 @@
 import { npmLexicons } from '../npm-lexicons.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checkExamples } from '#app/check-examples.ts'
+import { checkExamples } from '#app/check/check-examples.ts'
 import { parseTopicsFile } from '#config/parse-topics-file.ts'
 import { loadPolishLexicon } from '#lexicon/polish-dictionary.ts'
 import { polishKeywords } from '#text/languages/polish/keywords.ts'

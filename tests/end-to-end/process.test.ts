@@ -149,8 +149,8 @@ describe('the end of the process', { timeout: LIMIT_MS }, () => {
     ],
   ])('%s that nothing catches ends it, with a line', async (_, body, end, said) => {
     const script = `
-      import { startWatchdog } from '#app/watchdog.ts'
-      import { endOnUncaught, logLastWords } from '#app/last-words.ts'
+      import { startWatchdog } from '#app/process/watchdog.ts'
+      import { endOnUncaught, logLastWords } from '#app/process/last-words.ts'
       import { createLog } from '#app/log.ts'
       ${body.replace('for (;;)', 'await new Promise((resolve) => setTimeout(resolve, 1000)); for (;;)')}
     `

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createJumpDetector } from '#app/clock-jumps.ts'
+import { createJumpDetector } from '#app/process/clock-jumps.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import { aNewOperation, anAlert } from '../builders.ts'

@@ -1,4 +1,4 @@
-import { createHttpHost } from '#app/http-host.ts'
+import { createHttpHost } from '#app/health/http-host.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
 import type { Log } from '#ports/log.ts'
 import type { Connection, Dispatcher, HttpMount } from '#ports/platform.ts'

@@ -1,0 +1,33 @@
+import type { Command } from 'commander'
+import type { Printing } from './archive-commands.ts'
+import { openConfiguration } from '#app/open-configuration.ts'
+import { showQuotations, type QuotesFlags } from './quotes.ts'
+import { showRecent } from './recent.ts'
+
+/** Adds the commands that answer from the archive as the slash commands do: `recent` and `quotes`. */
+export function addArchiveAnswers(depesza: Command, { print, printError }: Printing): void {
+  const configPath = () => depesza.opts<{ readonly config: string }>().config
+  depesza
+    .command('recent')
+    .description('recent items from the archive, as the slash command answers them')
+    .argument('[words...]', 'what to show, in any order: topic, source, period, number ("białoruś 24h 5")')
+    .action(async (words: readonly string[]) => {
+      const opened = await openConfiguration(configPath())
+      process.exitCode = await showRecent(words.join(' '), { ...opened, print })
+    })
+  depesza
+    .command('quotes')
+    .description('quotations from the archive, the newest article first, each with the link to its words')
+    .option('--person <name>', 'who is quoted, in any form: "Kłysiński", "Kamila Kłysińskiego", klysinski')
+    .option('--topic <name>', 'only articles of this topic, by its name or id')
+    .option('--since <when>', 'from: a period (7d), or the start of a day, month or year (2024-12-06, 2024)')
+    .option('--until <when>', 'to: a period ago, or the end of a day, month or year')
+    .option('--standing <standing>', 'only speakers of this standing: expert, official …')
+    .option('--limit <number>', 'how many on a page: 1 to 1000, 10 if not given')
+    .option('--page <number>', 'which page')
+    .option('--json', 'print JSON; offsets are UTF-16 units into the stored text of the article')
+    .action(async (flags: QuotesFlags) => {
+      const opened = await openConfiguration(configPath())
+      process.exitCode = await showQuotations(flags, { ...opened, print, printError })
+    })
+}

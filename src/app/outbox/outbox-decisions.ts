@@ -1,0 +1,97 @@
+import type { Configuration } from '#domain/configuration.ts'
+import { destinationKey, type Destination } from '#domain/destination.ts'
+import type { Operation } from '#domain/operation.ts'
+import { resumeChannel } from '#pipeline/park-channel.ts'
+import type { Outbox, Store } from '#ports/store.ts'
+import { openStore } from '#storage/index.ts'
+import { plainText } from '#wording/outside-text.ts'
+import { systemClock } from '#app/clock.ts'
+import { digest } from '#app/digest.ts'
+import { outboxPhrases, type HeldLine } from './outbox-wording.ts'
+
+/** What the owner decides about the outbox, and where the answer is printed. */
+export type Decision = {
+  readonly configuration: Configuration
+  readonly print: (line: string) => void
+  readonly printError: (line: string) => void
+}
+
+/**
+ * Goes on with a parked channel, named as "slack:C0123ABCD" or by its address alone, or with all of them where `name` is null; a running
+ * bot notices within a second. Answers the exit code: 2 where no such channel is parked.
+ */
+export function resume(name: string | null, decision: Decision): Promise<number> {
+  return withStore(decision, async (store) => {
+    const { configuration, print, printError } = decision
+    const phrases = outboxPhrases(configuration.locale)
+    const parked = (await store.outbox.parked()).map(({ destination }) => destination)
+    const meant = name === null ? parked : parked.filter((destination) => isNamed(destination, name))
+    if (meant.length === 0 && name !== null) {
+      printError(phrases.notParked(name, parked.map(destinationKey)))
+      return 2
+    }
+    if (meant.length === 0) print(phrases.nothingParked)
+    for (const destination of meant) {
+      const resumption = await resumeChannel({ configuration, store, clock: systemClock }, destination)
+      if (resumption !== null) print(phrases.resumed(destinationKey(destination), resumption))
+    }
+    return 0
+  })
+}
+
+function isNamed(destination: Destination, name: string): boolean {
+  return destination.address === name || destinationKey(destination) === name
+}
+
+/** Lists the messages of which nobody can say whether they were posted. */
+export function listHeld(decision: Decision): Promise<number> {
+  return withStore(decision, async ({ outbox }) => {
+    const { configuration, print } = decision
+    const phrases = outboxPhrases(configuration.locale)
+    const held = await outbox.held()
+    for (const operation of held) print(phrases.heldLine(lineOf(operation)))
+    print(held.length === 0 ? phrases.nothingHeld : phrases.heldHint)
+    return 0
+  })
+}
+
+/** Lets a held message be posted, marked as what may be a repeat, or drops it. Answers the exit code: 2 where none has the key. */
+export function decideHeld(
+  choice: { readonly action: 'post' | 'drop'; readonly key: string },
+  decision: Decision,
+): Promise<number> {
+  return withStore(decision, async ({ outbox }) => {
+    const { configuration, print, printError } = decision
+    const phrases = outboxPhrases(configuration.locale)
+    const operation = (await outbox.held()).find(({ key }) => key === choice.key)
+    if (operation === undefined) {
+      printError(phrases.notHeld(choice.key))
+      return 2
+    }
+    await carryOut(outbox, operation, choice.action)
+    print((choice.action === 'post' ? phrases.toBePosted : phrases.dropped)(lineOf(operation)))
+    return 0
+  })
+}
+
+function carryOut(outbox: Outbox, { key }: Operation, action: 'post' | 'drop'): Promise<void> {
+  if (action === 'post') return outbox.release(key, systemClock.now())
+  return outbox.giveUp(key, 'dead', 'dropped by the owner')
+}
+
+function lineOf({ key, destination, message, subject }: Operation): HeldLine {
+  const title = message.kind === 'alert' ? plainText(message.title) : subject
+  return { key, destination: destinationKey(destination), title }
+}
+
+async function withStore(
+  { configuration }: Decision,
+  work: (store: Store) => Promise<number>,
+): Promise<number> {
+  const store = await openStore({ path: configuration.storePath, digest })
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}
