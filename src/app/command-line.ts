@@ -17,6 +17,7 @@ import { addOutbox } from '#app/outbox/outbox-commands.ts'
 import { parseFeedFile } from './parse-feed.ts'
 import { addQueryCommands } from '#app/queries/query-commands.ts'
 import { endWithOutput, outliveOutput, print, printError, tell } from './standard-output.ts'
+import { addStories } from '#app/stories/story-commands.ts'
 import { addStore } from '#app/store/store-commands.ts'
 import { startBot, startSample } from './start.ts'
 import { readVersion } from './version.ts'
@@ -48,6 +49,7 @@ function program(): Command {
   addSetUp(depesza)
   addReading(depesza)
   addQueryCommands(depesza)
+  addStories(depesza)
   addArchive(depesza, { print, printError })
   addStore(depesza, { print })
   addOutbox(depesza, { print, printError })

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import type { Report } from '#text/stories/report.ts'
+import type { CopyLine, Grouping } from './score-stories.ts'
+
+type GoldLine = CopyLine & { readonly story: string }
+type ItemLine = Omit<Report, 'publishedAt'> & { readonly published: string }
+
+/** Reports in the order of their publishing, with the stories and the copies that they really are. */
+export type LabelledStories = {
+  readonly reports: readonly Report[]
+  readonly stories: Grouping
+  readonly copies: readonly CopyLine[]
+}
+
+/** Reads `items.jsonl` and `gold.jsonl` of one half's folder. */
+export function readLabelledStories(folder: string): LabelledStories {
+  const gold = readLines<GoldLine>(`${folder}/gold.jsonl`)
+  const items = readLines<ItemLine>(`${folder}/items.jsonl`)
+  return {
+    reports: items.map(toReport).toSorted(inOrder),
+    stories: new Map(gold.map(({ id, story }) => [id, story])),
+    copies: gold,
+  }
+}
+
+function readLines<Line>(file: string): readonly Line[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
+  return lines.map((line) => JSON.parse(line) as Line)
+}
+
+function toReport({ published, ...item }: ItemLine): Report {
+  return { ...item, publishedAt: Date.parse(published) }
+}
+
+function inOrder(one: Report, other: Report): number {
+  return one.publishedAt - other.publishedAt || (one.id < other.id ? -1 : 1)
+}

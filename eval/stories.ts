@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { openDictionaries } from '#app/dictionaries/dictionaries.ts'
+import { createClusterer } from '#text/stories/cluster-reports.ts'
+import { f1Of, percent, precisionOf, recallOf, type Agreement } from './figures.ts'
+import { type LabelledStories, readLabelledStories } from './labelled-stories.ts'
+import { learnWeights } from './learn-stories.ts'
+import { bCubed, copiesFound, type BCubed, type Grouping } from './score-stories.ts'
+import { type Rival, rivals } from './story-rivals.ts'
+
+/**
+ * `npm run eval:stories`: stories and copies on the labelled reports, beside what feed readers use. `--half open` or `locked` limits
+ * the run, `--learn` prints the weights that the open half teaches, `--folder` reads reports from elsewhere.
+ */
+const { values } = parseArgs({
+  options: {
+    half: { type: 'string', default: 'both' },
+    folder: { type: 'string', default: fileURLToPath(new URL('../tests/fixtures/stories', import.meta.url)) },
+    learn: { type: 'boolean', default: false },
+  },
+})
+
+const lexiconOf = await openDictionaries(
+  { dictionary: 'npm', homographs: 'shipped', storePath: '', locale: 'en' },
+  console.error,
+)
+const closing: string[] = []
+for (const half of values.half === 'both' ? ['open', 'locked'] : [values.half]) {
+  const labelled = readLabelledStories(`${values.folder}/${half}`)
+  if (values.learn) console.log(learnWeights(labelled.reports, { wanted: labelled.stories, lexiconOf }))
+  closing.push(`${half} half ${scoreHalf(half, labelled)}`)
+}
+console.log(`\nstories: ${closing.join('; ')}`)
+
+function scoreHalf(half: string, { reports, stories, copies: gold }: LabelledStories): string {
+  const cluster = createClusterer(lexiconOf)
+  const placings = reports.map((report) => ({ id: report.id, ...cluster(report) }))
+  const ours = bCubed(stories, new Map(placings.map(({ id, story }) => [id, story])))
+  const copies = copiesFound(gold, placings)
+  console.log(`\n${half} half: ${reports.length} reports in ${new Set(stories.values()).size} stories`)
+  console.log(line('stories', ours))
+  for (const rival of rivals) console.log(line(`${rival.name}, at its best`, bestOf(rival, reports, stories)))
+  console.log(copyLine(copies))
+  return `B³ F1 ${share(ours.f1)}, copies ${percent(precisionOf(copies)).trim()} / ${percent(recallOf(copies)).trim()}`
+}
+
+/** At the threshold that suits it best on these very reports. */
+function bestOf(rival: Rival, reports: LabelledStories['reports'], wanted: Grouping): BCubed {
+  const scores = rival.thresholds.map((threshold) => bCubed(wanted, rival.group(reports, threshold)))
+  return scores.reduce((best, score) => (score.f1 > best.f1 ? score : best))
+}
+
+function line(name: string, { precision, recall, f1 }: BCubed): string {
+  return `${name.padEnd(24)} B³ precision ${share(precision)}  recall ${share(recall)}  F1 ${share(f1)}`
+}
+
+function copyLine(copies: Agreement): string {
+  const figures = `precision ${percent(precisionOf(copies))}  recall ${percent(recallOf(copies))}  F1 ${percent(f1Of(copies))}`
+  return `${'copies'.padEnd(24)}    ${figures}  (${copies.wanted} copies)`
+}
+
+function share(value: number): string {
+  return (100 * value).toFixed(1)
+}

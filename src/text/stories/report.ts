@@ -1,0 +1,11 @@
+/** A report as stories are told apart by it. */
+export type Report = {
+  readonly id: string
+  readonly title: string
+  /** The lead or the whole text; its beginning counts. Empty where only the title is known. */
+  readonly text: string
+  /** Epoch milliseconds. */
+  readonly publishedAt: number
+  /** ISO 639-1. */
+  readonly language: string
+}

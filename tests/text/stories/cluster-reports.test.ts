@@ -1,0 +1,84 @@
+import { beforeAll, expect, test } from 'vitest'
+import { type Clusterer, createClusterer } from '#text/stories/cluster-reports.ts'
+import type { Report } from '#text/stories/report.ts'
+import { npmLexicons } from '../../npm-lexicons.ts'
+
+let open: () => Clusterer
+
+beforeAll(async () => {
+  const lexiconOf = await npmLexicons()
+  open = () => createClusterer(lexiconOf)
+})
+
+const noon = Date.UTC(2026, 2, 9, 12)
+const hourMs = 3_600_000
+
+function report(id: string, hours: number, [title, text, language = 'pl']: readonly string[]): Report {
+  return { id, title: title ?? '', text: text ?? '', publishedAt: noon + hours * hourMs, language }
+}
+
+const fire = [
+  'Pożar składu opon w Zatorowie',
+  'W Zatorowie pali się hala firmy Gumtex, w której składowano opony. Gasi ją 30 zastępów straży pożarnej z Brodnika i Lipowca; nikt nie ucierpiał, mówi kpt. Paweł Dudzik.',
+] as const
+
+test.each([
+  {
+    name: 'another outlet in its own words and cases',
+    other: ['Płoną opony w Zatorowie, dym nad miastem', 'Strażacy od nocy gaszą halę z oponami w Zatorowie.'],
+    hours: 3,
+    isSame: true,
+  },
+  {
+    name: 'an English report, by its names',
+    other: [
+      'Tyre warehouse burns in Zatorowo',
+      'Dozens of firefighters are fighting a blaze in Zatorowo.',
+      'en',
+    ],
+    hours: 5,
+    isSame: true,
+  },
+  {
+    name: 'the same kind of event elsewhere',
+    other: [
+      'Pożar stolarni w Brzezinowie',
+      'W Brzezinowie paliła się stolarnia. Gasiło ją 12 zastępów straży.',
+    ],
+    hours: 6,
+    isSame: false,
+  },
+  {
+    name: 'another event in the same place',
+    other: [
+      'Gmina wybuduje kryty basen',
+      'Rada gminy w Zatorowie uchwaliła budowę krytego basenu za 40 mln zł. Wójt Anna Kręcka liczy na dotację z ministerstwa sportu, a roboty mają ruszyć jesienią.',
+    ],
+    hours: 8,
+    isSame: false,
+  },
+  { name: 'the same text after the window of 72 hours', other: fire, hours: 80, isSame: false },
+])('$name: one story $isSame', ({ other, hours, isSame }) => {
+  const cluster = open()
+  const first = cluster(report('first', 0, fire))
+  expect(first).toEqual({ story: 'first', copyOf: null })
+  expect(cluster(report('other', hours, other)).story).toBe(isSame ? 'first' : 'other')
+})
+
+test('a copy is of its original’s story, whatever its title says', () => {
+  const cluster = open()
+  cluster(report('first', 0, fire))
+  const copy = cluster(report('copy', 1, ['Groza pod miastem! Zobacz zdjęcia', fire[1]]))
+  expect(copy).toEqual({ story: 'first', copyOf: 'first' })
+})
+
+test('reports without a text, a language or a word are placed too', () => {
+  const cluster = open()
+  for (const [index, parts] of [
+    ['', '', 'und'],
+    ['!!!', '', 'pl'],
+    ['Пожар в Минске', '', 'ru'],
+  ].entries()) {
+    expect(cluster(report(String(index), index, parts)).story).toBe(String(index))
+  }
+})

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url'
+import { beforeAll, expect, test } from 'vitest'
+import { createClusterer } from '#text/stories/cluster-reports.ts'
+import { readLabelledStories } from '../../../eval/labelled-stories.ts'
+import { bCubed, copiesFound } from '../../../eval/score-stories.ts'
+import { npmLexicons } from '../../npm-lexicons.ts'
+
+const labelled = readLabelledStories(fileURLToPath(new URL('../../fixtures/stories/open', import.meta.url)))
+let place: () => readonly { readonly id: string; readonly story: string; readonly copyOf: string | null }[]
+
+beforeAll(async () => {
+  const lexiconOf = await npmLexicons()
+  place = () => {
+    const cluster = createClusterer(lexiconOf)
+    return labelled.reports.map((report) => ({ id: report.id, ...cluster(report) }))
+  }
+})
+
+test('the labelled reports are all there', () => {
+  expect(labelled.reports).toHaveLength(264)
+})
+
+test('most reports of one event are one story, and hardly another event with it', () => {
+  const { precision, recall } = bCubed(labelled.stories, new Map(place().map(({ id, story }) => [id, story])))
+  expect(precision).toBeGreaterThanOrEqual(0.85)
+  expect(recall).toBeGreaterThanOrEqual(0.83)
+})
+
+test('copies are told from what was written anew', () => {
+  const { right, found, wanted } = copiesFound(labelled.copies, place())
+  expect({ right, found, wanted }).toEqual({ right: 66, found: 66, wanted: 66 })
+})
+
+test('the same reports in the same order are placed the same', () => {
+  expect(place()).toEqual(place())
+})
