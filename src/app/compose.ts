@@ -161,9 +161,20 @@ async function connectAll({
   return Promise.all(
     links.map(async (link) => ({
       name: link.platform.settings.name,
-      trouble: await link.open({ ...context, memo: memoOf(parts, link.platform) }),
+      trouble: await link.open({
+        ...context,
+        memo: memoOf(parts, link.platform),
+        addresses: addressesOf(parts.configuration, link.platform),
+      }),
     })),
   )
+}
+
+function addressesOf({ channels, owner }: Configuration, { settings }: Platform): readonly string[] {
+  return [...channels, ...(owner === null ? [] : [owner])]
+    .map(({ destination }) => destination)
+    .filter(({ platform }) => platform === settings.id)
+    .map(({ address }) => address)
 }
 
 /** Beside the store rather than in it: what was done with a token stays done where an older store is put back. */

@@ -136,6 +136,8 @@ export type ConnectContext = {
   readonly memo: Memo
   readonly now: () => number
   readonly checkpoint: Checkpoint
+  /** The platform’s channels in the configuration, the owner’s too: the bot answers only where they are. */
+  readonly addresses: readonly string[]
 }
 
 /** What a live look at the credentials showed. */

@@ -23,6 +23,10 @@ export type Answers = {
   readonly sourcesHeading: (title: string, count: number) => string
   readonly failed: string
   readonly notRunningYet: string
+  /** To who asks from outside of the team; tells nothing of it. */
+  readonly elsewhere: string
+  /** Where nobody can say yet who asks. */
+  readonly notYet: string
   readonly helpHeading: string
   readonly helpHint: string
   readonly statusHeading: (version: string) => string

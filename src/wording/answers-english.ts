@@ -25,6 +25,8 @@ export const englishAnswers: Answers = {
   sourcesHeading: (title, count) => `${countEnglish(count, 'source')}: ${title}`,
   failed: 'Something went wrong; the bot’s log has the details. Please try again in a moment.',
   notRunningYet: 'Depesza is not running yet: it is just being connected. Start it with npm start',
+  elsewhere: 'Sorry, Depesza answers only where its own team works.',
+  notYet: 'Depesza cannot answer just now. Please try again in a moment.',
   helpHeading: 'Depesza: commands',
   helpHint: 'Only you see the answers until you share them.',
   statusHeading: (version) => `Depesza ${version}: status`,

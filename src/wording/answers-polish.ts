@@ -27,6 +27,8 @@ export const polishAnswers: Answers = {
   sourcesHeading: (title, count) => `${countPolish(count, ['źródło', 'źródła', 'źródeł'])}: ${title}`,
   failed: 'Coś poszło nie tak; szczegóły są w dzienniku bota. Spróbuj jeszcze raz za chwilę.',
   notRunningYet: 'Depesza jeszcze nie działa: właśnie jest podłączana. Uruchom ją: npm start',
+  elsewhere: 'Niestety, Depesza odpowiada tylko tam, gdzie pracuje jej zespół.',
+  notYet: 'Depesza nie może teraz odpowiedzieć. Spróbuj jeszcze raz za chwilę.',
   helpHeading: 'Depesza: polecenia',
   helpHint: 'Odpowiedzi widzisz tylko Ty, dopóki ich nie udostępnisz.',
   statusHeading: (version) => `Depesza ${version}: stan`,

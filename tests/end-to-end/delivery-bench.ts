@@ -140,6 +140,7 @@ export async function openLink(
     memo: memoInMemory(),
     now,
     checkpoint: () => undefined,
+    addresses: [],
   })
   if (trouble !== null) throw new Error(`${platform.settings.name} is not connected: ${trouble.en}`)
   return link

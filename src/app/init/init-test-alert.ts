@@ -24,8 +24,9 @@ export async function postTestAlert(platform: Platform, alert: TestAlert): Promi
   const { environment, dispatcher, locale, timeZone, log, now } = alert
   try {
     const base = { environment, dispatcher, locale, timeZone, log, now, memo: memoInMemory() }
+    const addresses = [alert.destination.address]
     const unused = { mount: () => {}, checkpoint: () => {}, health: { report: () => {} } }
-    const connection = await platform.connect({ ...base, ...unused })
+    const connection = await platform.connect({ ...base, ...unused, addresses })
     try {
       return await connection.send(operationOf(alert))
     } finally {

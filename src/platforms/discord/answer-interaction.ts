@@ -7,8 +7,11 @@ import type {
 import { reasonOf } from '#domain/errors.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
 import type { CommandInput, Dispatcher } from '#ports/platform.ts'
+import type { Locale } from '#domain/locale.ts'
 import type { Log } from '#ports/log.ts'
+import { refusePlace } from '#commands/refuse-place.ts'
 import { plainWithin } from '#wording/outside-text.ts'
+import type { Home } from './home.ts'
 import { limits } from './limits.ts'
 import { unmarkAction } from './marker.ts'
 import { messageFlags } from './message-body.ts'
@@ -17,6 +20,7 @@ import { renderReply } from './render-reply.ts'
 export type InteractionContext = {
   readonly dispatcher: Dispatcher
   readonly log: Log
+  readonly home: Home
   /** Makes one request to Discord; interactions carry their own token. */
   readonly request: (
     method: 'POST' | 'PATCH' | 'DELETE',
@@ -54,7 +58,9 @@ async function runCommand(
   const data = { flags: messageFlags.ephemeral }
   await acknowledge(context, interaction, { type: ACKNOWLEDGE.command, data })
   const name = interaction.options.getSubcommand(false) ?? interaction.commandName
-  const reply = await context.dispatcher.run(name, inputOf(interaction), invocationOf(interaction))
+  const reply = await replyTo(context, interaction, (invocation) =>
+    context.dispatcher.run(name, inputOf(interaction), invocation),
+  )
   if (reply.visibility === 'private') return editOriginal(context, interaction, reply)
   await editOriginal(context, interaction, { ...reply, buttons: [] })
   await followUp(context, interaction, reply)
@@ -65,17 +71,32 @@ async function runCommand(
 async function pressButton(context: InteractionContext, interaction: ButtonInteraction): Promise<void> {
   await acknowledge(context, interaction, { type: ACKNOWLEDGE.button })
   const action = unmarkAction(interaction.customId)
-  const reply = await context.dispatcher.press(action, invocationOf(interaction))
+  const reply = await replyTo(context, interaction, (invocation) =>
+    context.dispatcher.press(action, invocation),
+  )
   const isPrivatePlace = interaction.message.flags.has(messageFlags.ephemeral)
   if (reply.isUpdate && isPrivatePlace) return editOriginal(context, interaction, reply)
   await followUp(context, interaction, reply)
 }
 
-/** At most 25 choices; one that is longer than Discord takes could not be chosen faithfully and is left out. */
+/** Only who asks at home is answered. */
+async function replyTo(
+  { home }: InteractionContext,
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  answer: (invocation: Invocation) => Promise<Reply>,
+): Promise<Reply> {
+  const refusal = refusePlace(await home.placeOf(interaction), localeOf(interaction))
+  return refusal ?? answer(invocationOf(interaction))
+}
+
+/** None for who is not at home. At most 25 choices; one that is longer than Discord takes could not be chosen faithfully and is left out. */
 async function suggest(context: InteractionContext, interaction: AutocompleteInteraction): Promise<void> {
   const focused = interaction.options.getFocused(true)
   const command = interaction.options.getSubcommand(false) ?? interaction.commandName
-  const choices = await context.dispatcher.complete(command, focused.name, String(focused.value))
+  const isHome = (await context.home.placeOf(interaction)) === 'home'
+  const choices = isHome
+    ? await context.dispatcher.complete(command, focused.name, String(focused.value))
+    : []
   const offered = choices
     .filter(({ value }) => value !== '' && value.length <= limits.choiceValue)
     .slice(0, limits.choices)
@@ -122,6 +143,10 @@ function invocationOf(interaction: ChatInputCommandInteraction | ButtonInteracti
     platform: 'discord',
     channelAddress: interaction.channelId,
     userId: interaction.user.id,
-    locale: interaction.locale === 'pl' ? 'pl' : 'en',
+    locale: localeOf(interaction),
   }
+}
+
+function localeOf({ locale }: Interaction): Locale {
+  return locale === 'pl' ? 'pl' : 'en'
 }

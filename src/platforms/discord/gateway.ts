@@ -3,6 +3,7 @@ import type { Client } from 'discord.js'
 import { DepeszaError, reasonOf, wordingOf } from '#domain/errors.ts'
 import type { ConnectContext } from '#ports/platform.ts'
 import type { OwnAccount } from './find-message.ts'
+import { createHome, type Home } from './home.ts'
 import { type IdentifyBudget, readIdentifyBudget } from './identify-budget.ts'
 import type { Api } from './rest.ts'
 import { signIn, tellGateway } from './sign-in.ts'
@@ -28,7 +29,17 @@ export async function openGateway(context: ConnectContext, api: Api, pauses = PA
   const closing = new AbortController()
   const first = Promise.withResolvers<void>()
   const budget = await readIdentifyBudget(context.memo, context.now)
-  const keeping = keepSignedIn({ context, api, account, budget, pauses, first, closing: closing.signal })
+  const home = createHome(context, api)
+  const keeping = keepSignedIn({
+    context,
+    api,
+    home,
+    account,
+    budget,
+    pauses,
+    first,
+    closing: closing.signal,
+  })
   await Promise.race([first.promise, sleep(LONGEST_START_MS, null, { ref: false })])
   return {
     ownId: () => account.client?.user.id ?? account.ownId,
@@ -46,6 +57,7 @@ type Account = { client: Client<true> | null; ownId: string | null; isGone: bool
 type Keeping = {
   readonly context: ConnectContext
   readonly api: Api
+  readonly home: Home
   readonly account: Account
   readonly budget: IdentifyBudget
   readonly pauses: Pauses
@@ -87,10 +99,10 @@ function tellWait({ log, health }: ConnectContext, waitMs: number): void {
 
 /** Signs in and stays until the session is over; answers as it was ended. */
 async function oneSession(
-  { context, api, account, budget, first, closing }: Keeping,
+  { context, api, home, account, budget, first, closing }: Keeping,
   failures: number,
 ): Promise<DepeszaError | null> {
-  const { client, over, end } = await signIn({ ...context, guard: api.guard }, budget, closing)
+  const { client, over, end } = await signIn({ ...context, guard: api.guard, home }, budget, closing)
   account.client = client
   tellGateway(context.health, null)
   if (failures > 0) context.log.info('discord gateway reached')

@@ -6,6 +6,7 @@ import type { ConnectContext } from '#ports/platform.ts'
 import type { RequestGuard } from '#platforms/shared/request-guard.ts'
 import { answerInteraction, type InteractionContext } from './answer-interaction.ts'
 import { fatalClose } from './close-codes.ts'
+import type { Home } from './home.ts'
 import type { IdentifyBudget } from './identify-budget.ts'
 import { identifyThrottler } from './identify-throttler.ts'
 import { renderCommand } from './render-command.ts'
@@ -17,7 +18,7 @@ const READY_TIMEOUT_MS = 30_000
 /** discord.js never ends a client that was destroyed before it was ready. */
 const LONGEST_END_MS = 1_000
 
-export type SignInContext = ConnectContext & { readonly guard: RequestGuard }
+export type SignInContext = ConnectContext & { readonly guard: RequestGuard; readonly home: Home }
 
 /** A client that is ready. While it lasts, discord.js resumes it by itself after a drop. */
 export type Session = {
@@ -97,6 +98,7 @@ async function createClient(context: SignInContext, throttler: Throttler): Promi
   const interactions: InteractionContext = {
     dispatcher: context.dispatcher,
     log: context.log,
+    home: context.home,
     request: (method, path, body) =>
       client.rest.request({
         method: method as Parameters<typeof client.rest.request>[0]['method'],

@@ -7,7 +7,8 @@ import type { ConnectContext, Connection } from '#ports/platform.ts'
 import { clientLog } from './client-log.ts'
 import { createRequestGuard, type RequestGuard } from '#platforms/shared/request-guard.ts'
 import { clientOptions, fetchPast } from './client.ts'
-import { listenForQuestions } from './answer-interaction.ts'
+import { listenForQuestions, type QuestionContext } from './answer-interaction.ts'
+import { createHome } from './home.ts'
 import { requestBodyBytes, requestTimeoutMs } from './limits.ts'
 import { createMessenger } from './messenger.ts'
 import { errorCodeOf, explain, outcomeOf, refuses } from './outcome-of.ts'
@@ -18,7 +19,7 @@ import { keepSocketOpen } from './socket-mode.ts'
 /** Where Slack's signed requests arrive in HTTP mode; the manifest's addresses end with it. */
 export const REQUEST_PATH = '/slack/events'
 
-type GuardedContext = ConnectContext & { readonly guard: RequestGuard }
+type GuardedContext = QuestionContext & { readonly guard: RequestGuard }
 
 type Bolt = Awaited<ReturnType<typeof loadBolt>>
 
@@ -36,11 +37,12 @@ export async function connect(context: ConnectContext): Promise<Connection> {
     ...clientOptions(secrets, logger),
     fetch: fetchInSteps(context.checkpoint, fetchPast(guard)),
   })
-  await assertAccepted(() => client.auth.test(), 'SLACK_BOT_TOKEN')
+  const home = createHome(context, client)
+  await assertAccepted(() => home.learn(), 'SLACK_BOT_TOKEN')
   const close =
     secrets.appToken === undefined
-      ? openHttp(bolt, { ...context, guard })
-      : await openSocket(bolt, { ...context, guard }, secrets.appToken)
+      ? openHttp(bolt, { ...context, guard, home })
+      : await openSocket(bolt, { ...context, guard, home }, secrets.appToken)
   return { ...createMessenger(client, context), close }
 }
 

@@ -137,5 +137,6 @@ export function contextFor(
     memo: memoInMemory(),
     now: Date.now,
     checkpoint: () => undefined,
+    addresses: [server.channelId],
   }
 }

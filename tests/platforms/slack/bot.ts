@@ -17,8 +17,15 @@ export type Bot = {
   stop(): Promise<void>
 }
 
-export async function startBot(mode: 'socket' | 'http', now: () => number = Date.now): Promise<Bot> {
-  const server = await startSlackServer({ answerWithinMs: 2000 })
+/** `organisation`: as the server's. `failsAuthTest`: Slack does not say whose the token is. */
+export async function startBot(
+  mode: 'socket' | 'http',
+  now: () => number = Date.now,
+  trouble: { readonly organisation?: readonly string[]; readonly failsAuthTest?: boolean } = {},
+): Promise<Bot> {
+  const { failsAuthTest = false, ...options } = trouble
+  const server = await startSlackServer({ answerWithinMs: 2000, ...options })
+  if (failsAuthTest) server.misbehave('auth.test', { does: 'status', status: 503 }, Infinity)
   const asked: Bot['asked'] = []
   const warnings: string[] = []
   const mounts: HttpMount[] = []
@@ -33,6 +40,7 @@ export async function startBot(mode: 'socket' | 'http', now: () => number = Date
     memo: memoInMemory(),
     now,
     checkpoint: () => undefined,
+    addresses: ['C0KURIER1'],
   })
   const host = await serve(mounts)
   if (host.url !== null) server.useRequestUrl(host.url)

@@ -72,6 +72,7 @@ function contextFor(environment: Record<string, string>, warnings: string[] = []
     memo: memoInMemory(),
     now: Date.now,
     checkpoint: () => undefined,
+    addresses: [anna.channel],
   }
 }
 

@@ -15,7 +15,7 @@ export type Gateway = {
   readonly counts: { identifies: number; resumes: number; heartbeats: number }
   /**
    * heartbeatMs: 41,250 at first, for the connections to come; acknowledges: true, or false to leave heartbeats without an answer;
-   * refusal: null, or the close code that answers every IDENTIFY; isSilent: true to answer none; startsLeft: 1,000 of `session_start_limit`.
+   * refusal: null, or the close code that answers every IDENTIFY; isSilent: true to answer none; hidesGuilds: true to tell of no server, as in an outage; startsLeft: 1,000 of `session_start_limit`.
    */
   set(settings: Partial<GatewaySettings>): void
   readonly settings: Readonly<GatewaySettings>
@@ -39,6 +39,7 @@ export type GatewaySettings = {
   acknowledges: boolean
   refusal: number | null
   isSilent: boolean
+  hidesGuilds: boolean
   startsLeft: number
 }
 
@@ -50,6 +51,7 @@ export function createGateway(state: ServerState, url: () => string): Gateway {
     acknowledges: true,
     refusal: null,
     isSilent: false,
+    hidesGuilds: false,
     startsLeft: 1_000,
   }
   let session: Session | null = null
@@ -70,8 +72,9 @@ export function createGateway(state: ServerState, url: () => string): Gateway {
     if (settings.refusal !== null) return socket.close(settings.refusal, 'Refused.')
     session = { id: `session-${counts.identifies}`, events: [], seq: 0 }
     live = socket
-    dispatch('READY', readyEvent(state, session.id, url()))
-    dispatch('GUILD_CREATE', guildEvent(state))
+    const guilds = settings.hidesGuilds ? [] : guildsOf(state)
+    dispatch('READY', readyEvent(state, { sessionId: session.id, url: url(), guilds }))
+    for (const id of guilds) dispatch('GUILD_CREATE', guildEvent(state, id))
   }
 
   function resume(socket: WebSocket, data: { readonly session_id?: string; readonly seq?: number }): void {
@@ -127,30 +130,37 @@ export function createGateway(state: ServerState, url: () => string): Gateway {
 }
 
 /** A channel as the gateway describes it; without its history, the bot's role is denied READ_MESSAGE_HISTORY. */
-export function channelObject(state: ServerState, channel: Channel): object {
+export function channelObject(channel: Channel): object {
   const deny = channel.mayReadHistory ? '0' : String(1 << 16)
   return {
     id: channel.id,
-    guild_id: state.guildId,
+    guild_id: channel.guildId,
     type: 0,
     name: `channel-${channel.id.slice(-3)}`,
     position: 0,
-    permission_overwrites: [{ id: state.guildId, type: 0, allow: '0', deny }],
+    permission_overwrites: [{ id: channel.guildId, type: 0, allow: '0', deny }],
   }
 }
 
-function readyEvent(state: ServerState, sessionId: string, url: string): object {
+type Start = { readonly sessionId: string; readonly url: string; readonly guilds: readonly string[] }
+
+function readyEvent(state: ServerState, { sessionId, url, guilds }: Start): object {
   return {
     v: 10,
     user: state.bot,
-    guilds: [{ id: state.guildId, unavailable: true }],
+    guilds: guilds.map((id) => ({ id, unavailable: true })),
     session_id: sessionId,
     resume_gateway_url: url,
     application: { id: state.applicationId, flags: 0 },
   }
 }
 
-function guildEvent(state: ServerState): object {
+/** Every server that has the bot, by its id. */
+export function guildsOf(state: ServerState): readonly string[] {
+  return [...new Set([...state.channels.values()].map(({ guildId }) => guildId))]
+}
+
+function guildEvent(state: ServerState, guildId: string): object {
   const permissions = String((1 << 10) | (1 << 11) | (1 << 14) | (1 << 16))
   const nothing = [
     'threads',
@@ -165,15 +175,15 @@ function guildEvent(state: ServerState): object {
     ...Object.fromEntries(nothing.map((key) => [key, []])),
     guild_scheduled_events: [],
     soundboard_sounds: [],
-    id: state.guildId,
-    name: 'Newsroom',
+    id: guildId,
+    name: guildId === state.guildId ? 'Newsroom' : 'Somebody else',
     owner_id: '1180000000000000900',
     unavailable: false,
     large: false,
     member_count: 1,
     roles: [
       {
-        id: state.guildId,
+        id: guildId,
         name: '@everyone',
         permissions,
         position: 0,
@@ -182,7 +192,9 @@ function guildEvent(state: ServerState): object {
         managed: false,
       },
     ],
-    channels: [...state.channels.values()].map((channel) => channelObject(state, channel)),
+    channels: [...state.channels.values()]
+      .filter((channel) => channel.guildId === guildId)
+      .map((channel) => channelObject(channel)),
     members: [
       {
         user: state.bot,

@@ -13,6 +13,7 @@ import type { RouteContext } from './routes.ts'
 import { serve } from './serve.ts'
 import {
   storeMessage,
+  type Channel,
   type Fault,
   type FaultKind,
   type RecordedRequest,
@@ -44,6 +45,8 @@ export type DiscordServer = {
   /** The first channel; a second one is `otherChannelId`. */
   readonly channelId: string
   readonly otherChannelId: string
+  /** A channel of another server, which somebody else added the bot to. */
+  readonly foreignChannelId: string
   readonly gateway: Gateway
   /** Every HTTP request, oldest first. */
   readonly requests: readonly RecordedRequest[]
@@ -62,8 +65,12 @@ export type DiscordServer = {
   failNextEdit(...faults: readonly (FaultKind | Fault)[]): void
   /** Called when a message was stored, before the answer goes out: the place to kill a bot. */
   onPost(listener: (message: StoredMessage) => void): void
-  /** nonceWindowMs: 300,000 at first; historyLagMs: 0; historyStatus: null, or a status for every read of a history. */
-  set(settings: Partial<Pick<ServerState, 'nonceWindowMs' | 'historyLagMs' | 'historyStatus'>>): void
+  /** nonceWindowMs: 300,000 at first; historyLagMs: 0; historyStatus: null, or a status for every read of a history; channelStatus the same for a channel. */
+  set(
+    settings: Partial<
+      Pick<ServerState, 'nonceWindowMs' | 'historyLagMs' | 'historyStatus' | 'channelStatus'>
+    >,
+  ): void
   /** Takes Read Message History from the bot, or gives it back; it is told through the gateway. */
   setReadHistory(mayRead: boolean, channelId?: string): void
   /** A message by somebody else. */
@@ -117,6 +124,7 @@ export async function startDiscordServer(
     botId: state.bot.id,
     channelId: firstChannel(state),
     otherChannelId: OTHER_CHANNEL,
+    foreignChannelId: FOREIGN_CHANNEL,
     gateway,
     requests: state.requests,
     violations: state.violations,
@@ -136,16 +144,23 @@ const KEEP_ALIVE_MS = 60_000
 
 const FIRST_CHANNEL = '1180000000000000001'
 const OTHER_CHANNEL = '1180000000000000002'
+const FOREIGN_CHANNEL = '1180000000000000501'
+const OWN_GUILD = '1180000000000000100'
+const FOREIGN_GUILD = '1180000000000000500'
 
 function createState(token: string, now: () => number): ServerState {
-  const ids = [FIRST_CHANNEL, OTHER_CHANNEL]
+  const channels = [
+    aChannel(FIRST_CHANNEL, OWN_GUILD),
+    aChannel(OTHER_CHANNEL, OWN_GUILD),
+    aChannel(FOREIGN_CHANNEL, FOREIGN_GUILD),
+  ]
   return {
     token,
     now,
     applicationId: '1180000000000000800',
     bot: { id: '1180000000000000800', username: 'depesza', discriminator: '0000', bot: true },
-    guildId: '1180000000000000100',
-    channels: new Map(ids.map((id) => [id, { id, messages: [], mayReadHistory: true }])),
+    guildId: OWN_GUILD,
+    channels: new Map(channels.map((channel) => [channel.id, channel])),
     deleted: new Set(),
     requests: [],
     violations: [],
@@ -156,8 +171,13 @@ function createState(token: string, now: () => number): ServerState {
     nonceWindowMs: 300_000,
     historyLagMs: 0,
     historyStatus: null,
+    channelStatus: null,
     nextId: 0n,
   }
+}
+
+function aChannel(id: string, guildId: string): Channel {
+  return { id, guildId, messages: [], mayReadHistory: true }
 }
 
 function ledger(state: ServerState) {
@@ -189,19 +209,19 @@ function controls(state: ServerState, gateway: Gateway) {
       const channel = state.channels.get(channelId)
       if (channel === undefined) throw new Error(`no channel ${channelId}`)
       channel.mayReadHistory = mayRead
-      if (gateway.isReady()) gateway.dispatch('CHANNEL_UPDATE', channelObject(state, channel))
+      if (gateway.isReady()) gateway.dispatch('CHANNEL_UPDATE', channelObject(channel))
     },
     write: (content: string, channelId = FIRST_CHANNEL) =>
       storeMessage(state, channelId, { content, author: { id: '1180000000000000700', username: 'reader' } }),
     addChannel: () => {
       const id = String(BigInt(FIRST_CHANNEL) + BigInt(state.channels.size))
-      state.channels.set(id, { id, messages: [], mayReadHistory: true })
+      state.channels.set(id, aChannel(id, OWN_GUILD))
       return id
     },
     behave: () => {
       state.faults.length = 0
       state.editFaults.length = 0
-      Object.assign(state, { historyStatus: null, historyLagMs: 0 })
+      Object.assign(state, { historyStatus: null, historyLagMs: 0, channelStatus: null })
       for (const channel of state.channels.values()) channel.mayReadHistory = true
     },
     remove: (messageId: string) => void state.deleted.add(messageId),

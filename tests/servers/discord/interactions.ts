@@ -1,7 +1,7 @@
 import { validateBody } from './validate-body.ts'
 import { nextSnowflake, storeMessage, toApiMessage, type ServerState, type StoredMessage } from './state.ts'
 
-/** Who acts, and where; a Polish reader in the first channel unless told. */
+/** Who acts, and where; a Polish reader in the first channel unless told. A channel of no server is a private one. */
 export type Actor = { readonly locale?: string; readonly userId?: string; readonly channelId?: string }
 
 /** What came back: a message of its own, or the pressed message in its new form. */
@@ -198,19 +198,32 @@ function envelope(state: ServerState, actor: Actor): object {
     flags: 0,
   }
   const channelId = actor.channelId ?? firstChannel(state)
+  const guildId = state.channels.get(channelId)?.guildId
   return {
     application_id: state.applicationId,
     version: 1,
-    guild_id: state.guildId,
-    guild: { id: state.guildId, features: [], locale: 'en-US' },
-    guild_locale: 'en-US',
     locale: actor.locale ?? 'pl',
-    channel: { id: channelId, type: 0, guild_id: state.guildId, name: 'channel', permissions: '0' },
-    member,
     app_permissions: '84992',
     entitlements: [],
-    authorizing_integration_owners: { 0: state.guildId },
-    context: 0,
     attachment_size_limit: 10_485_760,
+    ...(guildId === undefined
+      ? {
+          user,
+          channel: { id: channelId, type: 1 },
+          context: 1,
+          authorizing_integration_owners: { 1: user.id },
+        }
+      : { member, ...placeInGuild(guildId, channelId) }),
+  }
+}
+
+function placeInGuild(guildId: string, channelId: string): object {
+  return {
+    guild_id: guildId,
+    guild: { id: guildId, features: [], locale: 'en-US' },
+    guild_locale: 'en-US',
+    channel: { id: channelId, type: 0, guild_id: guildId, name: 'channel', permissions: '0' },
+    authorizing_integration_owners: { 0: guildId },
+    context: 0,
   }
 }

@@ -1,5 +1,5 @@
 import { editMessage, postMessage, readHistory, unauthorized, type RouteAnswer } from './channel-routes.ts'
-import type { Gateway } from './gateway.ts'
+import { channelObject, guildsOf, type Gateway } from './gateway.ts'
 import { violation, type Interactions } from './interactions.ts'
 import { validateBody } from './validate-body.ts'
 import type { RecordedRequest, RegisteredCommand, ServerState } from './state.ts'
@@ -27,7 +27,7 @@ const routes: readonly Route[] = [
   {
     method: 'GET',
     pattern: /^\/users\/@me\/guilds$/u,
-    answer: ({ state }) => ({ status: 200, body: [{ id: state.guildId }] }),
+    answer: ({ state }) => ({ status: 200, body: guildsOf(state).map((id) => ({ id })) }),
   },
   { method: 'GET', pattern: /^\/applications\/@me$/u, answer: ({ state }) => applicationAnswer(state) },
   { method: 'PUT', pattern: /^\/applications\/\d+\/commands$/u, answer: registerCommands },
@@ -35,6 +35,11 @@ const routes: readonly Route[] = [
     method: 'GET',
     pattern: /^\/applications\/\d+\/commands$/u,
     answer: ({ state }) => ({ status: 200, body: [...state.commands] }),
+  },
+  {
+    method: 'GET',
+    pattern: /^\/channels\/(\d+)$/u,
+    answer: ({ state }, _request, [id = '']) => showChannel(state, id),
   },
   {
     method: 'POST',
@@ -93,6 +98,14 @@ export function answerRequest(
 function gatewayAnswer(url: string, { settings }: Gateway): RouteAnswer {
   const limit = { total: 1000, remaining: settings.startsLeft, reset_after: 3_600_000, max_concurrency: 1 }
   return { status: 200, body: { url, shards: 1, session_start_limit: limit } }
+}
+
+function showChannel({ channels, channelStatus: status }: ServerState, id: string): RouteAnswer {
+  if (status !== null) return { status, body: { code: status === 403 ? 50001 : 0, message: 'refused' } }
+  const channel = channels.get(id)
+  return channel === undefined
+    ? { status: 404, body: { code: 10003, message: 'Unknown Channel' } }
+    : { status: 200, body: channelObject(channel) }
 }
 
 function applicationAnswer(state: ServerState): RouteAnswer {

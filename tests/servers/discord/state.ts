@@ -84,6 +84,7 @@ export type Fault = {
 
 export type Channel = {
   readonly id: string
+  readonly guildId: string
   readonly messages: StoredMessage[]
   /** Without it, the history is an empty list, as Discord does. */
   mayReadHistory: boolean
@@ -101,6 +102,7 @@ export type ServerState = {
     readonly discriminator: string
     readonly bot: true
   }
+  /** The team's own server. */
   readonly guildId: string
   readonly channels: Map<string, Channel>
   readonly deleted: Set<string>
@@ -117,6 +119,8 @@ export type ServerState = {
   historyLagMs: number
   /** Answers every read of a history with this status; null for the real list. */
   historyStatus: number | null
+  /** Answers every look at a channel with this status; null for the channel. */
+  channelStatus: number | null
   nextId: bigint
 }
 

@@ -90,16 +90,20 @@ export type SlackServer = {
 /** A connection that rests is not cut while a busy machine takes its time, since that would be a fault nobody planned. */
 const KEEP_ALIVE_MS = 60_000
 
+const OWN_TEAM = 'T0000001'
+
 const ALL_SCOPES = ['chat:write', 'commands', 'channels:history', 'groups:history']
 
 /**
  * Starts the server on a free port. `scopes`: what the bot's token says it may do. `answerWithinMs`: how long `command`
- * and `press` wait for the answer that follows the acknowledgement (5 s). `now`: the server's clock, for tests that move it.
+ * and `press` wait for the answer that follows the acknowledgement (5 s). `organisation`: the workspaces of the
+ * organisation that installed the bot, where no single one did. `now`: the server's clock, for tests that move it.
  */
 export async function startSlackServer(
   options: {
     readonly scopes?: readonly string[]
     readonly answerWithinMs?: number
+    readonly organisation?: readonly string[]
     readonly now?: () => number
   } = {},
 ): Promise<SlackServer> {
@@ -135,6 +139,7 @@ export async function startSlackServer(
       botToken,
       appToken,
       scopes: options.scopes ?? ALL_SCOPES,
+      organisation: options.organisation ?? null,
       ledger,
       faults,
       calls,
@@ -150,7 +155,7 @@ export async function startSlackServer(
     triggers += 1
     return {
       token: 'deprecated',
-      team_id: 'T0000001',
+      team_id: interaction.team ?? OWN_TEAM,
       team_domain: 'kurier',
       channel_id: interaction.channel,
       channel_name: 'depesze',
@@ -159,7 +164,7 @@ export async function startSlackServer(
       command: '/depesza',
       text,
       api_app_id: 'A0000001',
-      is_enterprise_install: 'false',
+      is_enterprise_install: String(options.organisation !== undefined),
       response_url: `http://${host}/response/${interaction.id}`,
       trigger_id: `trigger.${triggers}`,
     }
@@ -173,7 +178,7 @@ export async function startSlackServer(
     triggers += 1
     return {
       type: 'block_actions',
-      user: { id: interaction.user, username: 'anna', team_id: 'T0000001' },
+      user: { id: interaction.user, username: 'anna', team_id: interaction.team ?? OWN_TEAM },
       api_app_id: 'A0000001',
       token: 'deprecated',
       container: {
@@ -183,7 +188,7 @@ export async function startSlackServer(
         is_ephemeral: message.visibleTo !== null,
       },
       trigger_id: `trigger.${triggers}`,
-      team: { id: 'T0000001', domain: 'kurier' },
+      team: options.organisation === undefined ? { id: OWN_TEAM, domain: 'kurier' } : null,
       channel: { id: message.channel, name: 'depesze' },
       ...(message.visibleTo === null
         ? { message: { type: 'message', ts: message.ts, text: message.text, blocks: message.blocks } }

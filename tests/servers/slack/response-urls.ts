@@ -2,8 +2,8 @@ import type { Block } from './block-kit.ts'
 import { messageProblems } from './check-payload.ts'
 import type { Ledger, SlackMessage } from './ledger.ts'
 
-/** Who asked, and where. */
-export type Asker = { readonly channel: string; readonly user: string }
+/** Who asked, and where; somebody of the bot's own workspace unless another `team` is named, as in a shared channel. */
+export type Asker = { readonly channel: string; readonly user: string; readonly team?: string }
 
 /** What came through one response_url, in order. */
 export type Interaction = Asker & {

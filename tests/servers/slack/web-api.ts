@@ -11,6 +11,8 @@ export type WebApiContext = {
   readonly botToken: string
   readonly appToken: string
   readonly scopes: readonly string[]
+  /** The workspaces of the organisation that installed the bot; null where one workspace did. */
+  readonly organisation: readonly string[] | null
   readonly ledger: Ledger
   readonly faults: FaultPlan
   readonly calls: ApiCall[]
@@ -110,31 +112,40 @@ function respondTo(call: ApiCall, token: string, context: WebApiContext): Answer
   const expected = call.method === 'apps.connections.open' ? context.appToken : context.botToken
   if (token === '') return { ok: false, error: 'not_authed' }
   if (token !== expected) return { ok: false, error: 'invalid_auth' }
-  switch (call.method) {
-    case 'auth.test':
-      return {
-        ok: true,
-        url: 'https://kurier.slack.com/',
-        team: 'Kurier',
-        user: 'depesza',
-        team_id: 'T0000001',
-        user_id: 'U0BOT0001',
-        bot_id: 'B0BOT0001',
-      }
-    case 'apps.connections.open':
-      return { ok: true, url: context.openSocket() }
-    case 'chat.postMessage':
-      return postMessage(call.parameters, context)
-    case 'chat.update':
-      return updateMessage(call.parameters, context)
-    case 'conversations.history':
-      return history(call.parameters, context)
-    case 'conversations.replies':
-      return replies(call.parameters, context)
-    default:
-      context.violations.push(`an unexpected method was called: ${call.method}`)
-      return { ok: false, error: 'unknown_method' }
-  }
+  const answer = METHODS[call.method]
+  if (answer !== undefined) return answer(call.parameters, context)
+  context.violations.push(`an unexpected method was called: ${call.method}`)
+  return { ok: false, error: 'unknown_method' }
+}
+
+const METHODS: Readonly<
+  Record<string, (parameters: ApiCall['parameters'], context: WebApiContext) => Answer>
+> = {
+  'auth.test': (_parameters, context) => ({
+    ok: true,
+    url: 'https://kurier.slack.com/',
+    team: 'Kurier',
+    user: 'depesza',
+    user_id: 'U0BOT0001',
+    bot_id: 'B0BOT0001',
+    ...ownerOf(context),
+  }),
+  'auth.teams.list': (_parameters, { organisation }) => ({
+    ok: true,
+    teams: (organisation ?? []).map((id) => ({ id, name: id })),
+  }),
+  'apps.connections.open': (_parameters, context) => ({ ok: true, url: context.openSocket() }),
+  'chat.postMessage': postMessage,
+  'chat.update': updateMessage,
+  'conversations.history': history,
+  'conversations.replies': replies,
+}
+
+/** https://docs.slack.dev/reference/methods/auth.test */
+function ownerOf({ organisation }: WebApiContext): object {
+  return organisation === null
+    ? { team_id: 'T0000001', is_enterprise_install: false }
+    : { team_id: 'E0000001', enterprise_id: 'E0000001', is_enterprise_install: true }
 }
 
 function postMessage(parameters: ApiCall['parameters'], context: WebApiContext): Answer {

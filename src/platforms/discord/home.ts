@@ -1,0 +1,86 @@
+import type { Client, Interaction } from 'discord.js'
+import type { Place } from '#domain/place.ts'
+import type { ConnectContext } from '#ports/platform.ts'
+import { noteElsewhere } from '#platforms/shared/note-elsewhere.ts'
+import { outcomeOfFailure } from './outcome-of.ts'
+import type { Api } from './rest.ts'
+
+/** A channel that Discord refuses to show is asked for again only after so long: refusals count against the bot. */
+const REFUSED_MS = 10 * 60_000
+/** After a failure that may pass, such as no connection. */
+const FAILED_MS = 5_000
+
+/** The servers that hold a channel of the configuration. */
+export type Home = {
+  /** Where an interaction comes from; a private message is elsewhere. Never throws. */
+  placeOf(asked: Pick<Interaction, 'guildId' | 'client'>): Promise<Place>
+}
+
+/**
+ * Learns the servers as questions come: from what the gateway told, else from Discord itself, each channel's once.
+ * https://docs.discord.com/developers/resources/channel#get-channel
+ */
+export function createHome({ addresses, log }: Pick<ConnectContext, 'addresses' | 'log'>, api: Api): Home {
+  const note = noteElsewhere(log, 'discord')
+  const channels = new Map<string, Known>()
+  const isOpen = (id: string): boolean => (channels.get(id)?.until ?? 0) <= performance.now()
+  const isHome = (guildId: string): boolean =>
+    [...channels.values()].some((known) => known.guildId === guildId)
+  let failedUntil = 0
+  let asking: Promise<boolean> | null = null
+
+  /** Asks Discord about one channel after the other; false where it cannot say now. */
+  async function askAll(): Promise<boolean> {
+    for (const id of addresses.filter(isOpen)) {
+      const known = await askAbout(api, id)
+      if (known === null) failedUntil = performance.now() + FAILED_MS
+      if (known === null) return false
+      channels.set(id, known)
+    }
+    return true
+  }
+
+  async function place(guildId: string, client: Client): Promise<Place> {
+    for (const id of addresses.filter(isOpen)) {
+      const told = guildInCache(client, id)
+      if (told !== null) channels.set(id, { guildId: told, until: Infinity })
+    }
+    if (isHome(guildId)) return 'home'
+    if (!addresses.some(isOpen)) return 'elsewhere'
+    if (performance.now() < failedUntil) return 'unknown'
+    asking ??= askAll().finally(() => {
+      asking = null
+    })
+    const isKnown = await asking
+    if (isHome(guildId)) return 'home'
+    return isKnown ? 'elsewhere' : 'unknown'
+  }
+
+  return {
+    placeOf: async ({ guildId, client }) =>
+      guildId === null ? note('elsewhere', 'private messages') : note(await place(guildId, client), guildId),
+  }
+}
+
+/** The server of a channel, null where there is none to see, and until when (monotonic milliseconds) that counts. */
+type Known = { readonly guildId: string | null; readonly until: number }
+
+function guildInCache(client: Client, channelId: string): string | null {
+  const channel = client.channels.cache.get(channelId)
+  return channel === undefined || channel.isDMBased() ? null : channel.guildId
+}
+
+async function askAbout(api: Api, channelId: string): Promise<Known | null> {
+  const refused = { guildId: null, until: performance.now() + REFUSED_MS }
+  try {
+    const answer = await api.request({ method: 'GET', path: `/channels/${channelId}` })
+    const guildId: unknown =
+      typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'guild_id') : null
+    return typeof guildId === 'string' ? { guildId, until: Infinity } : refused
+  } catch (error) {
+    const outcome = outcomeOfFailure(error)
+    const isForGood =
+      outcome.kind === 'refused' && (outcome.because === 'destination' || outcome.because === 'message')
+    return isForGood ? refused : null
+  }
+}

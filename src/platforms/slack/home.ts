@@ -1,0 +1,76 @@
+import type { Place } from '#domain/place.ts'
+import type { ConnectContext } from '#ports/platform.ts'
+import { noteElsewhere } from '#platforms/shared/note-elsewhere.ts'
+import type { SlackClient } from './client.ts'
+
+/** After Slack could not be asked. */
+const FAILED_MS = 5_000
+/** The most that Slack lists at once: https://docs.slack.dev/reference/methods/auth.teams.list */
+const MOST_TEAMS = 1_000
+
+/** Who asks: the workspaces that a command or a press names as theirs, their own first, and the channel. */
+export type Asker = { readonly teams: readonly string[]; readonly channel: string }
+
+/** The workspace that the bot is installed in. */
+export type Home = {
+  /** Asks Slack whose the token is; throws its errors. */
+  learn(): Promise<void>
+  /** Where a question comes from, which for a guest in a shared channel is their own workspace. Never throws. */
+  placeOf(asker: Asker): Promise<Place>
+}
+
+/**
+ * An app that a whole organisation installed serves workspaces which have nothing to do with the team: there, only the channels of
+ * the configuration are home, for members of those workspaces.
+ */
+type Own = { readonly teams: ReadonlySet<string>; readonly channels: ReadonlySet<string> | null }
+
+export function createHome(
+  { addresses, log }: Pick<ConnectContext, 'addresses' | 'log'>,
+  client: SlackClient,
+): Home {
+  const note = noteElsewhere(log, 'slack')
+  let own: Own | null = null
+  let asking: Promise<Own> | null = null
+  let failedUntil = 0
+
+  async function learn(): Promise<void> {
+    asking ??= askOwn(client, addresses).finally(() => {
+      asking = null
+    })
+    own = await asking
+  }
+
+  async function learnAgain(): Promise<void> {
+    if (own !== null || performance.now() < failedUntil) return
+    await learn().catch(() => {
+      failedUntil = performance.now() + FAILED_MS
+    })
+  }
+
+  return {
+    learn,
+    placeOf: async (asker) => {
+      await learnAgain()
+      const [first = ''] = asker.teams
+      return note(own === null ? 'unknown' : placeIn(own, asker), first)
+    },
+  }
+}
+
+function placeIn({ teams, channels }: Own, asker: Asker): Place {
+  const isOurs = asker.teams.length > 0 && asker.teams.every((team) => teams.has(team))
+  return isOurs && (channels === null || channels.has(asker.channel)) ? 'home' : 'elsewhere'
+}
+
+/** https://docs.slack.dev/reference/methods/auth.test */
+async function askOwn(client: SlackClient, addresses: readonly string[]): Promise<Own> {
+  const { team_id: team, is_enterprise_install: isOrganisation } = await client.auth.test()
+  if (isOrganisation === true) {
+    const { teams = [] } = await client.auth.teams.list({ limit: MOST_TEAMS })
+    const ids = teams.flatMap(({ id }) => id ?? [])
+    return { teams: new Set(ids), channels: new Set(addresses) }
+  }
+  if (team === undefined) throw new TypeError('Slack did not say whose the token is')
+  return { teams: new Set([team]), channels: null }
+}
