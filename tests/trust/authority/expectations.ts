@@ -3,29 +3,84 @@ export type Expectation = {
   readonly input: Readonly<Record<string, string | number | boolean>>
   readonly words: string
   readonly isSeenBy: 'asker' | 'channel'
+  /** Stands in the answer, in either language. */
+  readonly tells: string
 }
 
-const plainly: Expectation = { input: {}, words: '', isSeenBy: 'asker' }
+const plainly = { input: {}, words: '', isSeenBy: 'asker' } as const
 
 /**
  * What each command may do, written down apart from the code; one that is missing here fails the trial. Everybody on the
- * team's server may ask everything, and no command changes anything, so the bot keeps no roles.
+ * team's server may ask everything, and no command changes anything, so the bot keeps no roles; nobody elsewhere may ask anything.
  */
 export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
-  recent: [plainly, { input: { share: true }, words: 'share', isSeenBy: 'channel' }],
-  quotes: [plainly],
-  status: [plainly],
-  help: [plainly],
+  recent: [
+    { ...plainly, tells: 'Tajemnica osipowicka' },
+    { input: { share: true }, words: 'share', isSeenBy: 'channel', tells: 'Tajemnica osipowicka' },
+  ],
+  quotes: [{ ...plainly, tells: 'cytat' }],
+  status: [{ ...plainly, tells: '0.1.0' }],
+  help: [{ ...plainly, tells: '/depesza' }],
 }
 
-/** Who asks and where; none of these makes a difference to the answer. */
+/** Who asks; none of these makes a difference to the answer. */
 export const askers = [
   { who: 'a member', user: 'U0ANNA001', discordUser: '1180000000000000700' },
   { who: 'another member', user: 'U0BORYS01', discordUser: '1180000000000000701' },
   { who: 'somebody with a number for a name', user: 'U00000001', discordUser: '1' },
 ] as const
 
-export const places = ['the channel of the alerts', 'another channel'] as const
+/** Where somebody asks, on one platform or the other; the bot answers only at home. On Slack, a guest asks from a workspace of their own. */
+export type Place = {
+  readonly name: string
+  readonly channel: string
+  readonly team?: string
+  readonly isHome: boolean
+}
+
+export const discordPlaces: readonly Place[] = [
+  { name: 'the channel of the alerts', channel: '1180000000000000001', isHome: true },
+  { name: 'another channel', channel: '1180000000000000002', isHome: true },
+  { name: 'another server', channel: '1180000000000000501', isHome: false },
+  { name: 'a private message', channel: '1180000000000000999', isHome: false },
+]
+
+export const slackPlaces: readonly Place[] = [
+  { name: 'the channel of the alerts', channel: 'C0KURIER1', isHome: true },
+  { name: 'another channel', channel: 'C0INNY001', isHome: true },
+  { name: 'a private message', channel: 'D0ANNA001', isHome: true },
+  { name: 'a workspace that shares the channel', channel: 'C0KURIER1', team: 'T0GUEST01', isHome: false },
+  { name: 'another workspace', channel: 'C0OBCY001', team: 'T0OBCY001', isHome: false },
+  {
+    name: 'a private message from another workspace',
+    channel: 'D0OBCY001',
+    team: 'T0OBCY001',
+    isHome: false,
+  },
+  { name: 'no workspace at all', channel: 'C0KURIER1', team: '', isHome: false },
+]
+
+/** What no answer to somebody elsewhere may hold, whatever was asked: stories, topics, sources, numbers, and ways to ask on. */
+export const teamsOwn =
+  /osipowick|Białoru|jądrow|kurier|cytat|artyku|źród|\d|\/depesza|discord|slack|https?:/iu
+
+/** Buttons that the bot gives out: they work at home, and carried elsewhere they tell nothing. */
+export const trueActions: readonly {
+  readonly action: string
+  readonly tells: string
+  readonly isSeenBy: 'asker' | 'channel'
+}[] = [
+  { action: 'sources:STORY', tells: 'Tajemnica osipowicka', isSeenBy: 'asker' },
+  { action: 'quotes:STORY', tells: 'cytat', isSeenBy: 'asker' },
+  { action: 'page:-|-|0|10|0|-', tells: 'Tajemnica osipowicka', isSeenBy: 'asker' },
+  { action: 'share:-|-|0|10|0|-', tells: 'Tajemnica osipowicka', isSeenBy: 'channel' },
+]
+
+/** What is typed where options are suggested, and what is suggested at home. */
+export const typings = [
+  { command: 'recent', option: 'topic', typed: 'bia', isOffered: true },
+  { command: 'recent', option: 'topic', typed: 'nie ma takiego', isOffered: false },
+] as const
 
 /** Buttons that nobody was given. `STORY` stands for a story that exists; each is answered as out of date and shows no story. */
 export const forgedActions: readonly string[] = [
