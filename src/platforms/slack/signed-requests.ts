@@ -14,15 +14,18 @@ export type SignedListenerOptions = {
 
 /**
  * Lets only Slack's own requests through: right signature, a timestamp within five minutes either way, each signature
- * once. Anything else is answered 401, a body over 1 MB 413. Bolt's own check lets future timestamps and replays pass.
+ * once; and none from before this listener was made, since what an earlier process accepted is not remembered. Anything else is answered 401, a body over 1 MB 413. Bolt's own check lets future timestamps and replays pass.
  * https://docs.slack.dev/authentication/verifying-requests-from-slack
  */
 export function signedListener(options: SignedListenerOptions) {
   const isReplay = rememberSeen(replayMemoryMs, options.now)
+  // Slack's timestamps are whole seconds.
+  const openedSeconds = Math.floor(options.now() / 1000)
   return (request: IncomingMessage, response: ServerResponse): void => {
     void readBody(request)
       .then((body) => {
-        const problem = body === null ? 'body' : problemOf(request.headers, body, options)
+        const problem =
+          body === null ? 'body' : problemOf(request.headers, body, { ...options, openedSeconds })
         if (body === null) return refuse(response, 413)
         if (problem === null && !isReplay(String(request.headers['x-slack-signature']))) {
           return options.accept(Object.assign(request, { rawBody: body }), response)
@@ -34,18 +37,19 @@ export function signedListener(options: SignedListenerOptions) {
   }
 }
 
-type Problem = 'headers' | 'timestamp' | 'signature'
+type Problem = 'headers' | 'timestamp' | 'before the start' | 'signature'
 
 /** What is wrong with a request, or null where it is Slack's. */
 function problemOf(
   headers: IncomingHttpHeaders,
   body: Buffer,
-  { signingSecret, now }: SignedListenerOptions,
+  { signingSecret, now, openedSeconds }: SignedListenerOptions & { readonly openedSeconds: number },
 ): Problem | null {
   const timestamp = String(headers['x-slack-request-timestamp'] ?? '')
   const signature = String(headers['x-slack-signature'] ?? '')
   if (!/^\d{1,12}$/u.test(timestamp) || !/^v0=[0-9a-f]{64}$/u.test(signature)) return 'headers'
   if (Math.abs(now() - Number(timestamp) * 1000) > signatureToleranceMs) return 'timestamp'
+  if (Number(timestamp) < openedSeconds) return 'before the start'
   const digest = createHmac('sha256', signingSecret).update(`v0:${timestamp}:`).update(body).digest('hex')
   return timingSafeEqual(Buffer.from(signature), Buffer.from(`v0=${digest}`)) ? null : 'signature'
 }

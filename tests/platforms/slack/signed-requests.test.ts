@@ -6,7 +6,9 @@ const anna = { channel: 'C0KURIER1', user: 'U0ANNA001' }
 let bot: Bot
 
 beforeAll(async () => {
-  bot = await startBot('http')
+  let behindMs = 600_000
+  bot = await startBot('http', () => Date.now() - behindMs)
+  behindMs = 0
 })
 
 afterAll(() => bot.stop())
@@ -62,6 +64,20 @@ test('the same request again is refused', async () => {
   const request = bot.server.signedCommand('recent', anna)
   expect(await bot.server.send(request)).toMatchObject({ status: 200 })
   expect(await bot.server.send(request)).toMatchObject({ status: 401 })
+})
+
+test('after a restart, what was signed before it is refused, and what is signed since is not', async () => {
+  const first = await startBot('http')
+  const request = first.server.signedCommand('recent', anna)
+  const later = first.server.signedCommand('recent', anna, { skewSeconds: 2 })
+  expect(await first.server.send(request)).toMatchObject({ status: 200 })
+  const second = await startBot('http', () => Date.now() + 2000)
+  expect(await second.server.send(request)).toMatchObject({ status: 401 })
+  expect(second.warnings.join()).toContain('before the start')
+  expect(await second.server.send(later)).toMatchObject({ status: 200 })
+  expect(second.asked).toHaveLength(1)
+  await second.stop()
+  await first.stop()
 })
 
 test('a signature header that is sent twice is refused', async () => {
