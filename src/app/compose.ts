@@ -1,6 +1,6 @@
 import type { Bilingual } from '#domain/bilingual.ts'
 import { createDispatcher } from '#commands/dispatch.ts'
-import type { Configuration } from '#domain/configuration.ts'
+import { destinationsOf, type Configuration } from '#domain/configuration.ts'
 import { createFeeds, type Feeds } from '#feeds/index.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
 import { unwatched } from '#pipeline/watch.ts'
@@ -170,9 +170,8 @@ async function connectAll({
   )
 }
 
-function addressesOf({ channels, owner }: Configuration, { settings }: Platform): readonly string[] {
-  return [...channels, ...(owner === null ? [] : [owner])]
-    .map(({ destination }) => destination)
+function addressesOf(configuration: Configuration, { settings }: Platform): readonly string[] {
+  return destinationsOf(configuration)
     .filter(({ platform }) => platform === settings.id)
     .map(({ address }) => address)
 }

@@ -78,3 +78,11 @@ export type Configuration = {
   /** True for the sample newsroom: every alert is marked as an example and no platform is ever connected. */
   readonly isSample: boolean
 }
+
+/** Every channel of the configuration, the owner's last. */
+export function destinationsOf({
+  channels,
+  owner,
+}: Pick<Configuration, 'channels' | 'owner'>): readonly Destination[] {
+  return [...channels, ...(owner === null ? [] : [owner])].map(({ destination }) => destination)
+}

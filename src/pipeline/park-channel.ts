@@ -1,5 +1,5 @@
 import type { Bilingual } from '#domain/bilingual.ts'
-import type { Channel } from '#domain/configuration.ts'
+import { destinationsOf } from '#domain/configuration.ts'
 import { destinationKey, type Destination } from '#domain/destination.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Operation } from '#domain/operation.ts'
@@ -46,13 +46,8 @@ export async function resumeChannel(
 
 /** At a start: a channel that is no longer configured is not parked any more, so that it starts anew when it is named again. */
 export async function forgetUnconfigured(world: ResumeWorld): Promise<void> {
-  const { channels, owner } = world.configuration
-  const configured = new Set([...channels, ...(owner === null ? [] : [owner])].map(keyOf))
+  const configured = new Set(destinationsOf(world.configuration).map(destinationKey))
   for (const { destination } of await world.store.outbox.parked()) {
     if (!configured.has(destinationKey(destination))) await resumeChannel(world, destination)
   }
-}
-
-function keyOf({ destination }: Channel): string {
-  return destinationKey(destination)
 }

@@ -72,6 +72,9 @@ describe('from a feed to both platforms', () => {
     expect(JSON.stringify(onDiscord)).toContain(invented.title.slice(0, 40))
     expect(visibleText(onSlack)).toContain(invented.title.slice(0, 40))
     expect(onSlack.visibleTo).toBe(asker.user)
+    const channelId = newsroom.discord.foreignChannelId
+    const refused = await newsroom.discord.command('recent', { since: '24h' }, { locale: 'en', channelId })
+    expect(JSON.stringify(refused)).toContain('only where its own team works')
     const quotes = await newsroom.slack.press('Cytaty', newsroom.slack.messages(slackChannel)[0], asker)
     expect(visibleText(quotes)).toContain('—')
     expect([...newsroom.discord.violations, ...newsroom.slack.violations]).toEqual([])

@@ -1,4 +1,4 @@
-import type { Configuration } from '#domain/configuration.ts'
+import { destinationsOf, type Configuration } from '#domain/configuration.ts'
 import { destinationKey } from '#domain/destination.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Environment, Platform } from '#ports/platform.ts'
@@ -16,7 +16,7 @@ export type PlatformCheck = {
 
 /** Looks at every platform's variables and tries its token; answers how many things are to be put right. */
 export async function checkPlatforms(check: PlatformCheck): Promise<number> {
-  const places = placesOf(check.configuration)
+  const places = destinationsOf(check.configuration)
   const placeholders = places.filter(({ address }) => isPlaceholder(address))
   for (const place of placeholders) check.print(checkPhrases(check.locale).placeholder(destinationKey(place)))
   let troubles = placeholders.length
@@ -25,10 +25,6 @@ export async function checkPlatforms(check: PlatformCheck): Promise<number> {
     if (!(await isPlatformSound(platform, isUsed, check))) troubles += 1
   }
   return troubles
-}
-
-function placesOf({ channels, owner }: Configuration) {
-  return [...channels, ...(owner === null ? [] : [owner])].map(({ destination }) => destination)
 }
 
 /** The addresses of depesza.example.yaml, which no platform gives to a channel. */

@@ -14,7 +14,9 @@ export type SignedListenerOptions = {
 
 /**
  * Lets only Slack's own requests through: right signature, a timestamp within five minutes either way, each signature
- * once; and none from before this listener was made, since what an earlier process accepted is not remembered. Anything else is answered 401, a body over 1 MB 413. Bolt's own check lets future timestamps and replays pass.
+ * once. What is from before this listener was made is refused too, since nobody remembers what an earlier process
+ * accepted; where our clock is ahead of Slack's, that holds for as long after the start. All of that is answered 401, a
+ * body over 1 MB 413. Bolt's own check lets future timestamps and replays pass.
  * https://docs.slack.dev/authentication/verifying-requests-from-slack
  */
 export function signedListener(options: SignedListenerOptions) {
