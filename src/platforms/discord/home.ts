@@ -33,15 +33,18 @@ export function createHome({ addresses, log }: Pick<ConnectContext, 'addresses' 
   async function askAll(): Promise<boolean> {
     for (const id of addresses.filter(isOpen)) {
       const known = await askAbout(api, id)
-      if (known === null) failedUntil = performance.now() + FAILED_MS
-      if (known === null) return false
+      if (known === null) {
+        log.warn('discord does not say where a channel is', { channel: id })
+        failedUntil = performance.now() + FAILED_MS
+        return false
+      }
       channels.set(id, known)
     }
     return true
   }
 
   async function place(guildId: string, client: Client): Promise<Place> {
-    for (const id of addresses.filter(isOpen)) {
+    for (const id of addresses) {
       const told = guildInCache(client, id)
       if (told !== null) channels.set(id, { guildId: told, until: Infinity })
     }

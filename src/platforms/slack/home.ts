@@ -1,3 +1,4 @@
+import { reasonOf } from '#domain/errors.ts'
 import type { Place } from '#domain/place.ts'
 import type { ConnectContext } from '#ports/platform.ts'
 import { noteElsewhere } from '#platforms/shared/note-elsewhere.ts'
@@ -43,7 +44,8 @@ export function createHome(
 
   async function learnAgain(): Promise<void> {
     if (own !== null || performance.now() < failedUntil) return
-    await learn().catch(() => {
+    await learn().catch((error: unknown) => {
+      log.warn('Slack does not say whose the token is', { reason: reasonOf(error) })
       failedUntil = performance.now() + FAILED_MS
     })
   }

@@ -126,6 +126,7 @@ describe('where the gateway does not tell the server of a channel', () => {
       expect(await said({ channelId: server.foreignChannelId })).toBe(notYet)
       expect(await server.complete({ command: 'recent', option: 'topic', typed: 'b' })).toEqual([])
       expect(looks()).toBe(1)
+      expect(warnings).toEqual([expect.stringContaining('does not say where a channel is')])
       expect(script.asked).toEqual([])
     },
   )

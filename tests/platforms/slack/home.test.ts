@@ -61,6 +61,7 @@ test('while Slack does not say whose the token is, nobody is answered, and Slack
     expect(visibleText(await bot.server.command('help', asker))).toContain('Spróbuj jeszcze raz za chwilę')
   expect(bot.asked).toEqual([])
   expect(bot.server.calls('auth.test')).toHaveLength(2)
+  expect(bot.warnings).toEqual([expect.stringContaining('does not say whose the token is')])
 })
 
 describe('installed by a whole organisation', () => {
