@@ -77,7 +77,8 @@ async function fileNewEntries(
     isNews: isNewsFor(world, reading, { isFirst: state.lastSuccessAt === null, quietUntil }),
   })
   const isComplete = articles === fresh.length
-  if (isComplete && quietUntil !== null) await world.store.feeds.endQuiet(feed.id)
+  const isCarried = reading.entries.length > 0 // an empty answer does not show what the feed carries
+  if (isComplete && isCarried && quietUntil !== null) await world.store.feeds.endQuiet(feed.id)
   const validators = isComplete ? reading.validators : state.validators
   return { reading: { ...reading, validators }, articles }
 }

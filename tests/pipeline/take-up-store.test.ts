@@ -146,6 +146,16 @@ describe('a store restored from a backup posts nothing again', () => {
   })
 })
 
+test('an empty answer to the first poll after a restore makes no news of what is back later', async () => {
+  const world = await testWorld()
+  await takeUpStore(world, 5)
+  world.readings.set('kurier', entries())
+  await work(world)
+  world.readings.set('kurier', entries(monday, calm))
+  await work(world)
+  expect(titles(world)).toEqual([])
+})
+
 describe('what waited when the backup was made', () => {
   const waiting = (title: string) =>
     aNewOperation({
