@@ -32,7 +32,8 @@ export async function pollFeed(world: World, due: DueFeed): Promise<PollReport> 
     if (state.move?.isKept !== true) await tellMoved(world, feed, next)
     world.checkpoint('poll-judged')
     world.polledAt.set(feed.id, world.clock.elapsed())
-    await world.store.feeds.recordPoll({ ...next, url: world.digest(feed.url) })
+    const { endsQuiet } = news
+    await world.store.feeds.recordPoll({ ...next, url: world.digest(feed.url) }, { endsQuiet })
     world.checkpoint('poll-recorded')
     return describe(world, feed, news)
   } catch (error) {
@@ -43,19 +44,25 @@ export async function pollFeed(world: World, due: DueFeed): Promise<PollReport> 
 
 type Read = { readonly state: FeedState; readonly reading: FeedReading }
 type Entries = Extract<FeedReading, { kind: 'entries' }>
-type News = { readonly reading: FeedReading; readonly articles: number }
+type News = {
+  readonly reading: FeedReading
+  readonly articles: number
+  /** What a restored feed carries is filed. */
+  readonly endsQuiet: boolean
+}
 
 /** Fetches and files; what throws here counts as a failed poll, so that the feed is left alone for as long. */
 async function fetchNews(world: World, feed: Feed, state: FeedState): Promise<News> {
   try {
     const reading = await world.feedReader.read({ ...feed, url: addressOf(feed, state) }, state.validators)
     world.checkpoint('feed-read')
-    if (reading.kind !== 'entries') return { reading, articles: 0 }
+    if (reading.kind !== 'entries') return { reading, articles: 0, endsQuiet: false }
     return await fileNewEntries(world, feed, { state, reading })
   } catch (error) {
     if (world.store.lifetime.trouble() !== null) throw error
     world.log.error('poll failed', { feed: feed.id, reason: reasonOf(error) })
-    return { reading: { kind: 'failed', reason: wordingOf(error), retryAfterMs: null }, articles: 0 }
+    const reading = { kind: 'failed', reason: wordingOf(error), retryAfterMs: null } as const
+    return { reading, articles: 0, endsQuiet: false }
   }
 }
 
@@ -70,7 +77,7 @@ async function fileNewEntries(
   const quietUntil = await world.store.feeds.quietUntil(feed.id)
   if (quietUntil === null && state.lastSuccessAt === null && world.configuration.firstPoll !== 'all') {
     await fileBaseline(world, feed, fresh)
-    return { reading, articles: fresh.length }
+    return { reading, articles: fresh.length, endsQuiet: false }
   }
   const articles = await fileNews(world, feed, {
     entries: fresh,
@@ -78,9 +85,9 @@ async function fileNewEntries(
   })
   const isComplete = articles === fresh.length
   const isCarried = reading.entries.length > 0 // an empty answer does not show what the feed carries
-  if (isComplete && isCarried && quietUntil !== null) await world.store.feeds.endQuiet(feed.id)
+  const endsQuiet = isComplete && isCarried && quietUntil !== null
   const validators = isComplete ? reading.validators : state.validators
-  return { reading: { ...reading, validators }, articles }
+  return { reading: { ...reading, validators }, articles, endsQuiet }
 }
 
 /**

@@ -145,8 +145,11 @@ export type NewAnalyses = {
 export type FeedStore = {
   /** The states of all feeds that were ever polled, by feed id. */
   feedStates(): Promise<ReadonlyMap<string, FeedState>>
-  /** Stores the outcome of a poll, after its articles were stored. */
-  recordPoll(state: FeedState): Promise<void>
+  /**
+   * Stores the outcome of a poll, after its articles were stored. `endsQuiet`: what a restored feed carries is filed, and from now on
+   * its news is news.
+   */
+  recordPoll(state: FeedState, options?: { readonly endsQuiet: boolean }): Promise<void>
   /** The troubles that the owner was told of and that are not over, by feed id. */
   toldTroubles(): Promise<ReadonlyMap<string, ToldTrouble>>
   /** Stores what the owner was told of these feeds; null where their trouble is over. */
@@ -156,8 +159,6 @@ export type FeedStore = {
    * have been announced before; null for every other feed.
    */
   quietUntil(feedId: string): Promise<number | null>
-  /** What a restored feed carries is filed: from now on its news is news. */
-  endQuiet(feedId: string): Promise<void>
 }
 
 /** The archive as the pipeline writes it. */

@@ -10,14 +10,12 @@ export function feedStore(db: Database): FeedStore {
       const rows = await db.selectFrom('feeds').selectAll().execute()
       return new Map(rows.map((row) => [row.feed_id, toState(row)]))
     },
-    recordPoll: async (state) => {
-      const { feed_id, ...rest } = toRow(state)
-      await db
-        .insertInto('feeds')
-        .values({ feed_id, ...rest })
-        .onConflict((conflict) => conflict.column('feed_id').doUpdateSet(rest))
-        .execute()
-    },
+    recordPoll: (state, { endsQuiet } = { endsQuiet: false }) =>
+      db.transaction().execute(async (transaction) => {
+        await recordPoll(transaction, state)
+        if (endsQuiet)
+          await transaction.deleteFrom('quiet_feeds').where('feed_id', '=', state.feedId).execute()
+      }),
     quietUntil: async (feedId) => {
       const row = await db
         .selectFrom('quiet_feeds')
@@ -26,9 +24,6 @@ export function feedStore(db: Database): FeedStore {
         .executeTakeFirst()
       return row?.until ?? null
     },
-    endQuiet: async (feedId) => {
-      await db.deleteFrom('quiet_feeds').where('feed_id', '=', feedId).execute()
-    },
     toldTroubles: async () => {
       const rows = await db.selectFrom('told_troubles').selectAll().execute()
       return new Map(rows.map((row) => [row.feed_id, { of: row.trouble, since: row.since }]))
@@ -36,6 +31,15 @@ export function feedStore(db: Database): FeedStore {
     recordTold: (feedIds, told) =>
       db.transaction().execute((transaction) => recordTold(transaction, feedIds, told)),
   }
+}
+
+async function recordPoll(db: Database, state: FeedState): Promise<void> {
+  const { feed_id, ...rest } = toRow(state)
+  await db
+    .insertInto('feeds')
+    .values({ feed_id, ...rest })
+    .onConflict((conflict) => conflict.column('feed_id').doUpdateSet(rest))
+    .execute()
 }
 
 async function recordTold(db: Database, feedIds: readonly string[], told: ToldTrouble | null): Promise<void> {

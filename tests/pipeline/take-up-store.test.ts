@@ -156,6 +156,19 @@ test('an empty answer to the first poll after a restore makes no news of what is
   expect(titles(world)).toEqual([])
 })
 
+test('a poll that is not recorded leaves a restored feed as it was, so that no news of the next one is taken for old', async () => {
+  const world = await testWorld()
+  await takeUpStore(world, 5)
+  world.readings.set('kurier', entries(calm))
+  const recordPoll = () => Promise.reject(new Error('the process was killed'))
+  const feeds = { ...world.store.feeds, recordPoll }
+  await work({ ...world, store: { ...world.store, feeds } })
+  const publishedAt = world.clock.now()
+  world.readings.set('kurier', entries({ ...tuesday, publishedAt }, { ...monday, publishedAt }, calm))
+  await work(world)
+  expect(titles(world).toSorted()).toEqual([monday.title, tuesday.title])
+})
+
 describe('what waited when the backup was made', () => {
   const waiting = (title: string) =>
     aNewOperation({
