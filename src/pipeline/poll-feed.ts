@@ -27,7 +27,7 @@ export async function pollFeed(world: World, due: DueFeed): Promise<PollReport> 
   const state = due.state ?? neverPolled(feed)
   try {
     const news = await fetchNews(world, feed, state)
-    if (news.reading.kind === 'failed' && world.stop.aborted) return describe(world, feed, news)
+    if (!news.isComplete && world.stop.aborted) return describe(world, feed, news)
     const next = stateAfter(world, { ...due, state, reading: news.reading })
     if (state.move?.isKept !== true) await tellMoved(world, feed, next)
     world.checkpoint('poll-judged')
@@ -47,6 +47,8 @@ type Entries = Extract<FeedReading, { kind: 'entries' }>
 type News = {
   readonly reading: FeedReading
   readonly articles: number
+  /** All that is new is filed; an end of the process in the middle leaves the poll as if it had not been begun. */
+  readonly isComplete: boolean
   /** What a restored feed carries is filed. */
   readonly endsQuiet: boolean
 }
@@ -56,13 +58,14 @@ async function fetchNews(world: World, feed: Feed, state: FeedState): Promise<Ne
   try {
     const reading = await world.feedReader.read({ ...feed, url: addressOf(feed, state) }, state.validators)
     world.checkpoint('feed-read')
-    if (reading.kind !== 'entries') return { reading, articles: 0, endsQuiet: false }
+    const isComplete = reading.kind === 'unchanged'
+    if (reading.kind !== 'entries') return { reading, articles: 0, isComplete, endsQuiet: false }
     return await fileNewEntries(world, feed, { state, reading })
   } catch (error) {
     if (world.store.lifetime.trouble() !== null) throw error
     world.log.error('poll failed', { feed: feed.id, reason: reasonOf(error) })
     const reading = { kind: 'failed', reason: wordingOf(error), retryAfterMs: null } as const
-    return { reading, articles: 0, endsQuiet: false }
+    return { reading, articles: 0, isComplete: false, endsQuiet: false }
   }
 }
 
@@ -77,7 +80,7 @@ async function fileNewEntries(
   const quietUntil = await world.store.feeds.quietUntil(feed.id)
   if (quietUntil === null && state.lastSuccessAt === null && world.configuration.firstPoll !== 'all') {
     await fileBaseline(world, feed, fresh)
-    return { reading, articles: fresh.length, endsQuiet: false }
+    return { reading, articles: fresh.length, isComplete: true, endsQuiet: false }
   }
   const articles = await fileNews(world, feed, {
     entries: fresh,
@@ -87,7 +90,7 @@ async function fileNewEntries(
   const isCarried = reading.entries.length > 0 // an empty answer does not show what the feed carries
   const endsQuiet = isComplete && isCarried && quietUntil !== null
   const validators = isComplete ? reading.validators : state.validators
-  return { reading: { ...reading, validators }, articles, endsQuiet }
+  return { reading: { ...reading, validators }, articles, isComplete, endsQuiet }
 }
 
 /**

@@ -398,3 +398,14 @@ test('a cycle over all feeds asks those too that are not due', async () => {
   expect((await runCycle(world)).polls).toHaveLength(0)
   expect((await runCycle(world, 'all')).polls).toHaveLength(1)
 })
+
+test('a first poll that is interrupted goes on as one at the next start, whatever the age of what is left', async () => {
+  const world = await testWorld({ firstPoll: 'all' })
+  const old = { publishedAt: world.clock.now() - 2 * world.configuration.maxAgeMs }
+  world.readings.set('kurier', entries(anEntry('Rosja raz', old), anEntry('Rosja dwa', old)))
+  const ending = new AbortController()
+  const watch = { ...world.watch, filed: () => ending.abort() }
+  await runCycle({ ...world, stop: ending.signal, watch }, 'all')
+  await runCycle(world, 'due')
+  expect(titles(world)).toEqual(['Rosja dwa', 'Rosja raz'])
+})
