@@ -1,12 +1,14 @@
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Outbox } from '#ports/store.ts'
-import type { Database } from './tables.ts'
+import type { Database, Tables } from './tables.ts'
 
-/** How far back a history is read where the clock was put back, so that nobody can say when the attempt was. */
+/** How much earlier a history is read where the clock was set since the attempt, so that nobody can say when that was. */
 const LOOK_BACK_MS = 24 * 3_600_000
 
 /**
  * What a clock that was set means for what waits. A time of filing or of an attempt that lies ahead shows that it was set back:
- * what is due by such a time is due now. What may have been sent waits for a whole fence again.
+ * what is due by such a time is due now. What may have been sent waits for a whole fence again, and is looked for a day earlier: a
+ * clock that was ahead at the attempt and was put right may have passed the attempt's time by now.
  */
 export async function followClock(
   db: Database,
@@ -25,9 +27,13 @@ export async function followClock(
       .where((where) => where.or([where('filed_at', '>', now), where('attempted_at', '>', now)]))
       .execute()
     await open()
-      .set({ attempted_at: now - LOOK_BACK_MS })
-      .where('attempted_at', '>', now)
+      .set({ attempted_at: sql<number>`min(attempted_at, ${now}) - ${LOOK_BACK_MS}` })
+      .where((where) => where.or([where('attempted_at', '>', now), ...(hasJumped ? [mayBeSent(where)] : [])]))
       .execute()
     await open().set({ filed_at: now }).where('filed_at', '>', now).execute()
   })
+}
+
+function mayBeSent(where: ExpressionBuilder<Tables, 'outbox'>) {
+  return where.and([where('state', 'in', ['sending', 'ambiguous']), where('attempted_at', 'is not', null)])
 }

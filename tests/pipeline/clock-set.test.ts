@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { untranslated } from '#domain/bilingual.ts'
 import { createJumpDetector } from '#app/process/clock-jumps.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
@@ -6,7 +7,8 @@ import { aNewOperation, anAlert } from '../builders.ts'
 import { postedThenLost, refused } from '../fakes/messenger.ts'
 import { aChannel, anEntry, entries, testWorld, type TestWorld } from '../fakes/world.ts'
 
-const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 const YEAR_MS = 365 * 24 * HOUR_MS
 const jumps = [
   ['an hour back', -HOUR_MS],
@@ -22,7 +24,7 @@ function waiting(title: string) {
 
 /** As the running bot does where its clock was set, and then a minute of its work. */
 async function afterJump(world: TestWorld, jumpMs: number): Promise<void> {
-  world.clock.advance(jumpMs)
+  world.clock.set(jumpMs)
   const now = world.clock.now()
   await world.store.outbox.followClock({ now, fenceMs: world.timings.fenceMs, hasJumped: true })
   for (let second = 0; second < 60; second += 1) {
@@ -51,7 +53,7 @@ describe.each(jumps)('a clock that is set %s', (_, jumpMs) => {
     await world.store.outbox.fileOperations([waiting('a')], world.clock.now())
     await deliverMessages(world)
     const sends = world.messenger.sends.length
-    world.clock.advance(jumpMs)
+    world.clock.set(jumpMs)
     const now = world.clock.now()
     await world.store.outbox.followClock({ now, fenceMs: 15_000, hasJumped: true })
     await deliverMessages(world)
@@ -83,10 +85,33 @@ describe.each(jumps)('a clock that is set %s', (_, jumpMs) => {
   })
 })
 
+test('a message that was posted while the clock was ahead is found when the clock is right and has passed that time', async () => {
+  const world = await testWorld()
+  const postedAt = world.clock.now()
+  world.clock.set(10 * MINUTE_MS)
+  world.messenger.script.push(postedThenLost)
+  world.messenger.lookups.push({ kind: 'later', reason: untranslated('HTTP 503'), retryAfterMs: HOUR_MS })
+  const findSince: typeof world.messenger.find = async (operation) => {
+    const found = await world.messenger.find(operation)
+    const isRead = (operation.attemptedAt ?? 0) - 2 * MINUTE_MS <= postedAt
+    return found.kind === 'found' && !isRead ? { kind: 'absent' } : found
+  }
+  const messengers = new Map([['fake', { ...world.messenger, find: findSince }]])
+  await world.store.outbox.fileOperations([waiting('a')], world.clock.now())
+  await deliverMessages(world)
+  world.clock.advance(MINUTE_MS)
+  await deliverMessages(world)
+  world.clock.advance(12 * MINUTE_MS)
+  world.clock.set(-10 * MINUTE_MS)
+  await afterJump({ ...world, messengers }, 0)
+  expect(titles(world)).toEqual(['a'])
+  expect(await world.store.outbox.countByState()).toMatchObject({ sent: 1 })
+})
+
 test('a start after the clock was set back sends what waits at once', async () => {
   const world = await testWorld()
   await world.store.outbox.fileOperations([waiting('a')], world.clock.now())
-  world.clock.advance(-10 * YEAR_MS)
+  world.clock.set(-10 * YEAR_MS)
   const now = world.clock.now()
   await deliverMessages(world)
   expect(titles(world)).toEqual([])
