@@ -29,7 +29,7 @@ export type DeliveryTimings = {
   readonly probeMaxMs: number
 }
 
-/** What is known of a platform's token. */
+/** What is known of a platform's token; its times are those of `clock.elapsed`, so that no set clock silences a platform. */
 export type TokenState = {
   /** When the platform last took it; null before the first time, or after a refusal. */
   readonly takenAt: number | null

@@ -62,6 +62,17 @@ describe.each(jumps)('a clock that is set %s', (_, jumpMs) => {
     expect(titles(world)).toEqual(['a'])
   })
 
+  test('tries a refused token again after its pause', async () => {
+    const world = await testWorld()
+    world.messenger.script.push(refused('credentials'))
+    await world.store.outbox.fileOperations([waiting('a')], world.clock.now())
+    await deliverMessages(world)
+    world.clock.set(jumpMs)
+    await afterJump(world, 0)
+    await deliverMessages(world)
+    expect(titles(world)).toEqual(['a'])
+  })
+
   test('neither floods a channel nor silences it when it is set right again', async () => {
     const world = await testWorld({ channels: [aChannel('c1', { alertsPerHour: 3 })] })
     const publish = (day: string) =>
