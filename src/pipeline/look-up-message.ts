@@ -69,8 +69,15 @@ async function decideBlindly(world: World, operation: Operation, reason: string)
   if (world.configuration.onUnknown === 'repeat') {
     return outbox.resend(operation.key, world.clock.now(), { mayRepeat: true })
   }
-  const title = operation.message.kind === 'alert' ? operation.message.title : operation.subject
-  const eventIn = () => ({ name: 'delivery-unknown', destination, title }) as const
-  await tellOwner(world, eventIn, `notice:delivery-unknown:${operation.key}`)
+  await tellHeld(world, operation)
   await outbox.giveUp(operation.key, 'held', reason)
+}
+
+/** A notice about a notice would go on for ever while the owner's own channel is in this trouble. */
+async function tellHeld(world: World, { key, destination, message, subject }: Operation): Promise<void> {
+  if (message.kind === 'notice') return
+  const title = message.kind === 'alert' ? message.title : subject
+  const eventIn = () =>
+    ({ name: 'delivery-unknown', destination: destinationKey(destination), title }) as const
+  await tellOwner(world, eventIn, `notice:delivery-unknown:${key}`)
 }

@@ -101,6 +101,18 @@ describe('a message of unknown fate', () => {
     expect((await world.store.outbox.countByState()).held).toBe(1)
   })
 
+  test('is held and told to nobody where it is a notice itself: it would go on for ever', async () => {
+    const overrides = { onUnknown: 'hold', owner: aChannel('owner') } as const
+    const world = await worldWith(
+      [operation('a')],
+      Array.from({ length: 20 }, () => lostUnposted),
+      overrides,
+    )
+    world.messenger.lookups.push(...Array.from({ length: 20 }, () => unreadable))
+    await settle(world)
+    expect(await world.store.outbox.countByState()).toMatchObject({ held: 2, pending: 0, ambiguous: 0 })
+  })
+
   test('left behind by a process that died is looked for first', async () => {
     const world = await worldWith([operation('a')], [])
     const waiting = await world.store.outbox.nextDue({ platform: 'fake', address: 'c1' }, world.clock.now())
