@@ -9,6 +9,9 @@ import type { World } from './world.ts'
 /** A platform may show a new message a little late, so its absence counts only when it was seen twice. */
 const LOOKUPS_UNTIL_ABSENT = 2
 
+/** Even a platform that asks for no pause at all is not asked again at once. */
+const SHORTEST_PAUSE_MS = 100
+
 /**
  * Decides about an operation that may have been posted, by what stands on the platform: found means sent; absent twice
  * means send again, with the same key; where the history cannot be read, the configuration says what to do.
@@ -43,7 +46,7 @@ async function lookAgainLater(world: World, operation: Operation, lookup: Later)
   const dueAt =
     lookup.isTokenRefused === true
       ? await noteRefusedToken(world, operation.destination.platform, reason)
-      : world.clock.now() + (retryAfterMs ?? pauseMs(world, operation))
+      : world.clock.now() + Math.max(retryAfterMs ?? pauseMs(world, operation), SHORTEST_PAUSE_MS)
   await world.store.outbox.markAmbiguous(operation.key, dueAt, { reason: reason.en, isLookup: false })
 }
 

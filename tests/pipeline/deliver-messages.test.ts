@@ -224,6 +224,15 @@ test('a platform that cannot be asked for long is asked less and less often', as
   expect(pauses.at(-1)).toBeGreaterThan(5 * (pauses[1] ?? Infinity))
 })
 
+test('a look-up that is to be repeated at once is not repeated in the same breath', async () => {
+  const world = await worldWith([operation('a')], [postedThenLost])
+  world.messenger.lookups.push(...Array.from({ length: 100 }, () => ({ ...later, retryAfterMs: 0 })))
+  await deliverMessages(world)
+  world.clock.advance(15_000)
+  await deliverMessages(world)
+  expect(world.messenger.lookups).toHaveLength(99)
+})
+
 test('when the process is to end, what is under way is finished and nothing new is begun', async () => {
   const world = await worldWith([operation('a'), operation('b')], [])
   const ending = new AbortController()
