@@ -7,7 +7,7 @@ import type { World } from './world.ts'
  * is filed without an alert, and what it has to send is looked up first. Answers the generation to be noted.
  */
 export async function takeUpStore(
-  world: Pick<World, 'store' | 'configuration' | 'messengers' | 'clock' | 'log'>,
+  world: Pick<World, 'store' | 'configuration' | 'messengers' | 'clock' | 'log' | 'timings'>,
   noted: number | null,
 ): Promise<number> {
   const { lifetime } = world.store
@@ -20,6 +20,7 @@ export async function takeUpStore(
   await lifetime.takeUp({
     feedIds: world.configuration.feeds.map(({ id }) => id),
     at,
+    lookUpAt: at + world.timings.fenceMs,
     generation: next,
     announce: (counts) =>
       noticesFor(world, () => ({ name: 'store-restored', ...counts }), {

@@ -402,6 +402,8 @@ export type Restored = {
   readonly feedIds: readonly string[]
   /** Epoch milliseconds. */
   readonly at: number
+  /** Epoch milliseconds from which what waited is looked up: a request of the last run may still be under way. */
+  readonly lookUpAt: number
   /** The generation that the store has from now on: above any that was noted. */
   readonly generation: number
   /** Notices to be filed: how many operations are to be looked up on the platforms, how many were dropped. */

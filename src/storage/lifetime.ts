@@ -57,7 +57,7 @@ async function changesOf(db: Database): Promise<number> {
 }
 
 async function takeUp(db: Database, restored: Restored, digest: Digest): Promise<void> {
-  const { feedIds, at, generation } = restored
+  const { feedIds, at, lookUpAt, generation } = restored
   await db.deleteFrom('feeds').execute()
   for (const feed_id of feedIds) {
     await db
@@ -67,7 +67,7 @@ async function takeUp(db: Database, restored: Restored, digest: Digest): Promise
       .execute()
   }
   const tooOld = await dropTooOld(db, at)
-  const doubtful = await doubtPending(db, at)
+  const doubtful = await doubtPending(db, lookUpAt)
   const held = await db.deleteFrom('held_alerts').executeTakeFirst()
   await db.updateTable('lifetime').set({ generation, backed_up_at: null }).execute()
   const notices = restored.announce({ doubtful, dropped: tooOld + Number(held.numDeletedRows) })
@@ -85,13 +85,13 @@ async function dropTooOld(db: Database, at: number): Promise<number> {
 }
 
 /** What waited when the backup was made may have been sent since: it is looked up before anything is sent. */
-async function doubtPending(db: Database, at: number): Promise<number> {
+async function doubtPending(db: Database, dueAt: number): Promise<number> {
   const result = await db
     .updateTable('outbox')
     .set((column) => ({
       state: 'ambiguous',
       attempted_at: column.fn.coalesce('attempted_at', 'filed_at'),
-      due_at: at,
+      due_at: dueAt,
       lookups: 0,
       reason: 'the store was restored: it may have been sent since the backup',
     }))

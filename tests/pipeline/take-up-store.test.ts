@@ -198,6 +198,19 @@ describe('what waited when the backup was made', () => {
     await world.store.close()
   })
 
+  test('is not looked for before a request of the last run can be over', async () => {
+    const world = await testWorld()
+    await world.store.outbox.fileOperations([waiting('under way')], world.clock.now())
+    const [underWay] = await world.store.outbox.operations(1)
+    await takeUpStore(world, 5)
+    await deliverMessages(world)
+    world.clock.advance(10_000)
+    await deliverMessages(world)
+    if (underWay !== undefined) world.messenger.posted.push(underWay)
+    await work(world)
+    expect(titles(world)).toEqual(['under way'])
+  })
+
   test('is dropped, counted and told where it is older than a week', async () => {
     const { world: before } = await started(null, null)
     await before.store.outbox.fileOperations([waiting('old')], before.clock.now())
