@@ -56,11 +56,16 @@ export async function run(bot: Bot, options: RunOptions): Promise<number> {
     const isAllFailed = polls.length > 0 && polls.every((poll) => poll.outcome === 'failed')
     return isAllFailed || waiting > 0 ? 1 : 0
   }
-  for (const line of [...options.next, terminalPhrases(world.configuration.locale).goesOn])
-    options.print(line)
+  sayThatItGoesOn(world, options)
   const stopPulse = startPulse(bot.monitoring.health)
   await keepRunning(world, bot.storeGuard, options).finally(stopPulse)
   return 0
+}
+
+/** Not where somebody has stopped it by then. */
+function sayThatItGoesOn({ stop, configuration }: World, { next, print }: RunOptions): void {
+  const { goesOn } = terminalPhrases(configuration.locale)
+  if (!stop.aborted) for (const line of [...next, goesOn]) print(line)
 }
 
 function watchedWorld({ world, monitoring }: Bot, options: RunOptions): World {

@@ -76,6 +76,14 @@ describe('one bot per store', { timeout: LIMIT_MS }, () => {
     expect(await bot.stop()).toBe(0)
   })
 
+  test('one that is stopped while it starts says so, and not that it goes on', async () => {
+    const bot = start('run')
+    await until(() => bot.output().includes('1 feed'), { bot, timeoutMs: 60_000 })
+    expect(await bot.stop()).toBe(0)
+    expect(bot.output()).toContain('Stopping…')
+    expect(bot.output()).not.toContain('goes on')
+  })
+
   test('one that was killed leaves no lock behind', async () => {
     const bot = await running()
     await bot.kill()
@@ -133,7 +141,7 @@ describe('the end of the process', { timeout: LIMIT_MS }, () => {
       'a stall',
       'startWatchdog({ warnMs: 500, endMs: 1500 }); for (;;) {}',
       'SIGKILL',
-      /stalls.*ended because it stalls/su,
+      /"level":"error".*stalls.*ended because it stalls/su,
     ],
     [
       'a rejection',

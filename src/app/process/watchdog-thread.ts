@@ -5,7 +5,6 @@ import type { WatchdogSettings } from '#domain/configuration.ts'
 const { beats, settings } = workerData as { readonly beats: Int32Array; readonly settings: WatchdogSettings }
 const LOOK_MS = 250
 const STANDARD_ERROR = 2
-const LEVELS = { warn: 40, error: 50 } as const
 
 let seen = -1
 /** In looks of this thread, so that time in which the whole machine slept does not count. */
@@ -26,8 +25,8 @@ setInterval(() => {
 }, LOOK_MS)
 
 /** The log belongs to the thread that stalls, so the line is written past it, in the log's own form. */
-function say(level: keyof typeof LEVELS, msg: string, ms: number): void {
-  const line = JSON.stringify({ level: LEVELS[level], time: new Date().toISOString(), ms, msg })
+function say(level: 'warn' | 'error', msg: string, ms: number): void {
+  const line = JSON.stringify({ level, time: new Date().toISOString(), ms, msg })
   try {
     writeSync(STANDARD_ERROR, `${line}\n`)
   } catch {
