@@ -13,6 +13,7 @@ import { textArchive } from './text-archive.ts'
 
 export { backUpStore, type Backup } from './backup-store.ts'
 export { restoreStore, type Restoration } from './restore-store.ts'
+export { stampedName } from './stamped-name.ts'
 export { lockStore, type StoreLock } from './store-lock.ts'
 
 export type StoreOptions = Omit<OpenOptions, 'onTrouble'> & {

@@ -63,7 +63,12 @@ async function createLedger(db: Kysely<Ledger>): Promise<ReadonlySet<string>> {
   return new Set()
 }
 
-function refuseNewer(applied: ReadonlySet<string>, migrations: readonly Migration[], path: string): void {
+/** Throws a DepeszaError where a migration was applied that this version does not know. */
+export function refuseNewer(
+  applied: ReadonlySet<string>,
+  migrations: readonly Migration[],
+  path: string,
+): void {
   const known = new Set(migrations.map((migration) => migration.name))
   const unknown = [...applied].filter((name) => !known.has(name))
   if (unknown.length === 0) return

@@ -2,8 +2,10 @@ import { existsSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { contentsOf, isDepesza, markAsBackup, noStore, notDepesza, type Backup } from './backup-store.ts'
 import { copyDatabase } from './copy-database.ts'
+import { refuseNewer } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { openDatabase } from './open-database.ts'
+import { stampedName } from './stamped-name.ts'
 import { lockStore } from './store-lock.ts'
 
 /** What was restored, and where the store that was there before is kept; null where there was none. */
@@ -23,6 +25,7 @@ export async function restoreStore(path: string, file: string, at: number): Prom
     removeDatabase(draft)
     copyDatabase(file, draft, (copy) => {
       if (!isDepesza(copy)) throw notDepesza(file)
+      refuseNewer(appliedIn(copy), migrations, file)
     })
     await bringToPresent(draft, at)
     const backup = contentsOf(draft)
@@ -33,6 +36,15 @@ export async function restoreStore(path: string, file: string, at: number): Prom
     removeDatabase(draft)
     lock.release()
   }
+}
+
+function appliedIn(database: DatabaseSync): ReadonlySet<string> {
+  return new Set(
+    database
+      .prepare('select name from migrations')
+      .all()
+      .map(({ name }) => String(name)),
+  )
 }
 
 async function bringToPresent(draft: string, at: number): Promise<void> {
@@ -50,7 +62,7 @@ async function bringToPresent(draft: string, at: number): Promise<void> {
  * would be read into whatever takes its place. A damaged store cannot do that, so its log is kept beside it.
  */
 function keepBeside(path: string, at: number): string {
-  const kept = `${path}.replaced-${new Date(at).toISOString().replaceAll(/[-:]|\.\d+/gu, '')}`
+  const kept = stampedName(path, 'replaced', at)
   foldLog(path)
   for (const ending of ['-wal', '-shm'])
     if (existsSync(path + ending)) renameSync(path + ending, kept + ending)

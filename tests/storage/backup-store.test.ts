@@ -99,7 +99,7 @@ describe('a restore', () => {
     await open.close()
     const { kept, backup } = await restoreStore(path, `${path}.copy`, builtAt + 1)
     expect(backup.articles).toBe(2)
-    expect(kept).toBe(`${path}.replaced-20260512T100000Z`)
+    expect(kept).toBe(`${path}.replaced-2026-05-12T100000Z`)
     expect([await storiesIn(path), await storiesIn(kept ?? '')]).toEqual([2, 3])
     const leftovers = readdirSync(join(folder, `${count}`)).filter((name) => /restoring|\.new/u.test(name))
     expect(leftovers).toEqual([])
@@ -142,7 +142,9 @@ describe('a restore', () => {
     await filled(2)
     const file = join(folder, `bad-${count}`)
     await make(file)
-    await expect(restoreStore(path, file, builtAt)).rejects.toThrow(message)
+    const refused = restoreStore(path, file, builtAt)
+    await expect(refused).rejects.toThrow(message)
+    await expect(refused).rejects.toThrow(file)
     expect(await storiesIn(path)).toBe(2)
     expect(readdirSync(join(folder, `${count}`)).filter((name) => /replaced|restoring/u.test(name))).toEqual(
       [],

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Configuration } from '#domain/configuration.ts'
 import { DepeszaError } from '#domain/errors.ts'
-import { backUpStore, restoreStore } from '#storage/index.ts'
+import { backUpStore, restoreStore, stampedName } from '#storage/index.ts'
 import type { Printing } from '#app/archive/archive-commands.ts'
 import { systemClock } from '#app/clock.ts'
 import { openConfiguration } from '#app/open-configuration.ts'
@@ -23,7 +23,7 @@ export function addStore(depesza: Command, { print }: Pick<Printing, 'print'>): 
     .action(async (file: string | undefined) => {
       const { storePath, locale } = await configured()
       const at = systemClock.now()
-      const to = file === undefined ? besideAt(storePath, at) : resolve(file)
+      const to = file === undefined ? stampedName(storePath, 'backup', at) : resolve(file)
       print(storePhrases(locale).backedUp(to, backUpStore(storePath, to, at)))
     })
   depesza
@@ -37,11 +37,6 @@ export function addStore(depesza: Command, { print }: Pick<Printing, 'print'>): 
       print(phrases.restored(storePath, restoration))
       print(phrases.restoredNext)
     })
-}
-
-/** "depesza.sqlite.backup-2026-05-12T083000Z". */
-function besideAt(storePath: string, at: number): string {
-  return `${storePath}.backup-${new Date(at).toISOString().replaceAll(/:|\.\d+/gu, '')}`
 }
 
 function inMemory(): DepeszaError {
