@@ -91,8 +91,8 @@ function lockOver(database: DatabaseSync, file: string): StoreLock {
 
 function alreadyRunning(path: string): DepeszaError {
   return new DepeszaError('store', {
-    pl: `Na bazie ${path} działa już Depesza: zatrzymaj ją albo daj tej własną bazę (store.path)`,
-    en: `A Depesza already runs on the store ${path}: stop it, or give this one a store of its own (store.path)`,
+    pl: `Na bazie ${path} działa już Depesza: najpierw ją zatrzymaj; dwa boty potrzebują dwóch baz (store.path)`,
+    en: `A Depesza already runs on the store ${path}: stop it first; two bots need a store each (store.path)`,
   })
 }
 

@@ -33,8 +33,8 @@ describe('the lock of a store', () => {
       const refusal = failureOf(() => lockStore(path))
       expect(performance.now() - startedAt).toBeLessThan(2_000)
       expect(refusal).toBeInstanceOf(DepeszaError)
-      expect(wordingOf(refusal).en).toMatch(/already runs on the store .*: stop it, or give this one/u)
-      expect(wordingOf(refusal).pl).toMatch(/działa już Depesza: zatrzymaj ją albo/u)
+      expect(wordingOf(refusal).en).toMatch(/already runs on the store .*: stop it first/u)
+      expect(wordingOf(refusal).pl).toMatch(/działa już Depesza: najpierw ją zatrzymaj/u)
       child.kill(signal)
       await ended
       lockStore(path).release()
