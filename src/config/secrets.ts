@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
+import type { Bilingual } from '#domain/bilingual.ts'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import type { Environment } from '#ports/platform.ts'
 
@@ -26,7 +27,14 @@ function readEnvFile(path: string): Readonly<Record<string, string | undefined>>
     return parseEnv(withoutHangingSpaces(readFileSync(path, 'utf8')))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
-    throw new DepeszaError('bad-config', `${path}: ${reasonOf(error)}`, { cause: error })
+    throw new DepeszaError('bad-config', unreadable(path, reasonOf(error)), { cause: error })
+  }
+}
+
+function unreadable(path: string, reason: string): Bilingual {
+  return {
+    pl: `Nie można odczytać sekretów z ${path}: ${reason}. Sprawdź, czy to plik, który ten użytkownik może czytać.`,
+    en: `The secrets in ${path} cannot be read: ${reason}. Check that it is a file that this user may read.`,
   }
 }
 

@@ -1,7 +1,7 @@
 import { parseEnv } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mergeSecrets } from '#app/init/init-files.ts'
+import { mergeSecrets, writeWhole } from '#app/init/init-files.ts'
 
 describe('a variable put into a .env file', () => {
   const rows = [
@@ -31,5 +31,13 @@ describe('a variable put into a .env file', () => {
         expect(read['A']).toBe(text.includes('A=1') ? '1' : undefined)
       }),
     )
+  })
+})
+
+test('a file that cannot be written is told by its own name, with what to do', async () => {
+  const path = '/dev/null/folder/depesza.yaml'
+  await expect(writeWhole(path, '')).rejects.toMatchObject({
+    code: 'unavailable',
+    message: `${path} cannot be written: ENOTDIR: not a directory. Check that this user may write to its folder.`,
   })
 })

@@ -95,6 +95,12 @@ describe('without a terminal', () => {
     ],
     ['no token', {}, 2, 'TELEGRAPH_TOKEN'],
     ['an unknown platform', { platforms: ['fax'] }, 2, '--platform fax'],
+    [
+      'an unknown platform beside a channel',
+      { platforms: ['fax'], channels: ['F-1'] },
+      2,
+      'one of: telegraph',
+    ],
     ['an unknown language', { language: 'de' }, 2, '--language de'],
     ['a channel that is none', { channels: ['#wire'] }, 2, 'T-1'],
     [

@@ -127,8 +127,8 @@ describe('the .env file and the process’s variables', () => {
     expect(readSecrets(join(folder, 'none'), { A: '1' })).toEqual({ A: '1' })
   })
 
-  test('a file that cannot be read is an error that names it', () => {
-    expect(() => readSecrets(folder, {})).toThrow(folder)
+  test('a file that cannot be read is an error that names it and says what it is', () => {
+    expect(() => readSecrets(folder, {})).toThrow(`The secrets in ${folder} cannot be read: `)
   })
 })
 

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { chmod, mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Bilingual } from '#domain/bilingual.ts'
+import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import type { Environment } from '#ports/platform.ts'
 
 /** Where `init` writes. */
@@ -10,17 +12,31 @@ export function filesIn(folder: string): InitFiles {
   return { config: join(folder, 'depesza.yaml'), env: join(folder, '.env') }
 }
 
-/** Writes a file whole or not at all, creating its folder. The mode holds from the first byte on. */
+/** Writes a file whole or not at all, creating its folder. The mode holds from the first byte on. Throws a DepeszaError `unavailable`
+ * where it cannot. */
 export async function writeWhole(
   path: string,
   text: string,
   { mode }: { readonly mode: number } = { mode: 0o644 },
 ): Promise<void> {
   const draft = `${path}.${process.pid}.new`
-  await mkdir(join(path, '..'), { recursive: true })
-  await writeFile(draft, text, { mode })
-  await chmod(draft, mode)
-  await rename(draft, path)
+  try {
+    await mkdir(join(path, '..'), { recursive: true })
+    await writeFile(draft, text, { mode })
+    await chmod(draft, mode)
+    await rename(draft, path)
+  } catch (error) {
+    throw new DepeszaError('unavailable', unwritable(path, reasonOf(error).replace(/, \w+ '.*$/u, '')), {
+      cause: error,
+    })
+  }
+}
+
+function unwritable(path: string, reason: string): Bilingual {
+  return {
+    pl: `Nie można zapisać ${path}: ${reason}. Sprawdź, czy ten użytkownik może pisać w tym katalogu.`,
+    en: `${path} cannot be written: ${reason}. Check that this user may write to its folder.`,
+  }
 }
 
 /** Puts variables into the .env file, which only its owner may read; what else stands there stays as it is. */

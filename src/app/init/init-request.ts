@@ -35,7 +35,7 @@ export function readRequest(options: InitOptions, known: readonly Platform[], sa
   const platforms = known.filter(({ settings }) => words.includes(settings.id))
   const strange = words.filter((word) => word !== '' && !ids.includes(word))
   const tokens = readTokens(options.tokens, known, say)
-  const channels = readChannels(options.channels, platforms, say)
+  const channels = readChannels(options.channels, platforms.length === 0 ? known : platforms, say)
   const isLanguage = options.language === null || options.language === 'pl' || options.language === 'en'
   return {
     platforms,
