@@ -20,6 +20,7 @@ import { endWithOutput, outliveOutput, print, printError, tell } from './standar
 import { addStories } from '#app/stories/story-commands.ts'
 import { addStore } from '#app/store/store-commands.ts'
 import { startBot, startSample } from './start.ts'
+import { closest } from '#text/closest.ts'
 import { readVersion } from './version.ts'
 
 type Flags = { readonly config: string }
@@ -44,6 +45,7 @@ function program(): Command {
     .showHelpAfterError('(depesza --help lists the commands)')
     .configureOutput({ writeErr: (text) => printError(text.trimEnd()) })
     .exitOverride()
+    .hook('preSubcommand', () => refuseUnknown(depesza))
   addRunning(depesza)
   addArchiveAnswers(depesza, { print, printError })
   addSetUp(depesza)
@@ -55,6 +57,15 @@ function program(): Command {
   addOutbox(depesza, { print, printError })
   for (const command of depesza.commands) command.exitOverride()
   return depesza
+}
+
+/** Without this a word that is no command would be taken for an argument of `run`, the default. */
+function refuseUnknown(depesza: Command): void {
+  const names = depesza.commands.map((command) => command.name())
+  const [word = '-'] = depesza.args
+  if (word.startsWith('-') || names.includes(word)) return
+  const meant = closest(word, names)
+  depesza.error(`error: unknown command '${word}'${meant === null ? '' : `\n(Did you mean ${meant}?)`}`)
 }
 
 function addRunning(depesza: Command): void {

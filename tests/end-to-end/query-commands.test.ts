@@ -79,6 +79,14 @@ describe('exit codes', () => {
   test.each<
     readonly [name: string, args: () => readonly string[], input: string, exitCode: number, said: RegExp]
   >([
+    [
+      'a command with a slip',
+      () => ['chekc'],
+      '',
+      2,
+      /^error: unknown command 'chekc'\n\(Did you mean check\?\)/u,
+    ],
+    ['a word too many', () => ['run', 'now'], '', 2, /too many arguments for 'run'/u],
     ['forms', () => ['forms', 'umowa'], '', 0, /^$/u],
     ['forms without a query', () => ['forms'], '', 2, /missing required argument/u],
     ['forms of a broken query', () => ['forms', 'umowa ('], '', 2, /\n {2}umowa \(\n {8}\^/u],
