@@ -35,7 +35,7 @@ const polish: OutboxPhrases = {
   heldHint: 'Sprawdź w kanale, czy wiadomość tam jest, potem: held post KLUCZ albo held drop KLUCZ',
   notHeld: (key) => `nie ma wstrzymanej wiadomości o kluczu „${key}”; listę wypisuje: held`,
   toBePosted: ({ destination, title }) =>
-    `„${title}” zostanie wysłane do ${destination} z dopiskiem o możliwym powtórzeniu, gdy bot działa`,
+    `„${title}” zostanie wysłane do ${destination} z dopiskiem o możliwym powtórzeniu, gdy tylko bot będzie działał`,
   dropped: ({ destination, title }) => `„${title}” nie zostanie wysłane do ${destination}`,
 }
 
