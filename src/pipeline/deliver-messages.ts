@@ -24,17 +24,22 @@ export async function deliverMessages(world: World): Promise<void> {
   await Promise.all([...platforms].map(([platform, due]) => servePlatform(world, platform, due)))
 }
 
-/** Where nobody knows whether the platform still takes the token, one operation goes first, so that a refusal meets it alone. */
+/**
+ * Where nobody knows whether the platform still takes the token, one operation goes after the other until one was answered, so that
+ * a refusal meets it alone; what cannot be known yet waits for the next call.
+ */
 async function servePlatform(world: World, platform: string, due: readonly Destination[]): Promise<void> {
   const messenger = world.messengers.get(platform)
-  const [first] = due
-  if (messenger === undefined || first === undefined) return
+  if (messenger === undefined) return
   if (tokenLeave(world, platform) === 'one') {
     const isAsked = [...world.serving].some((key) =>
       key.startsWith(destinationKey({ platform, address: '' })),
     )
     if (isAsked) return
-    await serve(world, first, { messenger, most: 1 })
+    for (const destination of due) {
+      if (tokenLeave(world, platform) === 'one') await serve(world, destination, { messenger, most: 1 })
+    }
+    if (tokenLeave(world, platform) === 'one') return
   }
   await Promise.all(due.map((destination) => serve(world, destination, { messenger, most: Infinity })))
 }

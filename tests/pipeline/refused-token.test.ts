@@ -44,6 +44,18 @@ describe('a token that is refused', () => {
     ])
   })
 
+  test('meets one operation, also where the first ones end without a request', async () => {
+    const world = await bench()
+    const late = [operation('c1', 'b'), operation('c2', 'b')]
+    await world.store.outbox.fileOperations(late, world.clock.now())
+    const channels = world.configuration.channels.filter(
+      ({ destination }) => !['c0', 'c1', 'c2'].includes(destination.address),
+    )
+    world.messenger.script.push(...revoked)
+    await deliverMessages({ ...world, configuration: { ...world.configuration, channels, owner: null } })
+    expect(world.messenger.sends).toHaveLength(1)
+  })
+
   test('is tried again after pauses that grow, one operation at a time', async () => {
     const world = await bench()
     world.messenger.script.push(...revoked)
