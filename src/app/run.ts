@@ -50,11 +50,13 @@ export async function run(bot: Bot, options: RunOptions): Promise<number> {
   const polls = await cycle(world, bot.storeGuard, options.isOnce)
   if (options.isOnce) {
     await drainOutbox(world)
-    const waiting = await waitingCount(world)
-    if (waiting > 0) options.print(terminalPhrases(world.configuration.locale).stillWaiting(waiting))
+    const { waiting, parked } = await waitingCounts(world)
+    const { stillWaiting, waitForResume } = terminalPhrases(world.configuration.locale)
+    if (waiting > 0) options.print(stillWaiting(waiting))
+    if (parked > 0) options.print(waitForResume(parked))
     for (const line of options.next) options.print(line)
     const isAllFailed = polls.length > 0 && polls.every((poll) => poll.outcome === 'failed')
-    return isAllFailed || waiting > 0 ? 1 : 0
+    return isAllFailed || waiting + parked > 0 ? 1 : 0
   }
   sayThatItGoesOn(world, options)
   const stopPulse = startPulse(bot.monitoring.health)
@@ -193,7 +195,11 @@ async function drainOutbox(world: World): Promise<void> {
   }
 }
 
-async function waitingCount(world: World): Promise<number> {
-  const { pending, sending, ambiguous } = await world.store.outbox.countByState()
-  return pending + sending + ambiguous
+/** How many messages wait to be sent, and how many for a channel to be resumed. */
+async function waitingCounts({
+  store,
+}: World): Promise<{ readonly waiting: number; readonly parked: number }> {
+  const { pending, sending, ambiguous } = await store.outbox.countByState()
+  const parked = (await store.outbox.parked()).reduce((sum, { waiting }) => sum + waiting, 0)
+  return { waiting: pending + sending + ambiguous - parked, parked }
 }

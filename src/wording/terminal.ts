@@ -19,6 +19,8 @@ export type TerminalPhrases = {
   readonly feedFailed: (name: string, reason: string) => string
   readonly goesOn: string
   readonly stillWaiting: (count: number) => string
+  /** Messages for channels that refused one; only a command goes on with them. */
+  readonly waitForResume: (count: number) => string
   readonly stopping: string
   readonly noConfiguration: (file: string) => string
 }
@@ -47,6 +49,8 @@ const polish: TerminalPhrases = {
   feedFailed: (name, reason) => `${name}: ${reason}`,
   stillWaiting: (count) =>
     `${countPolish(count, ['wiadomość czeka', 'wiadomości czekają', 'wiadomości czeka'])} jeszcze na wysłanie: następny start to dokończy.`,
+  waitForResume: (count) =>
+    `${countPolish(count, ['wiadomość czeka', 'wiadomości czekają', 'wiadomości czeka'])} na kanał, który ich nie przyjmuje: popraw to i uruchom npm run depesza -- resume`,
   goesOn: 'Depesza działa dalej i sprawdza źródła co kilka minut. Koniec: Ctrl+C.',
   stopping: 'Kończę…',
   noConfiguration: (file) => `Nie ma pliku ${file}. Utworzy go: npm run depesza -- init`,
@@ -74,6 +78,8 @@ const english: TerminalPhrases = {
   feedFailed: (name, reason) => `${name}: ${reason}`,
   stillWaiting: (count) =>
     `${countEnglish(count, 'message still waits', 'messages still wait')} to be sent: the next start goes on with it.`,
+  waitForResume: (count) =>
+    `${countEnglish(count, 'message waits', 'messages wait')} for a channel that takes none: mend that, then run npm run depesza -- resume`,
   goesOn: 'Depesza goes on and polls its feeds every few minutes. Stop it with Ctrl+C.',
   stopping: 'Stopping…',
   noConfiguration: (file) => `There is no ${file}. Create it with: npm run depesza -- init`,
