@@ -3,15 +3,17 @@ import type { Digest } from '#ports/digest.ts'
 import type { EntryLook } from '#ports/store.ts'
 import { canonicalUrl, isFrontPage } from '#text/canonical-url.ts'
 import { letters } from '#text/likeness.ts'
+import { mapInPieces } from './in-pieces.ts'
 import { isSameByAddress } from './same-entry.ts'
+import type { World } from './world.ts'
 
 /** So much of a lead is remembered; enough to tell two of one outlet apart. */
 const LEAD_CHARS = 160
 
 /** What each entry of one document can be known by, in the document's order. */
-export function looksOf(entries: readonly FeedEntry[]): readonly EntryLook[] {
-  const looks = entries.map(lookOf)
-  const shared = sharedAddresses(looks)
+export async function looksOf(world: World, entries: readonly FeedEntry[]): Promise<readonly EntryLook[]> {
+  const looks = await mapInPieces(world, entries, lookOf)
+  const shared = await sharedAddresses(world, looks)
   return looks.map((look) => (shared.has(look.address) ? { ...look, address: null } : look))
 }
 
@@ -44,14 +46,17 @@ function lookOf({ id, link, title, summary, content, publishedAt }: FeedEntry): 
 }
 
 /** Addresses that stand for several different entries: a programme's page, the list of all notices. */
-function sharedAddresses(looks: readonly EntryLook[]): ReadonlySet<string | null> {
+async function sharedAddresses(
+  world: World,
+  looks: readonly EntryLook[],
+): Promise<ReadonlySet<string | null>> {
   const shared = new Set<string | null>()
   const first = new Map<string, EntryLook>()
-  for (const look of looks) {
-    if (look.address === null) continue
+  await mapInPieces(world, looks, (look) => {
+    if (look.address === null) return
     const other = first.get(look.address)
     if (other === undefined) first.set(look.address, look)
     else if (!isSameByAddress(look, other)) shared.add(look.address)
-  }
+  })
   return shared
 }

@@ -36,11 +36,6 @@ export async function analysePage(world: World, feed: Feed, teaser: AnalysedEntr
   return { ...teaser, article, analysis, isPageMissing }
 }
 
-/** Between two entries: a feed may bring hundreds, and commands are to be answered and messages sent meanwhile. */
-export async function letOthersWork(world: World): Promise<void> {
-  await world.clock.sleep(0)
-}
-
 /** Files an analysed entry: a story of its own with its alerts, or a report of a known story. */
 export async function fileEntry(world: World, analysed: AnalysedEntry, audience: Audience): Promise<void> {
   await world.filing(async () => {

@@ -2,6 +2,7 @@ import type { Feed, FeedEntry } from '#domain/feed.ts'
 import type { EntryLook, RememberedEntry, SeenEntry, Sightings } from '#ports/store.ts'
 import { likeness } from '#text/likeness.ts'
 import { entryKey, looksOf } from './entry-look.ts'
+import { mapInPieces } from './in-pieces.ts'
 import { haveOtherGuids, isSameByAddress, isSameByGuid, isSameByText, isSameText } from './same-entry.ts'
 import type { World } from './world.ts'
 
@@ -36,18 +37,18 @@ export async function recogniseEntries(
   feed: Feed,
   entries: readonly FeedEntry[],
 ): Promise<Recognition> {
-  const keys = entries.map((entry) => entryKey(entry, world.digest))
+  const keys = await mapInPieces(world, entries, (entry) => entryKey(entry, world.digest))
   const unknown = await world.store.articles.unknownEntries(feed.id, keys)
   const present = new Set(keys.filter((key) => !unknown.has(key)))
-  const strangers = unknown.size === 0 ? [] : strangersOf(entries, keys, unknown)
+  const strangers = unknown.size === 0 ? [] : await strangersOf(world, entries, { keys, unknown })
   if (strangers.length === 0)
     return { fresh: [], sightings: { present: [...present], changed: [], added: [] } }
   const similar = await world.store.articles.similarEntries(
     feed.id,
     strangers.map(({ look }) => look),
   )
-  const search = startSearch({ strangers, similar, present, now: world.clock.now() })
-  for (const evidence of evidences) matchBy(search, evidence)
+  const search = await startSearch(world, { strangers, similar, present })
+  for (const evidence of evidences) await matchBy(world, search, evidence)
   matchMoved(search)
   const used = new Set(similar.map(({ look }) => look.address))
   return {
@@ -57,12 +58,12 @@ export async function recogniseEntries(
 }
 
 /** The entries with these keys, each once. An address that others of the document have is seen by all of them. */
-function strangersOf(
+async function strangersOf(
+  world: World,
   entries: readonly FeedEntry[],
-  keys: readonly string[],
-  unknown: ReadonlySet<string>,
-): readonly IdentifiedEntry[] {
-  const looks = looksOf(entries)
+  { keys, unknown }: { readonly keys: readonly string[]; readonly unknown: ReadonlySet<string> },
+): Promise<readonly IdentifiedEntry[]> {
+  const looks = await looksOf(world, entries)
   const byKey = new Map<string, IdentifiedEntry>()
   for (const [index, entry] of entries.entries()) {
     const [key, look] = [keys[index], looks[index]]
@@ -77,10 +78,10 @@ type Given = {
   readonly similar: readonly RememberedEntry[]
   /** Ids of the entries that stand in the document as they are remembered. */
   readonly present: ReadonlySet<string>
-  readonly now: number
 }
 
 type Search = Given & {
+  readonly now: number
   readonly found: Map<IdentifiedEntry, RememberedEntry>
   /** Remembered entries that are accounted for. */
   readonly taken: Set<string>
@@ -105,25 +106,26 @@ const evidences: readonly Evidence[] = [
   { shared: wordsOf, isSame: byText },
 ]
 
-function startSearch(given: Given): Search {
+async function startSearch(world: World, given: Given): Promise<Search> {
   return {
     ...given,
+    now: world.clock.now(),
     found: new Map(),
     taken: new Set(given.present),
-    commonLeads: commonLeads(given),
+    commonLeads: await commonLeads(world, given),
     areGuidsNew: areGuidsNew(given),
   }
 }
 
 /** Leads that stand under several titles: "Czytaj więcej". */
-function commonLeads({ strangers, similar }: Given): ReadonlySet<string> {
+async function commonLeads(world: World, { strangers, similar }: Given): Promise<ReadonlySet<string>> {
   const titles = new Map<string, string>()
   const common = new Set<string>()
-  for (const { lead, title } of [...strangers, ...similar].map(({ look }) => look)) {
+  await mapInPieces(world, [...strangers, ...similar], ({ look: { lead, title } }) => {
     const other = titles.get(lead) ?? title
     titles.set(lead, other)
     if (likeness(other, title) === 'unlike') common.add(lead)
-  }
+  })
   return common
 }
 
@@ -160,14 +162,14 @@ function isTelling({ commonLeads }: Search, { lead }: EntryLook): boolean {
 }
 
 /** Of several remembered entries that fit, the one whose text is the same goes first. */
-function matchBy(search: Search, { shared, isSame }: Evidence): void {
+async function matchBy(world: World, search: Search, { shared, isSame }: Evidence): Promise<void> {
   const groups = Map.groupBy(search.similar, ({ look }) => shared(look))
-  for (const entry of search.strangers) {
+  await mapInPieces(world, search.strangers, (entry) => {
     const group = shared(entry.look) === null || search.found.has(entry) ? [] : groups.get(shared(entry.look))
     const fitting = (group ?? []).filter((remembered) => isSame(search, entry.look, remembered))
     const best = fitting.find(({ look }) => isSameText(look, entry.look)) ?? fitting[0]
     if (best !== undefined) match(search, entry, best)
-  }
+  })
 }
 
 function match(search: Search, entry: IdentifiedEntry, remembered: RememberedEntry): void {

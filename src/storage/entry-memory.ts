@@ -93,7 +93,10 @@ export async function recordSightings(
       .execute()
   }
   for (const { from, to } of changed) await changeLook(db, { feedId, from, to, at })
-  for (const entry of added) await rememberEntry(db, { feedId, entry, storyId: null, at })
+  for (const chunk of chunksOf(added)) {
+    const rows = chunk.map((entry) => entryRow({ feedId, entry, storyId: null, at }))
+    await insertEntries(db, rows).executeTakeFirst()
+  }
 }
 
 type Change = { readonly feedId: string; readonly from: string; readonly to: SeenEntry; readonly at: number }
@@ -116,21 +119,25 @@ export type Remembrance = {
 }
 
 /** Answers whether the entry was new. Runs inside the caller's transaction. */
-export async function rememberEntry(
-  db: Database,
-  { feedId, entry, storyId, at }: Remembrance,
-): Promise<boolean> {
-  const result = await db
-    .insertInto('entries')
-    .values({
-      feed_id: feedId,
-      entry_id: entry.key,
-      story_id: storyId,
-      filed_at: at,
-      seen_at: at,
-      ...lookColumns(entry.look),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
+export async function rememberEntry(db: Database, remembrance: Remembrance): Promise<boolean> {
+  const result = await insertEntries(db, [entryRow(remembrance)]).executeTakeFirst()
   return Number(result.numInsertedOrUpdatedRows ?? 0n) > 0
+}
+
+function insertEntries(db: Database, rows: readonly EntryRow[]) {
+  return db
+    .insertInto('entries')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+}
+
+function entryRow({ feedId, entry, storyId, at }: Remembrance): EntryRow {
+  return {
+    feed_id: feedId,
+    entry_id: entry.key,
+    story_id: storyId,
+    filed_at: at,
+    seen_at: at,
+    ...lookColumns(entry.look),
+  }
 }

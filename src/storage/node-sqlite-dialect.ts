@@ -5,14 +5,13 @@ import { SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } 
 import type { FaultPoint } from '#domain/fault-point.ts'
 import type { Checkpoint } from '#ports/checkpoint.ts'
 import { isBusy } from './store-error.ts'
+import { createTimeSlice, type TimeSlice } from './time-slice.ts'
 
 /** Statements kept prepared; lists of varying length would otherwise fill the memory with their variants. */
 const maxPreparedStatements = 300
 /** How long a statement waits for another process that writes, and how often it tries; in between the process does other work. */
 const patienceMs = 5_000
 const pauseMs = 25
-
-type ToError = (thrown: unknown) => Error
 
 /** What becomes of what SQLite throws, and who is told of every write. */
 export type Surroundings = {
@@ -42,10 +41,11 @@ function writingDriver(database: DatabaseSync, surroundings: Surroundings): Sqli
   const { toError, checkpoint } = surroundings
   const driver = new SqliteDriver({ database: adapt(database, checkpoint) })
   const acquire = driver.acquireConnection.bind(driver)
+  const inTime = createTimeSlice()
   const run = (sql: string, mayTryAgain = () => !database.isTransaction): Promise<void> =>
-    patiently(async () => database.exec(sql), { mayTryAgain, toError })
+    patiently(async () => database.exec(sql), { mayTryAgain, toError, inTime })
   return Object.assign(driver, {
-    acquireConnection: async () => patient(await acquire(), database, toError),
+    acquireConnection: async () => patient(await acquire(), database, { toError, inTime }),
     beginTransaction: () => run('begin immediate'),
     commitTransaction: async () => {
       checkpoint('before-commit')
@@ -61,21 +61,26 @@ function writingDriver(database: DatabaseSync, surroundings: Surroundings): Sqli
 function patient(
   connection: DatabaseConnection,
   database: DatabaseSync,
-  toError: ToError,
+  surroundings: Pick<Patience, 'toError' | 'inTime'>,
 ): DatabaseConnection {
   return {
     executeQuery: <R>(query: CompiledQuery) =>
       patiently(() => connection.executeQuery<R>(query), {
         mayTryAgain: () => !database.isTransaction,
-        toError,
+        ...surroundings,
       }),
     streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
   }
 }
 
-type Patience = { readonly mayTryAgain: () => boolean; readonly toError: ToError }
+type Patience = {
+  readonly mayTryAgain: () => boolean
+  readonly toError: (thrown: unknown) => Error
+  readonly inTime: TimeSlice
+}
 
-async function patiently<T>(run: () => Promise<T>, { mayTryAgain, toError }: Patience): Promise<T> {
+async function patiently<T>(run: () => Promise<T>, { mayTryAgain, toError, inTime }: Patience): Promise<T> {
+  await inTime()
   const deadline = performance.now() + patienceMs
   for (;;) {
     try {

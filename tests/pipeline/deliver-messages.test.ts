@@ -1,5 +1,5 @@
 import { untranslated } from '#domain/bilingual.ts'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Notice } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import type { Lookup } from '#ports/platform.ts'
@@ -199,8 +199,7 @@ test('a platform that fails does not hold up another', async () => {
       ['stuck', failing],
     ]),
   })
-  await new Promise((resolve) => setTimeout(resolve, 20))
-  expect(posted(world).toSorted()).toEqual(['a', 'b'])
+  await vi.waitFor(() => expect(posted(world).toSorted()).toEqual(['a', 'b']))
 })
 
 test('what still waits for a channel that is no longer configured ends without being sent', async () => {
