@@ -1,7 +1,8 @@
 import type { Bilingual } from '#domain/bilingual.ts'
 import { createDispatcher } from '#commands/dispatch.ts'
 import { destinationsOf, type Configuration } from '#domain/configuration.ts'
-import { createFeeds, type Feeds } from '#feeds/index.ts'
+import { detectLanguage } from '#feeds/detect-language.ts'
+import { createFeedsApart, type FeedsApart } from '#feeds/feeds-apart.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
 import { unwatched } from '#pipeline/watch.ts'
 import type { Checkpoint } from '#ports/checkpoint.ts'
@@ -65,7 +66,7 @@ async function wire(parts: Parts, monitoring: Monitoring): Promise<Bot> {
   const { configuration, timings, log, checkpoint, lock } = parts
   const links = parts.platforms.map((platform) => linkPlatform(platform, systemClock, monitoring))
   const { privateHosts, timeZone } = configuration
-  const feeds = createFeeds({ privateHosts, timeZone, minHostGapMs: timings.hostGapMs, checkpoint })
+  const feeds = createFeedsApart({ privateHosts, timeZone, minHostGapMs: timings.hostGapMs }, checkpoint)
   const world = await createWorld(parts, { feeds, links, monitoring })
   const platformNames = parts.platforms.map(({ settings }) => settings.name)
   const dispatcher = createDispatcher(commandWorld({ configuration, store: world.store, log, platformNames }))
@@ -93,7 +94,7 @@ async function wire(parts: Parts, monitoring: Monitoring): Promise<Bot> {
 }
 
 type Rim = {
-  readonly feeds: Feeds
+  readonly feeds: FeedsApart
   readonly links: readonly PlatformLink[]
   readonly monitoring: Monitoring
 }
@@ -110,7 +111,7 @@ async function createWorld(
     store,
     feedReader: feeds.feedReader,
     pageReader: feeds.pageReader,
-    detectLanguage: feeds.detectLanguage,
+    detectLanguage,
     analyse: analysis.analyse,
     messengers: new Map(links.map((link) => [link.platform.settings.id, link.messenger])),
     clock: systemClock,

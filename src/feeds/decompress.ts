@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
 import type { Bilingual } from '#domain/bilingual.ts'
+import { freeBytes, type Room } from './large-answers.ts'
 
 /** The encodings that a request offers, in the words of its Accept-Encoding header. */
 export const acceptedEncodings = 'gzip, deflate, br'
@@ -22,25 +23,36 @@ const decompressors = {
 /**
  * Undoes the Content-Encoding of an answer. At most `maxBytes` come out, and above 1 MB at most 100 times what went in:
  * a bomb is stopped at that size, before it fills the memory. More than one encoding in a row is refused.
- * The work is done off the main thread.
+ * The work is done in Node's own threads. `room` is waited for before the answer grows large.
  */
 export async function decompress(
   bytes: Uint8Array,
   contentEncoding: string | undefined,
-  maxBytes: number,
+  { maxBytes, room }: { readonly maxBytes: number; readonly room: Room },
 ): Promise<Decompressed> {
   const encoding = (contentEncoding ?? '').trim().toLowerCase()
   if (encoding === '' || encoding === 'identity' || bytes.length === 0) return { kind: 'bytes', bytes }
-  const run = decompressorOf(encoding, bytes)
-  if (run === null) return failed(unknownEncoding(encoding.slice(0, 40)))
+  const decompressor = decompressorOf(encoding, bytes)
+  if (decompressor === null) return failed(unknownEncoding(encoding.slice(0, 40)))
   const ratioBytes = Math.max(ratioFreeBytes, bytes.length * ratioCap)
+  const most = Math.min(maxBytes, ratioBytes)
+  const unpacked = (limit: number): Promise<Unpacked> =>
+    unpack(decompressor(bytes, { maxOutputLength: limit }))
+  const first = await unpacked(Math.min(most, freeBytes))
+  if (first === 'too large') await room()
+  const output = first === 'too large' ? await unpacked(most) : first
+  if (output === 'damaged') return failed(damaged)
+  if (output !== 'too large') return { kind: 'bytes', bytes: output }
+  return failed(ratioBytes < maxBytes ? bomb : unpacksTo(megabytes(maxBytes)))
+}
+
+type Unpacked = Uint8Array | 'too large' | 'damaged'
+
+async function unpack(output: Promise<Uint8Array>): Promise<Unpacked> {
   try {
-    const output = await run(bytes, { maxOutputLength: Math.min(maxBytes, ratioBytes) })
-    return { kind: 'bytes', bytes: output }
+    return await output
   } catch (error) {
-    if (!isTooLarge(error)) return failed(damaged)
-    if (ratioBytes < maxBytes) return failed(bomb)
-    return failed(unpacksTo(megabytes(maxBytes)))
+    return isTooLarge(error) ? 'too large' : 'damaged'
   }
 }
 

@@ -2,7 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { request as send, type Dispatcher } from 'undici'
 import type { Bilingual } from '#domain/bilingual.ts'
 import { acceptedEncodings, decompress } from './decompress.ts'
+import { startDeadline } from './deadline.ts'
 import { failureReason, statusReason, tooSlow } from './failure-reason.ts'
+import type { Room } from './large-answers.ts'
 import { BodyLimitError, readBody, type LeastRate } from './read-body.ts'
 import { retryAfterMs } from './retry-after.ts'
 import type { FetchOutcome, FetchRequest } from './fetch-outcome.ts'
@@ -23,7 +25,11 @@ export type HopContext = {
   readonly leastRate: LeastRate
 }
 
+type Reading = HopContext & { readonly room: Room }
+
 type Response = Dispatcher.ResponseData
+
+const anyRoom: Room = () => Promise.resolve()
 
 /** A compressed answer may bring at most this much over the wire; plain ones as much as the request allows. */
 const maxCompressedBytes = 4_000_000
@@ -34,24 +40,24 @@ const maxDropMs = 500
 
 /** Sends one GET and reads its answer whole, within `deadlineMs` from the first byte to the last. Never throws. */
 export async function fetchOnce(request: FetchRequest, context: HopContext): Promise<Hop> {
-  const deadline = new AbortController()
-  const timer = setTimeout(() => deadline.abort(), Math.max(1, context.deadlineMs))
+  const deadline = startDeadline(context.deadlineMs)
+  const room = (): Promise<void> => deadline.without(request.room ?? anyRoom)
   try {
     const response = await send(context.url, {
       dispatcher: context.agent,
       signal: deadline.signal,
       headers: requestHeaders(request, context.userAgent),
     })
-    return await readResponse(response, request, context)
+    return await readResponse(response, request, { ...context, room })
   } catch (error) {
     if (error instanceof BodyLimitError) return failed(error.wording)
     return failed(deadline.signal.aborted ? tooSlow : failureReason(error))
   } finally {
-    clearTimeout(timer)
+    deadline.stop()
   }
 }
 
-async function readResponse(response: Response, request: FetchRequest, context: HopContext): Promise<Hop> {
+async function readResponse(response: Response, request: FetchRequest, context: Reading): Promise<Hop> {
   const { statusCode, headers, body } = response
   if (statusCode >= 200 && statusCode <= 299 && statusCode !== 204)
     return readAnswer(response, request, context)
@@ -85,13 +91,15 @@ async function drop(body: Response['body']): Promise<void> {
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 const retryStatuses: ReadonlySet<number> = new Set([429, 503])
 
-async function readAnswer(response: Response, request: FetchRequest, context: HopContext): Promise<Hop> {
+async function readAnswer(response: Response, request: FetchRequest, context: Reading): Promise<Hop> {
   const { headers, body } = response
   const encoding = textOf(headers, 'content-encoding') ?? undefined
   const isPlain = encoding === undefined || encoding.trim().toLowerCase() === 'identity'
   const wireBytes = isPlain ? request.maxBytes : Math.min(request.maxBytes, maxCompressedBytes)
-  const bytes = await readBody(body, { maxBytes: wireBytes, leastRate: context.leastRate })
-  const output = await decompress(bytes, encoding, request.maxBytes)
+  const { maxBytes } = request
+  const { leastRate, room } = context
+  const bytes = await readBody(body, { maxBytes: wireBytes, leastRate, room })
+  const output = await decompress(bytes, encoding, { maxBytes, room })
   if (output.kind === 'failed') return failed(output.reason)
   return {
     kind: 'answer',

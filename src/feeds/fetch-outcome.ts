@@ -1,4 +1,5 @@
 import type { Bilingual } from '#domain/bilingual.ts'
+import type { Room } from './large-answers.ts'
 
 export type FetchRequest = {
   readonly url: string
@@ -8,6 +9,8 @@ export type FetchRequest = {
   readonly accept: string
   /** The most that may come out of an answer, in bytes, after decompression. */
   readonly maxBytes: number
+  /** Waited for before an answer grows large; left out where nobody else takes any memory. */
+  readonly room?: Room
   /** If-None-Match and If-Modified-Since, where there is something to send. */
   readonly etag?: string | null
   readonly lastModified?: string | null

@@ -4,6 +4,7 @@ import type { PageReader } from '#ports/page-reader.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { PageBody } from './extract-page.ts'
 import { createFetcher, type FetcherOptions } from './fetch-bytes.ts'
+import { createLargeAnswers } from './large-answers.ts'
 import type { ParsedFeed, SourceHint } from './parse-feed-text.ts'
 import { createParsingWorker, type ParsingLimits, type ParsingWorker } from './parsing-worker.ts'
 import { feedReaderOver, type FeedOptions } from './read-feed.ts'
@@ -23,13 +24,20 @@ export type Feeds = {
 }
 
 /** The readers of feeds and pages, over one guarded fetcher and one parsing worker. */
-export function createFeeds(options: FetcherOptions & ParsingLimits & Partial<FeedOptions>): Feeds {
+export function createFeeds(
+  options: FetcherOptions & ParsingLimits & Partial<Omit<FeedOptions, 'withRoom'>>,
+): Feeds {
   const { checkpoint = () => undefined } = options
   const fetcher = createFetcher(options)
   const parser = createParsingWorker(options)
+  const withRoom = createLargeAnswers()
   return {
-    feedReader: feedReaderOver(fetcher, parser, { timeZone: options.timeZone ?? 'UTC', checkpoint }),
-    pageReader: pageReaderOver(fetcher, parser, checkpoint),
+    feedReader: feedReaderOver(fetcher, parser, {
+      timeZone: options.timeZone ?? 'UTC',
+      checkpoint,
+      withRoom,
+    }),
+    pageReader: pageReaderOver(fetcher, parser, { checkpoint, withRoom }),
     detectLanguage,
     async close() {
       await Promise.all([fetcher.close(), parser.close()])

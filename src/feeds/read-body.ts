@@ -2,11 +2,17 @@ import type { Dispatcher } from 'undici'
 import type { Bilingual } from '#domain/bilingual.ts'
 import { megabytes } from './decompress.ts'
 import { tooSlow } from './failure-reason.ts'
+import { freeBytes, type Room } from './large-answers.ts'
 
 /** The least that a body must bring on average, once it has had `afterMs` to begin. */
 export type LeastRate = { readonly bytesPerSecond: number; readonly afterMs: number }
 
-export type BodyLimits = { readonly maxBytes: number; readonly leastRate: LeastRate }
+export type BodyLimits = {
+  readonly maxBytes: number
+  readonly leastRate: LeastRate
+  /** Waited for before more than the first part is taken. */
+  readonly room: Room
+}
 
 /** Thrown where a body breaks a limit; its wording may be shown. */
 export class BodyLimitError extends Error {
@@ -24,7 +30,7 @@ export class BodyLimitError extends Error {
  */
 export async function readBody(
   body: Dispatcher.ResponseData['body'],
-  { maxBytes, leastRate }: BodyLimits,
+  { maxBytes, leastRate, room }: BodyLimits,
 ): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
@@ -40,6 +46,7 @@ export async function readBody(
       size += chunk.length
       if (size > maxBytes) throw new BodyLimitError(largerThan(maxBytes))
       chunks.push(chunk)
+      if (size > freeBytes) await room()
     }
   } finally {
     clearInterval(watch)

@@ -4,6 +4,7 @@ import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { FeedReader, FeedReading } from '#ports/feed-reader.ts'
 import type { Fetcher } from './fetch-bytes.ts'
 import type { FetchOutcome } from './fetch-outcome.ts'
+import type { LargeAnswers } from './large-answers.ts'
 import type { ParsingWorker } from './parsing-worker.ts'
 
 const maxFeedBytes = 10_000_000
@@ -17,6 +18,7 @@ export type FeedOptions = {
   /** The IANA zone in which a date without one is read. */
   readonly timeZone: string
   readonly checkpoint: Checkpoint
+  readonly withRoom: LargeAnswers
 }
 
 /**
@@ -26,20 +28,16 @@ export type FeedOptions = {
 export function feedReaderOver(
   fetcher: Fetcher,
   parser: ParsingWorker,
-  { timeZone, checkpoint }: FeedOptions,
+  { timeZone, checkpoint, withRoom }: FeedOptions,
 ): FeedReader {
   return {
-    async read(feed, validators) {
-      const outcome = await fetcher.fetch({
-        url: feed.url,
-        accept: feedTypes,
-        maxBytes: maxFeedBytes,
-        etag: validators.etag,
-        lastModified: validators.lastModified,
-      })
-      checkpoint('feed-fetched')
-      return outcome.kind === 'answer' ? parsed(feed, outcome, { parser, timeZone }) : outcome
-    },
+    read: (feed, { etag, lastModified }) =>
+      withRoom(feed.url, async (room) => {
+        const request = { url: feed.url, accept: feedTypes, maxBytes: maxFeedBytes, room, etag, lastModified }
+        const outcome = await fetcher.fetch(request)
+        checkpoint('feed-fetched')
+        return outcome.kind === 'answer' ? parsed(feed, outcome, { parser, timeZone }) : outcome
+      }),
   }
 }
 

@@ -7,6 +7,10 @@ import { plainLine, plainText, visibleLine, withinArticle } from './plain-text.t
 
 /** At most so many items of a feed are kept, the newest. */
 const maxItems = 500
+/** Of the others so many, which are known again by their beginnings. */
+const maxRest = 9_500
+/** The newest articles bring their texts until so much is full; of the others a reader gets the beginnings. */
+const maxFeedChars = 2_000_000
 
 /**
  * The newest 500 items in the feed's own order, and a remark where there were more. Items without a date count as older
@@ -18,14 +22,50 @@ export function newestItems(items: readonly RawItem[]): {
   readonly rest: readonly RawItem[]
   readonly remarks: readonly Bilingual[]
 } {
-  if (items.length <= maxItems) return { items: items.map(shortened), rest: [], remarks: [] }
-  const byAge = items.map((item, index) => ({ index, at: item.publishedAt ?? item.updatedAt ?? 0 }))
+  const byAge = items.map((item, index) => ({ item, index, at: item.publishedAt ?? item.updatedAt ?? 0 }))
   byAge.sort((left, right) => right.at - left.at || left.index - right.index)
-  const kept = new Set(byAge.slice(0, maxItems).map(({ index }) => index))
+  const newest = withinFeed(byAge.slice(0, maxItems))
+  const rest = byAge.slice(maxItems, maxItems + maxRest)
   return {
-    items: items.filter((_item, index) => kept.has(index)).map(shortened),
-    rest: items.filter((_item, index) => !kept.has(index)).map(beginning),
-    remarks: [onlyNewest(items.length)],
+    items: inOrder(newest.items),
+    rest: inOrder(rest).map(beginning),
+    remarks: [
+      ...(items.length > maxItems ? [onlyNewest(items.length)] : []),
+      ...(newest.cut > 0 ? [onlyBeginnings(newest.cut)] : []),
+    ],
+  }
+}
+
+type Placed = { readonly item: RawItem; readonly index: number }
+
+function inOrder(placed: readonly Placed[]): readonly RawItem[] {
+  return placed.toSorted((left, right) => left.index - right.index).map(({ item }) => item)
+}
+
+/** The items with their texts as far as there is room for them, and of how many there is only the beginning. */
+function withinFeed(newestFirst: readonly Placed[]): {
+  readonly items: readonly Placed[]
+  readonly cut: number
+} {
+  let left = maxFeedChars
+  let cut = 0
+  const items = newestFirst.map(({ item, index }) => {
+    const whole = shortened(item)
+    const chars = whole.summary.length + whole.content.length
+    if (chars <= left || chars <= beginningChars) {
+      left -= chars
+      return { item: whole, index }
+    }
+    cut += 1
+    return { item: beginning(item), index }
+  })
+  return { items, cut }
+}
+
+function onlyBeginnings(count: number): Bilingual {
+  return {
+    pl: `kanał ma za długie teksty; pozycje, z których został tylko początek: ${count}`,
+    en: `the texts of the feed are too long; items of which only the beginning was kept: ${count}`,
   }
 }
 

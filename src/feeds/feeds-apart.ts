@@ -1,0 +1,97 @@
+import { Worker } from 'node:worker_threads'
+import type { Bilingual } from '#domain/bilingual.ts'
+import type { Checkpoint } from '#ports/checkpoint.ts'
+import type { FeedReader, FeedReading } from '#ports/feed-reader.ts'
+import type { PageReader, PageReading } from '#ports/page-reader.ts'
+import type { Reading, ReadingMessage, ReadingSettings, ReadingTask } from './reading-task.ts'
+
+/** The readers of feeds and pages, in a thread of their own. */
+export type FeedsApart = {
+  readonly feedReader: FeedReader
+  readonly pageReader: PageReader
+  /** Ends the thread; what is under way fails. */
+  close(): Promise<void>
+}
+
+/** Answers and bodies lie outside the heap. */
+const limits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 }
+
+/**
+ * The readers of `createFeeds`, away from the main thread: what a host sends, be it a flood of headers, costs the bot's own event
+ * loop nothing but the message with what was read. The thread begins with the first question, and anew after a death.
+ */
+export function createFeedsApart(settings: ReadingSettings, checkpoint: Checkpoint): FeedsApart {
+  const { ask, close } = createReadingThread(settings, checkpoint)
+  return {
+    feedReader: {
+      read: async (feed, validators) =>
+        ((await ask({ kind: 'feed', feed, validators })) as FeedReading | null) ?? failed,
+    },
+    pageReader: {
+      read: async (url, from) =>
+        ((await ask({ kind: 'page', url, from })) as PageReading | null) ?? unavailable,
+    },
+    close,
+  }
+}
+
+type ReadingThread = {
+  /** Answers null where the thread ends before it has answered. */
+  ask(task: ReadingTask): Promise<Reading | null>
+  close(): Promise<void>
+}
+
+function createReadingThread(settings: ReadingSettings, checkpoint: Checkpoint): ReadingThread {
+  const waiting = new Map<number, (reading: Reading | null) => void>()
+  let thread: Worker | null = null
+  let asked = 0
+  let isClosed = false
+  return { ask, close }
+
+  async function ask(task: ReadingTask): Promise<Reading | null> {
+    if (isClosed) return null
+    const { promise, resolve } = Promise.withResolvers<Reading | null>()
+    asked += 1
+    waiting.set(asked, resolve)
+    thread ??= begin()
+    thread.ref()
+    thread.postMessage({ number: asked, task })
+    return promise
+  }
+
+  function begin(): Worker {
+    const worker = startWorker(settings)
+    worker.on('message', hear)
+    worker.once('exit', () => {
+      thread = null
+      for (const resolve of waiting.values()) resolve(null)
+      waiting.clear()
+    })
+    return worker
+  }
+
+  function hear(message: ReadingMessage): void {
+    if (message.kind === 'checkpoint') return checkpoint(message.point)
+    waiting.get(message.number)?.(message.reading)
+    waiting.delete(message.number)
+    if (waiting.size === 0) thread?.unref()
+  }
+
+  async function close(): Promise<void> {
+    isClosed = true
+    await thread?.terminate()
+  }
+}
+
+function startWorker(settings: ReadingSettings): Worker {
+  const file = new URL('./reading-thread.ts', import.meta.url)
+  const options = { execArgv: [], workerData: settings, stdout: true, stderr: true, resourceLimits: limits }
+  return new Worker(file, options).on('error', () => undefined) // its exit follows
+}
+
+const ended: Bilingual = {
+  pl: 'wątek, który czyta kanały, zakończył pracę',
+  en: 'the thread that reads the feeds has ended',
+}
+const failed: FeedReading = { kind: 'failed', reason: ended, retryAfterMs: null }
+const unavailable: PageReading = { kind: 'unavailable', reason: ended }

@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { createFeeds } from './index.ts'
+import type { NumberedTask, Reading, ReadingMessage, ReadingSettings, ReadingTask } from './reading-task.ts'
+
+/** The inside of the reading thread: answers every task, in the order in which they come to an end. */
+const { feedReader, pageReader } = createFeeds({
+  ...(workerData as ReadingSettings),
+  checkpoint: (point) => tell({ kind: 'checkpoint', point }),
+})
+
+parentPort?.on('message', ({ number, task }: NumberedTask) => {
+  void answer(task).then((reading) => tell({ kind: 'answer', number, reading }))
+})
+
+function answer(task: ReadingTask): Promise<Reading> {
+  return task.kind === 'feed'
+    ? feedReader.read(task.feed, task.validators)
+    : pageReader.read(task.url, task.from)
+}
+
+function tell(message: ReadingMessage): void {
+  parentPort?.postMessage(message)
+}
