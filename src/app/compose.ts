@@ -125,6 +125,7 @@ async function createWorld(
     waiting: [],
     polling: new Set(),
     polledAt: new Map(),
+    pollTook: new Map(),
     serving: new Set(),
     tokens: new Map(),
     stop,

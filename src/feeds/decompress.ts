@@ -36,19 +36,30 @@ export async function decompress(
   if (decompressor === null) return failed(unknownEncoding(encoding.slice(0, 40)))
   const ratioBytes = Math.max(ratioFreeBytes, bytes.length * ratioCap)
   const most = Math.min(maxBytes, ratioBytes)
-  const unpacked = (limit: number): Promise<Unpacked> =>
-    unpack(decompressor(bytes, { maxOutputLength: limit }))
-  const first = await unpacked(Math.min(most, freeBytes))
-  if (first === 'too large') await room()
-  const output = first === 'too large' ? await unpacked(most) : first
+  const output = await unpackInRoom((maxOutputLength) => decompressor(bytes, { maxOutputLength }), {
+    most,
+    room,
+  })
   if (output === 'damaged') return failed(damaged)
   if (output !== 'too large') return { kind: 'bytes', bytes: output }
   return failed(ratioBytes < maxBytes ? bomb : unpacksTo(megabytes(maxBytes)))
 }
 
+type Unpack = (limit: number) => Promise<Uint8Array>
+
+async function unpackInRoom(
+  unpack: Unpack,
+  { most, room }: { readonly most: number; readonly room: Room },
+): Promise<Unpacked> {
+  const first = await outcomeOf(unpack(Math.min(most, freeBytes)))
+  if (first !== 'too large') return first
+  await room()
+  return outcomeOf(unpack(most))
+}
+
 type Unpacked = Uint8Array | 'too large' | 'damaged'
 
-async function unpack(output: Promise<Uint8Array>): Promise<Unpacked> {
+async function outcomeOf(output: Promise<Uint8Array>): Promise<Unpacked> {
   try {
     return await output
   } catch (error) {

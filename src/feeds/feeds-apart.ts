@@ -37,8 +37,8 @@ export function createFeedsApart(settings: ReadingSettings, checkpoint: Checkpoi
 
 type ReadingThread = {
   /** Answers null where the thread ends before it has answered. */
-  ask(task: ReadingTask): Promise<Reading | null>
-  close(): Promise<void>
+  readonly ask: (task: ReadingTask) => Promise<Reading | null>
+  readonly close: () => Promise<void>
 }
 
 function createReadingThread(settings: ReadingSettings, checkpoint: Checkpoint): ReadingThread {

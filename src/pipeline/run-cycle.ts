@@ -1,4 +1,5 @@
 import { deliverMessages } from './deliver-messages.ts'
+import type { DueFeed } from './due-feed.ts'
 import { queueDueFeeds } from './due-feeds.ts'
 import { listOverflow } from './list-overflow.ts'
 import { pollFeed } from './poll-feed.ts'
@@ -35,11 +36,20 @@ export async function runCycle(world: World, which: 'due' | 'all' = 'due'): Prom
 
 async function pollInTurn(world: World): Promise<readonly PollReport[]> {
   const reports: PollReport[] = []
-  for (let next = world.waiting.shift(); next !== undefined; next = world.waiting.shift()) {
+  for (let next = takeSwiftest(world); next !== undefined; next = takeSwiftest(world)) {
     const { id } = next.feed
+    const startedAt = world.clock.elapsed()
     const report = await pollFeed(world, next).finally(() => world.polling.delete(id))
+    world.pollTook.set(id, world.clock.elapsed() - startedAt)
     world.watch.polled(report)
     reports.push(report)
   }
   return reports
+}
+
+/** The feed whose last poll was over soonest, and of equals the first in line: those that took long hold up none but each other. */
+function takeSwiftest({ waiting, pollTook }: World): DueFeed | undefined {
+  const took = waiting.map(({ feed }) => pollTook.get(feed.id) ?? 0)
+  const [next] = waiting.splice(took.indexOf(Math.min(...took)), 1)
+  return next
 }

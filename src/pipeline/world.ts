@@ -65,6 +65,8 @@ export type World = {
   readonly polling: Set<string>
   /** When each feed was polled last in this process, by `clock.elapsed`, so that no set clock shortens or stretches its pause. */
   readonly polledAt: Map<string, number>
+  /** How long the last poll of each feed took in this process, in milliseconds: who held up others waits for them. */
+  readonly pollTook: Map<string, number>
   /** Destinations that are being served now, so that each has one send in flight. */
   readonly serving: Set<string>
   /** What is known of each platform's token, by the platform's id. */

@@ -177,6 +177,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     waiting: [],
     polling: new Set(),
     polledAt: new Map(),
+    pollTook: new Map(),
     serving: new Set(),
     tokens: new Map(),
     stop: new AbortController().signal,
