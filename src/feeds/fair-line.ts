@@ -1,7 +1,7 @@
-/** Runs one task at a time. `share` names whose time it takes. */
-export type FairLine = <T>(share: string, task: () => Promise<T>) => Promise<T>
+/** Runs one task at a time. `share` names whose time it takes, `expectedMs` how much, as far as one can tell beforehand. */
+export type FairLine = <T>(share: string, task: () => Promise<T>, expectedMs?: number) => Promise<T>
 
-type Waiting = { readonly share: string; readonly begin: () => void }
+type Waiting = { readonly share: string; readonly expectedMs: number; readonly begin: () => void }
 type Spent = { readonly ms: number; readonly at: number }
 
 /** What was spent counts half after so long, so that nobody pays for last week. */
@@ -10,16 +10,16 @@ const HALF_LIFE_MS = 60_000
 const MOST_REMEMBERED = 1000
 
 /**
- * A line in which whoever has had the least time goes first, and of equals whoever came first: one feed with a thousand long
- * tasks holds up another feed's first one by no more than the task that is under way.
+ * A line in which whoever will have had the least time goes first, and of equals whoever came first: one feed with a thousand long
+ * tasks holds up another feed's first one by no more than the task that is under way, and a long text waits for the short ones.
  */
 export function createFairLine(now: () => number = () => performance.now()): FairLine {
   const spent = new Map<string, Spent>()
   const waiting: Waiting[] = []
   let isBusy = false
 
-  return async function run(share, task) {
-    if (isBusy) await new Promise<void>((begin) => waiting.push({ share, begin }))
+  return async function run(share, task, expectedMs = 0) {
+    if (isBusy) await new Promise<void>((begin) => waiting.push({ share, expectedMs, begin }))
     isBusy = true
     const startedAt = now()
     try {
@@ -44,7 +44,7 @@ export function createFairLine(now: () => number = () => performance.now()): Fai
   }
 
   function takeNext(): Waiting | null {
-    const costs = waiting.map(({ share }) => spentBy(share))
+    const costs = waiting.map(({ share, expectedMs }) => spentBy(share) + expectedMs)
     const [next = null] = waiting.splice(costs.indexOf(Math.min(...costs)), 1)
     return next
   }

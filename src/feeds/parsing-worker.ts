@@ -25,6 +25,8 @@ export type ParsingLimits = ThreadLimits & {
 }
 
 const defaultTimeLimitMs = 5000
+/** What is hard to parse comes at such a rate; most comes at ten times that. */
+const bytesPerMs = 2000
 
 /**
  * One thread for all feeds and pages, begun with the first task, asked one task at a time and fairly. It is stopped when a task
@@ -48,7 +50,7 @@ export function createParsingWorker(limits: ParsingLimits = {}): ParsingWorker {
   }
 
   function inTurn(task: ParsingTask, share = task.hint.url ?? ''): Promise<Result> {
-    return line(share, async () => (isClosed ? failed(closed) : run(task)))
+    return line(share, async () => (isClosed ? failed(closed) : run(task)), task.bytes.length / bytesPerMs)
   }
 
   async function run(task: ParsingTask): Promise<Result> {

@@ -8,9 +8,11 @@ import type { PollReport } from './watch.ts'
 import type { World } from './world.ts'
 
 /** How many feeds one cycle polls at the same time; the fetcher itself keeps to one request per host. */
-const FEEDS_AT_ONCE = 8
+const FEEDS_AT_ONCE = 16
 /** How many all cycles together do. */
-const MOST_AT_ONCE = 40
+const MOST_AT_ONCE = 64
+/** A feed whose last poll took longer goes after all others. */
+const LONG_POLL_MS = 10_000
 
 /** What one cycle did, one report for each feed that was due. */
 export type CycleReport = { readonly polls: readonly PollReport[]; readonly lists: number }
@@ -36,7 +38,7 @@ export async function runCycle(world: World, which: 'due' | 'all' = 'due'): Prom
 
 async function pollInTurn(world: World): Promise<readonly PollReport[]> {
   const reports: PollReport[] = []
-  for (let next = takeSwiftest(world); next !== undefined; next = takeSwiftest(world)) {
+  for (let next = takeNext(world); next !== undefined; next = takeNext(world)) {
     const { id } = next.feed
     const startedAt = world.clock.elapsed()
     const report = await pollFeed(world, next).finally(() => world.polling.delete(id))
@@ -47,9 +49,8 @@ async function pollInTurn(world: World): Promise<readonly PollReport[]> {
   return reports
 }
 
-/** The feed whose last poll was over soonest, and of equals the first in line: those that took long hold up none but each other. */
-function takeSwiftest({ waiting, pollTook }: World): DueFeed | undefined {
-  const took = waiting.map(({ feed }) => pollTook.get(feed.id) ?? 0)
-  const [next] = waiting.splice(took.indexOf(Math.min(...took)), 1)
-  return next
+/** The first in line of those whose last poll was no long one, else the first: feeds that take long hold up none but each other. */
+function takeNext({ waiting, pollTook }: World): DueFeed | undefined {
+  const swift = waiting.findIndex(({ feed }) => (pollTook.get(feed.id) ?? 0) < LONG_POLL_MS)
+  return waiting.splice(Math.max(0, swift), 1)[0]
 }

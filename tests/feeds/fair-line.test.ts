@@ -76,3 +76,12 @@ test('a task that fails holds up nobody, and its failure is its own', async () =
   await expect(failing).rejects.toThrow('broken')
   expect(await next).toBe('done')
 })
+
+test('what will take long waits for what will not', async () => {
+  const line = createFairLine(() => 0)
+  const order: string[] = []
+  const stand = (name: string, expectedMs: number) =>
+    line(name, () => Promise.resolve(void order.push(name)), expectedMs)
+  await Promise.all([stand('under way', 0), stand('bomb', 5000), stand('news', 1)])
+  expect(order).toEqual(['under way', 'news', 'bomb'])
+})

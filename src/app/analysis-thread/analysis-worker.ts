@@ -2,7 +2,8 @@ import { joined, type Bilingual } from '#domain/bilingual.ts'
 import { DepeszaError } from '#domain/errors.ts'
 import { createFairLine } from '#feeds/fair-line.ts'
 import { createThreadKeeper } from '#feeds/thread-keeper.ts'
-import type { Analysing } from '#pipeline/analyse-article.ts'
+import type { Analysis } from '#domain/analysis.ts'
+import type { Analysing, Document } from '#pipeline/analyse-article.ts'
 import type { AnalysisAnswer, AnalysisKnowledge, AnalysisTask } from './analysis-task.ts'
 
 /** Analyses away from the main thread, so that a long article holds up no command and no message. */
@@ -16,6 +17,8 @@ export type AnalysisWorker = {
 const HEAP_MEGABYTES = 512
 /** Far more than the longest article takes. */
 const ANALYSIS_LIMIT_MS = 30_000
+/** An article of 100,000 characters takes about a second. */
+const CHARS_PER_MS = 100
 /** PoliMorf's index is made at the first start, which takes a while on a small machine. */
 const OPENING_LIMIT_MS = 600_000
 
@@ -35,12 +38,14 @@ export async function openAnalysis(
   if (opened.kind === 'opened') for (const line of opened.lines) tell(line)
   return {
     analyse: (document, share = '') =>
-      inTurn(share, async () => {
-        const answer = await ask({ kind: 'analyse', document }, ANALYSIS_LIMIT_MS)
-        if (answer.kind !== 'analysed') throw new DepeszaError('internal', notAnalysed)
-        return answer.analysis
-      }),
+      inTurn(share, () => analyse(document), document.text.length / CHARS_PER_MS),
     close: () => keeper.stop(),
+  }
+
+  async function analyse(document: Document): Promise<Analysis> {
+    const answer = await ask({ kind: 'analyse', document }, ANALYSIS_LIMIT_MS)
+    if (answer.kind !== 'analysed') throw new DepeszaError('internal', notAnalysed)
+    return answer.analysis
   }
 
   async function ask(task: AnalysisTask, limitMs: number): Promise<AnalysisAnswer> {
