@@ -12,6 +12,7 @@ import { createLog } from './log.ts'
 import { run } from './run.ts'
 import { lockStore } from '#storage/index.ts'
 import { logLastWords } from '#app/process/last-words.ts'
+import { keepHeapSmall } from '#app/process/small-heap.ts'
 import { startWatchdog } from '#app/process/watchdog.ts'
 import { startSampleNewsroom } from '#app/sample/sample-newsroom.ts'
 import { untilShutdown } from '#app/process/shutdown.ts'
@@ -85,6 +86,7 @@ async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Pro
   try {
     const lock = lockStore(configuration.storePath)
     const analysis = await openAnalysis(configuration, print)
+    if (!start.isOnce) keepHeapSmall()
     const paced = { ...configuration, feeds: pace(configuration, timings) }
     const parts = {
       configuration: paced,
