@@ -6,7 +6,8 @@ import type { Lookup } from '#ports/platform.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { anAlert } from '../builders.ts'
 import { lostUnposted, postedThenLost, refused, sent, thrown, type Behaviour } from '../fakes/messenger.ts'
-import { aChannel, testWorld, type TestWorld } from '../fakes/world.ts'
+import { aChannel, type TestWorld } from '../fakes/world.ts'
+import { settle, worldWith } from '../fakes/settle.ts'
 
 function operation(subject: string, address = 'c1'): NewOperation {
   const destination = { platform: 'fake', address }
@@ -18,27 +19,6 @@ function operation(subject: string, address = 'c1'): NewOperation {
     revision: 0,
     target: null,
     message: anAlert({ title: subject }),
-  }
-}
-
-async function worldWith(
-  operations: readonly NewOperation[],
-  script: readonly Behaviour[],
-  overrides: Parameters<typeof testWorld>[0] = {},
-): Promise<TestWorld> {
-  const world = await testWorld(overrides)
-  world.messenger.script.push(...script)
-  await world.store.outbox.fileOperations(operations, world.clock.now())
-  return world
-}
-
-/** Delivers, moving the clock to whatever is due next, until nothing is. */
-async function settle(world: TestWorld): Promise<void> {
-  for (let step = 0; step < 50; step += 1) {
-    const dueAt = await world.store.outbox.nextDueAt()
-    if (dueAt === null) return
-    world.clock.advance(Math.max(0, dueAt - world.clock.now()))
-    await deliverMessages(world)
   }
 }
 

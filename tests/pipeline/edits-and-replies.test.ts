@@ -3,7 +3,8 @@ import type { NewOperation, Operation } from '#domain/operation.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { aNewOperation, anAlert, anOperation } from '../builders.ts'
 import { lostUnposted, postedThenLost, refused, sent, type Behaviour } from '../fakes/messenger.ts'
-import { testWorld, type TestWorld } from '../fakes/world.ts'
+import type { TestWorld } from '../fakes/world.ts'
+import { settle, worldWith } from '../fakes/settle.ts'
 
 const destination = { platform: 'fake', address: 'c1' }
 const post = aNewOperation({ destination })
@@ -11,25 +12,6 @@ const post = aNewOperation({ destination })
 function follow(kind: 'edit' | 'reply', revision: number): NewOperation {
   const message = anAlert({ title: `${kind} ${revision}` })
   return { ...post, kind, revision, target: anOperation(post).key, message }
-}
-
-async function worldWith(
-  operations: readonly NewOperation[],
-  script: readonly Behaviour[],
-): Promise<TestWorld> {
-  const world = await testWorld()
-  world.messenger.script.push(...script)
-  await world.store.outbox.fileOperations(operations, world.clock.now())
-  return world
-}
-
-async function settle(world: TestWorld): Promise<void> {
-  for (let step = 0; step < 50; step += 1) {
-    const dueAt = await world.store.outbox.nextDueAt()
-    if (dueAt === null) return
-    world.clock.advance(Math.max(0, dueAt - world.clock.now()))
-    await deliverMessages(world)
-  }
 }
 
 function names(operations: readonly Operation[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Report } from './report.ts'
+import { newsWindowMs } from './story-window.ts'
 import { fingerprintOf, isCopy, type Fingerprint } from './text-copies.ts'
 
 /** The texts of the last days, to tell copies by. */
@@ -7,17 +8,15 @@ export type CopyWindow = {
   add(report: Report): string | null
 }
 
-const windowMs = 72 * 3_600_000
-
 type Held = { readonly id: string; readonly at: number; readonly fingerprint: Fingerprint }
 
 /** Holds every text for 72 hours, found again by any of its rows of words. */
 export function openCopyWindow(): CopyWindow {
   const byShingle = new Map<number, Held>()
-  let held: Held[] = []
+  const held: Held[] = []
   return {
     add({ id, text, publishedAt: at }) {
-      forgetBefore(at - windowMs)
+      forgetBefore(at - newsWindowMs)
       const fingerprint = fingerprintOf(text)
       const original = originalOf(fingerprint)
       const own = { id, at, fingerprint }
@@ -38,9 +37,8 @@ export function openCopyWindow(): CopyWindow {
   }
 
   function forgetBefore(time: number): void {
-    while (held[0] !== undefined && held[0].at < time) {
-      const [old] = held
-      held = held.slice(1)
+    const kept = held.findIndex(({ at }) => at >= time)
+    for (const old of held.splice(0, kept < 0 ? held.length : kept)) {
       for (const shingle of old.fingerprint) if (byShingle.get(shingle) === old) byShingle.delete(shingle)
     }
   }

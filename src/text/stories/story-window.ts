@@ -44,14 +44,15 @@ export type StoryWindow = {
   readonly held: Queue
 }
 
-const defaultWindowMs = 72 * 3_600_000
+/** Reports of one event come within three days; later ones are of another. */
+export const newsWindowMs = 72 * 3_600_000
 /** A report is compared with those that its rarest terms lead to: so many are looked at, and the most promising compared in full. */
 const mostLookedAt = 1200
 const mostCompared = 48
 const nearestCount = 3
 
 /** An empty window; a report is held for `windowMs`, 72 h unless told. */
-export function openStoryWindow(commonShare: CommonShare, windowMs = defaultWindowMs): StoryWindow {
+export function openStoryWindow(commonShare: CommonShare, windowMs = newsWindowMs): StoryWindow {
   return {
     windowMs,
     table: createTermTable(commonShare),

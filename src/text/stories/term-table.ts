@@ -12,7 +12,7 @@ export type TermVector = {
   readonly lengths: Readonly<Record<Facet, number>>
 }
 
-/** How like two reports are: the cosine in each facet, and the sum of the rarities of the names in common. */
+/** How like two reports are: the cosine in each facet, the sum of the rarities of the names in common, and how many uncommon terms are. */
 export type Likeness = Record<Facet | 'rareNames' | 'termCount', number>
 
 /** In how much of the news at large a term stands, from 0 to 1; 0 where nothing is known of it. */
@@ -35,6 +35,8 @@ const leastRarity = 0.1
 const kindFactors = { name: 1.4, number: 0.6, word: 1 } as const
 /** Names that everybody names say nothing. */
 const commonNameRarity = 1.5
+/** What stands in fewer than one report of twelve is uncommon. */
+const uncommonRarity = 2.5
 
 export function createTermTable(commonShare: CommonShare): TermTable {
   return { commonShare, numbers: new Map(), kinds: [], priors: [], counts: [], held: 0 }
@@ -72,7 +74,7 @@ export function likenessOf(table: TermTable, one: TermVector, other: TermVector)
     sums.all += product
     sums[facetOf[kind]] += product
     if (one.inTitle[here] === 1 && other.inTitle[there] === 1) sums.title += product
-    if (rarityOf(table, id) > 2.5) sums.termCount += 1
+    if (rarityOf(table, id) > uncommonRarity) sums.termCount += 1
     if (kind === 'name') sums.rareNames += Math.max(0, rarityOf(table, id) - commonNameRarity)
   })
   for (const facet of facets) sums[facet] /= one.lengths[facet] * other.lengths[facet]
