@@ -1,6 +1,7 @@
 import type { Analysis } from '#domain/analysis.ts'
 import type { Article } from '#domain/article.ts'
 import type { Channel } from '#domain/configuration.ts'
+import type { Step } from '#domain/decision.ts'
 import type { IdentifiedEntry } from './recognise-entries.ts'
 
 /** An entry with the article read from it and what the analysis found. */
@@ -13,4 +14,9 @@ export type AnalysedEntry = {
 }
 
 /** To which channels an entry may be announced, and whether as news or as something "earlier". */
-export type Audience = { readonly channels: readonly Channel[]; readonly isEarlier: boolean }
+export type Audience = {
+  readonly channels: readonly Channel[]
+  readonly isEarlier: boolean
+  /** Why no channel may hear of it; null where some may. */
+  readonly because: Step | null
+}

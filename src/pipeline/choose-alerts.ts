@@ -1,42 +1,76 @@
 import type { Analysis } from '#domain/analysis.ts'
 import type { Channel } from '#domain/configuration.ts'
-import { destinationKey, type Destination } from '#domain/destination.ts'
+import type { Decision } from '#domain/decision.ts'
+import type { Destination } from '#domain/destination.ts'
 import type { ListedAlert } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import type { Topic } from '#domain/topic.ts'
 import { composeAlert } from './compose-alert.ts'
 import type { AnalysedEntry, Audience } from './analysed-entry.ts'
+import { judge } from './gates/index.ts'
+import type { Candidate, Verdict } from './gates/gate.ts'
 import type { World } from './world.ts'
 
-const HOUR_MS = 3_600_000
-
-/** What is announced of one story: an operation for each channel, or a line in the channel's next list. */
+/** What is announced of one story: an operation for each channel, or a line in the channel's next list; and why. */
 export type Choice = {
   readonly operations: readonly NewOperation[]
   readonly held: readonly { readonly destination: Destination; readonly alert: ListedAlert }[]
+  readonly decisions: readonly Decision[]
 }
 
-/**
- * One alert for each channel of the audience that wants at least one of the article's topics. A channel that had its
- * fill in the last hour gets a line in its next list instead. Channels on platforms that are off get nothing.
- */
+/** One alert for each channel of the audience that wants at least one of the article's topics, where no gate keeps it back. */
 export async function chooseAlerts(
   world: World,
   analysed: AnalysedEntry,
   audience: Audience,
 ): Promise<Choice> {
-  const choice = { operations: [] as NewOperation[], held: [] as Choice['held'][number][] }
-  if (analysed.analysis.topics.length === 0) return choice
-  const now = world.clock.now()
-  const counts = await world.store.articles.alertCounts(now - HOUR_MS, now)
+  const choices: Choice[] = []
+  const storyId = analysed.article.id
+  if (audience.channels.length === 0) choices.push(unheard(analysed, audience))
   for (const channel of audience.channels) {
     const topics = topicsOfChannel(world, channel, analysed.analysis)
-    if (topics.length === 0 || !world.messengers.has(channel.destination.platform)) continue
-    const isOver = (counts.get(destinationKey(channel.destination)) ?? 0) >= channel.alertsPerHour
-    if (isOver) choice.held.push({ destination: channel.destination, alert: listed(analysed, topics) })
-    else choice.operations.push(announce(world, analysed, { channel, topics, isEarlier: audience.isEarlier }))
+    if (topics.length === 0) continue
+    const candidate = { analysed, storyId, channel, topics }
+    choices.push(choiceFor(world, candidate, { verdict: await judge(world, candidate), audience }))
   }
-  return choice
+  return {
+    operations: choices.flatMap(({ operations }) => operations),
+    held: choices.flatMap(({ held }) => held),
+    decisions: choices.flatMap(({ decisions }) => decisions),
+  }
+}
+
+const nothing: Choice = { operations: [], held: [], decisions: [] }
+
+/** Of an article that matched, why no channel may hear of it. */
+function unheard({ article, analysis }: AnalysedEntry, { because }: Audience): Choice {
+  if (because === null || analysis.topics.length === 0) return nothing
+  const { id } = article
+  const decision = {
+    articleId: id,
+    storyId: id,
+    destination: null,
+    outcome: 'stopped',
+    step: because,
+  } as const
+  return { ...nothing, decisions: [{ ...decision, detail: null }] }
+}
+
+type Judged = { readonly verdict: Verdict; readonly audience: Audience }
+
+function choiceFor(world: World, candidate: Candidate, { verdict, audience }: Judged): Choice {
+  const { analysed, storyId, channel, topics } = candidate
+  const { destination } = channel
+  const about = { articleId: analysed.article.id, storyId, destination }
+  if (verdict.kind === 'pass') {
+    const operation = announce(world, analysed, { channel, topics, isEarlier: audience.isEarlier })
+    const decision = { ...about, outcome: 'announced', step: null, detail: null } as const
+    return { operations: [operation], held: [], decisions: [decision] }
+  }
+  const { kind, step, detail } = verdict
+  const decision = { ...about, outcome: kind === 'hold' ? 'held' : 'stopped', step, detail } as const
+  const held = kind === 'hold' ? [{ destination, alert: listed(analysed, topics) }] : []
+  return { operations: [], held, decisions: [decision] }
 }
 
 /** The topics of an article that a channel wants, in the configuration's order. */

@@ -27,7 +27,11 @@ export async function fileBaseline(
   for (const [index, teaser] of teasers.entries()) {
     const channels = audiences.get(teaser) ?? []
     const analysed = channels.length > 0 ? await analysePage(world, feed, teaser) : teaser
-    await fileEntry(world, analysed, { channels, isEarlier: true })
+    await fileEntry(world, analysed, {
+      channels,
+      isEarlier: true,
+      because: channels.length > 0 ? null : 'baseline',
+    })
     world.checkpoint('baseline-entry-filed')
     world.watch.filed({ feedId: feed.id, done: index + 1, total: teasers.length })
     await letOthersWork(world)

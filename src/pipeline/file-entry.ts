@@ -1,3 +1,4 @@
+import type { Decision } from '#domain/decision.ts'
 import type { Feed } from '#domain/feed.ts'
 import type { NewStory } from '#ports/store.ts'
 import { contentKey } from '#text/content-key.ts'
@@ -42,21 +43,31 @@ export async function fileEntry(world: World, analysed: AnalysedEntry, audience:
     const known = await findStory(world, analysed)
     world.checkpoint('story-sought')
     const at = world.clock.now()
-    const stories = known === null ? [await newStory(world, analysed, audience)] : []
+    const opened = known === null ? await openStory(world, analysed, audience) : null
     world.checkpoint('alerts-chosen')
-    await world.store.articles.fileStories({ stories, known: known === null ? [] : [known], at })
+    await world.store.articles.fileStories({
+      stories: opened === null ? [] : [opened.story],
+      known: known === null ? [] : [known],
+      decisions: opened === null ? [] : opened.decisions,
+      at,
+    })
     world.checkpoint('stories-filed')
   })
 }
 
-async function newStory(world: World, analysed: AnalysedEntry, audience: Audience): Promise<NewStory> {
+type Opened = { readonly story: NewStory; readonly decisions: readonly Decision[] }
+
+async function openStory(world: World, analysed: AnalysedEntry, audience: Audience): Promise<Opened> {
   const { article, analysis, entry } = analysed
-  return {
+  const { decisions, operations, held } = await chooseAlerts(world, analysed, audience)
+  const story = {
     storyId: article.id,
     article,
     entry,
     contentKey: contentKey(article, entry, world.digest),
     analysis,
-    ...(await chooseAlerts(world, analysed, audience)),
+    operations,
+    held,
   }
+  return { story, decisions }
 }

@@ -1,3 +1,4 @@
+import type { Step } from '#domain/decision.ts'
 import type { Feed } from '#domain/feed.ts'
 import { reasonOf, wordingOf } from '#domain/errors.ts'
 import type { FeedReading } from '#ports/feed-reader.ts'
@@ -86,6 +87,7 @@ async function fileNewEntries(
   const articles = await fileNews(world, feed, {
     entries: fresh,
     isNews: isNewsFor(world, reading, { isFirst: state.lastSuccessAt === null, quietUntil }),
+    silence: quietUntil === null ? 'age' : 'restored',
   })
   const isComplete = articles === fresh.length
   const isCarried = reading.entries.length > 0 // an empty answer does not show what the feed carries
@@ -136,20 +138,30 @@ type FreshEntries = {
   readonly entries: readonly IdentifiedEntry[]
   /** An entry that is none is filed and not announced. */
   readonly isNews: (entry: IdentifiedEntry) => boolean
+  /** Why such an entry is none. */
+  readonly silence: Step
 }
 
 /**
  * Files and announces one entry after another; one that cannot be filed holds up no other, and what is left when the
  * process is to end waits for the next poll. Answers how many were filed.
  */
-async function fileNews(world: World, feed: Feed, { entries, isNews }: FreshEntries): Promise<number> {
+async function fileNews(
+  world: World,
+  feed: Feed,
+  { entries, isNews, silence }: FreshEntries,
+): Promise<number> {
   const { channels } = world.configuration
   let filed = 0
   for (const [index, entry] of entries.entries()) {
     if (world.stop.aborted) break
     try {
       const analysed = await analysePage(world, feed, await analyseTeaser(world, feed, entry))
-      await fileEntry(world, analysed, { channels: isNews(entry) ? channels : [], isEarlier: false })
+      await fileEntry(world, analysed, {
+        channels: isNews(entry) ? channels : [],
+        isEarlier: false,
+        because: isNews(entry) ? null : silence,
+      })
       filed += 1
     } catch (error) {
       if (world.store.lifetime.trouble() !== null) throw error

@@ -1,6 +1,7 @@
 import type { Analysis } from '#domain/analysis.ts'
 import type { Article } from '#domain/article.ts'
 import type { Bilingual } from '#domain/bilingual.ts'
+import type { Decision } from '#domain/decision.ts'
 import type { Destination } from '#domain/destination.ts'
 import type { Alert, ListedAlert, StorySource } from '#domain/message.ts'
 import type { NewOperation, Operation } from '#domain/operation.ts'
@@ -185,6 +186,8 @@ export type ArticleStore = {
   fileStories(batch: {
     readonly stories: readonly NewStory[]
     readonly known: readonly KnownEntry[]
+    /** What was decided of the new stories' articles; none where left out. */
+    readonly decisions?: readonly Decision[]
     readonly at: number
   }): Promise<void>
   /** How many alert posts were filed for each destination key at or after `since`, and not after `until`. */
@@ -366,6 +369,8 @@ export type Archive = {
   /** How many stories the query covers, `before` and `limit` left aside. */
   countRecent(query: RecentQuery): Promise<number>
   story(storyId: string): Promise<ArchivedArticle | null>
+  /** What was decided of an article, in the order of the decisions. */
+  decisionsOf(articleId: string): Promise<readonly Decision[]>
   /** Quotations of any article, matched by a topic or not: the newest article first as in `recent`, each in reading order. */
   quotations(query: QuoteQuery): Promise<readonly ArchivedQuotation[]>
   /** How many quotations the query covers, `offset` and `limit` left aside. */

@@ -1,4 +1,5 @@
 import type { Archive, RecentQuery } from '#ports/store.ts'
+import { decisionsOf } from './decisions.ts'
 import { readStories } from './read-stories.ts'
 import { countQuotations, quotedSpeakers, readQuotations } from './read-quotations.ts'
 import type { Database } from './tables.ts'
@@ -14,6 +15,7 @@ export function archive(db: Database): Archive {
       return Number(count)
     },
     story: async (storyId) => (await readStories(db, [storyId]))[0] ?? null,
+    decisionsOf: (articleId) => decisionsOf(db, articleId),
     quotations: (query) => readQuotations(db, query),
     countQuotations: (query) => countQuotations(db, query),
     quotedSpeakers: () => quotedSpeakers(db),

@@ -1,6 +1,7 @@
 import type { Digest } from '#ports/digest.ts'
 import type { ArticleStore, KnownEntry, NewStory } from '#ports/store.ts'
 import { rememberEntry, unknownEntries } from './entry-memory.ts'
+import { insertDecisions } from './decisions.ts'
 import { insertArticle } from './insert-article.ts'
 import { insertTopics, topicsOf } from './story-topics.ts'
 import { fileOperations } from './file-operations.ts'
@@ -13,10 +14,12 @@ type Batch = Parameters<ArticleStore['fileStories']>[0]
  * its story, changes nothing; a new entry of a known story is only remembered as seen. Runs inside the caller's transaction.
  */
 export async function fileStories(db: Database, batch: Batch, digest: Digest): Promise<void> {
+  const opened = new Set<string>()
   for (const story of batch.stories) {
     const { feedId } = story.article
     if ((await unknownEntries(db, feedId, [story.entry.key])).size === 0) continue
     if (await insertStory(db, story)) {
+      opened.add(story.article.id)
       await insertArticle(db, story, batch.at)
       await insertSource(db, openingReport(story))
       await insertHeld(db, story, batch.at)
@@ -25,6 +28,10 @@ export async function fileStories(db: Database, batch: Batch, digest: Digest): P
     await rememberEntry(db, { feedId, entry: story.entry, storyId: story.storyId, at: batch.at })
   }
   for (const known of batch.known) await fileKnown(db, known, batch.at)
+  await insertDecisions(
+    db,
+    (batch.decisions ?? []).filter(({ articleId }) => opened.has(articleId)),
+  )
 }
 
 /** Answers whether the story was new. */

@@ -51,7 +51,7 @@ async function forgetStories(db: Database, before: number, limit: number): Promi
     await db.deleteFrom(table).where('article_id', 'in', articleIds).execute()
   await db.deleteFrom('articles').where('id', 'in', articleIds).execute()
   await db.updateTable('entries').set({ story_id: null }).where('story_id', 'in', storyIds).execute()
-  for (const table of ['story_topics', 'story_sources'] as const)
+  for (const table of ['story_topics', 'story_sources', 'decisions'] as const)
     await db.deleteFrom(table).where('story_id', 'in', storyIds).execute()
   await db.deleteFrom('stories').where('id', 'in', storyIds).execute()
   return storyIds.length

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { TextOrigin } from '#domain/article.ts'
+import type { Decision, Step } from '#domain/decision.ts'
 import type { SourceType } from '#domain/feed.ts'
 import type { Message } from '#domain/message.ts'
 import type { OperationKind, OperationState } from '#domain/operation.ts'
@@ -30,6 +31,7 @@ export type Tables = {
   readonly parked_destinations: ParkedRow
   readonly lifetime: LifetimeRow
   readonly quiet_feeds: QuietFeedRow
+  readonly decisions: DecisionRow
 }
 
 export type FeedRow = {
@@ -247,3 +249,15 @@ export type LifetimeRow = {
 
 /** A feed of a restored store: what it carries up to this moment is filed without an alert. */
 export type QuietFeedRow = { readonly feed_id: string; readonly until: number }
+
+/** What was decided of an article; platform and address are empty where the decision holds for every channel. */
+export type DecisionRow = {
+  readonly article_id: string
+  readonly position: number
+  readonly story_id: string
+  readonly platform: string
+  readonly address: string
+  readonly outcome: Decision['outcome']
+  readonly step: Step | null
+  readonly detail: string | null
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Decision } from '#domain/decision.ts'
 import type { NewStory, RecentQuery, Store } from '#ports/store.ts'
 import {
   aKnownEntry,
@@ -84,6 +85,18 @@ function fileStories(store: StoreInUse): void {
     const before = await snapshot(store())
     await file(store(), { stories: [again], at: builtAt + 60_000 })
     expect(await snapshot(store())).toEqual(before)
+  })
+
+  test('what was decided of a new story’s article is told in its order; of a known one it is told once', async () => {
+    const about = { articleId: 'story-1', storyId: 'story-1', detail: null }
+    const decisions: readonly Decision[] = [
+      { ...about, destination: slack, outcome: 'announced', step: null },
+      { ...about, destination: null, outcome: 'stopped', step: 'age' },
+    ]
+    await file(store(), { stories: [aStory()], decisions })
+    await file(store(), { stories: [aStory()], decisions })
+    expect(await store().archive.decisionsOf('story-1')).toEqual(decisions)
+    expect(await store().archive.decisionsOf('story-2')).toEqual([])
   })
 
   test('a story that stands twice in one batch is filed once', async () => {

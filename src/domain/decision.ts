@@ -1,0 +1,26 @@
+import type { Destination } from './destination.ts'
+
+/**
+ * The steps that an article passes on its way into a channel, in their order. An article that matches no topic passes none of them;
+ * what becomes of an announced one stands in the outbox.
+ */
+export const steps = ['baseline', 'age', 'restored', 'story', 'platform', 'mute', 'quiet', 'ceiling'] as const
+
+/** See `steps`. */
+export type Step = (typeof steps)[number]
+
+/**
+ * What was decided of an article for one channel, kept so that it can be told later: announced there; joined to what stands there
+ * already; held at a step for later; or stopped at one.
+ */
+export type Decision = {
+  readonly articleId: string
+  readonly storyId: string
+  /** Null where the decision holds for every channel. */
+  readonly destination: Destination | null
+  readonly outcome: 'announced' | 'joined' | 'held' | 'stopped'
+  /** Where it was held or stopped; null where it went through. */
+  readonly step: Step | null
+  /** What made it so, for whoever asks: the name of a rule, the id of a mute; null where the step says it all. */
+  readonly detail: string | null
+}
