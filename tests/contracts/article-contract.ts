@@ -88,15 +88,16 @@ function fileStories(store: StoreInUse): void {
   })
 
   test('what was decided of a new story’s article is told in its order; of a known one it is told once', async () => {
-    const about = { articleId: 'story-1', storyId: 'story-1', detail: null }
+    const articleId = aStory().article.id
+    const about = { articleId, storyId: 'story-1', detail: null }
     const decisions: readonly Decision[] = [
       { ...about, destination: slack, outcome: 'announced', step: null },
       { ...about, destination: null, outcome: 'stopped', step: 'age' },
     ]
     await file(store(), { stories: [aStory()], decisions })
     await file(store(), { stories: [aStory()], decisions })
-    expect(await store().archive.decisionsOf('story-1')).toEqual(decisions)
-    expect(await store().archive.decisionsOf('story-2')).toEqual([])
+    expect(await store().archive.decisionsOf(articleId)).toEqual(decisions)
+    expect(await store().archive.decisionsOf('another-article')).toEqual([])
   })
 
   test('a story that stands twice in one batch is filed once', async () => {
