@@ -17,6 +17,7 @@ import { addOutbox } from '#app/outbox/outbox-commands.ts'
 import { parseFeedFile } from './parse-feed.ts'
 import { addQueryCommands } from '#app/queries/query-commands.ts'
 import { endWithOutput, outliveOutput, print, printError, tell } from './standard-output.ts'
+import { addSettings } from '#app/settings/settings-commands.ts'
 import { addStories } from '#app/stories/story-commands.ts'
 import { addStore } from '#app/store/store-commands.ts'
 import { startBot, startSample } from './start.ts'
@@ -54,6 +55,7 @@ function program(): Command {
   addStories(depesza)
   addArchive(depesza, { print, printError })
   addStore(depesza, { print })
+  addSettings(depesza, { print })
   addOutbox(depesza, { print, printError })
   for (const command of depesza.commands) command.exitOverride()
   return depesza

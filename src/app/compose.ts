@@ -1,4 +1,5 @@
 import type { Bilingual } from '#domain/bilingual.ts'
+import { reasonOf } from '#domain/errors.ts'
 import { createDispatcher } from '#commands/dispatch.ts'
 import { destinationsOf, type Configuration } from '#domain/configuration.ts'
 import { detectLanguage } from '#feeds/detect-language.ts'
@@ -9,6 +10,7 @@ import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { World } from '#pipeline/world.ts'
 import type { Dispatcher, Environment, Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
+import type { SettingsDesk } from '#ports/settings.ts'
 import type { Memo } from '#ports/memo.ts'
 import { takeUpStore } from '#pipeline/take-up-store.ts'
 import { openStore, type StoreLock } from '#storage/index.ts'
@@ -18,6 +20,9 @@ import { commandWorld } from './command-world.ts'
 import { digest } from './digest.ts'
 import { createHttpHost, type HttpHost } from '#app/health/http-host.ts'
 import { memoInFile, memoInMemory } from './memo-file.ts'
+import { createLiveConfiguration, type LiveConfiguration } from '#app/settings/live-configuration.ts'
+import { closedDesk, openSettingsDesk, type ConfigurationFile } from '#app/settings/settings-desk.ts'
+import { auditNotices } from '#pipeline/tell-change.ts'
 import { guardStore, type StoreGuard } from '#app/store/store-guard.ts'
 import { linkPlatform, type PlatformLink } from './link-platforms.ts'
 import { createMonitoring, type Monitoring, mountMonitoring } from '#app/health/monitoring.ts'
@@ -27,6 +32,7 @@ import type { Timings } from './timings.ts'
 /** What the bot is made of, before anything runs. */
 export type Parts = {
   readonly configuration: Configuration
+  readonly file: ConfigurationFile | null
   readonly environment: Environment
   /** The platforms that are on: configured, with their credentials. */
   readonly platforms: readonly Platform[]
@@ -56,20 +62,34 @@ export type Bot = {
   close(): Promise<void>
 }
 
+type Core = { readonly monitoring: Monitoring; readonly live: LiveConfiguration }
+
 /** Opens the store, makes sure that it is the one of the last run, and wires everything up; connects nothing yet. */
 export async function compose(parts: Parts): Promise<Bot> {
   const monitoring = createMonitoring(parts.log, () => systemClock.now())
-  return wire({ ...parts, log: monitoring.log }, monitoring)
+  const live = createLiveConfiguration(parts.configuration)
+  const { configuration } = live
+  return wire({ ...parts, configuration, log: monitoring.log }, { monitoring, live })
 }
 
-async function wire(parts: Parts, monitoring: Monitoring): Promise<Bot> {
+async function wire(parts: Parts, { monitoring, live }: Core): Promise<Bot> {
   const { configuration, timings, log, checkpoint, lock } = parts
   const links = parts.platforms.map((platform) => linkPlatform(platform, systemClock, monitoring))
   const { privateHosts, timeZone } = configuration
   const feeds = createFeedsApart({ privateHosts, timeZone, minHostGapMs: timings.hostGapMs }, checkpoint)
   const world = await createWorld(parts, { feeds, links, monitoring })
   const platformNames = parts.platforms.map(({ settings }) => settings.name)
-  const dispatcher = createDispatcher(commandWorld({ configuration, store: world.store, log, platformNames }))
+  const settings = await openDesk(parts, world, live)
+  const dispatcher = createDispatcher(
+    commandWorld({
+      configuration,
+      store: world.store,
+      settings,
+      tryTopic: parts.analysis.tryTopic,
+      log,
+      platformNames,
+    }),
+  )
   const http = createHttpHost(configuration.http, log)
   lock.note(await takeUpStore(world, lock.noted()))
   const storeGuard = guardStore(world, lock, monitoring.health)
@@ -91,6 +111,28 @@ async function wire(parts: Parts, monitoring: Monitoring): Promise<Bot> {
       lock.release()
     },
   }
+}
+
+/** The desk at which channels change the configuration; what was set before and cannot stand any more is told in the log. */
+async function openDesk(
+  { file, analysis, log }: Parts,
+  world: World,
+  live: LiveConfiguration,
+): Promise<SettingsDesk> {
+  if (file === null) return closedDesk
+  return openSettingsDesk({
+    file,
+    store: world.store.settings,
+    now: () => systemClock.now(),
+    log,
+    tell: (change) => auditNotices(world, change),
+    replace: (configuration) => {
+      live.replace(configuration)
+      void analysis.learn(configuration).catch((error: unknown) => {
+        log.error('analysis not told of a change', { reason: reasonOf(error) })
+      })
+    },
+  })
 }
 
 type Rim = {

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { formatProblems } from '#config/problem.ts'
-import { loadConfig } from '#config/load-config.ts'
+import { isDeclared } from '#config/apply-settings.ts'
+import type { RawFile } from '#config/check-file.ts'
+import { exportSettings } from '#config/export-settings.ts'
+import { configurationWith, loadConfig } from '#config/load-config.ts'
 import { parseTopicsFile } from '#config/parse-topics-file.ts'
 import { readSecrets } from '#config/secrets.ts'
 import type { Configuration, PolishDictionary } from '#domain/configuration.ts'
@@ -12,14 +15,21 @@ import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { platforms } from '#platforms/index.ts'
 import type { Environment } from '#ports/platform.ts'
 import { terminalPhrases } from '#wording/terminal.ts'
+import { readSettings } from '#storage/index.ts'
 import type { DictionaryKnowledge } from '#app/dictionaries/dictionaries.ts'
+import type { ConfigurationFile } from '#app/settings/settings-desk.ts'
 import { readText } from './read-input.ts'
 
-/** A checked configuration with the secrets that belong to it. */
-export type Opened = { readonly configuration: Configuration; readonly environment: Environment }
+/** A checked configuration with the file behind it and the secrets that belong to it. */
+export type Opened = {
+  /** With what channels have set in the store. */
+  readonly configuration: Configuration
+  readonly file: ConfigurationFile
+  readonly environment: Environment
+}
 
 /**
- * Reads the configuration and the `.env` beside it. With `isOptional`, a missing file is null. Throws a DepeszaError
+ * Reads the configuration, what channels have set beside it, and the `.env`. With `isOptional`, a missing file is null. Throws a DepeszaError
  * `bad-config` that lists every problem with its line.
  */
 export async function openConfiguration(path: string): Promise<Opened>
@@ -36,20 +46,29 @@ export async function openConfiguration(
     if (options?.isOptional === true && path === 'depesza.yaml') return null
     throw new DepeszaError('bad-config', terminalPhrases(locale).noConfiguration(path))
   }
-  const reading = await loadConfig(
-    { path, locale },
-    platforms.map(({ settings }) => settings),
-  )
+  const reading = await loadConfig({ path, locale }, platformSettings)
   if (reading.kind === 'bad') throw new DepeszaError('bad-config', formatProblems(reading.problems, locale))
-  const { configuration } = reading
-  const storePath = storeBeside(path, configuration.storePath)
+  const file = fileBehind(reading.file, path)
+  const { storePath } = file.with([]).configuration
   return {
-    configuration: {
-      ...configuration,
-      storePath,
-      dictionary: dictionaryBeside(path, configuration.dictionary),
-    },
+    configuration: file.with(readSettings(storePath)).configuration,
+    file,
     environment: readSecrets(envBeside(path), process.env),
+  }
+}
+
+const platformSettings = platforms.map(({ settings }) => settings)
+
+function fileBehind(raw: RawFile, path: string): ConfigurationFile {
+  return {
+    with: (settings) => {
+      const { configuration, refused } = configurationWith(raw, settings, platformSettings)
+      const storePath = storeBeside(path, configuration.storePath)
+      const dictionary = dictionaryBeside(path, configuration.dictionary)
+      return { configuration: { ...configuration, storePath, dictionary }, refused }
+    },
+    declares: (kind, id) => isDeclared(raw, { kind, id }, platformSettings),
+    exported: (settings) => exportSettings(raw, settings, platformSettings),
   }
 }
 

@@ -12,6 +12,7 @@ import { createLog } from './log.ts'
 import { run } from './run.ts'
 import { lockStore } from '#storage/index.ts'
 import { logLastWords } from '#app/process/last-words.ts'
+import type { ConfigurationFile } from '#app/settings/settings-desk.ts'
 import { keepHeapSmall } from '#app/process/small-heap.ts'
 import { startWatchdog } from '#app/process/watchdog.ts'
 import { startSampleNewsroom } from '#app/sample/sample-newsroom.ts'
@@ -22,6 +23,8 @@ import { readVersion } from './version.ts'
 /** What a start works on. */
 export type Start = {
   readonly configuration: Configuration
+  /** Null where no file stands behind the configuration. */
+  readonly file: ConfigurationFile | null
   readonly environment: Environment
   readonly isOnce: boolean
   readonly print: (line: string) => void
@@ -52,13 +55,15 @@ export async function startBot(start: Start): Promise<number> {
 }
 
 /** Runs the sample newsroom: invented feeds on loopback, a store in memory, alerts on this terminal only. */
-export async function startSample(start: Omit<Start, 'configuration' | 'environment'>): Promise<number> {
+export async function startSample(
+  start: Omit<Start, 'configuration' | 'file' | 'environment'>,
+): Promise<number> {
   const newsroom = await startSampleNewsroom(Date.now())
   const phrases = terminalPhrases(newsroom.configuration.locale)
   start.print(phrases.sampleStarted(readVersion()))
   const platforms = registry.filter(({ settings }) => settings.id === 'console')
   try {
-    const sample = { ...start, configuration: newsroom.configuration, environment: {} }
+    const sample = { ...start, configuration: newsroom.configuration, file: null, environment: {} }
     return await launch(sample, { platforms, next: phrases.sampleNext, hostGapMs: 0 })
   } finally {
     await newsroom.close()
@@ -87,9 +92,9 @@ async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Pro
     const lock = lockStore(configuration.storePath)
     const analysis = await openAnalysis(configuration, print)
     if (!start.isOnce) keepHeapSmall()
-    const paced = { ...configuration, feeds: pace(configuration, timings) }
     const parts = {
-      configuration: paced,
+      configuration: paced(configuration, timings),
+      file: pacedFile(start.file, timings),
       environment,
       platforms,
       timings,
@@ -126,8 +131,20 @@ function guardProcess(log: Log, settings: WatchdogSettings): () => Promise<void>
   }
 }
 
-function pace({ feeds }: Configuration, { pollMs }: Timings): Configuration['feeds'] {
-  return pollMs === null ? feeds : feeds.map((feed) => ({ ...feed, intervalMs: pollMs }))
+function paced(configuration: Configuration, { pollMs }: Timings): Configuration {
+  if (pollMs === null) return configuration
+  return { ...configuration, feeds: configuration.feeds.map((feed) => ({ ...feed, intervalMs: pollMs })) }
+}
+
+function pacedFile(file: ConfigurationFile | null, timings: Timings): ConfigurationFile | null {
+  if (file === null) return null
+  return {
+    ...file,
+    with: (settings) => {
+      const { configuration, refused } = file.with(settings)
+      return { configuration: paced(configuration, timings), refused }
+    },
+  }
 }
 
 type PlatformState = { readonly platform: Platform; readonly readiness: Readiness; readonly isNamed: boolean }

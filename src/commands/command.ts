@@ -1,15 +1,24 @@
 import type { Configuration } from '#domain/configuration.ts'
 import type { Choice, Invocation, Reply, ReplyBlock, ReplyButton, Trouble } from '#domain/reply.ts'
+import type { KeywordMatch, Topic } from '#domain/topic.ts'
+import type { Document } from '#pipeline/analyse-article.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { Log } from '#ports/log.ts'
 import type { CommandDefinition, CommandInput } from '#ports/platform.ts'
+import type { SettingsDesk } from '#ports/settings.ts'
 import type { Store } from '#ports/store.ts'
 
-/** What commands read; they change nothing. */
+/** What commands read, and where they have something changed. */
 export type CommandWorld = {
   readonly configuration: Configuration
-  readonly store: Pick<Store, 'archive' | 'feeds' | 'outbox'>
+  readonly store: Pick<Store, 'archive' | 'feeds' | 'outbox' | 'settings' | 'texts'>
+  readonly settings: SettingsDesk
+  /** Where a topic that nobody has yet would match, document by document; at most some hundred at once. */
+  readonly tryTopic: (
+    topic: Topic,
+    documents: readonly Document[],
+  ) => Promise<readonly (readonly KeywordMatch[])[]>
   readonly clock: Clock
   readonly digest: Digest
   readonly log: Log

@@ -6,9 +6,12 @@ import { type ConfigProblem, problemAt } from './problem.ts'
 import { type Finding, type Positions, readYaml } from './read-yaml.ts'
 import * as say from './wordings.ts'
 
+/** A file as plain data, with the place of everything in it. */
+export type RawFile = { readonly value: unknown; readonly positions: Positions }
+
 /** A checked file, or everything that is wrong with it. */
 export type FileReading<Value> =
-  | { readonly kind: 'ok'; readonly value: Value }
+  | { readonly kind: 'ok'; readonly value: Value; readonly file: RawFile }
   | { readonly kind: 'bad'; readonly problems: readonly ConfigProblem[] }
 
 /** What a kind of file must hold: its schema, and what ties several of its values together. */
@@ -26,14 +29,23 @@ export function checkFile<Value>({ text, fileName }: NamedText, rules: FileRules
   const reading = readYaml(text)
   if (reading.kind === 'bad') return bad([...secrets, ...reading.findings], fileName)
   const { value, positions } = reading
+  const file = { value, positions }
   const result = rules.schema.safeParse(value)
-  const findings = [
-    ...secrets,
-    ...schemaFindings(result.error?.issues ?? [], { value, positions, schema: rules.schema }),
-    ...rules.crossChecks(value, positions),
-  ]
+  const findings = [...secrets, ...findingsOf(file, rules)]
   if (!result.success || findings.length > 0) return bad(findings, fileName)
-  return { kind: 'ok', value: result.data }
+  return { kind: 'ok', value: result.data, file }
+}
+
+/** What is wrong with a file's value, by its schema and by what ties several values together. */
+export function findingsOf<Value>(
+  { value, positions }: RawFile,
+  { schema, crossChecks }: FileRules<Value>,
+): readonly Finding[] {
+  const { error } = schema.safeParse(value)
+  return [
+    ...schemaFindings(error?.issues ?? [], { value, positions, schema }),
+    ...crossChecks(value, positions),
+  ]
 }
 
 type SchemaContext = {

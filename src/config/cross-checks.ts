@@ -123,13 +123,15 @@ function platformChecks(
 ): readonly Finding[] {
   const ids = platforms.map(({ id }) => id)
   const known = new Set([...ids, 'topics', 'language', 'alertsPerHour'])
-  const owner =
-    isSection(file) && isSection(file['owner']) ? [{ path: ['owner'], section: file['owner'] }] : []
+  const told = ['owner', 'audit'].flatMap((key) => {
+    const section = isSection(file) ? file[key] : null
+    return isSection(section) ? [{ path: [key], section }] : []
+  })
   const channels = sectionsIn(file, 'channels').map(({ index, section }) => ({
     path: ['channels', index],
     section,
   }))
-  return [...channels, ...owner].flatMap(({ path, section }) => {
+  return [...channels, ...told].flatMap(({ path, section }) => {
     const keys = Object.keys(section)
     if (keys.some((key) => !known.has(key))) return []
     const count = keys.filter((key) => ids.includes(key)).length

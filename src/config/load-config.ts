@@ -3,8 +3,9 @@ import type { Configuration } from '#domain/configuration.ts'
 import { DepeszaError } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { PlatformSettings } from '#ports/platform.ts'
-import { checkFile } from './check-file.ts'
-import { crossChecks } from './cross-checks.ts'
+import type { Setting } from '#domain/setting.ts'
+import { applySettings, rulesOf, type RefusedSetting } from './apply-settings.ts'
+import { checkFile, type RawFile } from './check-file.ts'
 import type { ConfigProblem } from './problem.ts'
 import { configSchema } from './schema.ts'
 import { toConfiguration } from './to-configuration.ts'
@@ -12,7 +13,7 @@ import { unreadableFile } from './unreadable-file.ts'
 
 /** The configuration, or every problem of its file at once. */
 export type ConfigReading =
-  | { readonly kind: 'ok'; readonly configuration: Configuration }
+  | { readonly kind: 'ok'; readonly configuration: Configuration; readonly file: RawFile }
   | { readonly kind: 'bad'; readonly problems: readonly ConfigProblem[] }
 
 /** Where the configuration is, and the language in which a missing file is told. */
@@ -38,13 +39,18 @@ export function parseConfig(
   fileName: string,
   platforms: readonly PlatformSettings[],
 ): ConfigReading {
-  const reading = checkFile(
-    { text: yamlText, fileName },
-    {
-      schema: configSchema(platforms),
-      crossChecks: (file, positions) => crossChecks({ file, positions, platforms }),
-    },
-  )
+  const reading = checkFile({ text: yamlText, fileName }, rulesOf(platforms))
   if (reading.kind === 'bad') return reading
-  return { kind: 'ok', configuration: toConfiguration(reading.value, platforms) }
+  const { value, file } = reading
+  return { kind: 'ok', configuration: toConfiguration(value, platforms), file }
+}
+
+/** The configuration of a sound file with what channels have set, and what of that cannot stand beside the file. */
+export function configurationWith(
+  file: RawFile,
+  settings: readonly Setting[],
+  platforms: readonly PlatformSettings[],
+): { readonly configuration: Configuration; readonly refused: readonly RefusedSetting[] } {
+  const { value, refused } = applySettings(file, settings, platforms)
+  return { configuration: toConfiguration(configSchema(platforms).parse(value), platforms), refused }
 }

@@ -34,6 +34,7 @@ const feed = z.strictObject({
   language: field.articleLanguage.optional().describe('ISO 639-1: pl; by default told from each article'),
   page: pagePolicy.optional().describe('When to fetch an article’s own page; by default as in poll'),
   every: field.pause.optional().describe('The pause between two polls; by default as in poll'),
+  paused: z.boolean().default(false).describe('Not polled for as long as this stands'),
 })
 
 const examples = z.strictObject({
@@ -170,6 +171,7 @@ export function configSchema(platforms: readonly PlatformSettings[]) {
     homographs,
     channels: field.filledList(channel),
     owner: owner.optional().describe('Where trouble is told'),
+    audit: owner.optional().describe('Where changes that are made in channels are told'),
     experts: z.array(expert).default([]).describe('People whose words the team trusts'),
     institutions: z
       .array(institution)

@@ -30,6 +30,7 @@ export function toConfiguration(file: ConfigFile, platforms: readonly PlatformSe
     experts: file.experts.map(toExpert),
     institutions: file.institutions.map(toInstitution),
     owner: file.owner === undefined ? null : toOwner(file.owner, file.language, platforms),
+    audit: file.audit === undefined ? null : toOwner(file.audit, file.language, platforms),
     firstPoll: file.poll.firstPoll,
     maxAgeMs: parseDuration(file.poll.maxAge) ?? DEFAULT_MAX_AGE_MS,
     onUnknown: file.delivery.onUnknown,
@@ -84,6 +85,7 @@ function toFeed(feed: ConfigFile['feeds'][number], poll: ConfigFile['poll']): Fe
     source: { name, type: feed.type ?? null, country: feed.country ?? null },
     language: feed.language ?? null,
     page: feed.page ?? poll.page,
+    isPaused: feed.paused,
     intervalMs: parseDuration(feed.every ?? poll.every) ?? DEFAULT_INTERVAL_MS,
   }
 }
@@ -112,7 +114,7 @@ function idOfTopic(reference: string, topics: readonly Topic[]): string {
 }
 
 function toOwner(
-  section: NonNullable<ConfigFile['owner']>,
+  section: NonNullable<ConfigFile['owner' | 'audit']>,
   locale: Locale,
   platforms: readonly PlatformSettings[],
 ): Channel {

@@ -54,6 +54,8 @@ export type Configuration = {
   readonly institutions: readonly Institution[]
   /** Where trouble is told; null where the configuration names no owner channel. */
   readonly owner: Channel | null
+  /** Where changes that are made in channels are told; null where the configuration names no audit channel. */
+  readonly audit: Channel | null
   readonly firstPoll: FirstPoll
   /** An entry that is older than this when it comes first is stored and not announced, in milliseconds. */
   readonly maxAgeMs: number
@@ -79,10 +81,11 @@ export type Configuration = {
   readonly isSample: boolean
 }
 
-/** Every channel of the configuration, the owner's last. */
+/** Every channel of the configuration, those of the owner and the audit last. */
 export function destinationsOf({
   channels,
   owner,
-}: Pick<Configuration, 'channels' | 'owner'>): readonly Destination[] {
-  return [...channels, ...(owner === null ? [] : [owner])].map(({ destination }) => destination)
+  audit,
+}: Pick<Configuration, 'channels' | 'owner' | 'audit'>): readonly Destination[] {
+  return [...channels, ...[owner, audit].filter((one) => one !== null)].map(({ destination }) => destination)
 }

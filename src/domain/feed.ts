@@ -30,6 +30,8 @@ export type Feed = {
   /** ISO 639-1 code where the configuration says it; null lets the language be detected for each article. */
   readonly language: string | null
   readonly page: PagePolicy
+  /** Not polled at present. */
+  readonly isPaused: boolean
   /** The pause between two polls, in milliseconds. */
   readonly intervalMs: number
 }

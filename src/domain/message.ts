@@ -1,4 +1,5 @@
 import type { Source } from './feed.ts'
+import type { SettingKind } from './setting.ts'
 import type { Standing, UnnamedSource } from './quote.ts'
 import type { Span } from './span.ts'
 import type { Field } from './topic.ts'
@@ -116,6 +117,16 @@ export type Notice = {
     | { readonly name: 'delivery-unknown'; readonly destination: string; readonly title: string }
     /** `doubtful` messages are looked up in the channels' history, `dropped` ones are not sent. */
     | { readonly name: 'store-restored'; readonly doubtful: number; readonly dropped: number }
+    | {
+        readonly name: 'setting-changed'
+        readonly by: string
+        readonly platform: string
+        readonly setting: SettingKind
+        readonly id: string
+        readonly what: 'added' | 'changed' | 'removed'
+        /** The keys that were set or changed. */
+        readonly keys: readonly string[]
+      }
     | { readonly name: 'test-alert' }
 }
 

@@ -8,7 +8,7 @@ import type { World } from './world.ts'
  * are read: theirs are about to change.
  */
 export async function queueDueFeeds(world: World, which: 'due' | 'all'): Promise<void> {
-  const idle = world.configuration.feeds.filter(({ id }) => !world.polling.has(id))
+  const idle = world.configuration.feeds.filter(({ id, isPaused }) => !isPaused && !world.polling.has(id))
   const states = await world.store.feeds.feedStates()
   const isOutage = isNetworkDown(
     world.configuration.feeds.flatMap((feed) => stateOf(world, feed, states) ?? []),

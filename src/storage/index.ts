@@ -9,9 +9,11 @@ import { migrations } from './migrations/index.ts'
 import { openDatabase, type OpenOptions } from './open-database.ts'
 import { outbox } from './outbox.ts'
 import { retention } from './retention.ts'
+import { settingStore } from './setting-store.ts'
 import { textArchive } from './text-archive.ts'
 
 export { backUpStore, type Backup } from './backup-store.ts'
+export { readSettings } from './read-settings.ts'
 export { restoreStore, type Restoration } from './restore-store.ts'
 export { stampedName } from './stamped-name.ts'
 export { lockStore, type StoreLock } from './store-lock.ts'
@@ -40,6 +42,7 @@ export async function openStore({ path, digest, ...options }: StoreOptions): Pro
     archive: archive(db),
     texts: textArchive(db),
     retention: retention(db),
+    settings: settingStore(db, digest),
     lifetime: lifetime(db, digest, { trouble: () => trouble, noteTrouble }),
     close: () => db.destroy(),
   }

@@ -5,6 +5,7 @@ import type { SourceType } from '#domain/feed.ts'
 import type { Message } from '#domain/message.ts'
 import type { OperationKind, OperationState } from '#domain/operation.ts'
 import type { QuotationKind, Standing } from '#domain/quote.ts'
+import type { SettingKind } from '#domain/setting.ts'
 import type { Field } from '#domain/topic.ts'
 
 /** The database, or an open transaction on it. */
@@ -32,6 +33,8 @@ export type Tables = {
   readonly lifetime: LifetimeRow
   readonly quiet_feeds: QuietFeedRow
   readonly decisions: DecisionRow
+  readonly settings: SettingRow
+  readonly setting_changes: SettingChangeRow
 }
 
 export type FeedRow = {
@@ -260,4 +263,25 @@ export type DecisionRow = {
   readonly outcome: Decision['outcome']
   readonly step: Step | null
   readonly detail: string | null
+}
+
+/** What was set in a channel, as a section of depesza.yaml in JSON. */
+export type SettingRow = {
+  readonly kind: SettingKind
+  readonly id: string
+  /** The order in which they were first set. */
+  readonly sequence: number
+  readonly section: string
+}
+
+/** Who changed a setting; `before` and `after` are JSON, null where there was or is none. */
+export type SettingChangeRow = {
+  readonly sequence: number
+  readonly at: number
+  readonly platform: string
+  readonly user_id: string
+  readonly kind: SettingKind
+  readonly id: string
+  readonly before: string | null
+  readonly after: string | null
 }

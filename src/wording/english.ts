@@ -1,6 +1,7 @@
 import type { Notice } from '#domain/message.ts'
 import { isFeedEvent, englishFeedEvent } from './feed-events.ts'
 import type { Phrases } from './phrases.ts'
+import { englishChange } from './setting-changes.ts'
 import { countEnglish } from './plural.ts'
 
 export const english: Phrases = {
@@ -65,6 +66,8 @@ function describeNotice(event: Notice['event']): string {
       return `Nobody can say whether “${event.title}” reached ${event.destination}; it is held. Look at the channel, then: npm run depesza -- held`
     case 'store-restored':
       return `The store is older than what the bot did last: a backup was restored. What the feeds carry now is filed without alerts. ${countEnglish(event.doubtful, 'message is', 'messages are')} looked up in the channels’ history before anything is sent; ${countEnglish(event.dropped, 'other is', 'others are')} not sent.`
+    case 'setting-changed':
+      return englishChange(event)
     case 'test-alert':
       return 'Depesza works: this is a test message. Real alerts will appear in this channel.'
   }

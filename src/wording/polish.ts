@@ -1,6 +1,7 @@
 import type { Notice } from '#domain/message.ts'
 import { isFeedEvent, polishFeedEvent } from './feed-events.ts'
 import type { Phrases } from './phrases.ts'
+import { polishChange } from './setting-changes.ts'
 import { countPolish } from './plural.ts'
 
 export const polish: Phrases = {
@@ -66,6 +67,8 @@ function describeNotice(event: Notice['event']): string {
       return `Nie wiadomo, czy „${event.title}” dotarło do ${event.destination}; wiadomość wstrzymano. Sprawdź kanał, potem: npm run depesza -- held`
     case 'store-restored':
       return `Baza jest starsza niż ostatnia praca bota: przywrócono kopię. To, co jest teraz w kanałach RSS, zostanie zapisane bez alertów. ${countPolish(event.doubtful, ['wiadomość sprawdzam w historii kanału, zanim ją wyślę', 'wiadomości sprawdzam w historii kanałów, zanim je wyślę', 'wiadomości sprawdzam w historii kanałów, zanim je wyślę'])}; ${countPolish(event.dropped, ['inna nie zostanie wysłana', 'inne nie zostaną wysłane', 'innych nie zostanie wysłanych'])}.`
+    case 'setting-changed':
+      return polishChange(event)
     case 'test-alert':
       return 'Depesza działa: to jest wiadomość próbna. Prawdziwe alerty pojawią się w tym kanale.'
   }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openConfiguration } from '#app/open-configuration.ts'
+import { openStore } from '#storage/index.ts'
+import { testDigest } from '../builders.ts'
 
 let folder: string
 
@@ -41,4 +43,16 @@ test('a configuration that is not there is an error that says how to make one', 
     code: 'bad-config',
     message: expect.stringContaining('init'),
   })
+})
+
+test('what channels have set in the store counts, and a store that cannot be read counts for nothing', async () => {
+  const { configuration } = await opened('')
+  const store = await openStore({ path: configuration.storePath, digest: testDigest })
+  const after = { name: 'Pakty', any: ['pakt'] }
+  const by = { platform: 'slack', userId: 'U1' }
+  await store.settings.change({ at: 1, by, kind: 'topics', id: 'pakty', before: null, after }, [])
+  await store.close()
+  expect((await opened('')).configuration.topics.map(({ id }) => id)).toEqual(['umowa', 'pakty'])
+  await writeFile(configuration.storePath, 'no database')
+  expect((await opened('')).configuration.topics.map(({ id }) => id)).toEqual(['umowa'])
 })

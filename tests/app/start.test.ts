@@ -36,6 +36,7 @@ function configured(locale: Locale, platforms: readonly string[]): Configuration
     experts: [],
     institutions: [],
     owner: null,
+    audit: null,
     firstPoll: 'newest',
     maxAgeMs: 7 * 24 * 3_600_000,
     onUnknown: 'repeat',
@@ -90,7 +91,7 @@ test.each<[string, { locale: Locale; isOnce: boolean; environment: Record<string
     const lines: string[] = []
     const configuration = configured(locale, ['slack', 'discord'])
     const print = (line: string) => lines.push(line)
-    expect(await startBot({ configuration, environment, isOnce, print })).toBe(1)
+    expect(await startBot({ configuration, file: null, environment, isOnce, print })).toBe(1)
     expect(lines).toHaveLength(2)
     for (const part of said) expect(lines[1]).toContain(part)
     expect(feeds.requests).toEqual([])
@@ -101,7 +102,8 @@ test.each<[string, { locale: Locale; isOnce: boolean; environment: Record<string
 test('a platform that is off while another channel’s is on is told, and the feeds are polled', async () => {
   const lines: string[] = []
   const configuration = configured('pl', ['slack', 'console'])
-  const start = { configuration, environment: {}, isOnce: true, print: (line: string) => lines.push(line) }
+  const print = (line: string) => lines.push(line)
+  const start = { configuration, file: null, environment: {}, isOnce: true, print }
   await startBot(start)
   expect(lines).toContain('Slack: wyłączony (brak SLACK_BOT_TOKEN w .env)')
   expect(feeds.requestsFor('/kurier.xml')).toHaveLength(1)

@@ -4,8 +4,9 @@ import type { CommandWorld } from '#commands/command.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
 import type { FeedState, NewStory } from '#ports/store.ts'
-import { aNewOperation, aFeedState, aNumberedStory, anArticle, builtAt, testDigest } from '../builders.ts'
-import { aFeed, aTopic, fakeClock, silentLog, testWorld } from '../fakes/world.ts'
+import { aCommandWorld } from '../fakes/command-world.ts'
+import { aNewOperation, aFeedState, aNumberedStory, anArticle, builtAt } from '../builders.ts'
+import { aFeed, aTopic, testWorld } from '../fakes/world.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -36,15 +37,7 @@ async function worldWith(stories: readonly NewStory[]): Promise<CommandWorld> {
   ]
   const { configuration, store } = await testWorld({ topics, feeds })
   await store.articles.fileStories({ stories, known: [], at: builtAt })
-  return {
-    configuration,
-    store,
-    clock: fakeClock(),
-    digest: testDigest,
-    log: silentLog,
-    version: '0.1.0',
-    platformNames: ['Slack'],
-  }
+  return aCommandWorld({ configuration, store, platformNames: ['Slack'] })
 }
 
 beforeEach(async () => {

@@ -6,8 +6,9 @@ import type { Quotation } from '#domain/quote.ts'
 import type { Reply } from '#domain/reply.ts'
 import type { CommandInput } from '#ports/platform.ts'
 import type { NewStory } from '#ports/store.ts'
-import { anAnalysis, anArticle, aNumberedStory, aSpeaker, builtAt, spanOf, testDigest } from '../builders.ts'
-import { aTopic, fakeClock, silentLog, testWorld } from '../fakes/world.ts'
+import { aCommandWorld } from '../fakes/command-world.ts'
+import { anAnalysis, anArticle, aNumberedStory, aSpeaker, builtAt, spanOf } from '../builders.ts'
+import { aTopic, testWorld } from '../fakes/world.ts'
 
 const DAY_MS = 24 * 3_600_000
 const klysinski = aSpeaker({ name: 'Kamil Kłysiński', role: 'analityk', organisation: 'OSW' })
@@ -30,8 +31,7 @@ async function worldWith(stories: readonly NewStory[]): Promise<CommandWorld> {
   const topics = [aTopic('Białoruś', { id: 'bialorus' }), aTopic('Umowa', { id: 'umowa' })]
   const { configuration, store } = await testWorld({ topics })
   await store.articles.fileStories({ stories, known: [], at: builtAt })
-  const rest = { digest: testDigest, log: silentLog, version: '0.1.0', platformNames: [] }
-  return { configuration, store, clock: fakeClock(), ...rest }
+  return aCommandWorld({ configuration, store })
 }
 
 function said(text: string, speaker: Quotation['speaker'], kind: Quotation['kind'] = 'direct'): Quotation {

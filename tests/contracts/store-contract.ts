@@ -8,6 +8,7 @@ import { heldAlertContract } from './held-alert-contract.ts'
 import { outboxContract } from './outbox-contract.ts'
 import { quotationContract } from './quotation-contract.ts'
 import { retentionContract } from './retention-contract.ts'
+import { settingContract } from './setting-contract.ts'
 import { textContract } from './text-contract.ts'
 import type { StoreInUse } from './store-in-use.ts'
 
@@ -44,6 +45,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
     describe('retention', () => {
       retentionContract(inUse)
+    })
+    describe('settings', () => {
+      settingContract(inUse)
     })
     describe('text archive', () => {
       textContract(inUse)

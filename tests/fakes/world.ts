@@ -56,6 +56,7 @@ export function aFeed(id: string, overrides: Partial<Feed> = {}): Feed {
     source: { name: id, type: null, country: null },
     language: 'pl',
     page: 'never',
+    isPaused: false,
     intervalMs: 300_000,
     ...overrides,
   }
@@ -132,6 +133,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     experts: [],
     institutions: [],
     owner: null,
+    audit: null,
     firstPoll: 'newest',
     maxAgeMs: 7 * 24 * 3_600_000,
     onUnknown: 'repeat',

@@ -42,6 +42,7 @@ function feedAt(path: string): Feed {
     source: { name: 'Kurier', type: null, country: null },
     language: null,
     page: 'always',
+    isPaused: false,
     intervalMs: 300_000,
   }
 }

@@ -409,3 +409,10 @@ test('a first poll that is interrupted goes on as one at the next start, whateve
   await runCycle(world, 'due')
   expect(titles(world)).toEqual(['Rosja dwa', 'Rosja raz'])
 })
+
+test('a paused feed is not polled, and is polled again once it is not', async () => {
+  const paused = await testWorld({ feeds: [aFeed('kurier', { isPaused: true })] })
+  expect((await runCycle(paused, 'all')).polls).toEqual([])
+  const going = { ...paused, configuration: { ...paused.configuration, feeds: [aFeed('kurier')] } }
+  expect((await runCycle(going, 'all')).polls).toHaveLength(1)
+})

@@ -1,12 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { DepeszaError, wordingOf } from '#domain/errors.ts'
+import type { KeywordMatch } from '#domain/topic.ts'
 import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
+import type { LexiconOf } from '#ports/lexicon.ts'
+import { keywordRulesOf } from '#text/languages/keyword-languages.ts'
+import { createMatcherByLanguage } from '#text/matching/match-by-language.ts'
 import type { AnalysisAnswer, AnalysisKnowledge, AnalysisTask } from './analysis-task.ts'
 import { openDictionaries } from '#app/dictionaries/dictionaries.ts'
 
 /** The inside of the analysing worker: says when it is ready, then answers every task with one message. */
 const lines: string[] = []
-let analyser: Promise<Analyser> | null = null
+let knowledge = workerData as AnalysisKnowledge
+let dictionaries: Promise<LexiconOf> | null = null
+let analyser: Analyser | null = null
 
 parentPort?.on('message', (task: AnalysisTask) => {
   void answer(task).then((result) => parentPort?.postMessage(result))
@@ -15,10 +21,21 @@ parentPort?.postMessage('ready')
 
 async function answer(task: AnalysisTask): Promise<AnalysisAnswer> {
   try {
-    analyser ??= openAnalyser(workerData as AnalysisKnowledge)
-    const analyse = await analyser
-    if (task.kind === 'open') return { kind: 'opened', lines }
-    return { kind: 'analysed', analysis: analyse(task.document) }
+    dictionaries ??= openDictionaries(knowledge, (line) => lines.push(line))
+    const lexiconOf = await dictionaries
+    switch (task.kind) {
+      case 'open':
+        return { kind: 'opened', lines }
+      case 'learn':
+        knowledge = { ...knowledge, ...task.knowledge }
+        analyser = null
+        return { kind: 'learnt' }
+      case 'try':
+        return { kind: 'tried', matches: tryTopic(task, lexiconOf) }
+      case 'analyse':
+        analyser ??= createAnalyser({ ...knowledge, lexiconOf })
+        return { kind: 'analysed', analysis: analyser(task.document) }
+    }
   } catch (error) {
     return {
       kind: 'failed',
@@ -28,7 +45,10 @@ async function answer(task: AnalysisTask): Promise<AnalysisAnswer> {
   }
 }
 
-async function openAnalyser(knowledge: AnalysisKnowledge): Promise<Analyser> {
-  const lexiconOf = await openDictionaries(knowledge, (line) => lines.push(line))
-  return createAnalyser({ ...knowledge, lexiconOf })
+function tryTopic(
+  { topic, documents }: Extract<AnalysisTask, { kind: 'try' }>,
+  lexiconOf: LexiconOf,
+): readonly (readonly KeywordMatch[])[] {
+  const matchTopic = createMatcherByLanguage([topic], keywordRulesOf, lexiconOf)
+  return documents.map((document) => matchTopic(document)[0]?.matches ?? [])
 }

@@ -1,14 +1,22 @@
 import { joined, type Bilingual } from '#domain/bilingual.ts'
 import { DepeszaError } from '#domain/errors.ts'
 import { createFairLine } from '#feeds/fair-line.ts'
-import { createThreadKeeper } from '#feeds/thread-keeper.ts'
+import { createThreadKeeper, type ThreadKeeper } from '#feeds/thread-keeper.ts'
 import type { Analysis } from '#domain/analysis.ts'
 import type { Analysing, Document } from '#pipeline/analyse-article.ts'
-import type { AnalysisAnswer, AnalysisKnowledge, AnalysisTask } from './analysis-task.ts'
+import type { KeywordMatch, Topic } from '#domain/topic.ts'
+import type { AnalysisAnswer, AnalysisKnowledge, AnalysisTask, LearntKnowledge } from './analysis-task.ts'
 
 /** Analyses away from the main thread, so that a long article holds up no command and no message. */
 export type AnalysisWorker = {
   readonly analyse: Analysing
+  /** From the next document on it knows this. */
+  readonly learn: (knowledge: LearntKnowledge) => Promise<void>
+  /** Where a topic would match, document by document. */
+  readonly tryTopic: (
+    topic: Topic,
+    documents: readonly Document[],
+  ) => Promise<readonly (readonly KeywordMatch[])[]>
   /** Ends the thread; an analysis under way fails. */
   close(): Promise<void>
 }
@@ -30,25 +38,49 @@ export async function openAnalysis(
   { topics, experts, institutions, dictionary, homographs, storePath, locale }: AnalysisKnowledge,
   tell: (line: string) => void,
 ): Promise<AnalysisWorker> {
-  const data = { topics, experts, institutions, dictionary, homographs, storePath, locale }
+  let data: AnalysisKnowledge = { topics, experts, institutions, dictionary, homographs, storePath, locale }
   const file = new URL('./analysis-thread.ts', import.meta.url)
-  const keeper = createThreadKeeper(file, { heapMegabytes: HEAP_MEGABYTES, data })
+  const keeper = createThreadKeeper(file, {
+    heapMegabytes: HEAP_MEGABYTES,
+    // A thread that takes the place of a lost one knows what that one had learnt.
+    get data() {
+      return data
+    },
+  })
+  const ask = asking(keeper)
   const inTurn = createFairLine()
   const opened = await ask({ kind: 'open' }, OPENING_LIMIT_MS)
   if (opened.kind === 'opened') for (const line of opened.lines) tell(line)
   return {
     analyse: (document, share = '') =>
       inTurn(share, () => analyse(document), document.text.length / CHARS_PER_MS),
+    learn: (knowledge) => inTurn('', () => learn(knowledge)),
+    tryTopic: (topic, documents) => inTurn('', () => tryTopic(topic, documents)),
     close: () => keeper.stop(),
   }
 
   async function analyse(document: Document): Promise<Analysis> {
     const answer = await ask({ kind: 'analyse', document }, ANALYSIS_LIMIT_MS)
-    if (answer.kind !== 'analysed') throw new DepeszaError('internal', notAnalysed)
-    return answer.analysis
+    return answer.kind === 'analysed' ? answer.analysis : fail()
   }
 
-  async function ask(task: AnalysisTask, limitMs: number): Promise<AnalysisAnswer> {
+  async function learn({ topics, experts, institutions }: LearntKnowledge): Promise<void> {
+    const knowledge = { topics, experts, institutions }
+    data = { ...data, ...knowledge }
+    await ask({ kind: 'learn', knowledge }, ANALYSIS_LIMIT_MS)
+  }
+
+  async function tryTopic(
+    topic: Topic,
+    documents: readonly Document[],
+  ): Promise<readonly (readonly KeywordMatch[])[]> {
+    const answer = await ask({ kind: 'try', topic, documents }, ANALYSIS_LIMIT_MS)
+    return answer.kind === 'tried' ? answer.matches : fail()
+  }
+}
+
+function asking(keeper: ThreadKeeper) {
+  return async (task: AnalysisTask, limitMs: number): Promise<AnalysisAnswer> => {
     const answer = await keeper.ask(task, limitMs)
     if (answer.kind === 'lost') throw new DepeszaError('internal', joined([notAnalysed, answer.reason], ': '))
     const message = answer.message as AnalysisAnswer
@@ -56,6 +88,10 @@ export async function openAnalysis(
     const { reason, code } = message
     throw new DepeszaError(code ?? 'internal', code === null ? joined([notAnalysed, reason], ': ') : reason)
   }
+}
+
+function fail(): never {
+  throw new DepeszaError('internal', notAnalysed)
 }
 
 const notAnalysed: Bilingual = {

@@ -1,3 +1,4 @@
+import { closedDesk } from '#app/settings/settings-desk.ts'
 import type { CommandWorld } from '#commands/command.ts'
 import { createDispatcher } from '#commands/dispatch.ts'
 import type { Configuration } from '#domain/configuration.ts'
@@ -18,7 +19,16 @@ export async function withArchive<T>(
   const store = await openStore({ path: configuration.storePath, digest })
   try {
     const log = createLog({ level: 'warn', secrets: [] })
-    return await work(commandWorld({ configuration, store, log, platformNames: [] }))
+    return await work(
+      commandWorld({
+        configuration,
+        store,
+        settings: closedDesk,
+        tryTopic: async (_topic, documents) => documents.map(() => []),
+        log,
+        platformNames: [],
+      }),
+    )
   } finally {
     await store.close()
   }

@@ -1,8 +1,9 @@
 import type { CommandWorld } from '#commands/command.ts'
 import type { Store } from '#ports/store.ts'
 import { systemClock } from '#app/clock.ts'
-import { aNumberedStory, anArticle, testDigest } from '../../builders.ts'
-import { aFeed, aTopic, silentLog, testWorld } from '../../fakes/world.ts'
+import { aCommandWorld } from '../../fakes/command-world.ts'
+import { aNumberedStory, anArticle } from '../../builders.ts'
+import { aFeed, aTopic, testWorld } from '../../fakes/world.ts'
 
 export const STORY = 'story7'
 export const TITLE = 'Tajemnica osipowicka'
@@ -23,15 +24,8 @@ export async function archiveWorld(): Promise<CommandWorld & { readonly store: S
     return { ...aNumberedStory(number), storyId: `story${number}`, article, operations: [] }
   })
   await store.articles.fileStories({ stories, known: [], at: Date.now() })
-  return {
-    configuration,
-    store,
-    clock: systemClock,
-    digest: testDigest,
-    log: silentLog,
-    version: '0.1.0',
-    platformNames: ['Slack', 'Discord'],
-  }
+  const platformNames = ['Slack', 'Discord']
+  return { ...aCommandWorld({ configuration, store, clock: systemClock, platformNames }), store }
 }
 
 /** All that a command could have changed, as one text. */

@@ -1,0 +1,139 @@
+import { joined, type Bilingual } from '#domain/bilingual.ts'
+import type { Configuration } from '#domain/configuration.ts'
+import type { NewOperation } from '#domain/operation.ts'
+import type { Changer, Setting, SettingChange, SettingKind, SettingSection } from '#domain/setting.ts'
+import type { RefusedSetting } from '#config/apply-settings.ts'
+import { createTurnstile } from '#pipeline/turnstile.ts'
+import type { Log } from '#ports/log.ts'
+import type { SettingOrigin, SettingOutcome, SettingsDesk, SettingStore } from '#ports/settings.ts'
+
+/** The file behind a configuration. */
+export type ConfigurationFile = {
+  /** The configuration with what channels have set, and what of that cannot stand beside the file. */
+  with(settings: readonly Setting[]): {
+    readonly configuration: Configuration
+    readonly refused: readonly RefusedSetting[]
+  }
+  declares(kind: SettingKind, id: string): boolean
+  /** The text of a file that holds both. */
+  exported(settings: readonly Setting[]): string
+}
+
+/** What a desk works with. */
+export type DeskParts = {
+  readonly file: ConfigurationFile
+  readonly store: SettingStore
+  readonly now: () => number
+  readonly log: Log
+  /** The operations that tell of a change. */
+  readonly tell: (change: SettingChange) => readonly NewOperation[]
+  /** Called with the configuration that holds from now on, after it is stored. */
+  readonly replace: (configuration: Configuration) => void
+}
+
+/** Opens a desk on what is stored. Changes are made one after another, each checked against what holds by then. */
+export async function openSettingsDesk(parts: DeskParts): Promise<SettingsDesk> {
+  const { file, store } = parts
+  const inTurn = createTurnstile()
+  let settings = standing(parts, await store.all())
+  return {
+    settings: () => settings,
+    originOf: (kind, id) => originOf(file, find(settings, kind, id), { kind, id }),
+    check: (setting) => problemsWith(file, settings, setting),
+    put: (setting, by) =>
+      inTurn(async () => {
+        const problems = problemsWith(file, settings, setting)
+        if (problems.length > 0) return { kind: 'refused', problems }
+        return change(setting, { by, after: setting.section })
+      }),
+    remove: (kind, id, by) =>
+      inTurn(async () => {
+        const known = find(settings, kind, id)
+        if (known === null) return { kind: 'refused', problems: [nothingToRemove(file.declares(kind, id))] }
+        const left = settings.filter((one) => one !== known)
+        const problems = file.with(left).refused.flatMap(({ problems: found }) => found.map(wordsOf))
+        if (problems.length > 0) return { kind: 'refused', problems }
+        return change(known, { by, after: null })
+      }),
+  }
+
+  async function change(
+    { kind, id }: Setting,
+    { by, after }: { readonly by: Changer; readonly after: SettingSection | null },
+  ): Promise<SettingOutcome> {
+    const before = find(settings, kind, id)?.section ?? null
+    const made: SettingChange = { at: parts.now(), by, kind, id, before, after }
+    await store.change(made, parts.tell(made))
+    settings = after === null ? without(settings, kind, id) : withPut(settings, { kind, id, section: after })
+    parts.replace(file.with(settings).configuration)
+    return { kind: 'kept', change: made }
+  }
+}
+
+/** A desk for a configuration that no file stands behind, such as the sample's: it refuses every change. */
+export const closedDesk: SettingsDesk = {
+  settings: () => [],
+  originOf: () => null,
+  check: () => [cannotChange],
+  put: async () => ({ kind: 'refused', problems: [cannotChange] }),
+  remove: async () => ({ kind: 'refused', problems: [cannotChange] }),
+}
+
+const cannotChange: Bilingual = {
+  pl: 'tej konfiguracji nie można zmieniać na kanale',
+  en: 'this configuration cannot be changed in a channel',
+}
+
+/** Those of the stored settings that a changed file has not overtaken; the others stay stored, and count again once they may. */
+function standing({ file, log }: DeskParts, stored: readonly Setting[]): readonly Setting[] {
+  const { refused } = file.with(stored)
+  for (const { setting, problems } of refused) {
+    const reason = problems.map((problem) => wordsOf(problem).en).join('; ')
+    log.warn('setting left aside', { kind: setting.kind, id: setting.id, reason })
+  }
+  const overtaken = new Set(refused.map(({ setting }) => setting))
+  return stored.filter((setting) => !overtaken.has(setting))
+}
+
+function problemsWith(
+  file: ConfigurationFile,
+  settings: readonly Setting[],
+  setting: Setting,
+): readonly Bilingual[] {
+  return file.with(withPut(settings, setting)).refused.flatMap(({ problems }) => problems.map(wordsOf))
+}
+
+function wordsOf({ message, remedy }: RefusedSetting['problems'][number]): Bilingual {
+  return joined([message, remedy], ' → ')
+}
+
+function originOf(
+  file: ConfigurationFile,
+  set: Setting | null,
+  { kind, id }: Pick<Setting, 'kind' | 'id'>,
+): SettingOrigin | null {
+  if (file.declares(kind, id)) return set === null ? 'file' : 'both'
+  return set === null ? null : 'channel'
+}
+
+function find(settings: readonly Setting[], kind: SettingKind, id: string): Setting | null {
+  return settings.find((one) => one.kind === kind && one.id === id) ?? null
+}
+
+function without(settings: readonly Setting[], kind: SettingKind, id: string): readonly Setting[] {
+  return settings.filter((one) => one.kind !== kind || one.id !== id)
+}
+
+function withPut(settings: readonly Setting[], setting: Setting): readonly Setting[] {
+  const place = settings.findIndex(({ kind, id }) => kind === setting.kind && id === setting.id)
+  return place < 0 ? [...settings, setting] : settings.with(place, setting)
+}
+
+function nothingToRemove(isDeclared: boolean): Bilingual {
+  return isDeclared
+    ? {
+        pl: 'to stoi w depesza.yaml, więc na kanale nie można tego usunąć → zmień to w pliku',
+        en: 'this stands in depesza.yaml, so it cannot be removed in a channel → change it in the file',
+      }
+    : { pl: 'nie ma czego usunąć', en: 'there is nothing to remove' }
+}

@@ -1,0 +1,34 @@
+import type { Notice } from '#domain/message.ts'
+import type { SettingKind } from '#domain/setting.ts'
+
+/** A change of the settings, as the audit channel tells it. */
+type Change = Extract<Notice['event'], { readonly name: 'setting-changed' }>
+
+const polishKinds: Readonly<Record<SettingKind, string>> = {
+  topics: 'temat',
+  feeds: 'źródło',
+  experts: 'ekspert',
+  channels: 'kanał',
+}
+
+const englishKinds: Readonly<Record<SettingKind, string>> = {
+  topics: 'topic',
+  feeds: 'source',
+  experts: 'expert',
+  channels: 'channel',
+}
+
+const polishChanges = { added: 'dodano', changed: 'zmieniono', removed: 'usunięto' } as const
+
+/** "Zmiana ustawień: dodano (temat: pakty; name, any). Użytkownik U0123 na Slacku" with the platform's own id. */
+export function polishChange({ what, setting, id, keys, by, platform }: Change): string {
+  return `Zmiana ustawień: ${polishChanges[what]} (${polishKinds[setting]}: ${id}${listed(keys)}). Użytkownik: ${by} (${platform}).`
+}
+
+export function englishChange({ what, setting, id, keys, by, platform }: Change): string {
+  return `Settings: ${what} (${englishKinds[setting]}: ${id}${listed(keys)}). User: ${by} (${platform}).`
+}
+
+function listed(keys: readonly string[]): string {
+  return keys.length === 0 ? '' : `; ${keys.join(', ')}`
+}

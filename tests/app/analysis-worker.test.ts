@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openAnalysis, type AnalysisWorker } from '#app/analysis-thread/analysis-worker.ts'
+import { aTopic } from '../fakes/world.ts'
+
+const document = { title: 'Rozmowy o paktach', text: 'O paktach mówiono w Mińsku.', language: 'pl' }
+const knowledge = { topics: [aTopic('Mińsk')], experts: [], institutions: [] }
+
+let analysis: AnalysisWorker
+
+beforeAll(async () => {
+  const dictionaries = {
+    dictionary: 'npm',
+    homographs: 'shipped',
+    storePath: ':memory:',
+    locale: 'en',
+  } as const
+  analysis = await openAnalysis({ ...knowledge, ...dictionaries }, () => undefined)
+}, 60_000)
+
+afterAll(() => analysis.close())
+
+test('a topic is tried on documents without being learnt', async () => {
+  const other = { title: 'Pogoda', text: 'Będzie padać.', language: 'pl' }
+  const matches = await analysis.tryTopic(aTopic('Pakt'), [document, other])
+  expect(matches.map((found) => found.map(({ form }) => form))).toEqual([['paktach', 'paktach'], []])
+  expect((await analysis.analyse(document)).topics.map(({ topicId }) => topicId)).toEqual(['mińsk'])
+})
+
+test('what it learns counts from the next document on', async () => {
+  await analysis.learn({ ...knowledge, topics: [aTopic('Pakt')] })
+  expect((await analysis.analyse(document)).topics.map(({ topicId }) => topicId)).toEqual(['pakt'])
+})
