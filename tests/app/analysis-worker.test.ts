@@ -21,12 +21,12 @@ afterAll(() => analysis.close())
 
 test('a topic is tried on documents without being learnt', async () => {
   const other = { title: 'Pogoda', text: 'Będzie padać.', language: 'pl' }
-  const matches = await analysis.tryTopic(aTopic('Pakt'), [document, other])
+  const matches = await analysis.tryTopic(aTopic('pakt'), [document, other])
   expect(matches.map((found) => found.map(({ form }) => form))).toEqual([['paktach', 'paktach'], []])
   expect((await analysis.analyse(document)).topics.map(({ topicId }) => topicId)).toEqual(['mińsk'])
 })
 
 test('what it learns counts from the next document on', async () => {
-  await analysis.learn({ ...knowledge, topics: [aTopic('Pakt')] })
+  await analysis.learn({ ...knowledge, topics: [aTopic('pakt')] })
   expect((await analysis.analyse(document)).topics.map(({ topicId }) => topicId)).toEqual(['pakt'])
 })
