@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Report } from '#text/stories/report.ts'
+import { readLines } from './read-lines.ts'
 import type { CopyLine, Grouping } from './score-stories.ts'
 
 type GoldLine = CopyLine & { readonly story: string }
@@ -21,11 +21,6 @@ export function readLabelledStories(folder: string): LabelledStories {
     stories: new Map(gold.map(({ id, story }) => [id, story])),
     copies: gold,
   }
-}
-
-function readLines<Line>(file: string): readonly Line[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n')
-  return lines.map((line) => JSON.parse(line) as Line)
 }
 
 function toReport({ published, ...item }: ItemLine): Report {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type LabelledArticle, readLabelledArticles } from '../../eval/labelled-articles.ts'
+import { readLabelledNews } from '../../eval/labelled-news.ts'
 import { spanOf } from '../builders.ts'
 import { aGoldQuotation, aLabelledArticle } from './labelled.ts'
 
@@ -89,6 +90,44 @@ describe('eval:summary', () => {
   })
 })
 
+describe('eval:relevance', () => {
+  const title = 'Żołnierze z Białorusi ćwiczą pod Brześciem'
+  const hidden = 'Białoruski chór śpiewa w Hucie Dolnej'
+  const missed = 'Straż znalazła tunel pod Krynkami'
+  const story = (name: string) => ({ story: name, topics: ['Białoruś'], relevance: 'relevant' })
+  const noise = { story: 'choir', topics: [], relevance: 'irrelevant' }
+  writeNews('open', [
+    { title, gold: story('exercise') },
+    { title: 'W Mińsku zakwitły bzy', gold: noise },
+    { title: missed, gold: story('tunnel') },
+  ])
+  writeNews('locked', [{ title: hidden, gold: noise }])
+
+  test('prints the figures of both halves and one closing line', () => {
+    const printed = run('relevance')
+    expect(printed.trim().split('\n').at(-1)).toBe(
+      'relevance, % of alerts relevant / of stories missed (marks 80 / 5): open half 50.0 / 50.0; locked half 0.0 / –',
+    )
+    expect(printed).not.toContain('Mińsku')
+  })
+
+  test('prints the figures of each topic', () => {
+    expect(run('relevance', '--topics')).toMatch(/^Broń jądrowa +0 alerts/mu)
+  })
+
+  test('lists what is false and missed in the open half and no word of the locked one', () => {
+    const printed = run('relevance', '--list')
+    expect(printed).toContain('false | bialorus: Mińsku (Mińsk) | pl | W Mińsku zakwitły bzy')
+    expect(printed).toContain(`missed | Białoruś | tunnel | no match | pl | ${missed}`)
+    expectNoWordOf(printed, ['chór', 'Hucie', 'choir'])
+  })
+
+  test('reads no item without gold', () => {
+    writeFileSync(join(folder, 'open', 'gold.jsonl'), '{"id":"0","story":"exercise"}\n')
+    expect(() => readLabelledNews(join(folder, 'open'))).toThrow('1 has no gold')
+  })
+})
+
 describe('labelled articles', () => {
   test('stand in the order of their names, their text without the white space behind it', () => {
     expect(readLabelledArticles(folder, 'open').map(({ name, text }) => [name, text])).toEqual([
@@ -125,9 +164,31 @@ function write(place: string, { name, text, ...gold }: LabelledArticle): void {
   writeFileSync(join(path, `${name}.gold.json`), JSON.stringify(gold))
 }
 
-function run(command: 'quotes' | 'summary', ...args: readonly string[]): string {
+function writeNews(half: string, lines: readonly { readonly title: string; readonly gold: object }[]): void {
+  const outlet = { outlet: 'Kurier', language: 'pl' }
+  const items = lines.map(({ title }, index) => ({
+    id: String(index),
+    ...outlet,
+    title,
+    text: `${title}.`,
+    published: `2026-05-13T0${index}:00:00+02:00`,
+  }))
+  const gold = lines.map((line, index) => ({ id: String(index), ...line.gold }))
+  for (const [name, values] of [
+    ['items', items],
+    ['gold', gold],
+  ] as const) {
+    writeFileSync(
+      join(folder, half, `${name}.jsonl`),
+      values.map((value) => JSON.stringify(value)).join('\n'),
+    )
+  }
+}
+
+function run(command: 'quotes' | 'summary' | 'relevance', ...args: readonly string[]): string {
   const script = fileURLToPath(new URL(`../../eval/${command}.ts`, import.meta.url))
-  const given = [script, '--folder', folder, '--dictionary', 'npm', ...args]
+  const dictionary = command === 'relevance' ? [] : ['--dictionary', 'npm']
+  const given = [script, '--folder', folder, ...dictionary, ...args]
   const { status, stdout, stderr } = spawnSync(process.execPath, given, { encoding: 'utf8' })
   expect(stderr).toBe('')
   expect(status).toBe(0)
@@ -136,7 +197,9 @@ function run(command: 'quotes' | 'summary', ...args: readonly string[]): string 
 
 function expectSecrecy(printed: string): void {
   expect(printed).toContain('locked half: 1 articles')
-  for (const word of ['Huta', 'Hucie', 'Straty', 'udziałowcy', 'awaria', 'secret']) {
-    expect(printed).not.toContain(word)
-  }
+  expectNoWordOf(printed, ['Huta', 'Hucie', 'Straty', 'udziałowcy', 'awaria', 'secret'])
+}
+
+function expectNoWordOf(printed: string, words: readonly string[]): void {
+  for (const word of words) expect(printed).not.toContain(word)
 }
