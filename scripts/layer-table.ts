@@ -35,7 +35,13 @@ export const layerTable: readonly Layer[] = [
     packages: ['undici', 'rss-parser', '@mozilla/readability', 'linkedom', 'eld', 'eld/*'],
     ...effects,
   },
-  { name: 'storage', files: 'src/storage/**', layers: ['domain', 'ports'], packages: ['kysely'], ...effects },
+  {
+    name: 'storage',
+    files: 'src/storage/**',
+    layers: ['domain', 'ports', 'text'],
+    packages: ['kysely'],
+    ...effects,
+  },
   {
     name: 'lexicon',
     files: 'src/lexicon/**',

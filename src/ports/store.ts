@@ -8,6 +8,7 @@ import type { NewOperation } from '#domain/operation.ts'
 import type { Quotation, Standing } from '#domain/quote.ts'
 import type { Validators } from './feed-reader.ts'
 import type { Outbox } from './outbox.ts'
+import type { SearchIndex } from './search.ts'
 import type { SettingStore } from './settings.ts'
 
 export type { Outbox, ParkedDestination, Resumption } from './outbox.ts'
@@ -354,6 +355,7 @@ export type Store = {
   readonly outbox: Outbox
   readonly archive: Archive
   readonly texts: TextArchive
+  readonly search: SearchIndex
   readonly lifetime: Lifetime
   readonly retention: Retention
   readonly settings: SettingStore

@@ -9,6 +9,7 @@ import { migrations } from './migrations/index.ts'
 import { openDatabase, type OpenOptions } from './open-database.ts'
 import { outbox } from './outbox.ts'
 import { retention } from './retention.ts'
+import { searchIndex } from './search-index.ts'
 import { settingStore } from './setting-store.ts'
 import { textArchive } from './text-archive.ts'
 
@@ -43,6 +44,7 @@ export async function openStore({ path, digest, ...options }: StoreOptions): Pro
     texts: textArchive(db),
     retention: retention(db),
     settings: settingStore(db, digest),
+    search: searchIndex(db),
     lifetime: lifetime(db, digest, { trouble: () => trouble, noteTrouble }),
     close: () => db.destroy(),
   }

@@ -2,6 +2,7 @@ import type { Analysis } from '#domain/analysis.ts'
 import type { Quotation } from '#domain/quote.ts'
 import type { NewStory } from '#ports/store.ts'
 import { chunksOf } from './chunks.ts'
+import { indexArticle } from './index-article.ts'
 import type { ArticleRow, Database, MatchRow, PersonRow, QuoteRow } from './tables.ts'
 
 /** An article and its story's place in the archive. */
@@ -17,6 +18,7 @@ export async function insertArticle(db: Database, story: NewStory, at: number): 
   const { id, publishedAt, firstSeenAt } = story.article
   const place = { articleId: id, storyId: story.storyId, at: publishedAt ?? firstSeenAt }
   await insertFindings(db, place, story.analysis)
+  await indexArticle(db, id)
 }
 
 /** Stores what an analysis found in an article that has no findings yet. Runs inside the caller's transaction. */
@@ -48,6 +50,7 @@ function articleRow({ storyId, article, contentKey, analysis }: NewStory, at: nu
     summary: JSON.stringify(analysis.summary),
     analyser_version: analysis.analyserVersion,
     has_text: 1,
+    search_place: null,
   }
 }
 

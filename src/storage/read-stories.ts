@@ -5,7 +5,7 @@ import type { ArticleRow, Database, QuoteRow, StorySourceRow } from './tables.ts
 
 type ArchivedRow = Omit<
   ArticleRow,
-  'text' | 'has_text' | 'content_key' | 'filed_at' | 'summary' | 'analyser_version'
+  'text' | 'has_text' | 'content_key' | 'filed_at' | 'summary' | 'analyser_version' | 'search_place'
 >
 
 /** The stories with these ids, in the order of the ids; one that does not exist is left out. */

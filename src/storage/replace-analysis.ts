@@ -1,4 +1,5 @@
 import type { Analysis } from '#domain/analysis.ts'
+import { reindexArticle } from './index-article.ts'
 import { insertFindings } from './insert-article.ts'
 import { insertTopics, topicsOf } from './story-topics.ts'
 import type { Database } from './tables.ts'
@@ -29,7 +30,9 @@ export async function replaceAnalysis(
     .where('id', '=', replaced.story_id)
     .executeTakeFirstOrThrow()
   await insertFindings(db, { articleId, storyId, at }, analysis)
-  return replaceTopics(db, storyId, topicsOf(analysis))
+  const replacement = await replaceTopics(db, storyId, topicsOf(analysis))
+  await reindexArticle(db, articleId)
+  return replacement
 }
 
 async function replaceTopics(

@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Retention } from '#ports/store.ts'
+import { reindexArticle, unindexArticles } from './index-article.ts'
 import type { Database, Tables } from './tables.ts'
 
 /** The newest articles whose dates tell what time it is. */
@@ -29,12 +30,14 @@ async function forgetTexts(db: Database, before: number, limit: number): Promise
     .where('filed_at', '<', before)
     .where(isSettled)
     .limit(limit)
-  const result = await db
+  const forgotten = await db
     .updateTable('articles')
     .set({ text: '', has_text: 0 })
     .where('id', 'in', old)
-    .executeTakeFirst()
-  return Number(result.numUpdatedRows)
+    .returning('id')
+    .execute()
+  for (const { id } of forgotten) await reindexArticle(db, id)
+  return forgotten.length
 }
 
 async function forgetStories(db: Database, before: number, limit: number): Promise<number> {
@@ -47,6 +50,7 @@ async function forgetStories(db: Database, before: number, limit: number): Promi
     .execute()
   if (rows.length === 0) return 0
   const [articleIds, storyIds] = [rows.map(({ id }) => id), rows.map(({ story_id }) => story_id)]
+  await unindexArticles(db, articleIds)
   for (const table of ['matches', 'quotes', 'people'] as const)
     await db.deleteFrom(table).where('article_id', 'in', articleIds).execute()
   await db.deleteFrom('articles').where('id', 'in', articleIds).execute()

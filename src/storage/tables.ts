@@ -35,6 +35,9 @@ export type Tables = {
   readonly decisions: DecisionRow
   readonly settings: SettingRow
   readonly setting_changes: SettingChangeRow
+  readonly article_words: ArticleWordsRow
+  readonly named_people: NamedPersonRow
+  readonly saved_searches: SavedSearchRow
 }
 
 export type FeedRow = {
@@ -135,6 +138,8 @@ export type ArticleRow = {
   readonly analyser_version: number
   /** 0 where the text was kept long enough and is empty now. */
   readonly has_text: Flag
+  /** Its row in the full-text index; null as long as it has none. */
+  readonly search_place: number | null
 }
 
 /** A place where a keyword was found; `position` counts over the article, in the order of the analysis. */
@@ -285,3 +290,17 @@ export type SettingChangeRow = {
   readonly before: string | null
   readonly after: string | null
 }
+
+/** The full-text index: words parted by spaces. It can be searched and deleted from, but not read. */
+export type ArticleWordsRow = {
+  readonly rowid: number
+  readonly title: string
+  readonly text: string
+  readonly marks: string
+}
+
+/** A word of the name of somebody who is named or quoted. Names stay when their last article goes. */
+export type NamedPersonRow = { readonly word: string; readonly name: string }
+
+/** A search to which buttons lead back; `search` is JSON. */
+export type SavedSearchRow = { readonly id: string; readonly search: string; readonly asked_at: number }

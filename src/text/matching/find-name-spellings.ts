@@ -24,7 +24,7 @@ export function indexNames(topics: readonly Topic[]): NameIndex {
   for (const [topic, { query, not }] of topics.entries()) {
     for (const word of [query, ...not].flatMap(termsOf).flatMap(namesOf)) {
       add(byWord, word, topic)
-      for (const key of keysOf(word)) add(words, key, word)
+      for (const key of keysOfKeyword(word)) add(words, key, word)
     }
   }
   return { words, topics: byWord }
@@ -51,8 +51,8 @@ export function findNameSpellings({ title, text }: SearchedDocument, search: Sea
   return spellings
 }
 
-/** An abbreviation has no sound: "NATO" is НАТО by the table of known names, and nothing else. */
-function keysOf(word: string): readonly string[] {
+/** The keys by which a keyword's name is found. An abbreviation has no sound: "NATO" is НАТО by the table of known names, and nothing else. */
+export function keysOfKeyword(word: string): readonly string[] {
   const keys = nameKeys(word, keywordSpelling(word))
   return isUpper(word) ? keys.filter(isOfTable) : keys
 }
@@ -61,7 +61,8 @@ function isOfTable(key: string): boolean {
   return key.startsWith('=')
 }
 
-function namesOf({ text, matching, names }: Term): readonly string[] {
+/** The words of a term that may be names, and so spelt otherwise. */
+export function namesOf({ text, matching, names }: Term): readonly string[] {
   if (matching === 'exact' || names === 'word') return []
   const composed = text.normalize('NFC')
   return tokenize(composed)
