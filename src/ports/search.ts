@@ -1,4 +1,5 @@
-import type { Field } from '#domain/topic.ts'
+import type { Query } from '#domain/query.ts'
+import type { Field, KeywordMatch } from '#domain/topic.ts'
 
 /** What an article is known by besides its words; each value is compared exactly. */
 export type SearchMark = {
@@ -90,4 +91,21 @@ export type SearchIndex = {
   saveSearch(id: string, search: SavedSearch, at: number): Promise<void>
   /** A search that is kept, or null. */
   savedSearch(id: string): Promise<SavedSearch | null>
+}
+
+/** What a query is expanded to; `unbounded` where it is true of articles in which nothing of it stands. */
+export type Expansion =
+  | { readonly kind: 'query'; readonly query: IndexQuery }
+  | { readonly kind: 'unbounded' }
+  | { readonly kind: 'too-broad' }
+
+/** A document that a query is looked for in. */
+export type SearchedText = Pick<SearchCandidate, 'title' | 'text' | 'language' | 'source'>
+
+/** Reads queries with the dictionaries, which may sit in another thread. */
+export type QueryReader = {
+  /** What the index is asked for articles in these languages; those in Polish and in languages without rules are always meant. */
+  expand(query: Query, languages: readonly string[]): Promise<Expansion>
+  /** Where the query is found in each of these documents, in reading order, title first; empty where it is false. */
+  match(query: Query, documents: readonly SearchedText[]): Promise<readonly (readonly KeywordMatch[])[]>
 }

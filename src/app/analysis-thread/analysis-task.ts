@@ -2,8 +2,10 @@ import type { Analysis } from '#domain/analysis.ts'
 import type { Bilingual } from '#domain/bilingual.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import type { ErrorCode } from '#domain/errors.ts'
+import type { Query } from '#domain/query.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
 import type { Document } from '#pipeline/analyse-article.ts'
+import type { Expansion, SearchedText } from '#ports/search.ts'
 import type { DictionaryKnowledge } from '#app/dictionaries/dictionaries.ts'
 
 /** What the analysing thread knows from its start. */
@@ -20,11 +22,16 @@ export type AnalysisTask =
   /** Where a topic that nobody has yet would match. */
   | { readonly kind: 'try'; readonly topic: Topic; readonly documents: readonly Document[] }
   | { readonly kind: 'analyse'; readonly document: Document }
+  /** What a search asks of a query, for which the thread has the dictionaries. */
+  | { readonly kind: 'expand'; readonly query: Query; readonly languages: readonly string[] }
+  | { readonly kind: 'match'; readonly query: Query; readonly documents: readonly SearchedText[] }
 
 export type AnalysisAnswer =
   | { readonly kind: 'opened'; readonly lines: readonly string[] }
   | { readonly kind: 'learnt' }
   | { readonly kind: 'tried'; readonly matches: readonly (readonly KeywordMatch[])[] }
   | { readonly kind: 'analysed'; readonly analysis: Analysis }
+  | { readonly kind: 'expanded'; readonly expansion: Expansion }
+  | { readonly kind: 'matched'; readonly matches: readonly (readonly KeywordMatch[])[] }
   /** `code`: that of a DepeszaError, such as one about a dictionary that the configuration names; null for a fault of ours. */
   | { readonly kind: 'failed'; readonly reason: Bilingual; readonly code: ErrorCode | null }

@@ -5,6 +5,7 @@ import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
 import type { LexiconOf } from '#ports/lexicon.ts'
 import { keywordRulesOf } from '#text/languages/keyword-languages.ts'
 import { createMatcherByLanguage } from '#text/matching/match-by-language.ts'
+import { createQueryMatcher, type QueryMatcher } from '#text/search/query-matcher.ts'
 import type { AnalysisAnswer, AnalysisKnowledge, AnalysisTask } from './analysis-task.ts'
 import { openDictionaries } from '#app/dictionaries/dictionaries.ts'
 
@@ -13,6 +14,7 @@ const lines: string[] = []
 let knowledge = workerData as AnalysisKnowledge
 let dictionaries: Promise<LexiconOf> | null = null
 let analyser: Analyser | null = null
+let queries: QueryMatcher | null = null
 
 parentPort?.on('message', (task: AnalysisTask) => {
   void answer(task).then((result) => parentPort?.postMessage(result))
@@ -22,26 +24,35 @@ parentPort?.postMessage('ready')
 async function answer(task: AnalysisTask): Promise<AnalysisAnswer> {
   try {
     dictionaries ??= openDictionaries(knowledge, (line) => lines.push(line))
-    const lexiconOf = await dictionaries
-    switch (task.kind) {
-      case 'open':
-        return { kind: 'opened', lines }
-      case 'learn':
-        knowledge = { ...knowledge, ...task.knowledge }
-        analyser = null
-        return { kind: 'learnt' }
-      case 'try':
-        return { kind: 'tried', matches: tryTopic(task, lexiconOf) }
-      case 'analyse':
-        analyser ??= createAnalyser({ ...knowledge, lexiconOf })
-        return { kind: 'analysed', analysis: analyser(task.document) }
-    }
+    return carryOut(task, await dictionaries)
   } catch (error) {
     return {
       kind: 'failed',
       reason: wordingOf(error),
       code: error instanceof DepeszaError ? error.code : null,
     }
+  }
+}
+
+function carryOut(task: AnalysisTask, lexiconOf: LexiconOf): AnalysisAnswer {
+  switch (task.kind) {
+    case 'open':
+      return { kind: 'opened', lines }
+    case 'learn':
+      knowledge = { ...knowledge, ...task.knowledge }
+      analyser = null
+      return { kind: 'learnt' }
+    case 'try':
+      return { kind: 'tried', matches: tryTopic(task, lexiconOf) }
+    case 'analyse':
+      analyser ??= createAnalyser({ ...knowledge, lexiconOf })
+      return { kind: 'analysed', analysis: analyser(task.document) }
+    case 'expand':
+      queries ??= createQueryMatcher(lexiconOf)
+      return { kind: 'expanded', expansion: queries.expand(task.query, task.languages) }
+    case 'match':
+      queries ??= createQueryMatcher(lexiconOf)
+      return { kind: 'matched', matches: queries.match(task.query, task.documents) }
   }
 }
 

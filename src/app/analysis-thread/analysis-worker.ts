@@ -5,6 +5,7 @@ import { createThreadKeeper, type ThreadKeeper } from '#feeds/thread-keeper.ts'
 import type { Analysis } from '#domain/analysis.ts'
 import type { Analysing, Document } from '#pipeline/analyse-article.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
+import type { QueryReader } from '#ports/search.ts'
 import type { AnalysisAnswer, AnalysisKnowledge, AnalysisTask, LearntKnowledge } from './analysis-task.ts'
 
 /** Analyses away from the main thread, so that a long article holds up no command and no message. */
@@ -17,6 +18,8 @@ export type AnalysisWorker = {
     topic: Topic,
     documents: readonly Document[],
   ) => Promise<readonly (readonly KeywordMatch[])[]>
+  /** Reads queries for a search; they wait for the article that is being analysed, not for those in line. */
+  readonly queries: QueryReader
   /** Ends the thread; an analysis under way fails. */
   close(): Promise<void>
 }
@@ -27,6 +30,8 @@ const HEAP_MEGABYTES = 512
 const ANALYSIS_LIMIT_MS = 30_000
 /** An article of 100,000 characters takes about a second. */
 const CHARS_PER_MS = 100
+/** Whose time a search takes: nobody's feed has this name. */
+const SEARCH = 'search'
 /** PoliMorf's index is made at the first start, which takes a while on a small machine. */
 const OPENING_LIMIT_MS = 600_000
 
@@ -56,6 +61,7 @@ export async function openAnalysis(
       inTurn(share, () => analyse(document), document.text.length / CHARS_PER_MS),
     learn: (knowledge) => inTurn('', () => learn(knowledge)),
     tryTopic: (topic, documents) => inTurn('', () => tryTopic(topic, documents)),
+    queries: readQueries((task) => inTurn(SEARCH, () => ask(task, ANALYSIS_LIMIT_MS), 1)),
     close: () => keeper.stop(),
   }
 
@@ -76,6 +82,26 @@ export async function openAnalysis(
   ): Promise<readonly (readonly KeywordMatch[])[]> {
     const answer = await ask({ kind: 'try', topic, documents }, ANALYSIS_LIMIT_MS)
     return answer.kind === 'tried' ? answer.matches : fail()
+  }
+}
+
+/** Of a document only what the matcher reads goes to the thread. */
+function readQueries(ask: (task: AnalysisTask) => Promise<AnalysisAnswer>): QueryReader {
+  return {
+    expand: async (query, languages) => {
+      const answer = await ask({ kind: 'expand', query, languages })
+      return answer.kind === 'expanded' ? answer.expansion : fail()
+    },
+    match: async (query, candidates) => {
+      const documents = candidates.map(({ title, text, language, source }) => ({
+        title,
+        text,
+        language,
+        source,
+      }))
+      const answer = await ask({ kind: 'match', query, documents })
+      return answer.kind === 'matched' ? answer.matches : fail()
+    },
   }
 }
 

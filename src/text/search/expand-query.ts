@@ -1,6 +1,6 @@
 import type { Query, Term } from '#domain/query.ts'
 import type { Field } from '#domain/topic.ts'
-import type { IndexQuery } from '#ports/search.ts'
+import type { Expansion, IndexQuery } from '#ports/search.ts'
 import { fold } from '#text/fold.ts'
 import { keysOfKeyword, namesOf } from '#text/matching/find-name-spellings.ts'
 import type { KeywordLanguage } from '#text/matching/keyword-language.ts'
@@ -14,12 +14,6 @@ export type SearchedLanguage = {
   /** Names may be spelt otherwise there, so that they are found by their keys, too. */
   readonly isForeign: boolean
 }
-
-/** What a query is expanded to; `unbounded` where it is true of articles in which nothing of it stands. */
-export type Expansion =
-  | { readonly kind: 'query'; readonly query: IndexQuery }
-  | { readonly kind: 'unbounded' }
-  | { readonly kind: 'too-broad' }
 
 /** The index reads so many words in about 40 ms, each of which may stand in half of 100,000 articles. */
 const mostWords = 800

@@ -1,12 +1,13 @@
 import type { Query } from '#domain/query.ts'
 import type { KeywordMatch } from '#domain/topic.ts'
 import type { LexiconOf } from '#ports/lexicon.ts'
+import type { Expansion } from '#ports/search.ts'
 import { keywordLanguages, keywordRulesOf } from '#text/languages/keyword-languages.ts'
 import type { KeywordRules } from '#text/languages/keyword-rules.ts'
 import type { KeywordLanguage } from '#text/matching/keyword-language.ts'
 import { createMatcherByLanguage } from '#text/matching/match-by-language.ts'
 import type { SearchedDocument, TopicMatcher } from '#text/matching/match-topics.ts'
-import { expandQuery, type Expansion } from './expand-query.ts'
+import { expandQuery } from './expand-query.ts'
 
 /** Reads queries as topics are read, one at a time, for a search. */
 export type QueryMatcher = {

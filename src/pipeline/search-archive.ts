@@ -1,0 +1,133 @@
+import type { Query } from '#domain/query.ts'
+import type { KeywordMatch } from '#domain/topic.ts'
+import type { Clock } from '#ports/clock.ts'
+import type { IndexQuery, QueryReader, SearchCandidate, SearchIndex, SearchScope } from '#ports/search.ts'
+import { searchedLanguages } from '#text/search/query-matcher.ts'
+
+/** Candidates that are read at once: a few milliseconds of the index and the matcher. */
+const STRETCH = 100
+/** So many hits are ranked; a reader turns no more pages. */
+const MOST_HITS = 250
+/** So many candidates are read, where hardly any is a hit. */
+const MOST_READ = 800
+const MOST_MS = 2_000
+
+/** What a search asks the world for. */
+export type SearchWorld = {
+  readonly store: { readonly search: SearchIndex }
+  readonly queries: QueryReader
+  readonly clock: Clock
+}
+
+/** An article in which a query was found. */
+export type SearchHit = {
+  readonly article: SearchCandidate
+  readonly matches: readonly KeywordMatch[]
+  readonly worth: number
+}
+
+/** The point in an answer behind which a page begins. */
+export type SearchPoint = { readonly worth: number; readonly place: number }
+
+export type SearchRequest = {
+  readonly query: Query
+  readonly scope: SearchScope
+  readonly after: SearchPoint | null
+  readonly limit: number
+}
+
+/** A page of hits, or why there can be none. */
+export type SearchAnswer =
+  | {
+      readonly kind: 'hits'
+      readonly hits: readonly SearchHit[]
+      /** Stories found; at least so many where the search `isCut`: older articles were not read any more. */
+      readonly count: number
+      readonly isCut: boolean
+    }
+  | { readonly kind: 'unbounded' | 'too-broad' }
+
+/**
+ * Searches the archive: the index names the articles that may match, the matcher of the topics reads them, and what it finds is
+ * ranked. A story is answered once, by its best article.
+ *
+ * The order is by worth, and of equal worth the newer first. Of each term the worth is 5 where it stands in the title, and 1 to 4
+ * for its number of finds in the text (1, 2–3, 4–7, 8 and more): one word in a title outweighs any number in a text, and
+ * the steps are so coarse that among articles on one subject the newest comes first.
+ *
+ * Where the index names more than can be read at once, those with a word in the title and then the newest are read, and the
+ * answer says that it is cut.
+ */
+export async function searchArchive(world: SearchWorld, request: SearchRequest): Promise<SearchAnswer> {
+  const languages = await world.store.search.languagesAmong(searchedLanguages)
+  const expansion = await world.queries.expand(request.query, languages)
+  if (expansion.kind !== 'query') return { kind: expansion.kind }
+  const { found, isCut } = await findHits(world, request, expansion.query)
+  const ranked = oncePerStory([...found.values()].toSorted(byWorth))
+  const { after, limit } = request
+  const following = after === null ? ranked : ranked.filter((hit) => isBehind(hit, after))
+  return { kind: 'hits', hits: following.slice(0, limit), count: ranked.length, isCut }
+}
+
+/** The point behind a hit. */
+export function pointOf({ worth, article: { place } }: SearchHit): SearchPoint {
+  return { worth, place }
+}
+
+type Found = { readonly found: ReadonlyMap<string, SearchHit>; readonly isCut: boolean }
+
+/** The first stretch holds everything for most queries; only where it does not, titles are asked for apart. */
+async function findHits(world: SearchWorld, request: SearchRequest, index: IndexQuery): Promise<Found> {
+  const found = new Map<string, SearchHit>()
+  const read = new Set<string>()
+  const deadline = world.clock.elapsed() + MOST_MS
+  const readStretch = async (isTitled: boolean, before: number | null): Promise<number | null> => {
+    const stretch = { isTitled, before, limit: STRETCH }
+    const { candidates, next } = await world.store.search.candidates(index, request.scope, stretch)
+    const unread = candidates.filter(({ articleId }) => !read.has(articleId))
+    const matches = unread.length === 0 ? [] : await world.queries.match(request.query, unread)
+    for (const [number, article] of unread.entries()) {
+      read.add(article.articleId)
+      const finds = matches[number] ?? []
+      if (finds.length > 0) found.set(article.articleId, { article, matches: finds, worth: worthOf(finds) })
+    }
+    return next
+  }
+  let next = await readStretch(false, null)
+  if (next !== null) await readStretch(true, null)
+  while (next !== null && isWorthwhile(found.size, read.size) && world.clock.elapsed() < deadline)
+    next = await readStretch(false, next)
+  return { found, isCut: next !== null }
+}
+
+function isWorthwhile(hits: number, read: number): boolean {
+  return hits < MOST_HITS && read < MOST_READ
+}
+
+function worthOf(matches: readonly KeywordMatch[]): number {
+  const byTerm = Map.groupBy(matches, ({ keyword }) => keyword)
+  return [...byTerm.values()].reduce((sum, finds) => sum + worthOfTerm(finds), 0)
+}
+
+function worthOfTerm(finds: readonly KeywordMatch[]): number {
+  const inText = finds.filter(({ field }) => field === 'text').length
+  const titled = inText < finds.length ? 5 : 0
+  return titled + (inText === 0 ? 0 : 1 + Math.min(3, Math.floor(Math.log2(inText))))
+}
+
+function byWorth(a: SearchHit, b: SearchHit): number {
+  return b.worth - a.worth || b.article.place - a.article.place
+}
+
+function isBehind({ worth, article: { place } }: SearchHit, after: SearchPoint): boolean {
+  return worth < after.worth || (worth === after.worth && place < after.place)
+}
+
+function oncePerStory(ranked: readonly SearchHit[]): readonly SearchHit[] {
+  const stories = new Set<string>()
+  return ranked.filter(({ article: { storyId } }) => {
+    const isFirst = !stories.has(storyId)
+    stories.add(storyId)
+    return isFirst
+  })
+}
