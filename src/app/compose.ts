@@ -85,6 +85,7 @@ async function wire(parts: Parts, { monitoring, live }: Core): Promise<Bot> {
       configuration,
       store: world.store,
       settings,
+      queries: parts.analysis.queries,
       tryTopic: parts.analysis.tryTopic,
       log,
       platformNames,

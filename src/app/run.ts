@@ -5,6 +5,7 @@ import { forgetUnconfigured } from '#pipeline/park-channel.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import { tokenLeave } from '#pipeline/token-states.ts'
 import type { PollReport } from '#pipeline/watch.ts'
+import { indexArchive } from '#pipeline/index-archive.ts'
 import { tidyStore } from '#pipeline/tidy-store.ts'
 import type { World } from '#pipeline/world.ts'
 import { healthReasons } from '#wording/health.ts'
@@ -145,6 +146,7 @@ async function keepRunning(world: World, storeGuard: StoreGuard, { timings }: Ru
   )
   const { timeZone: timezone } = world.configuration
   track(tidy(world))
+  track(index(world))
   const nightly = cron.schedule(TIDY_AT, () => track(tidy(world)), { timezone })
   await Promise.all([
     repeat(timings.pollMs ?? TICK_MS, () => cycle(world, storeGuard, false)),
@@ -162,6 +164,14 @@ async function tidy(world: World): Promise<void> {
     await tidyStore(world)
   } catch (error) {
     world.log.error('store not tidied', { reason: reasonOf(error) })
+  }
+}
+
+async function index(world: World): Promise<void> {
+  try {
+    await indexArchive(world)
+  } catch (error) {
+    world.log.error('archive not indexed', { reason: reasonOf(error) })
   }
 }
 

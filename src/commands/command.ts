@@ -6,13 +6,15 @@ import type { Clock } from '#ports/clock.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { Log } from '#ports/log.ts'
 import type { CommandDefinition, CommandInput } from '#ports/platform.ts'
+import type { QueryReader } from '#ports/search.ts'
 import type { SettingsDesk } from '#ports/settings.ts'
 import type { Store } from '#ports/store.ts'
 
 /** What commands read, and where they have something changed. */
 export type CommandWorld = {
   readonly configuration: Configuration
-  readonly store: Pick<Store, 'archive' | 'feeds' | 'outbox' | 'settings' | 'texts'>
+  readonly store: Pick<Store, 'archive' | 'feeds' | 'outbox' | 'search' | 'settings' | 'texts'>
+  readonly queries: QueryReader
   readonly settings: SettingsDesk
   /** Where a topic that nobody has yet would match, document by document; at most some hundred at once. */
   readonly tryTopic: (

@@ -7,6 +7,7 @@ import { answersOf } from '#wording/answers.ts'
 import { sentence, type Command, type CommandWorld } from './command.ts'
 import { commands } from './index.ts'
 import { turnPage } from './recent.ts'
+import { turnSearchPage } from './search.ts'
 import { showQuotes, showSources } from './story-details.ts'
 
 /** Longer than any name; comparing a longer one with every name of an archive would hold up the bot. */
@@ -57,6 +58,8 @@ async function press(world: CommandWorld, action: string, invocation: Invocation
     sources: () => showSources(world, rest, invocation),
     page: () => turnPage(world, { state: rest, isShared: false }, invocation),
     share: () => turnPage(world, { state: rest, isShared: true }, invocation),
+    search: () => turnSearchPage(world, { state: rest, isShared: false }, invocation),
+    searchshare: () => turnSearchPage(world, { state: rest, isShared: true }, invocation),
   }
   const pressed = Object.hasOwn(presses, kind) ? await presses[kind]?.() : null
   return pressed ?? sentence(answersOf(invocation.locale).staleButton, 'asked-wrongly')

@@ -53,7 +53,7 @@ export function nearestNames(word: string, candidates: readonly Named[]): readon
   return nearest(word, [...new Set(candidates.map(({ name }) => name))], 3)
 }
 
-/** Suggestions for `topic`, `source` and `since`: names that begin with or hold what was typed, those that begin first. */
+/** Suggestions for `topic`, `source`, `since` and `from`: names that begin with or hold what was typed, those that begin first. */
 export function completeName(world: CommandWorld, option: string, typed: string): readonly Choice[] {
   const folded = fold(typed)
   const { topics, sources } = namesOf(world)
@@ -61,6 +61,7 @@ export function completeName(world: CommandWorld, option: string, typed: string)
     ['topic', topics],
     ['source', sources],
     ['since', PERIODS.map((period) => ({ id: period, name: period }))],
+    ['from', PERIODS.map((period) => ({ id: period, name: period }))],
   ])
   const candidates = known.get(option) ?? []
   return candidates

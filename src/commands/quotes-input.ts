@@ -7,9 +7,8 @@ import { findSpeakers, nearestSpeakers, type SpeakerNames } from '#text/people/f
 import { phrasesOf } from '#wording/index.ts'
 import { quotesPhrases } from '#wording/quotes.ts'
 import type { CommandWorld } from './command.ts'
-import { readDays } from './day.ts'
 import { findNamed, namesOf, nearestNames } from './find-name.ts'
-import { periodMs } from './period.ts'
+import { EVER, readMoment } from './moment.ts'
 
 /** A page that is asked for, what it is narrowed to, and who is meant by the name that was asked for. */
 export type QuotesQuestion = {
@@ -33,10 +32,6 @@ export type QuotesInput =
 export const MOST_QUOTATIONS = 1000
 const DEFAULT_LIMIT = 5
 const MOST_PAGES = 100_000
-/** Longer than any archive; a period that is asked for is to be found good or bad, not long. */
-const LONGEST_DAYS = 36_500
-/** Before and after every article. */
-export const EVER = { since: Number.MIN_SAFE_INTEGER, until: Number.MAX_SAFE_INTEGER } as const
 
 const TEXT_OPTIONS = ['person', 'topic', 'since', 'until', 'standing'] as const
 
@@ -104,21 +99,18 @@ function readStanding({ input, locale }: Reader): Standing | null {
 
 /** From the start of `since` to the end of `until`, where these are days. */
 function readPeriod(reader: Reader): Pick<QuoteQuery, 'since' | 'until'> {
-  const since = readMoment(reader, 'since')?.start ?? EVER.since
-  const until = readMoment(reader, 'until')?.end ?? EVER.until
+  const since = readOption(reader, 'since')?.start ?? EVER.since
+  const until = readOption(reader, 'until')?.end ?? EVER.until
   if (since >= until) throw new Misasked(quotesPhrases(reader.locale).badRange)
   return { since, until }
 }
 
-function readMoment({ world, input, locale }: Reader, option: 'since' | 'until') {
+function readOption({ world, input, locale }: Reader, option: 'since' | 'until') {
   const word = textOf(input, option)
   if (word === '') return null
-  const ms = periodMs(word, LONGEST_DAYS)
-  const moment = world.clock.now() - (ms ?? 0)
-  if (ms !== null) return { start: moment, end: moment }
-  const days = readDays(word, world.configuration.timeZone)
-  if (days === null) throw new Misasked(quotesPhrases(locale).badMoment(word))
-  return days
+  const moment = readMoment(world, word)
+  if (moment === null) throw new Misasked(quotesPhrases(locale).badMoment(word))
+  return moment
 }
 
 type Bounds = { readonly most: number; readonly absent: number }

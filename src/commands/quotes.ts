@@ -11,7 +11,8 @@ import { phrasesOf } from '#wording/index.ts'
 import { quotesPhrases, type QuoteCondition } from '#wording/quotes.ts'
 import { privateReply, sentence, type Command, type CommandWorld } from './command.ts'
 import { completeName } from './find-name.ts'
-import { EVER, readQuotesInput, standings, type QuotesQuestion } from './quotes-input.ts'
+import { EVER } from './moment.ts'
+import { readQuotesInput, standings, type QuotesQuestion } from './quotes-input.ts'
 import { readQuotesText } from './quotes-text.ts'
 
 /** So many people of one name are listed; the rest is counted. */

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts'
+import type { Span } from './span.ts'
 
 /** A piece of an answer. Text taken from feeds is raw: every renderer escapes it for its own markup. */
 export type ReplyBlock =
@@ -10,6 +11,8 @@ export type ReplyBlock =
       readonly url: string | null
       /** Source, age and topics on one line. */
       readonly meta: string
+      /** A piece of its text, with what was looked for; the spans are in order and never overlap. */
+      readonly excerpt?: { readonly text: string; readonly strong: readonly Span[] }
     }
   | {
       readonly kind: 'quote'

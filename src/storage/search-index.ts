@@ -20,28 +20,13 @@ const SEARCHES_KEPT_MS = 90 * 24 * 3_600_000
 /** The full-text index in the tables of migration 0010. */
 export function searchIndex(db: Database): SearchIndex {
   return {
-    candidates: async (query, scope, { isTitled, before, limit }) => {
-      const match = matchOf(query, marksOf(scope), isTitled)
-      const places = await placesOf(db, match, { scope, before, limit })
-      const candidates = await readCandidates(db, places)
-      const isInTime = ({ at }: SearchCandidate): boolean => at >= scope.since && at < scope.until
-      const next = places.length < limit ? null : (places.at(-1) ?? null)
-      return { candidates: candidates.filter(isInTime), next } satisfies SearchFinds
-    },
+    candidates: (query, scope, { isTitled, ...stretch }) =>
+      findCandidates(db, matchOf(query, marksOf(scope), isTitled), { scope, ...stretch }),
     languagesAmong: async (codes) => {
       const found = await Promise.all(codes.map((value) => hasMark(db, { of: 'language', value })))
       return codes.filter((_, index) => found[index])
     },
-    peopleLike: async (beginning) => {
-      const rows = await db
-        .selectFrom('named_people')
-        .select('name')
-        .distinct()
-        .where('word', '>=', beginning)
-        .where('word', '<', `${beginning}\uffff`)
-        .execute()
-      return rows.map(({ name }) => name)
-    },
+    peopleLike: (beginning) => peopleLike(db, beginning),
     indexOlder: (limit) => db.transaction().execute((transaction) => indexOlder(transaction, limit)),
     countWaiting: async () => {
       const { count } = await db
@@ -74,6 +59,15 @@ function marksOf({ feedId, topicId, people }: SearchScope): readonly (readonly S
 }
 
 type Reach = { readonly scope: SearchScope; readonly before: number | null; readonly limit: number }
+
+async function findCandidates(db: Database, match: string, reach: Reach): Promise<SearchFinds> {
+  const { scope, limit } = reach
+  const places = await placesOf(db, match, reach)
+  const candidates = await readCandidates(db, places)
+  const isInTime = ({ at }: SearchCandidate): boolean => at >= scope.since && at < scope.until
+  const next = places.length < limit ? null : (places.at(-1) ?? null)
+  return { candidates: candidates.filter(isInTime), next }
+}
 
 async function placesOf(
   db: Database,
@@ -123,6 +117,17 @@ async function hasMark(db: Database, mark: SearchMark): Promise<boolean> {
     select 1 from article_words where article_words match ${`marks : "${markWord(mark)}"`} limit 1
   `.execute(db)
   return rows.length > 0
+}
+
+async function peopleLike(db: Database, beginning: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('named_people')
+    .select('name')
+    .distinct()
+    .where('word', '>=', beginning)
+    .where('word', '<', `${beginning}\uffff`)
+    .execute()
+  return rows.map(({ name }) => name)
 }
 
 async function indexOlder(db: Database, limit: number): Promise<number> {

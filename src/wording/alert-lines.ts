@@ -2,15 +2,12 @@ import type { Alert, AlertList, QuoteCard, Reason } from '#domain/message.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Source } from '#domain/feed.ts'
 import { phrasesOf } from './index.ts'
-import { plainRun } from './outside-text.ts'
+import { cutMarked, segmentsOf, type Segment } from './segments.ts'
 
 /** Who is quoted, as an alert knows it. */
 type Speaking = NonNullable<QuoteCard['speaker']>
 
 type Attribution = { readonly speaker: Speaking | null; readonly unnamed: QuoteCard['unnamed'] }
-
-/** A run of text, strong or not; clean of what nobody sees; the renderers escape `text` and add their own markup. */
-export type Segment = { readonly text: string; readonly isStrong: boolean }
 
 /** Marks that go before everything else: "PRZYKŁAD", "wcześniejsze", "możliwe powtórzenie". */
 export function alertMarks(alert: Alert, mayRepeat: boolean): readonly string[] {
@@ -86,32 +83,13 @@ export function whyLine(why: readonly Reason[], locale: Locale): string {
 
 /** The alert with a summary cut short by a "…" at its end: a highlight that no longer lies wholly inside it is dropped. */
 export function cutSummary(alert: Alert, summary: string): Alert {
-  const kept = summary === alert.summary ? summary.length : summary.length - 1
-  return { ...alert, summary, highlights: alert.highlights.filter((span) => span.end <= kept) }
+  const { strong } = cutMarked({ text: alert.summary, strong: alert.highlights }, summary)
+  return { ...alert, summary, highlights: strong }
 }
 
-/** The summary, cleaned and cut into runs, the found forms strong; forms that touch are one run. */
-export function summarySegments(alert: Alert): readonly Segment[] {
-  const segments: Segment[] = []
-  let at = 0
-  for (const span of alert.highlights) {
-    const start = wholeCharacter(alert.summary, span.start)
-    const end = wholeCharacter(alert.summary, span.end)
-    add(segments, { text: alert.summary.slice(at, start), isStrong: false })
-    add(segments, { text: alert.summary.slice(start, end), isStrong: true })
-    at = end
-  }
-  add(segments, { text: alert.summary.slice(at), isStrong: false })
-  return segments
-}
-
-/** Cleans before it joins: two strong runs with nothing visible between would put one's closing mark against the other's opening one. */
-function add(segments: Segment[], { text, isStrong }: Segment): void {
-  const clean = plainRun(text)
-  const last = segments.at(-1)
-  if (clean === '') return
-  if (last?.isStrong === isStrong) segments[segments.length - 1] = { text: last.text + clean, isStrong }
-  else segments.push({ text: clean, isStrong })
+/** The summary, cleaned and cut into runs, the found forms strong. */
+export function summarySegments({ summary, highlights }: Alert): readonly Segment[] {
+  return segmentsOf({ text: summary, strong: highlights })
 }
 
 function isTitle(role: string): boolean {
@@ -122,12 +100,6 @@ function describeReason(reason: Reason, locale: Locale): string {
   const isSame = reason.form.toLocaleLowerCase('pl') === reason.keyword.toLocaleLowerCase('pl')
   const place = reason.field === 'title' ? `, ${phrasesOf(locale).inTitle}` : ''
   return `${isSame ? '' : `${reason.form} → `}${reason.keyword} (${reason.count}×${place})`
-}
-
-/** The offset itself, or the next one that stands in no character: behind its second half and the marks upon it. */
-function wholeCharacter(text: string, offset: number): number {
-  const rest = offset === 0 ? '' : text.slice(offset)
-  return offset + (/^[\uDC00-\uDFFF]?[\p{M}\p{Cf}]*/u.exec(rest)?.[0].length ?? 0)
 }
 
 /** What a list is about, and how much there was. */

@@ -1,6 +1,7 @@
 import { closedDesk } from '#app/settings/settings-desk.ts'
 import type { CommandWorld } from '#commands/command.ts'
 import { testDigest } from '../builders.ts'
+import { plainQueries } from './queries.ts'
 import { fakeClock, silentLog } from './world.ts'
 
 /** The world of commands on a configuration and a store: a clock that stands still, and nothing that can be changed. */
@@ -9,6 +10,7 @@ export function aCommandWorld(
 ): CommandWorld {
   return {
     settings: closedDesk,
+    queries: plainQueries,
     tryTopic: async (_topic, documents) => documents.map(() => []),
     clock: fakeClock(),
     digest: testDigest,

@@ -10,6 +10,7 @@ import { openStore } from '#storage/index.ts'
 import { commandWorld } from '#app/command-world.ts'
 import { digest } from '#app/digest.ts'
 import { createLog } from '#app/log.ts'
+import { queriesHere } from './queries-here.ts'
 
 /** Does something with the archive of a configuration, which is closed again then. */
 export async function withArchive<T>(
@@ -18,12 +19,14 @@ export async function withArchive<T>(
 ): Promise<T> {
   const store = await openStore({ path: configuration.storePath, digest })
   try {
+    const queries = queriesHere(configuration)
     const log = createLog({ level: 'warn', secrets: [] })
     return await work(
       commandWorld({
         configuration,
         store,
         settings: closedDesk,
+        queries,
         tryTopic: async (_topic, documents) => documents.map(() => []),
         log,
         platformNames: [],

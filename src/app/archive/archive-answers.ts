@@ -3,9 +3,12 @@ import type { Printing } from './archive-commands.ts'
 import { openConfiguration } from '#app/open-configuration.ts'
 import { showQuotations, type QuotesFlags } from './quotes.ts'
 import { showRecent } from './recent.ts'
+import { showSearch, type SearchFlags } from './search.ts'
 
-/** Adds the commands that answer from the archive as the slash commands do: `recent` and `quotes`. */
-export function addArchiveAnswers(depesza: Command, { print, printError }: Printing): void {
+/** Adds the commands that answer from the archive as the slash commands do: `recent`, `search` and `quotes`. */
+export function addArchiveAnswers(depesza: Command, printing: Printing): void {
+  addSearch(depesza, printing)
+  const { print, printError } = printing
   const configPath = () => depesza.opts<{ readonly config: string }>().config
   depesza
     .command('recent')
@@ -29,5 +32,23 @@ export function addArchiveAnswers(depesza: Command, { print, printError }: Print
     .action(async (flags: QuotesFlags) => {
       const opened = await openConfiguration(configPath())
       process.exitCode = await showQuotations(flags, { ...opened, print, printError })
+    })
+}
+
+function addSearch(depesza: Command, { print, printError }: Printing): void {
+  depesza
+    .command('search')
+    .description('articles of the archive in which a query is found, the best first (docs/query-language.md)')
+    .argument('<query...>', 'what to look for, in the query language of the topics')
+    .option('--from <when>', 'from: a period (7d), or the start of a day, month or year (2024-12-06, 2024)')
+    .option('--to <when>', 'to: a period ago, or the end of a day, month or year')
+    .option('--source <name>', 'only articles of this source, by its name or id')
+    .option('--topic <name>', 'only articles of this topic, by its name or id')
+    .option('--person <name>', 'who is quoted or named, in any form: "Kłysiński", "Kamila Kłysińskiego"')
+    .option('--limit <number>', 'how many: 1 to 50, 10 if not given')
+    .option('--json', 'print JSON; offsets are UTF-16 units into the stored text of the article')
+    .action(async (words: readonly string[], flags: SearchFlags) => {
+      const opened = await openConfiguration(depesza.opts<{ readonly config: string }>().config)
+      process.exitCode = await showSearch(words.join(' '), flags, { ...opened, print, printError })
     })
 }

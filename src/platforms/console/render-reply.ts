@@ -1,6 +1,7 @@
 import type { Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
-import { emptyLine, layOut, type Page, type Paragraph, paragraph } from './lay-out.ts'
-import { plainText, printableAddress } from './plain-text.ts'
+import { segmentsOf } from '#wording/segments.ts'
+import { emptyLine, layOut, type Page, type Paragraph, paragraph, type Run } from './lay-out.ts'
+import { plainRun, plainText, printableAddress } from './plain-text.ts'
 
 /**
  * An answer as it is printed, a line feed at its end. Buttons with an address become lines; those that ask the bot are
@@ -41,8 +42,18 @@ function renderItem(item: Extract<ReplyBlock, { kind: 'item' }>): readonly Parag
   return [
     paragraph(plainText(item.title), 'strong'),
     paragraph(plainText(item.meta), 'plain', 2),
+    ...renderExcerpt(item),
     ...(url === null ? [] : [paragraph(url, 'faint')]),
   ]
+}
+
+function renderExcerpt({ excerpt }: Extract<ReplyBlock, { kind: 'item' }>): readonly Paragraph[] {
+  if (excerpt === undefined) return []
+  const runs = segmentsOf(excerpt).map(({ text, isStrong }): Run => ({
+    text: plainRun(text),
+    style: isStrong ? 'strong' : 'plain',
+  }))
+  return runs.length === 0 ? [] : [{ runs, indent: 2 }]
 }
 
 function renderButton(button: ReplyButton): readonly Paragraph[] {

@@ -17,7 +17,7 @@ import { phrasesOf } from '#wording/index.ts'
 import { looksLikeAddress } from '#wording/looks-like-address.ts'
 import { shorten } from '#wording/shorten.ts'
 import { fitWithin, plainText, plainWithin } from '#wording/outside-text.ts'
-import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
+import { escapeWithin } from './escape-markdown.ts'
 import { budgets, limits } from './limits.ts'
 import { linkTo } from './link.ts'
 import { markAction, markerLine } from './marker.ts'
@@ -30,6 +30,7 @@ import {
   type MessageBody,
 } from './message-body.ts'
 import { renderList, renderNotice } from './render-list.ts'
+import { renderSegments } from './render-segments.ts'
 
 /** Depesza's ink; the same for every alert, since a colour alone would say nothing. */
 const COLOUR = 0x2b6cb0
@@ -90,21 +91,11 @@ function alertEmbed(alert: Alert, mayRepeat: boolean): Embed {
 
 /** The summary with the found forms in bold, and below it, in small print, where it comes from. */
 function describe(alert: Alert): string {
-  const summary = fitWithin(alert.summary, budgets.summary, (cut) => highlight(alert, cut))
+  const summary = fitWithin(alert.summary, budgets.summary, (cut) =>
+    renderSegments(summarySegments(cutSummary(alert, cut))),
+  )
   if (summary === '' && !alert.isTeaserOnly) return ''
   return [summary, `-# ${summaryLabel(alert)}`].filter(Boolean).join('\n')
-}
-
-function highlight(alert: Alert, summary: string): string {
-  return summarySegments(cutSummary(alert, summary))
-    .map(({ text, isStrong }) => {
-      const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? []
-      const escaped = escapeMarkdown(words)
-      const isBold = isStrong && escaped !== ''
-      return `${before && ' '}${isBold ? `**${escaped}**` : escaped}${after && ' '}`
-    })
-    .join('')
-    .trim()
 }
 
 function quoteFields(alert: Alert): readonly EmbedField[] {

@@ -1,9 +1,11 @@
 import type { Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
 import { shorten } from '#wording/shorten.ts'
-import { plainWithin } from '#wording/outside-text.ts'
+import { fitWithin, plainWithin } from '#wording/outside-text.ts'
+import { cutMarked, segmentsOf } from '#wording/segments.ts'
 import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
 import { budgets, limits } from './limits.ts'
 import { linkedTitle, linkTo } from './link.ts'
+import { renderSegments } from './render-segments.ts'
 import { noMentions, type Button, type ButtonRow, type Embed, type MessageBody } from './message-body.ts'
 
 /** What one block takes at most, so that a page of ten fits. */
@@ -14,6 +16,7 @@ const BLOCK = {
   meta: 250,
   quote: 500,
   attribution: 250,
+  excerpt: 400,
   url: 500,
 } as const
 
@@ -55,7 +58,12 @@ function renderText(text: string): string {
 function renderItem(item: Extract<ReplyBlock, { kind: 'item' }>): string {
   const title = linkedTitle(item.title, item.url, BLOCK.title) || '…'
   const meta = escapeWithin(item.meta, BLOCK.meta)
-  return [`**${title}**`, meta].filter(Boolean).join('\n')
+  return [`**${title}**`, meta, renderExcerpt(item)].filter(Boolean).join('\n')
+}
+
+function renderExcerpt({ excerpt }: Extract<ReplyBlock, { kind: 'item' }>): string {
+  if (excerpt === undefined) return ''
+  return fitWithin(excerpt.text, BLOCK.excerpt, (cut) => renderSegments(segmentsOf(cutMarked(excerpt, cut))))
 }
 
 function renderQuote(quote: Extract<ReplyBlock, { kind: 'quote' }>): string {

@@ -1,7 +1,6 @@
 import type { Locale } from '#domain/locale.ts'
 import type { Alert, Message, QuoteCard, StorySource } from '#domain/message.ts'
 import {
-  type Segment,
   alertMarks,
   notificationLine,
   cutSummary,
@@ -18,10 +17,11 @@ import { formatMoment, formatTime } from '#wording/dates.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { fitWithin, plainText } from '#wording/outside-text.ts'
 import { actions, button, contextLine, header, type Rendering, section } from './blocks.ts'
-import { escapeMrkdwn, escapeRun, escapeWithin } from './escape-mrkdwn.ts'
+import { escapeMrkdwn, escapeWithin } from './escape-mrkdwn.ts'
 import { budgets } from './limits.ts'
 import { linkedTitle, linkTo } from './link.ts'
 import { renderList, renderNotice } from './render-list.ts'
+import { renderSegments } from './render-segments.ts'
 
 export type RenderOptions = {
   /** IANA name; for readers whose client does not write dates itself. */
@@ -67,26 +67,6 @@ function summaryLines(alert: Alert): string {
     renderSegments(summarySegments(cutSummary(alert, text))).trim(),
   )
   return `\n${summary}${label}`
-}
-
-/** Plain neighbours are escaped as one run: what is harmless in two may be a mention when joined. */
-function renderSegments(segments: readonly Segment[]): string {
-  const runs = segments.map(({ text }) => escapeRun(text))
-  const parts: Segment[] = []
-  for (const [index, { text, isStrong }] of segments.entries()) {
-    const isBold = isStrong && mayBeBold(runs, index)
-    const last = parts.at(-1)
-    if (isBold || last === undefined || last.isStrong) parts.push({ text, isStrong: isBold })
-    else parts[parts.length - 1] = { text: last.text + text, isStrong: false }
-  }
-  return parts.map(({ text, isStrong }) => (isStrong ? `*${escapeRun(text)}*` : escapeRun(text))).join('')
-}
-
-/** Slack sets bold only between characters that are no letters, as they stand once escaped; a form inside a word stays plain. */
-function mayBeBold(runs: readonly string[], index: number): boolean {
-  const [before = '', run = '', after = ''] = [runs[index - 1], runs[index], runs[index + 1]]
-  const isApart = !/[\p{L}\p{N}\p{M}]$/u.test(before) && !/^[\p{L}\p{N}\p{M}]/u.test(after)
-  return isApart && run !== '' && run.trim() === run
 }
 
 function quoteLines(card: QuoteCard, locale: Locale): string {

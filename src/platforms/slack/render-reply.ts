@@ -1,8 +1,13 @@
 import type { Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
+import { fitWithin } from '#wording/outside-text.ts'
+import { cutMarked, type MarkedText, segmentsOf } from '#wording/segments.ts'
 import { actions, type Block, button, contextLine, type Rendering, section } from './blocks.ts'
 import { escapeWithin } from './escape-mrkdwn.ts'
 import { budgets, limits } from './limits.ts'
 import { linkedTitle, linkTo } from './link.ts'
+import { renderSegments } from './render-segments.ts'
+
+const EXCERPT_CHARS = 500
 
 /** An answer as Block Kit; what is over Slack's limits is left out, and "…" says so. */
 export function renderReply(reply: Reply): Rendering {
@@ -22,10 +27,21 @@ function renderBlock(block: ReplyBlock): string {
     case 'text':
       return paragraph(block.text)
     case 'item':
-      return `${linkedTitle(block.title, block.url, budgets.title)}\n${escapeWithin(block.meta, budgets.contextLine)}`.trim()
+      return renderItem(block)
     case 'quote':
       return renderQuote(block)
   }
+}
+
+function renderItem({ title, url, meta, excerpt }: Extract<ReplyBlock, { kind: 'item' }>): string {
+  const lines = [linkedTitle(title, url, budgets.title), escapeWithin(meta, budgets.contextLine)]
+  return [...lines, ...(excerpt === undefined ? [] : [renderExcerpt(excerpt)])].join('\n').trim()
+}
+
+function renderExcerpt(excerpt: MarkedText): string {
+  return fitWithin(excerpt.text, EXCERPT_CHARS, (cut) =>
+    renderSegments(segmentsOf(cutMarked(excerpt, cut))).trim(),
+  )
 }
 
 /** The section holds the words, who said them, and the link to their place. */

@@ -1,7 +1,8 @@
 import type { Query, Term } from '#domain/query.ts'
 import type { Field } from '#domain/topic.ts'
-import type { Expansion, IndexQuery } from '#ports/search.ts'
+import type { Expansion, IndexQuery, SearchMark } from '#ports/search.ts'
 import { fold } from '#text/fold.ts'
+import { operandsOf } from '#text/matching/evaluate-query.ts'
 import { keysOfKeyword, namesOf } from '#text/matching/find-name-spellings.ts'
 import type { KeywordLanguage } from '#text/matching/keyword-language.ts'
 import { compileTerm, type Pattern, type PatternWord } from '#text/matching/term-patterns.ts'
@@ -48,21 +49,25 @@ function expand(query: Query, context: Context): IndexQuery | null {
     case 'not':
       return null
     case 'source':
-      return { kind: 'mark', mark: { of: 'source', value: fold(query.value) } }
     case 'language':
-      return { kind: 'mark', mark: { of: 'language', value: query.value } }
+      return { kind: 'mark', mark: markOf(query) }
     case 'and':
-      return allOf(query.operands.map((operand) => expand(operand, context)))
+    case 'near':
+      return allOf(operandsOf(query).map((operand) => expand(operand, context)))
     case 'or':
       return anyOf(query.operands.map((operand) => expand(operand, context)))
-    case 'near':
-      return allOf([query.left, query.right].map((operand) => expand(operand, context)))
-    case 'field':
-      return expand(query.operand, { ...context, field: query.field === 'title' ? 'title' : 'text' })
-    case 'except':
-    case 'at-least':
-      return expand(query.operand, context)
+    default:
+      return expand(query.operand, query.kind === 'field' ? inField(query, context) : context)
   }
+}
+
+function markOf({ kind, value }: Extract<Query, { readonly kind: 'source' | 'language' }>): SearchMark {
+  return { of: kind, value: kind === 'source' ? fold(value) : value }
+}
+
+/** The index knows no lead: it is looked for in the text. */
+function inField({ field }: Extract<Query, { readonly kind: 'field' }>, context: Context): Context {
+  return { ...context, field: field === 'title' ? 'title' : 'text' }
 }
 
 function allOf(operands: readonly (IndexQuery | null)[]): IndexQuery | null {
