@@ -87,7 +87,7 @@ export type SearchIndex = {
   indexOlder(limit: number): Promise<number>
   /** How many articles wait for that. */
   countWaiting(): Promise<number>
-  /** Keeps a search under an id, and forgets those that nobody asked for longest, but for the last thousand. */
+  /** Keeps a search under an id, and forgets those that nobody asked for longest, but for the last 200. */
   saveSearch(id: string, search: SavedSearch, at: number): Promise<void>
   /** A search that is kept, or null. */
   savedSearch(id: string): Promise<SavedSearch | null>

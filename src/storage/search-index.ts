@@ -14,7 +14,7 @@ import type { ArticleRow, Database } from './tables.ts'
 /** Articles of one moment are placed one after the other, at most so far behind it. */
 const DISPLACED_MS = 1_000_000
 /** Searches to which buttons lead back. */
-const SEARCHES_KEPT = 1_000
+const SEARCHES_KEPT = 200
 const SEARCHES_KEPT_MS = 90 * 24 * 3_600_000
 
 /** The full-text index in the tables of migration 0010. */

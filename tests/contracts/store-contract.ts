@@ -8,6 +8,7 @@ import { heldAlertContract } from './held-alert-contract.ts'
 import { outboxContract } from './outbox-contract.ts'
 import { quotationContract } from './quotation-contract.ts'
 import { retentionContract } from './retention-contract.ts'
+import { searchContract } from './search-contract.ts'
 import { settingContract } from './setting-contract.ts'
 import { textContract } from './text-contract.ts'
 import type { StoreInUse } from './store-in-use.ts'
@@ -48,6 +49,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
     describe('settings', () => {
       settingContract(inUse)
+    })
+    describe('search', () => {
+      searchContract(inUse)
     })
     describe('text archive', () => {
       textContract(inUse)
