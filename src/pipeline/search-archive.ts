@@ -4,13 +4,14 @@ import type { Clock } from '#ports/clock.ts'
 import type { IndexQuery, QueryReader, SearchCandidate, SearchIndex, SearchScope } from '#ports/search.ts'
 import { searchedLanguages } from '#text/search/query-matcher.ts'
 
-/** Candidates that are read at once: a few milliseconds of the index and the matcher. */
-const STRETCH = 100
-/** So many hits are ranked; a reader turns no more pages. */
-const MOST_HITS = 250
-/** So many candidates are read, where hardly any is a hit. */
-const MOST_READ = 800
-const MOST_MS = 2_000
+/** Candidates that are read at once: some 5 ms of the matcher. */
+const STRETCH = 60
+/** So many hits are ranked: two dozen pages, more than anybody turns. */
+const MOST_HITS = 120
+/** So many candidates are read where few are hits, which keeps a search within 50 ms (bench/search.ts). */
+const MOST_READ = 300
+/** On a machine that is slow or busy nothing more is read after so long. */
+const MOST_MS = 500
 
 /** What a search asks the world for. */
 export type SearchWorld = {

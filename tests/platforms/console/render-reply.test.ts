@@ -45,3 +45,14 @@ Otwórz: https://kurier.example/1
 test('a heading is painted on a terminal', () => {
   expect(renderReplyText(reply, { ...page, hasColour: true })).toContain('\u001B[1m\u001B[36mOstatnie')
 })
+
+test('an excerpt is a paragraph of its own, with what was looked for strong', () => {
+  const excerpt = { text: 'Nowa umowa\u001B[2J.', strong: [{ start: 5, end: 10 }] }
+  const found: Reply = {
+    ...reply,
+    blocks: [{ kind: 'item', title: 'Pakt', url: null, meta: 'Kurier', excerpt }],
+    buttons: [],
+  }
+  expect(renderReplyText(found, page)).toBe('Pakt\nKurier\nNowa umowa [2J.\n')
+  expect(renderReplyText(found, { ...page, hasColour: true })).toContain('Nowa \u001B[1mumowa\u001B[22m')
+})

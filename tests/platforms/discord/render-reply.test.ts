@@ -41,6 +41,17 @@ describe('a block', () => {
       expected: '**Umowa**',
     },
     {
+      name: 'item with an excerpt',
+      block: {
+        kind: 'item',
+        title: 'Pakt',
+        url: null,
+        meta: 'Kurier',
+        excerpt: { text: '…*nowa* umowa, @everyone', strong: [{ start: 8, end: 13 }] },
+      },
+      expected: '**Pakt**\nKurier\n…\\*nowa\\* **umowa**, @\u200Beveryone',
+    },
+    {
       name: 'quotation',
       block: { kind: 'quote', text: 'To\nnowy etap', attribution: 'Lena Zawada, analityczka · ekspert' },
       expected: '> „To nowy etap”\n> — Lena Zawada, analityczka · ekspert',
@@ -57,6 +68,17 @@ describe('a block', () => {
     },
   ])('$name', ({ block, expected }) => {
     expect(descriptionOf(block)).toBe(expected)
+  })
+
+  test('keeps of a long excerpt the beginning, and marks nothing that was cut', () => {
+    const strong = [
+      { start: 0, end: 5 },
+      { start: 900, end: 905 },
+    ]
+    const excerpt = { text: 'umowa '.repeat(200), strong }
+    const shown = descriptionOf({ kind: 'item', title: 'Pakt', url: null, meta: 'Kurier', excerpt })
+    expect(shown).toMatch(/^\*\*Pakt\*\*\nKurier\n\*\*umowa\*\* umowa [^*]*…$/u)
+    expect(shown?.length).toBeLessThan(450)
   })
 
   test('stands apart from the next', () => {

@@ -77,3 +77,21 @@ test('a text of many long lines stays one section', () => {
     render([{ kind: 'text', text: `${'wiersz '.repeat(100)}\n`.repeat(20) }]).visible.length,
   ).toBeLessThan(3001)
 })
+
+test('an excerpt: what was looked for in bold where Slack takes it, all else as it stands', () => {
+  const text = 'Nowa_umowa *i* umowa <!channel>'
+  const strong = [
+    { start: 5, end: 10 },
+    { start: 15, end: 20 },
+  ]
+  const { blocks } = renderReply({
+    visibility: 'private',
+    isUpdate: false,
+    trouble: null,
+    blocks: [{ kind: 'item', title: 'Pakt', url: null, meta: 'Kurier', excerpt: { text, strong } }],
+    buttons: [],
+  })
+  const [section] = blocks
+  if (section?.type !== 'section') throw new Error('no section')
+  expect(section.text.text.split('\n').at(-1)).toBe('Nowa_umowa ∗i∗ *umowa* &lt;!channel&gt;')
+})

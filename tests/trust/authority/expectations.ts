@@ -18,6 +18,15 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
     { ...plainly, tells: 'Tajemnica osipowicka' },
     { input: { share: true }, words: 'share', isSeenBy: 'channel', tells: 'Tajemnica osipowicka' },
   ],
+  search: [
+    { input: { query: 'tajemnica' }, words: 'tajemnica', isSeenBy: 'asker', tells: 'Tajemnica osipowicka' },
+    {
+      input: { query: 'tajemnica', share: true },
+      words: 'tajemnica share',
+      isSeenBy: 'channel',
+      tells: 'Tajemnica osipowicka',
+    },
+  ],
   quotes: [{ ...plainly, tells: 'cytat' }],
   status: [{ ...plainly, tells: '0.1.0' }],
   help: [{ ...plainly, tells: '/depesza' }],
@@ -93,6 +102,7 @@ export const forgedActions: readonly string[] = [
   "page:-|-|0|10|0|1.' OR 1=1", 'page:-|-|zzzzzzzzzzzzzzzz|10|0|-', 'page:-|-|0|0x19|0|-', 'page:-|-|0|1e1|0|-',
   'page:-|-|0| 10|0|-', 'page:-|-|0|10|0|-|-', 'page:-|-|0|10|0|1.STORY.x', 'page:-|-|0|10|0|-\n',
   'share:', 'share:-|-|0|26|0|-', 'share:zzzzz|-|0|10|0|-', 'share:-|-|0|10|0|x', "share:'|'|'|'|'|'",
+  'search:', 'search:aaaaaaaaaaaa|0|-', 'search:aaaaaaaaaaaa|0|1.1', "search:' OR 1=1|0|-", 'searchshare:aaaaaaaaaaaa|0|-', 'search:*|0|-',
   'admin:1', 'delete:STORY', 'constructor:x', '__proto__:x', 'toString:', 'hasOwnProperty:x', 'quotes', ':', '', ' ', 'QUOTES:STORY',
   'QUOTES:', 'quotes:STORY\nquotes:STORY', 'run:status', 'resume:1', 'mute:1', 'x'.repeat(95),
 ] // prettier-ignore
