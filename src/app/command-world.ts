@@ -5,7 +5,10 @@ import { readVersion } from './version.ts'
 
 /** What the commands read, on this machine's clock. */
 export function commandWorld(
-  given: Pick<CommandWorld, 'configuration' | 'store' | 'settings' | 'queries' | 'tryTopic' | 'log' | 'platformNames'>,
+  given: Pick<
+    CommandWorld,
+    'configuration' | 'store' | 'settings' | 'queries' | 'tryTopic' | 'log' | 'platformNames'
+  >,
 ): CommandWorld {
   return { ...given, clock: systemClock, digest, version: readVersion() }
 }

@@ -80,17 +80,10 @@ async function wire(parts: Parts, { monitoring, live }: Core): Promise<Bot> {
   const world = await createWorld(parts, { feeds, links, monitoring })
   const platformNames = parts.platforms.map(({ settings }) => settings.name)
   const settings = await openDesk(parts, world, live)
-  const dispatcher = createDispatcher(
-    commandWorld({
-      configuration,
-      store: world.store,
-      settings,
-      queries: parts.analysis.queries,
-      tryTopic: parts.analysis.tryTopic,
-      log,
-      platformNames,
-    }),
-  )
+  const { queries, tryTopic } = parts.analysis
+  const { store } = world
+  const given = { configuration, store, settings, queries, tryTopic, log, platformNames }
+  const dispatcher = createDispatcher(commandWorld(given))
   const http = createHttpHost(configuration.http, log)
   lock.note(await takeUpStore(world, lock.noted()))
   const storeGuard = guardStore(world, lock, monitoring.health)

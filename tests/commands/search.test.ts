@@ -5,9 +5,9 @@ import type { Locale } from '#domain/locale.ts'
 import type { Reply } from '#domain/reply.ts'
 import type { CommandInput } from '#ports/platform.ts'
 import type { NewStory } from '#ports/store.ts'
-import { anAnalysis, aNumberedStory, builtAt, testDigest } from '../builders.ts'
-import { plainQueries } from '../fakes/queries.ts'
-import { aFeed, aTopic, fakeClock, silentLog, testWorld } from '../fakes/world.ts'
+import { anAnalysis, aNumberedStory, builtAt } from '../builders.ts'
+import { aCommandWorld } from '../fakes/command-world.ts'
+import { aFeed, aTopic, testWorld } from '../fakes/world.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -79,16 +79,7 @@ async function worldWith(stories: readonly NewStory[]): Promise<CommandWorld> {
   )
   const { configuration, store } = await testWorld({ topics, feeds })
   await store.articles.fileStories({ stories, known: [], at: builtAt })
-  return {
-    configuration,
-    store,
-    clock: fakeClock(),
-    digest: testDigest,
-    queries: plainQueries,
-    log: silentLog,
-    version: '0.1.0',
-    platformNames: [],
-  }
+  return aCommandWorld({ configuration, store })
 }
 
 function story(name: string, piece: Piece, hours: number): NewStory {

@@ -9,6 +9,7 @@ import { migrations } from '#storage/migrations/index.ts'
 import { openDatabase } from '#storage/open-database.ts'
 import { outbox } from '#storage/outbox.ts'
 import { retention } from '#storage/retention.ts'
+import { searchIndex } from '#storage/search-index.ts'
 import { textArchive } from '#storage/text-archive.ts'
 import { anAnalysis, testDigest } from '../builders.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -30,6 +31,7 @@ const queue = outbox(recorded, testDigest)
 const stored = archive(recorded)
 const texts = textArchive(recorded)
 const kept = retention(recorded)
+const index = searchIndex(recorded)
 
 const all: RecentQuery = { topicId: null, feedId: null, since: 1, before: null, limit: 10 }
 const quoted: QuoteQuery = {
@@ -77,6 +79,10 @@ const reads: Readonly<Record<string, () => Promise<unknown>>> = {
     texts.replaceAnalyses({ analyses: [{ articleId: 'a', analysis: anAnalysis() }], progress: null }),
   'texts to be forgotten': () => kept.forgetTexts(1, 10),
   'stories to be forgotten': () => kept.forgetStories(1, 10),
+  'people of the index': () => index.peopleLike('kl'),
+  'articles that wait for the index': () => index.countWaiting(),
+  'articles to be indexed': () => index.indexOlder(10),
+  'a saved search': () => index.savedSearch('a'),
   'the progress of a reanalysis': () => texts.reanalysisReached('run'),
 }
 

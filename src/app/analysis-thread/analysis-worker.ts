@@ -1,6 +1,6 @@
 import { joined, type Bilingual } from '#domain/bilingual.ts'
 import { DepeszaError } from '#domain/errors.ts'
-import { createFairLine } from '#feeds/fair-line.ts'
+import { createFairLine, type FairLine } from '#feeds/fair-line.ts'
 import { createThreadKeeper, type ThreadKeeper } from '#feeds/thread-keeper.ts'
 import type { Analysis } from '#domain/analysis.ts'
 import type { Analysing, Document } from '#pipeline/analyse-article.ts'
@@ -23,6 +23,8 @@ export type AnalysisWorker = {
   /** Ends the thread; an analysis under way fails. */
   close(): Promise<void>
 }
+
+type Ask = (task: AnalysisTask, limitMs: number) => Promise<AnalysisAnswer>
 
 /** The dictionaries take some 150 MB, and a long article some tens. */
 const HEAP_MEGABYTES = 512
@@ -61,7 +63,7 @@ export async function openAnalysis(
       inTurn(share, () => analyse(document), document.text.length / CHARS_PER_MS),
     learn: (knowledge) => inTurn('', () => learn(knowledge)),
     tryTopic: (topic, documents) => inTurn('', () => tryTopic(topic, documents)),
-    queries: readQueries((task) => inTurn(SEARCH, () => ask(task, ANALYSIS_LIMIT_MS), 1)),
+    queries: readQueries(inTurn, ask),
     close: () => keeper.stop(),
   }
 
@@ -86,7 +88,9 @@ export async function openAnalysis(
 }
 
 /** Of a document only what the matcher reads goes to the thread. */
-function readQueries(ask: (task: AnalysisTask) => Promise<AnalysisAnswer>): QueryReader {
+function readQueries(inTurn: FairLine, asking: Ask): QueryReader {
+  const ask = (task: AnalysisTask): Promise<AnalysisAnswer> =>
+    inTurn(SEARCH, () => asking(task, ANALYSIS_LIMIT_MS), 1)
   return {
     expand: async (query, languages) => {
       const answer = await ask({ kind: 'expand', query, languages })
@@ -105,8 +109,8 @@ function readQueries(ask: (task: AnalysisTask) => Promise<AnalysisAnswer>): Quer
   }
 }
 
-function asking(keeper: ThreadKeeper) {
-  return async (task: AnalysisTask, limitMs: number): Promise<AnalysisAnswer> => {
+function asking(keeper: ThreadKeeper): Ask {
+  return async (task, limitMs) => {
     const answer = await keeper.ask(task, limitMs)
     if (answer.kind === 'lost') throw new DepeszaError('internal', joined([notAnalysed, answer.reason], ': '))
     const message = answer.message as AnalysisAnswer
