@@ -26,6 +26,7 @@ export type AnalysisWorker = {
 
 type Ask = (task: AnalysisTask, limitMs: number) => Promise<AnalysisAnswer>
 
+const THREAD = new URL('./analysis-thread.ts', import.meta.url)
 /** The dictionaries take some 150 MB, and a long article some tens. */
 const HEAP_MEGABYTES = 512
 /** Far more than the longest article takes. */
@@ -46,8 +47,7 @@ export async function openAnalysis(
   tell: (line: string) => void,
 ): Promise<AnalysisWorker> {
   let data: AnalysisKnowledge = { topics, experts, institutions, dictionary, homographs, storePath, locale }
-  const file = new URL('./analysis-thread.ts', import.meta.url)
-  const keeper = createThreadKeeper(file, {
+  const keeper = createThreadKeeper(THREAD, {
     heapMegabytes: HEAP_MEGABYTES,
     // A thread that takes the place of a lost one knows what that one had learnt.
     get data() {
