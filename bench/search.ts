@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,9 +17,10 @@ import { benchArticles, dictionaryWords } from './texts.ts'
 import { format, printTable, type Row } from './table.ts'
 
 /**
- * `npm run bench:search [-- ARTICLES]`: full-text search in an archive of so many articles (100,000) of some 2,500 characters, with all
- * of its work on one thread, and what the index adds to the file. Every query is asked within several scopes; the first asking of
- * each, which makes its forms, is measured apart.
+ * `npm run bench:search [-- ARTICLES [FILE]]`: full-text search in an archive of so many articles (100,000) of some 2,500 characters, with
+ * all of its work on one thread, and what the index adds to the file. Every query is asked within several scopes; the first asking
+ * of each, which makes its forms, is measured apart. FILE keeps the archive, or is one that was kept. The processor's time is what
+ * a search takes on a machine that does nothing else.
  */
 const ROUNDS = 12
 const BATCH = 200
@@ -63,30 +65,33 @@ const queries = [
 const count = Number(process.argv[2] ?? 100_000)
 const folder = await mkdtemp(join(tmpdir(), 'depesza-search-'))
 try {
-  const path = join(folder, 'archive.sqlite')
+  const path = process.argv[3] ?? join(folder, 'archive.sqlite')
+  const isNew = !existsSync(path)
   const store = await openStore({ path, digest })
-  const filingMs = await timed(() => fill(store))
+  const filing = isNew ? await timed(() => fill(store)) : null
   const matcher = createQueryMatcher(await npmLexicons())
   await search(store, matcher, 'rozgrzewka OR Rozgrzewka', everywhere)
   const first: Timing[] = []
   const later: Timing[] = []
   for (const { scope, query } of scopes.flatMap((scope) => queries.map((query) => ({ scope, query })))) {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const ms = await timed(() => search(store, matcher, query, scope))
-      ;(round === 0 ? first : later).push({ query, ms })
+      const timing = await timed(() => search(store, matcher, query, scope))
+      ;(round === 0 ? first : later).push({ query, ...timing })
     }
   }
   await store.close()
   printTable([
     ...rowsOf('search', later),
     ...rowsOf('search, first asking', first),
-    ...sizesOf(path, filingMs),
+    ...filingRow(filing),
+    ...sizesOf(path, join(folder, 'copy.sqlite')),
   ])
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
 
-type Timing = { readonly query: string; readonly ms: number }
+type Spent = { readonly ms: number; readonly cpuMs: number }
+type Timing = Spent & { readonly query: string }
 
 async function search(
   store: Store,
@@ -165,54 +170,57 @@ function randomNumbers(): () => number {
   }
 }
 
-async function timed(work: () => Promise<void>): Promise<number> {
+async function timed(work: () => Promise<void>): Promise<Spent> {
   const startedAt = performance.now()
+  const before = process.cpuUsage()
   await work()
-  return performance.now() - startedAt
+  const { user, system } = process.cpuUsage(before)
+  return { ms: performance.now() - startedAt, cpuMs: (user + system) / 1000 }
 }
 
 function rowsOf(what: string, timings: readonly Timing[]): readonly Row[] {
-  const sorted = timings.toSorted((a, b) => a.ms - b.ms)
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]?.ms ?? 0
-  const worst = sorted.at(-1)
-  const note = `${sorted.length} searches; slowest: ${worst?.query} (${format(worst?.ms ?? 0)} ms)`
+  const at = (share: number, of: 'ms' | 'cpuMs'): number => {
+    const sorted = timings.map((timing) => timing[of]).toSorted((a, b) => a - b)
+    return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  }
+  const worst = timings.toSorted((a, b) => b.cpuMs - a.cpuMs)[0]
+  const row = (name: string, share: number, note: string): Row => ({
+    what: `${what}, ${name}`,
+    figure: format(at(share, 'cpuMs')),
+    unit: 'ms of the processor',
+    note: `${format(at(share, 'ms'))} ms by the clock${note}`,
+  })
   return [
-    { what: `${what}, median`, figure: format(at(0.5)), unit: 'ms', note },
-    { what: `${what}, p99`, figure: format(at(0.99)), unit: 'ms', note: '' },
+    row('median', 0.5, `; ${timings.length} searches`),
+    row('p99', 0.99, `; slowest: ${worst?.query} (${format(worst?.cpuMs ?? 0)})`),
   ]
 }
 
-/** The pages of each table (https://sqlite.org/dbstat.html is not in this SQLite): those that a copy without the index lacks. */
-function sizesOf(path: string, filingMs: number): readonly Row[] {
-  const database = new DatabaseSync(path)
-  const bytes = (): number => {
-    const { size } = database
-      .prepare('select page_count * page_size as size from pragma_page_count(), pragma_page_size()')
-      .get() as { size: number }
-    return size
-  }
-  database.exec('pragma wal_checkpoint(truncate)')
-  const whole = bytes()
+function filingRow(filing: Spent | null): readonly Row[] {
+  if (filing === null) return []
+  const note = `${format(filing.ms / count)} ms by the clock; ${format(count)} articles`
+  return [
+    { what: 'filing an article', figure: format(filing.cpuMs / count), unit: 'ms of the processor', note },
+  ]
+}
+
+/** What a copy without the index lacks. */
+function sizesOf(path: string, copy: string): readonly Row[] {
+  const source = new DatabaseSync(path)
+  source.prepare('vacuum into ?').run(copy)
+  source.close()
+  const whole = statSync(copy).size
+  const database = new DatabaseSync(copy)
   database.exec(
     'drop table article_words; drop table named_people; drop index articles_by_search_place; vacuum',
   )
-  const without = bytes()
   database.close()
-  const each = (size: number): string => format(size / count)
-  return [
-    { what: 'filing an article', figure: format(filingMs / count), unit: 'ms', note: `${count} articles` },
-    {
-      what: 'archive, an article',
-      figure: each(without),
-      unit: 'bytes',
-      note: `${format(without / 1e6)} MB`,
-    },
-    {
-      what: 'index, an article',
-      figure: each(whole - without),
-      unit: 'bytes',
-      note: `${format((whole - without) / 1e6)} MB`,
-    },
-  ]
+  const without = statSync(copy).size
+  const row = (what: string, bytes: number): Row => ({
+    what: `${what}, an article`,
+    figure: format(bytes / count),
+    unit: 'bytes',
+    note: `${format(bytes / 1e6)} MB`,
+  })
+  return [row('archive', without), row('index', whole - without)]
 }

@@ -9,7 +9,7 @@ const STRETCH = 60
 /** So many hits are ranked: two dozen pages, more than anybody turns. */
 const MOST_HITS = 120
 /** So many candidates are read where few are hits, which keeps a search within 50 ms (bench/search.ts). */
-const MOST_READ = 300
+const MOST_READ = 240
 /** On a machine that is slow or busy nothing more is read after so long. */
 const MOST_MS = 500
 
@@ -77,32 +77,35 @@ export function pointOf({ worth, article: { place } }: SearchHit): SearchPoint {
 
 type Found = { readonly found: ReadonlyMap<string, SearchHit>; readonly isCut: boolean }
 
-/** The first stretch holds everything for most queries; only where it does not, titles are asked for apart. */
+/** The newest hold everything for most queries; only where they do not, titles are asked for apart, and read second. */
 async function findHits(world: SearchWorld, request: SearchRequest, index: IndexQuery): Promise<Found> {
+  const { search } = world.store
+  const newest = await search.places(index, request.scope, { isTitled: false, limit: MOST_READ + 1 })
+  const isMore = newest.length > MOST_READ
+  const titled = isMore ? await search.places(index, request.scope, { isTitled: true, limit: STRETCH }) : []
+  const places = [...new Set([...newest.slice(0, STRETCH), ...titled, ...newest])].slice(0, MOST_READ)
   const found = new Map<string, SearchHit>()
-  const read = new Set<string>()
   const deadline = world.clock.elapsed() + MOST_MS
-  const readStretch = async (isTitled: boolean, before: number | null): Promise<number | null> => {
-    const stretch = { isTitled, before, limit: STRETCH }
-    const { candidates, next } = await world.store.search.candidates(index, request.scope, stretch)
-    const unread = candidates.filter(({ articleId }) => !read.has(articleId))
-    const matches = unread.length === 0 ? [] : await world.queries.match(request.query, unread)
-    for (const [number, article] of unread.entries()) {
-      read.add(article.articleId)
-      const finds = matches[number] ?? []
-      if (finds.length > 0) found.set(article.articleId, { article, matches: finds, worth: worthOf(finds) })
-    }
-    return next
-  }
-  let next = await readStretch(false, null)
-  if (next !== null) await readStretch(true, null)
-  while (next !== null && isWorthwhile(found.size, read.size) && world.clock.elapsed() < deadline)
-    next = await readStretch(false, next)
-  return { found, isCut: next !== null }
+  let read = 0
+  do {
+    for (const hit of await readHits(world, request, places.slice(read, read + STRETCH)))
+      found.set(hit.article.articleId, hit)
+    read += STRETCH
+  } while (read < places.length && found.size < MOST_HITS && world.clock.elapsed() < deadline)
+  return { found, isCut: isMore || read < places.length }
 }
 
-function isWorthwhile(hits: number, read: number): boolean {
-  return hits < MOST_HITS && read < MOST_READ
+async function readHits(
+  { store, queries }: SearchWorld,
+  { query, scope }: SearchRequest,
+  places: readonly number[],
+): Promise<readonly SearchHit[]> {
+  const candidates = await store.search.read(places, scope)
+  const matches = candidates.length === 0 ? [] : await queries.match(query, candidates)
+  return candidates.flatMap((article, number) => {
+    const finds = matches[number] ?? []
+    return finds.length === 0 ? [] : { article, matches: finds, worth: worthOf(finds) }
+  })
 }
 
 function worthOf(matches: readonly KeywordMatch[]): number {

@@ -36,11 +36,11 @@ export type SearchScope = {
   readonly until: number
 }
 
-/** A stretch of the answer: the newest articles of the index strictly before a place in it; null for the newest of all. */
-export type SearchStretch = {
+/** How much of the index is wanted. */
+export type SearchReach = {
   /** Only articles that have one of the words in their title. */
   readonly isTitled: boolean
-  readonly before: number | null
+  /** The newest so many. */
   readonly limit: number
 }
 
@@ -60,13 +60,6 @@ export type SearchCandidate = {
   readonly at: number
 }
 
-/** A stretch of candidates, the newest first. */
-export type SearchFinds = {
-  readonly candidates: readonly SearchCandidate[]
-  /** The place before which the next stretch begins; null where there is none. */
-  readonly next: number | null
-}
-
 /** A query that somebody asked, to which a button leads back. */
 export type SavedSearch = {
   readonly query: string
@@ -77,8 +70,10 @@ export type SavedSearch = {
 
 /** The full-text index over the archive. It changes in the very transactions in which articles do. */
 export type SearchIndex = {
-  /** A stretch of the articles that the index finds; `limit` at most, so that it never takes long. */
-  candidates(query: IndexQuery, scope: SearchScope, stretch: SearchStretch): Promise<SearchFinds>
+  /** The places of the articles that the index finds, the newest first; of a period some that are a little newer. */
+  places(query: IndexQuery, scope: SearchScope, reach: SearchReach): Promise<readonly number[]>
+  /** The articles at these places that are of the scope's period, the newest first; one that is gone meanwhile is left out. */
+  read(places: readonly number[], scope: SearchScope): Promise<readonly SearchCandidate[]>
   /** Of these languages, those in which the archive has articles. */
   languagesAmong(codes: readonly string[]): Promise<readonly string[]>
   /** Everybody quoted or named in the archive one word of whose name has this beginning (as `indexWord` writes it), in no order. */

@@ -1,12 +1,6 @@
 import { sql } from 'kysely'
-import type {
-  SavedSearch,
-  SearchCandidate,
-  SearchFinds,
-  SearchIndex,
-  SearchMark,
-  SearchScope,
-} from '#ports/search.ts'
+import type { SavedSearch, SearchCandidate, SearchIndex, SearchMark, SearchScope } from '#ports/search.ts'
+import { chunksOf } from './chunks.ts'
 import { indexArticle, markWord, PLACE_MS, searchedText } from './index-article.ts'
 import { matchOf } from './search-match.ts'
 import type { ArticleRow, Database } from './tables.ts'
@@ -20,8 +14,9 @@ const SEARCHES_KEPT_MS = 90 * 24 * 3_600_000
 /** The full-text index in the tables of migration 0010. */
 export function searchIndex(db: Database): SearchIndex {
   return {
-    candidates: (query, scope, { isTitled, ...stretch }) =>
-      findCandidates(db, matchOf(query, marksOf(scope), isTitled), { scope, ...stretch }),
+    places: (query, scope, { isTitled, limit }) =>
+      findPlaces(db, matchOf(query, marksOf(scope), isTitled), { scope, limit }),
+    read: (places, scope) => readCandidates(db, places, scope),
     languagesAmong: async (codes) => {
       const found = await Promise.all(codes.map((value) => hasMark(db, { of: 'language', value })))
       return codes.filter((_, index) => found[index])
@@ -58,24 +53,11 @@ function marksOf({ feedId, topicId, people }: SearchScope): readonly (readonly S
   ]
 }
 
-type Reach = { readonly scope: SearchScope; readonly before: number | null; readonly limit: number }
+type Reach = { readonly scope: SearchScope; readonly limit: number }
 
-async function findCandidates(db: Database, match: string, reach: Reach): Promise<SearchFinds> {
-  const { scope, limit } = reach
-  const places = await placesOf(db, match, reach)
-  const candidates = await readCandidates(db, places)
-  const isInTime = ({ at }: SearchCandidate): boolean => at >= scope.since && at < scope.until
-  const next = places.length < limit ? null : (places.at(-1) ?? null)
-  return { candidates: candidates.filter(isInTime), next }
-}
-
-async function placesOf(
-  db: Database,
-  match: string,
-  { scope, before, limit }: Reach,
-): Promise<readonly number[]> {
+async function findPlaces(db: Database, match: string, { scope, limit }: Reach): Promise<readonly number[]> {
   const first = Math.floor(scope.since / PLACE_MS)
-  const last = Math.min(Math.ceil((scope.until + DISPLACED_MS) / PLACE_MS), before ?? Number.MAX_SAFE_INTEGER)
+  const last = Math.ceil((scope.until + DISPLACED_MS) / PLACE_MS)
   const { rows } = await sql<{ place: number }>`
     select rowid as place from article_words
     where article_words match ${match} and rowid >= ${first} and rowid < ${last}
@@ -84,15 +66,22 @@ async function placesOf(
   return rows.map(({ place }) => place)
 }
 
-async function readCandidates(db: Database, places: readonly number[]): Promise<readonly SearchCandidate[]> {
-  if (places.length === 0) return []
-  const rows = await db
-    .selectFrom('articles')
-    .select(['search_place', 'id', 'story_id', 'title', 'text', 'has_text', 'summary', 'language'])
-    .select(['source_name', 'url', 'published_at', 'first_seen_at'])
-    .where('search_place', 'in', places)
-    .execute()
-  return rows.map(toCandidate).toSorted((a, b) => b.place - a.place)
+async function readCandidates(
+  db: Database,
+  places: readonly number[],
+  { since, until }: SearchScope,
+): Promise<readonly SearchCandidate[]> {
+  const candidates: SearchCandidate[] = []
+  for (const chunk of chunksOf(places)) {
+    const rows = await db
+      .selectFrom('articles')
+      .select(['search_place', 'id', 'story_id', 'title', 'text', 'has_text', 'summary', 'language'])
+      .select(['source_name', 'url', 'published_at', 'first_seen_at'])
+      .where('search_place', 'in', chunk)
+      .execute()
+    candidates.push(...rows.map(toCandidate).filter(({ at }) => at >= since && at < until))
+  }
+  return candidates.toSorted((a, b) => b.place - a.place)
 }
 
 type Read = Pick<ArticleRow, 'search_place' | 'id' | 'story_id' | 'title' | 'text' | 'has_text' | 'summary'> &

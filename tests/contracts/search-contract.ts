@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { NewStory } from '#ports/store.ts'
-import type { IndexQuery, SearchScope, SearchStretch } from '#ports/search.ts'
+import type { IndexQuery, SearchCandidate, SearchScope, SearchReach } from '#ports/search.ts'
 import { anAnalysis, aNumberedStory, aSpeaker, builtAt } from '../builders.ts'
 import type { StoreInUse } from './store-in-use.ts'
 
@@ -11,20 +11,20 @@ const everywhere: SearchScope = {
   since: Number.MIN_SAFE_INTEGER,
   until: Number.MAX_SAFE_INTEGER,
 }
-const whole: SearchStretch = { isTitled: false, before: null, limit: 100 }
+const whole: SearchReach = { isTitled: false, limit: 100 }
 
 export function searchContract(store: StoreInUse): void {
-  async function find(
+  async function candidates(
     query: IndexQuery,
     scope: Partial<SearchScope> = {},
-    stretch: Partial<SearchStretch> = {},
-  ): Promise<readonly string[]> {
-    const { candidates } = await store().search.candidates(
-      query,
-      { ...everywhere, ...scope },
-      { ...whole, ...stretch },
-    )
-    return candidates.map(({ articleId }) => articleId.replace('article-', ''))
+    reach: Partial<SearchReach> = {},
+  ): Promise<readonly SearchCandidate[]> {
+    const wanted = { ...everywhere, ...scope }
+    return store().search.read(await store().search.places(query, wanted, { ...whole, ...reach }), wanted)
+  }
+
+  async function find(...asked: Parameters<typeof candidates>): Promise<readonly string[]> {
+    return (await candidates(...asked)).map(({ articleId }) => articleId.replace('article-', ''))
   }
 
   async function file(...stories: readonly NewStory[]): Promise<void> {
@@ -86,24 +86,20 @@ export function searchContract(store: StoreInUse): void {
       expect(all).toEqual(expected)
     })
 
-    test('stretches hold every article once and in order, also those of one moment', async () => {
+    test('the newest so many, also of one moment, each at a place of its own', async () => {
       const many = Array.from({ length: 25 }, (_, number) =>
         story(number, 'Umowa', '', { minutesAgo: number < 20 ? 5 : number }),
       )
       await file(...many)
-      const seen: string[] = []
-      let before: number | null = null
-      do {
-        const { candidates, next } = await store().search.candidates(words('umowa'), everywhere, {
-          isTitled: true,
-          before,
-          limit: 7,
-        })
-        seen.push(...candidates.map(({ articleId }) => articleId))
-        before = next
-      } while (before !== null)
-      expect(new Set(seen)).toHaveLength(25)
-      expect(seen.slice(20)).toEqual([20, 21, 22, 23, 24].map((number) => `article-${number}`))
+      expect(new Set(await store().search.places(words('umowa'), everywhere, whole))).toHaveLength(25)
+      const [newest, all] = [await find(words('umowa'), {}, { limit: 22 }), await find(words('umowa'))]
+      expect(newest).toEqual(all.slice(0, 22))
+      expect(all.slice(20)).toEqual(['20', '21', '22', '23', '24'])
+    })
+
+    test('a place that nothing has is left out', async () => {
+      await file(...archive)
+      expect(await store().search.read([1, 2], everywhere)).toEqual([])
     })
 
     test('only those with a word in the title, where that is asked', async () => {
@@ -115,8 +111,7 @@ export function searchContract(store: StoreInUse): void {
 
     test('a candidate comes with what is read and shown of it', async () => {
       await file(...archive)
-      const { candidates } = await store().search.candidates(words('termin'), everywhere, whole)
-      expect(candidates).toEqual([
+      expect(await candidates(words('termin'))).toEqual([
         {
           place: expect.any(Number),
           articleId: 'article-2',
@@ -165,8 +160,8 @@ export function searchContract(store: StoreInUse): void {
       await store().retention.forgetTexts(builtAt + 1, 10)
       expect(await find(words('zniknie'))).toEqual([])
       expect(await find(words('umowa'), { topicId: 'umowa' })).toEqual(['1'])
-      const { candidates } = await store().search.candidates(words('streszczenia'), everywhere, whole)
-      expect(candidates.map((candidate) => candidate.text)).toEqual(['Pierwsze zdanie streszczenia.'])
+      const texts = (await candidates(words('streszczenia'))).map(({ text: shown }) => shown)
+      expect(texts).toEqual(['Pierwsze zdanie streszczenia.'])
     })
 
     test('a story that is taken away is found no more, and its place is free', async () => {

@@ -27,11 +27,8 @@ async function filled(count: number): Promise<string> {
 }
 
 async function found(): Promise<readonly string[]> {
-  const { candidates } = await store.search.candidates(query, scope, {
-    isTitled: false,
-    before: null,
-    limit: 99,
-  })
+  const places = await store.search.places(query, scope, { isTitled: false, limit: 99 })
+  const candidates = await store.search.read(places, scope)
   return candidates.map(({ articleId }) => articleId).toSorted()
 }
 
