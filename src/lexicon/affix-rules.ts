@@ -7,12 +7,18 @@ export type SuffixRule = {
   readonly condition: string
 }
 
+/** A word of which a form may be made, and the flag of the rule that makes it. */
+export type Base = { readonly base: string; readonly flag: string }
+
+/** The flags of a word; none of one that is not listed. */
+export type FlagsOf = (word: string) => readonly string[]
+
 /** Suffix rules, read by flag to inflect and by ending to find base forms. */
 export type SuffixRules = {
   /** The form that every applicable rule of the flag makes of the word; the word itself is not among them. */
   inflect(word: string, flag: string): readonly string[]
-  /** The words of which a suffix rule makes `form`, each with the rule's flag; whether such words exist is not asked. */
-  basesOf(form: string): readonly { readonly base: string; readonly flag: string }[]
+  /** The words of which a suffix rule makes `form`, each with the rule's flag; only words with the flag, where flags are told. */
+  basesOf(form: string, flagsOf?: FlagsOf): readonly Base[]
 }
 
 /**
@@ -22,24 +28,45 @@ export type SuffixRules = {
 export function readSuffixRules(aff: string): SuffixRules {
   const rules = aff.split('\n').flatMap(readRule)
   const byFlag = Map.groupBy(rules, (rule) => rule.flag)
-  const byEnding = Map.groupBy(rules, (rule) => rule.add)
+  const byEnding = byEndingAndStrip(rules)
   const longest = rules.reduce((length, rule) => Math.max(length, rule.add.length), 0)
   return {
     inflect: (word, flag) =>
       (byFlag.get(flag) ?? [])
         .filter((rule) => applies(rule, word))
         .map((rule) => replaceEnd(word, rule.strip, rule.add)),
-    basesOf(form) {
-      const bases = []
+    basesOf(form, flagsOf) {
+      const bases: Base[] = []
       for (let length = 0; length <= Math.min(longest, form.length); length += 1) {
-        for (const rule of byEnding.get(form.slice(form.length - length)) ?? []) {
-          const base = replaceEnd(form, rule.add, rule.strip)
-          if (applies(rule, base)) bases.push({ base, flag: rule.flag })
-        }
+        const alike = byEnding.get(form.slice(form.length - length)) ?? []
+        for (const rules of alike) addBases(bases, { form, alike: rules, flagsOf })
       }
       return bases
     },
   }
+}
+
+type Question = { readonly form: string; readonly alike: AlikeRules; readonly flagsOf: FlagsOf | undefined }
+
+function addBases(bases: Base[], { form, alike: { add, strip, rules }, flagsOf }: Question): void {
+  const base = replaceEnd(form, add, strip)
+  // Most bases are no words at all, which costs less to ask than a hundred conditions.
+  const flags = flagsOf?.(base)
+  if (flags?.length === 0) return
+  for (const rule of rules) {
+    if (flags?.includes(rule.flag) !== false && applies(rule, base)) bases.push({ base, flag: rule.flag })
+  }
+}
+
+type AlikeRules = { readonly add: string; readonly strip: string; readonly rules: readonly SuffixRule[] }
+
+function byEndingAndStrip(rules: readonly SuffixRule[]): ReadonlyMap<string, readonly AlikeRules[]> {
+  const byPair = Map.groupBy(rules, ({ add, strip }) => `${add} ${strip}`)
+  const alike = Array.from(byPair.values(), (group): AlikeRules => {
+    const { add = '', strip = '' } = group[0] ?? {}
+    return { add, strip, rules: group }
+  })
+  return Map.groupBy(alike, ({ add }) => add)
 }
 
 /** A rule line has five columns, "SFX flag strip add condition"; the head of a group has four. "0" stands for nothing. */

@@ -1,6 +1,6 @@
 import { everyGender, everySlot, type PartOfSpeech } from '#domain/grammar.ts'
 import type { Lexeme, Lexicon, LexiconReading } from '#ports/lexicon.ts'
-import { readSuffixRules, type SuffixRules } from './affix-rules.ts'
+import { type Base, readSuffixRules, type SuffixRules } from './affix-rules.ts'
 import { indexWords, type WordTable } from './word-table.ts'
 
 /**
@@ -15,8 +15,17 @@ export async function loadPolishLexicon(): Promise<Lexicon> {
 
 /** A lexicon of a dictionary with the flags of the Polish one: its word table and its suffix rules. */
 export function createLexicon(words: WordTable, rules: SuffixRules): Lexicon {
+  // The dictionary has some thousand combinations of flags, and is asked for them by the hundred thousand.
+  const separate = new Map<string, readonly string[]>()
   const dictionary: Dictionary = {
-    flagsOf: (word) => [...new Set(words.flagsOf(word).join(''))],
+    flagsOf(word) {
+      const entries = words.flagsOf(word)
+      if (entries.length === 0) return entries
+      const joined = entries.join('')
+      const flags = separate.get(joined) ?? [...new Set(joined)]
+      separate.set(joined, flags)
+      return flags
+    },
     isListed: (word) => words.flagsOf(word).length > 0,
     rules,
   }
@@ -111,10 +120,8 @@ function readingsOf(form: string, dictionary: Dictionary): readonly LexiconReadi
   return [...own, ...derived]
 }
 
-type Base = { readonly base: string; readonly flag: string }
-
 function basesOf(form: string, { rules, flagsOf }: Dictionary): readonly Base[] {
-  return rules.basesOf(form).filter(({ base, flag }) => flagsOf(base).includes(flag))
+  return rules.basesOf(form, flagsOf)
 }
 
 function distinct(readings: readonly LexiconReading[]): readonly LexiconReading[] {

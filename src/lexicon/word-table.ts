@@ -14,10 +14,37 @@ export function indexWords(dic: Uint8Array): WordTable {
   let start = dic.indexOf(newline) + 1
   while (start > 0 && start < dic.length) {
     const end = lineEnd(dic, start)
-    if (end > start) insert(slots, hashOf(dic, start), start)
+    if (end > start) insert(slots, hashOf(dic, start, end), start)
     start = end + 1
   }
-  return { flagsOf: (word) => (unlistable.test(word) ? [] : readFlags(dic, slots, encoder.encode(word))) }
+  const latin = new Uint8Array(2 * longestLatin)
+  return {
+    flagsOf(word) {
+      const length = writeLatin(word, latin)
+      if (length > 0) return readFlags(dic, slots, { bytes: latin, length })
+      if (unlistable.test(word)) return nothing
+      const bytes = encoder.encode(word)
+      return readFlags(dic, slots, { bytes, length: bytes.length })
+    },
+  }
+}
+
+/** The bytes of a word, which are the first of these. */
+type Utf8Word = { readonly bytes: Uint8Array; readonly length: number }
+
+const longestLatin = 32
+
+/** Writes a word of Latin letters in UTF-8 and answers its length, 0 for any other: the encoder costs more than the look-up. */
+function writeLatin(word: string, bytes: Uint8Array): number {
+  if (word.length > longestLatin) return 0
+  let length = 0
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index)
+    if (code <= slash || code >= 0x800) return 0
+    if (code >= 0x80) bytes[length++] = 0xc0 | (code >> 6)
+    bytes[length++] = code < 0x80 ? code : 0x80 | (code & 0x3f)
+  }
+  return length
 }
 
 const newline = 0x0a
@@ -46,22 +73,24 @@ function insert(slots: Int32Array, hash: number, offset: number): void {
   slots[slot] = offset
 }
 
-function readFlags(dic: Uint8Array, slots: Int32Array, word: Uint8Array): readonly string[] {
-  const flags: string[] = []
+const nothing: readonly string[] = []
+
+function readFlags(dic: Uint8Array, slots: Int32Array, word: Utf8Word): readonly string[] {
+  let flags: string[] | null = null
   const mask = slots.length - 1
-  let slot = hashOf(word, 0) & mask
+  let slot = hashOf(word.bytes, 0, word.length) & mask
   for (let offset = slots[slot] ?? 0; offset !== 0; offset = slots[slot] ?? 0) {
-    if (startsWithWord(dic, offset, word)) flags.push(flagsAt(dic, offset + word.length))
+    if (startsWithWord(dic, offset, word)) (flags ??= []).push(flagsAt(dic, offset + word.length))
     slot = (slot + 1) & mask
   }
-  return flags
+  return flags ?? nothing
 }
 
-function startsWithWord(dic: Uint8Array, offset: number, word: Uint8Array): boolean {
-  for (let index = 0; index < word.length; index += 1) {
-    if (dic[offset + index] !== word[index]) return false
+function startsWithWord(dic: Uint8Array, offset: number, { bytes, length }: Utf8Word): boolean {
+  for (let index = 0; index < length; index += 1) {
+    if (dic[offset + index] !== bytes[index]) return false
   }
-  return isWordEnd(dic[offset + word.length])
+  return isWordEnd(dic[offset + length])
 }
 
 function flagsAt(dic: Uint8Array, offset: number): string {
@@ -74,10 +103,10 @@ function lineEnd(dic: Uint8Array, from: number): number {
   return end < 0 ? dic.length : end
 }
 
-/** FNV-1a over the bytes of the word that begins at `start`. */
-function hashOf(bytes: Uint8Array, start: number): number {
+/** FNV-1a over the bytes of the word that begins at `start`, as far as its end or `end`. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5
-  for (let index = start; !isWordEnd(bytes[index]); index += 1) {
+  for (let index = start; index < end && !isWordEnd(bytes[index]); index += 1) {
     hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193)
   }
   return (hash ^ (hash >>> 15)) >>> 0
