@@ -1,8 +1,9 @@
 import type { LexiconOf } from '#ports/lexicon.ts'
 import type { Evidence } from '#text/stories/evidence.ts'
-import { commonShare, createReportReader } from '#text/stories/read-report.ts'
+import { createReportReader } from '#text/stories/read-report.ts'
 import type { Report } from '#text/stories/report.ts'
 import { joinStory, likeStories, openStoryWindow } from '#text/stories/story-window.ts'
+import { openVocabulary } from '#text/stories/vocabulary.ts'
 import type { Grouping } from './score-stories.ts'
 
 const rounds = 4000
@@ -73,16 +74,17 @@ function inputsOf(evidence: Evidence): readonly number[] {
 }
 
 function examplesOf(reports: readonly Report[], { wanted, lexiconOf }: Knowledge): readonly Example[] {
-  const read = createReportReader(lexiconOf)
-  const window = openStoryWindow(commonShare)
+  const vocabulary = openVocabulary(lexiconOf)
+  const readReport = createReportReader(vocabulary)
+  const window = openStoryWindow(vocabulary)
   const firstOf = new Map<string, string>()
   return reports.flatMap((report) => {
-    const terms = read(report)
+    const read = readReport(report)
     const group = wanted.get(report.id) ?? report.id
     const story = firstOf.get(group) ?? report.id
     firstOf.set(group, story)
-    const like = likeStories(window, { report, terms })
-    joinStory(window, { report, terms }, story)
+    const like = likeStories(window, read)
+    joinStory(window, read, story)
     return like
       .filter((candidate) => candidate.story === story || candidate.evidence.nearest > leastLikeness)
       .map((candidate) => ({ inputs: inputsOf(candidate.evidence), isSame: candidate.story === story }))

@@ -1,8 +1,9 @@
 import type { LexiconOf } from '#ports/lexicon.ts'
-import { commonShare, createReportReader } from './read-report.ts'
+import { createReportReader } from './read-report.ts'
 import type { Report } from './report.ts'
 import { joinStory, openStoryWindow, placeReport } from './story-window.ts'
 import { openCopyWindow } from './copy-window.ts'
+import { openVocabulary } from './vocabulary.ts'
 
 /** Where a report belongs: its story, and the earlier report that it copies; null where its text is its own. */
 export type Placing = { readonly story: string; readonly copyOf: string | null }
@@ -12,17 +13,15 @@ export type Clusterer = (report: Report) => Placing
 
 /** Makes a clusterer. A copy is of its original's story, whatever its title says. */
 export function createClusterer(lexiconOf: LexiconOf): Clusterer {
-  const read = createReportReader(lexiconOf)
-  const stories = openStoryWindow(commonShare)
+  const vocabulary = openVocabulary(lexiconOf)
+  const read = createReportReader(vocabulary)
+  const stories = openStoryWindow(vocabulary)
   const copies = openCopyWindow()
-  const storyOf = new Map<string, string>()
   return (report) => {
-    const terms = read(report)
-    const copyOf = copies.add(report)
-    const known = copyOf === null ? undefined : storyOf.get(copyOf)
-    if (known !== undefined) joinStory(stories, { report, terms }, known)
-    const story = known ?? placeReport(stories, { report, terms })
-    storyOf.set(report.id, story)
-    return { story, copyOf }
+    const words = read(report)
+    const { own, original } = copies.add(words)
+    own.story = original === null ? placeReport(stories, words) : original.story
+    if (original !== null) joinStory(stories, words, original.story)
+    return { story: own.story, copyOf: original?.id ?? null }
   }
 }

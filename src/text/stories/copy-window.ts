@@ -1,45 +1,84 @@
-import type { Report } from './report.ts'
-import { newsWindowMs } from './story-window.ts'
-import { fingerprintOf, isCopy, type Fingerprint } from './text-copies.ts'
+import { mostHeld, newsWindowMs } from './news-window.ts'
+import { openQueue } from './numbered-queue.ts'
+import { openShingleIndex } from './shingle-index.ts'
+import { fingerprintOf, isCopy } from './text-copies.ts'
+import type { ReadReport } from './read-report.ts'
+
+/** A text that is held, and the story that its report was put into, as soon as it is known. */
+export type HeldText = { readonly id: string; readonly publishedAt: number; story: string }
 
 /** The texts of the last days, to tell copies by. */
 export type CopyWindow = {
-  /** The earliest report whose text this one repeats, or null; the report is held from then on. */
-  add(report: Report): string | null
+  /** Holds a text from now on; answers it with the earliest one that it repeats, or null. */
+  add(read: ReadReport): { readonly own: HeldText; readonly original: HeldText | null }
 }
 
-type Held = { readonly id: string; readonly at: number; readonly fingerprint: Fingerprint }
+/** `found` are the shingles by which a copy is found, `rows` all of them, folded to 16 bits. */
+type Held = HeldText & { readonly found: Int32Array; readonly rows: Uint16Array }
 
-/** Holds every text for 72 hours, found again by any of its rows of words. */
+/** Of a long text so many shingles in four are looked for: two copies have dozens in common. */
+const longText = 64
+const isLookedFor = (shingle: number): boolean => (shingle & 3) === 0
+const rowCount = 1 << 16
+
+/** Holds every text for 72 hours, found again by its rows of words. */
 export function openCopyWindow(): CopyWindow {
-  const byShingle = new Map<number, Held>()
-  const held: Held[] = []
+  const held = openQueue<Held>()
+  const index = openShingleIndex()
+  const marks = new Uint8Array(rowCount)
   return {
-    add({ id, text, publishedAt: at }) {
-      forgetBefore(at - newsWindowMs)
-      const fingerprint = fingerprintOf(text)
-      const original = originalOf(fingerprint)
-      const own = { id, at, fingerprint }
-      held.push(own)
-      for (const shingle of fingerprint) if (!byShingle.has(shingle)) byShingle.set(shingle, own)
-      return original
+    add({ report: { id, publishedAt }, hashes }) {
+      forgetBefore(publishedAt - newsWindowMs)
+      const shingles = fingerprintOf(hashes)
+      const found = shingles.length < longText ? shingles : shingles.filter(isLookedFor)
+      const rows = markRows(marks, shingles)
+      const original = originalOf(found, rows.length)
+      for (const row of rows) marks[row] = 0
+      const own = { id, publishedAt, story: id, found, rows }
+      const number = held.push(own)
+      for (const shingle of found) index.add(shingle, number)
+      return { own, original }
     },
   }
 
-  function originalOf(fingerprint: Fingerprint): string | null {
-    const candidates = new Set<Held>()
-    for (const shingle of fingerprint) {
-      const holder = byShingle.get(shingle)
-      if (holder !== undefined) candidates.add(holder)
+  function originalOf(found: Int32Array, size: number): HeldText | null {
+    const candidates = new Set<number>()
+    for (const shingle of found) candidates.add(index.holderOf(shingle))
+    candidates.delete(-1)
+    let original: HeldText | null = null
+    for (const number of candidates) {
+      const other = held.at(number)
+      if (other === undefined || (original !== null && original.publishedAt <= other.publishedAt)) continue
+      if (isCopy(size, other.rows.length, countMarked(marks, other.rows))) original = other
     }
-    const copied = [...candidates].filter((candidate) => isCopy(fingerprint, candidate.fingerprint))
-    return copied.toSorted((one, other) => one.at - other.at)[0]?.id ?? null
+    return original
   }
 
   function forgetBefore(time: number): void {
-    const kept = held.findIndex(({ at }) => at >= time)
-    for (const old of held.splice(0, kept < 0 ? held.length : kept)) {
-      for (const shingle of old.fingerprint) if (byShingle.get(shingle) === old) byShingle.delete(shingle)
+    for (let old = held.first(); old !== undefined; old = held.first()) {
+      if (old.publishedAt >= time && held.size() < mostHeld) return
+      for (const shingle of old.found) index.remove(shingle, held.firstNumber())
+      held.dropFirst()
     }
   }
+}
+
+/** Marks the rows of a text, each once, and answers them. */
+function markRows(marks: Uint8Array, shingles: Int32Array): Uint16Array {
+  const rows = new Uint16Array(shingles.length)
+  let size = 0
+  for (const shingle of shingles) {
+    const row = (shingle ^ (shingle >>> 16)) & (rowCount - 1)
+    if (marks[row] === 1) continue
+    marks[row] = 1
+    rows[size] = row
+    size += 1
+  }
+  return rows.slice(0, size)
+}
+
+function countMarked(marks: Uint8Array, rows: Uint16Array): number {
+  let count = 0
+  for (const row of rows) count += marks[row] ?? 0
+  return count
 }

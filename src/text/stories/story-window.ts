@@ -1,64 +1,53 @@
+import { type Comparison, type Likeness, openComparison } from './compare-reports.ts'
 import { type Evidence, type EvidenceWeights, evidenceWeights, weigh } from './evidence.ts'
-import type { Report } from './report.ts'
-import type { Term } from './report-terms.ts'
-import {
-  type CommonShare,
-  countReport,
-  createTermTable,
-  type Likeness,
-  likenessOf,
-  rarityOf,
-  type TermTable,
-  type TermVector,
-  vectorOf,
-} from './term-table.ts'
-
-/** What the window needs of a report besides its terms. */
-export type Placed = Pick<Report, 'id' | 'publishedAt' | 'language'>
-
-/** A report with its terms. */
-export type ReadReport = { readonly report: Placed; readonly terms: readonly Term[] }
+import { mostHeld, newsWindowMs } from './news-window.ts'
+import { type NumberedQueue, openQueue } from './numbered-queue.ts'
+import type { ReadReport, Term } from './read-report.ts'
+import { firstTermOf, openPages, rootIdAt, storeTerms, type TermPages, type TermRow } from './term-pages.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { type WeighedTerms, weighTerms } from './weighed-terms.ts'
 
 /** A story of the window that a report may belong to, named by its first report, and what speaks for it. */
 export type StoryLikeness = { readonly story: string; readonly evidence: Evidence }
 
-type Held = Placed & {
-  readonly vector: TermVector
-  readonly story: string
+type Held = {
+  readonly publishedAt: number
+  readonly row: TermRow
+  readonly story: Story
   /** What speaks for comparing it with the report in question; 0 between two questions. */
   promise: number
 }
 
-/** Those that hold a term, in the order of their joining; those before `start` are forgotten. */
-type Queue = { reports: Held[]; start: number }
-
 /** What is known of a story as a whole. */
-type Story = { lastAt: number; readonly languages: Set<string> }
+type Story = { readonly name: string; lastAt: number; readonly languages: Set<string> }
 
 /** The reports of the last days, by their terms and their stories. */
 export type StoryWindow = {
   readonly windowMs: number
-  readonly table: TermTable
-  readonly holders: Map<number, Queue>
+  readonly vocabulary: Vocabulary
+  readonly pages: TermPages
+  readonly comparison: Comparison
+  /** Of each root, by its number, the latest reports that hold it. */
+  readonly holders: Held[][]
   readonly stories: Map<string, Story>
-  readonly held: Queue
+  readonly held: NumberedQueue<Held>
 }
 
-/** Reports of one event come within three days; later ones are of another. */
-export const newsWindowMs = 72 * 3_600_000
 /** A report is compared with those that its rarest terms lead to: so many are looked at, and the most promising compared in full. */
-const mostLookedAt = 1200
-const mostCompared = 48
+const mostLookedAt = 150
+const mostCompared = 8
 const nearestCount = 3
 
 /** An empty window; a report is held for `windowMs`, 72 h unless told. */
-export function openStoryWindow(commonShare: CommonShare, windowMs = newsWindowMs): StoryWindow {
+export function openStoryWindow(vocabulary: Vocabulary, windowMs = newsWindowMs): StoryWindow {
   return {
     windowMs,
-    table: createTermTable(commonShare),
-    holders: new Map(),
+    vocabulary,
+    pages: openPages(),
+    comparison: openComparison(),
+    holders: [],
     stories: new Map(),
-    held: { reports: [], start: 0 },
+    held: openQueue(),
   }
 }
 
@@ -68,61 +57,82 @@ export function placeReport(
   read: ReadReport,
   weights: EvidenceWeights = evidenceWeights,
 ): string {
+  forgetBefore(window, read.report.publishedAt - window.windowMs)
+  const terms = weighTerms(window.vocabulary, read.terms)
   let story = read.report.id
   let likelihood = 0
-  for (const candidate of likeStories(window, read)) {
+  for (const candidate of storiesLike(window, read, terms)) {
     const weight = weigh(candidate.evidence, weights)
     if (weight <= likelihood) continue
     story = candidate.story
     likelihood = weight
   }
-  joinStory(window, read, story)
+  hold(window, { read, terms, name: story })
   return story
 }
 
 /** The stories that share something uncommon with a report, in no order. */
-export function likeStories(window: StoryWindow, { report, terms }: ReadReport): readonly StoryLikeness[] {
-  forgetBefore(window, report.publishedAt - window.windowMs)
-  const vector = vectorOf(window.table, terms)
-  const byStory = Map.groupBy(mostPromising(window, vector), ({ story }) => story)
-  return [...byStory].map(([story, members]) => {
-    const { lastAt = report.publishedAt, languages } = window.stories.get(story) ?? {}
-    const likenesses = members.map((member) => likenessOf(window.table, vector, member.vector))
-    const age = Math.max(0, report.publishedAt - lastAt) / window.windowMs
-    const isForeign = languages?.has(report.language) === true ? 0 : 1
-    return { story, evidence: evidenceOf(likenesses, { age, isForeign }) }
-  })
+export function likeStories(window: StoryWindow, read: ReadReport): readonly StoryLikeness[] {
+  forgetBefore(window, read.report.publishedAt - window.windowMs)
+  return storiesLike(window, read, weighTerms(window.vocabulary, read.terms))
 }
 
 /** Adds a report to a story, or opens one with it where `name` is its own id. */
-export function joinStory(window: StoryWindow, { report, terms }: ReadReport, name: string): void {
-  const { id, publishedAt, language } = report
-  const vector = vectorOf(window.table, terms)
-  const own: Held = { id, publishedAt, language, vector, story: name, promise: 0 }
-  countReport(window.table, vector, 1)
-  window.held.reports.push(own)
-  for (const term of vector.ids) {
-    const queue = window.holders.get(term) ?? { reports: [], start: 0 }
-    window.holders.set(term, queue)
-    queue.reports.push(own)
-  }
-  const story = window.stories.get(name) ?? { lastAt: publishedAt, languages: new Set() }
-  window.stories.set(name, story)
-  story.lastAt = Math.max(story.lastAt, publishedAt)
-  story.languages.add(language)
+export function joinStory(window: StoryWindow, read: ReadReport, name: string): void {
+  forgetBefore(window, read.report.publishedAt - window.windowMs)
+  hold(window, { read, terms: weighTerms(window.vocabulary, read.terms), name })
 }
 
-const nobody: Queue = { reports: [], start: 0 }
+function storiesLike(
+  window: StoryWindow,
+  { report: { publishedAt, language } }: ReadReport,
+  asked: WeighedTerms,
+): readonly StoryLikeness[] {
+  const promising = mostPromising(window, asked)
+  const rows = promising.map(({ row }) => row)
+  const byStory = new Map<Story, Likeness[]>()
+  for (const [index, likeness] of window.comparison.likenesses(asked, rows).entries()) {
+    const story = promising[index]?.story
+    if (story === undefined) continue
+    const members = byStory.get(story)
+    if (members === undefined) byStory.set(story, [likeness])
+    else members.push(likeness)
+  }
+  return Array.from(byStory, ([{ name, lastAt, languages }, likenesses]) => {
+    const age = Math.max(0, publishedAt - lastAt) / window.windowMs
+    const isForeign = languages.has(language) ? 0 : 1
+    return { story: name, evidence: evidenceOf(likenesses, { age, isForeign }) }
+  })
+}
 
-/** The held reports that share most of the vector's rare terms. */
-function mostPromising({ table, holders }: StoryWindow, { ids }: TermVector): readonly Held[] {
-  const rarest = Array.from(ids, (id) => ({ id, rarity: rarityOf(table, id) }))
-  rarest.sort((one, other) => other.rarity - one.rarity)
+type Joining = { readonly read: ReadReport; readonly terms: WeighedTerms; readonly name: string }
+
+function hold(window: StoryWindow, { read: { report }, terms, name }: Joining): void {
+  const { vocabulary, pages, holders, stories, held } = window
+  const { publishedAt, language } = report
+  const story = stories.get(name) ?? { name, lastAt: publishedAt, languages: new Set() }
+  stories.set(name, story)
+  story.lastAt = Math.max(story.lastAt, publishedAt)
+  story.languages.add(language)
+  const own: Held = { publishedAt, row: storeTerms(pages, terms), story, promise: 0 }
+  held.push(own)
+  vocabulary.held += 1
+  for (const { root } of terms.terms) {
+    root.count += 1
+    const queue = (holders[root.id] ??= [])
+    queue.push(own)
+    if (queue.length > 2 * mostLookedAt) queue.splice(0, mostLookedAt)
+  }
+}
+
+/** The held reports that share most of the rare terms. */
+function mostPromising({ holders }: StoryWindow, { terms, rarities }: WeighedTerms): readonly Held[] {
   const found: Held[] = []
-  for (const { id, rarity } of rarest) {
-    const { reports, start } = holders.get(id) ?? nobody
-    if (found.length + reports.length - start > mostLookedAt) break
-    for (const other of reports.slice(start)) {
+  for (const index of rarestFirst(terms, rarities)) {
+    const { id, count } = terms[index]?.root ?? { id: 0, count: 0 }
+    if (found.length + count > mostLookedAt) break
+    const rarity = rarities[index] ?? 0
+    for (const other of holders[id] ?? []) {
       if (other.promise === 0) found.push(other)
       other.promise += rarity * rarity
     }
@@ -132,41 +142,48 @@ function mostPromising({ table, holders }: StoryWindow, { ids }: TermVector): re
   return promising
 }
 
-function forgetBefore(window: StoryWindow, time: number): void {
-  const { held, stories, holders, table } = window
-  for (let old = held.reports[held.start]; old !== undefined && old.publishedAt < time;) {
-    countReport(table, old.vector, -1)
-    for (const term of old.vector.ids) {
-      const queue = holders.get(term) ?? nobody
-      dropFirst(queue)
-      if (queue.reports.length === queue.start) holders.delete(term)
-    }
-    if ((stories.get(old.story)?.lastAt ?? 0) < time) stories.delete(old.story)
-    dropFirst(held)
-    old = held.reports[held.start]
+/** The places of the terms that lead somewhere, and not to half of the window. */
+function rarestFirst(terms: readonly Term[], rarities: readonly number[]): readonly number[] {
+  const places: number[] = []
+  for (const [index, { root }] of terms.entries()) {
+    if (root.count > 0 && root.count <= mostLookedAt) places.push(index)
   }
+  return places.sort((one, other) => (rarities[other] ?? 0) - (rarities[one] ?? 0))
 }
 
-/** Moves on, and only now and then moves what is left: a common term's row is long. */
-function dropFirst(queue: Queue): void {
-  queue.start += 1
-  if (queue.start * 2 <= queue.reports.length) return
-  queue.reports = queue.reports.slice(queue.start)
-  queue.start = 0
+function forgetBefore({ held, stories, holders, vocabulary }: StoryWindow, time: number): void {
+  for (let old = held.first(); old !== undefined; old = held.first()) {
+    if (old.publishedAt >= time && held.size() < mostHeld) return
+    vocabulary.held -= 1
+    for (let at = firstTermOf(old.row); at < old.row.end; at += 1) {
+      const id = rootIdAt(old.row, at)
+      const root = vocabulary.byId[id]
+      const queue = holders[id]
+      if (root === undefined) continue
+      root.count -= 1
+      // Of a common root the oldest holders were left out before.
+      if (queue !== undefined && queue.length > root.count) queue.shift()
+    }
+    if (old.story.lastAt < time) stories.delete(old.story.name)
+    held.dropFirst()
+  }
 }
 
 function evidenceOf(
   likenesses: readonly Likeness[],
   { age, isForeign }: Pick<Evidence, 'age' | 'isForeign'>,
 ): Evidence {
-  const most = (part: keyof Likeness): number => Math.max(...likenesses.map((likeness) => likeness[part]))
-  const nearest = likenesses
-    .map(({ all }) => all)
-    .toSorted((one, other) => other - one)
-    .slice(0, nearestCount)
+  const most = (part: keyof Likeness): number => {
+    let value = 0
+    for (const likeness of likenesses) value = Math.max(value, likeness[part])
+    return value
+  }
+  const nearest = likenesses.map(({ all }) => all).sort((one, other) => other - one)
+  let sum = 0
+  for (const all of nearest.slice(0, nearestCount)) sum += all
   return {
     nearest: nearest[0] ?? 0,
-    nearestThree: nearest.reduce((sum, one) => sum + one, 0) / (nearest.length || 1),
+    nearestThree: sum / (Math.min(nearest.length, nearestCount) || 1),
     names: most('names'),
     words: most('words'),
     title: most('title'),

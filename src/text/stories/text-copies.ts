@@ -1,5 +1,4 @@
 import { fold } from '#text/fold.ts'
-import { tokenize } from '#text/tokenize.ts'
 
 /** So many words in a row are hardly written twice by chance. */
 const shingleWords = 4
@@ -9,39 +8,38 @@ const sharedPart = 0.5
 /** A text with fewer shingles is a copy only where all are shared. */
 const fewShingles = 6
 
-/** The rows of words of a text, as numbers by which copies of it are found. */
-export type Fingerprint = ReadonlySet<number>
+/** The rows of words of a text, each once, as numbers by which copies of it are found. */
+export type Fingerprint = Int32Array
 
-/** Letters only, so that typography and diacritics make no difference. A text of fewer than four words has one shingle. */
-export function fingerprintOf(text: string): Fingerprint {
-  const words = tokenize(text).map((token) => hashOf(fold(token.text)))
-  const shingles = new Set<number>()
-  for (let start = 0; start + shingleWords <= words.length && shingles.size < mostShingles; start += 1) {
-    shingles.add(combined(words, start, start + shingleWords))
+/** The hash of a word (FNV-1a over its letters), the same whatever its diacritics. */
+export function hashOfWord(word: string): number {
+  const letters = fold(word)
+  let hash = 0x811c9dc5
+  for (let index = 0; index < letters.length; index += 1) {
+    hash = Math.imul(hash ^ letters.charCodeAt(index), 0x01000193)
   }
-  if (shingles.size === 0 && words.length > 0) shingles.add(combined(words, 0, words.length))
+  return hash
+}
+
+/** Of words alone, so that typography makes no difference. A text of fewer than four words has one shingle. */
+export function fingerprintOf(words: readonly number[]): Fingerprint {
+  const shingles = new Int32Array(Math.min(mostShingles, Math.max(1, words.length - shingleWords + 1)))
+  if (words.length === 0) return shingles.subarray(0, 0)
+  for (let start = 0; start < shingles.length; start += 1) shingles[start] = shingleAt(words, start)
   return shingles
 }
 
-/** Whether one text is a copy of the other, whole or in good part. */
-export function isCopy(one: Fingerprint, other: Fingerprint): boolean {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one]
-  let shared = 0
-  for (const shingle of small) if (large.has(shingle)) shared += 1
-  if (small.size < fewShingles) return shared === small.size && shared > 0 && large.size < 3 * fewShingles
-  return shared >= sharedPart * small.size
+/** Whether two texts share so many shingles that one is a copy of the other, whole or in good part. */
+export function isCopy(one: number, other: number, shared: number): boolean {
+  const [small, large] = one <= other ? [one, other] : [other, one]
+  if (small < fewShingles) return shared >= small && shared > 0 && large < 3 * fewShingles
+  return shared >= sharedPart * small
 }
 
-function hashOf(word: string): number {
+function shingleAt(words: readonly number[], start: number): number {
   let hash = 0x811c9dc5
-  for (let index = 0; index < word.length; index += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
-  }
-  return hash >>> 0
-}
-
-function combined(words: readonly number[], start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (const word of words.slice(start, end)) hash = Math.imul(hash ^ word, 0x01000193) ^ (hash >>> 15)
-  return hash >>> 0
+  const end = Math.min(start + shingleWords, words.length)
+  for (let at = start; at < end; at += 1)
+    hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193) ^ (hash >>> 15)
+  return hash
 }

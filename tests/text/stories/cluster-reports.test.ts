@@ -1,6 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
+import type { Lexicon } from '#ports/lexicon.ts'
 import { type Clusterer, createClusterer } from '#text/stories/cluster-reports.ts'
 import type { Report } from '#text/stories/report.ts'
+import { createReportReader } from '#text/stories/read-report.ts'
+import { openStoryWindow, placeReport } from '#text/stories/story-window.ts'
+import { openVocabulary } from '#text/stories/vocabulary.ts'
 import { npmLexicons } from '../../npm-lexicons.ts'
 
 let open: () => Clusterer
@@ -10,6 +14,12 @@ beforeAll(async () => {
   open = () => createClusterer(lexiconOf)
 })
 
+const noLexicon: Lexicon = {
+  lexemesOf: () => [],
+  readingsOf: () => [],
+  entryOf: () => null,
+  has: () => false,
+}
 const noon = Date.UTC(2026, 2, 9, 12)
 const hourMs = 3_600_000
 
@@ -81,4 +91,17 @@ test('reports without a text, a language or a word are placed too', () => {
   ].entries()) {
     expect(cluster(report(String(index), index, parts)).story).toBe(String(index))
   }
+})
+
+test('what was held before the window is forgotten, words and all', () => {
+  const vocabulary = openVocabulary(() => noLexicon)
+  const read = createReportReader(vocabulary)
+  const window = openStoryWindow(vocabulary)
+  for (let index = 0; index < 400; index += 1) {
+    placeReport(window, read(report(String(index), index, [`Wieść ${index} z Zatorowa`, fire[1]])))
+  }
+  expect(window.held.size()).toBeLessThanOrEqual(73)
+  expect(window.stories.size).toBeLessThanOrEqual(73)
+  expect(vocabulary.held).toBe(window.held.size())
+  expect(window.holders.every((holders) => holders.length <= 73)).toBe(true)
 })
