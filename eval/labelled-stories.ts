@@ -2,7 +2,7 @@ import type { Report } from '#text/stories/report.ts'
 import { readLines } from './read-lines.ts'
 import type { CopyLine, Grouping } from './score-stories.ts'
 
-type GoldLine = CopyLine & { readonly story: string }
+type GoldLine = CopyLine & { readonly story: string; readonly kind: string }
 type ItemLine = Omit<Report, 'publishedAt'> & { readonly published: string }
 
 /** Reports in the order of their publishing, with the stories and the copies that they really are. */
@@ -10,6 +10,8 @@ export type LabelledStories = {
   readonly reports: readonly Report[]
   readonly stories: Grouping
   readonly copies: readonly CopyLine[]
+  /** By report id: `report`, `copy`, `development`, `correction`, `retraction`, `analysis` or `single`. */
+  readonly kinds: Grouping
 }
 
 /** Reads `items.jsonl` and `gold.jsonl` of one half's folder. */
@@ -20,6 +22,7 @@ export function readLabelledStories(folder: string): LabelledStories {
     reports: items.map(toReport).toSorted(inOrder),
     stories: new Map(gold.map(({ id, story }) => [id, story])),
     copies: gold,
+    kinds: new Map(gold.map(({ id, kind }) => [id, kind])),
   }
 }
 

@@ -6,6 +6,7 @@ import { f1Of, percent, precisionOf, recallOf, type Agreement } from './figures.
 import { type LabelledStories, readLabelledStories } from './labelled-stories.ts'
 import { learnWeights } from './learn-stories.ts'
 import { bCubed, copiesFound, type BCubed, type Grouping } from './score-stories.ts'
+import { newsFound, type NewsFound } from './score-news.ts'
 import { type Rival, rivals } from './story-rivals.ts'
 
 /**
@@ -32,7 +33,7 @@ for (const half of values.half === 'both' ? ['open', 'locked'] : [values.half]) 
 }
 console.log(`\nstories: ${closing.join('; ')}`)
 
-function scoreHalf(half: string, { reports, stories, copies: gold }: LabelledStories): string {
+function scoreHalf(half: string, { reports, stories, copies: gold, kinds }: LabelledStories): string {
   const cluster = createClusterer(lexiconOf)
   const placings = reports.map((report) => ({ id: report.id, ...cluster(report) }))
   const ours = bCubed(stories, new Map(placings.map(({ id, story }) => [id, story])))
@@ -41,7 +42,10 @@ function scoreHalf(half: string, { reports, stories, copies: gold }: LabelledSto
   console.log(line('stories', ours))
   for (const rival of rivals) console.log(line(`${rival.name}, at its best`, bestOf(rival, reports, stories)))
   console.log(copyLine(copies))
-  return `B³ F1 ${share(ours.f1)}, copies ${percent(precisionOf(copies)).trim()} / ${percent(recallOf(copies)).trim()}`
+  const news = newsFound(reports, placings, kinds)
+  console.log(newsLine(news))
+  const copied = `copies ${percent(precisionOf(copies)).trim()} / ${percent(recallOf(copies)).trim()}`
+  return `B³ F1 ${share(ours.f1)}, ${copied}, swallowed ${news.swallowed} of ${news.news} (${news.firstSwallowed} of ${news.first} first told), wrongly new ${newShare(news)} %`
 }
 
 /** At the threshold that suits it best on these very reports. */
@@ -57,6 +61,15 @@ function line(name: string, { precision, recall, f1 }: BCubed): string {
 function copyLine(copies: Agreement): string {
   const figures = `precision ${percent(precisionOf(copies))}  recall ${percent(recallOf(copies))}  F1 ${percent(f1Of(copies))}`
   return `${'copies'.padEnd(24)}    ${figures}  (${copies.wanted} copies)`
+}
+
+function newsLine({ swallowed, news, firstSwallowed, first, wronglyNew, ordinary }: NewsFound): string {
+  const figures = `swallowed ${swallowed} of ${news}, of those that are the first in 24 hours ${firstSwallowed} of ${first}`
+  return `${'news'.padEnd(24)} ${figures}; ordinary reports called new ${wronglyNew} of ${ordinary}`
+}
+
+function newShare({ wronglyNew, ordinary }: NewsFound): string {
+  return share(wronglyNew / (ordinary || 1))
 }
 
 function share(value: number): string {

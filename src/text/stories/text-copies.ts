@@ -1,4 +1,5 @@
 import { fold } from '#text/fold.ts'
+import { tokenize } from '#text/tokenize.ts'
 
 /** So many words in a row are hardly written twice by chance. */
 const shingleWords = 4
@@ -42,4 +43,15 @@ function shingleAt(words: readonly number[], start: number): number {
   for (let at = start; at < end; at += 1)
     hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193) ^ (hash >>> 15)
   return hash
+}
+
+/** Whether one of two texts is a copy of the other. */
+export function sharesText(one: string, other: string): boolean {
+  const own = new Set(fingerprintOf(hashesOf(one)))
+  const others = new Set(fingerprintOf(hashesOf(other)))
+  return isCopy(own.size, others.size, own.intersection(others).size)
+}
+
+function hashesOf(text: string): readonly number[] {
+  return tokenize(text).map((token) => hashOfWord(token.text))
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import { createClusterer } from '#text/stories/cluster-reports.ts'
 import { readLabelledStories } from '../../../eval/labelled-stories.ts'
+import { newsFound } from '../../../eval/score-news.ts'
 import { bCubed, copiesFound } from '../../../eval/score-stories.ts'
 import { npmLexicons } from '../../npm-lexicons.ts'
 
@@ -29,6 +30,15 @@ test('most reports of one event are one story, and hardly another event with it'
 test('copies are told from what was written anew', () => {
   const { right, found, wanted } = copiesFound(labelled.copies, place())
   expect({ right, found, wanted }).toEqual({ right: 66, found: 66, wanted: 66 })
+})
+
+test('what is new is hardly ever taken for known, nor what is known for new', () => {
+  const found = newsFound(labelled.reports, place(), labelled.kinds)
+  expect(found.news).toBe(40)
+  // The others retell what another outlet had told within the day.
+  expect(found.firstSwallowed).toBe(0)
+  expect(found.swallowed).toBeLessThanOrEqual(5)
+  expect(found.wronglyNew / found.ordinary).toBeLessThanOrEqual(0.15)
 })
 
 test('the same reports in the same order are placed the same', () => {

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import type { Report } from '#text/stories/report.ts'
+import { whatIsNew } from '#text/stories/what-is-new.ts'
+
+const monday = Date.UTC(2026, 2, 9, 8)
+const hourMs = 3_600_000
+
+function report(hours: number, title: string, text = '', language = 'pl'): Report {
+  return { id: title, title, text, publishedAt: monday + hours * hourMs, language }
+}
+
+const crash = report(
+  0,
+  'Wypadek autobusu pod Krosnem, trzy osoby ranne',
+  'Autobus zjechał w poniedziałek do rowu. Trzy osoby zostały ranne. Policja szuka kierowcy.',
+)
+
+test.each([
+  {
+    name: 'more are hurt than were',
+    later: report(3, 'Bilans rośnie', 'Droga jest zamknięta. Siedem osób jest rannych.'),
+    earlier: [crash],
+    why: 'number',
+    sentence: 'Siedem osób jest rannych.',
+  },
+  {
+    name: 'a number rounded',
+    later: report(3, 'Bilans', 'W szpitalach jest blisko 40 rannych.'),
+    earlier: [report(0, 'Bilans', 'W wypadku było 38 rannych.')],
+    why: null,
+  },
+  {
+    name: 'a step that nobody told of',
+    later: report(5, 'Kierowca autobusu zatrzymany', 'Policja odnalazła go u szwagra.'),
+    earlier: [crash],
+    why: 'step',
+    sentence: 'Kierowca autobusu zatrzymany',
+  },
+  {
+    name: 'the step again, in another outlet',
+    later: report(6, 'Zatrzymali kierowcę spod Krosna'),
+    earlier: [crash, report(5, 'Kierowca autobusu zatrzymany')],
+    why: null,
+  },
+  {
+    name: 'a denial',
+    later: report(5, 'Przewoźnik dementuje: kierowca był wypoczęty'),
+    earlier: [crash],
+    why: 'step',
+    sentence: 'Przewoźnik dementuje: kierowca był wypoczęty',
+  },
+  {
+    name: 'what happened on the next day',
+    later: report(26, 'Po wypadku pod Krosnem', 'Inspektorzy pojechali we wtorek do bazy przewoźnika.'),
+    earlier: [crash],
+    why: 'day',
+    sentence: 'Inspektorzy pojechali we wtorek do bazy przewoźnika.',
+  },
+  {
+    name: 'the day before retold on the next',
+    later: report(26, 'Wypadek pod Krosnem', 'W poniedziałek autobus zjechał do rowu.'),
+    earlier: [crash],
+    why: null,
+  },
+  {
+    name: 'a copy with another title',
+    later: report(30, 'Zatrzymany autobus we wtorek', crash.text),
+    earlier: [crash],
+    why: null,
+  },
+  { name: 'the first report', later: crash, earlier: [], why: null },
+  {
+    name: 'English after Polish',
+    later: report(5, 'Seven people injured in bus crash', '', 'en'),
+    earlier: [crash],
+    why: 'number',
+    sentence: 'Seven people injured in bus crash',
+  },
+  {
+    name: 'a language without rules',
+    later: report(26, 'Řidič zadržen', '', 'cs'),
+    earlier: [crash],
+    why: null,
+  },
+])('$name: $why', ({ earlier, later, why, sentence }) => {
+  const news = whatIsNew(earlier, later)
+  expect(news?.why ?? null).toBe(why)
+  if (news === null) return
+  expect(news.sentence).toBe(sentence)
+  expect(later[news.part].slice(news.span.start, news.span.end)).toBe(news.sentence)
+})
