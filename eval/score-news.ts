@@ -29,36 +29,42 @@ export function newsFound(
   placings: readonly Placed[],
   kinds: Grouping,
 ): NewsFound {
+  const judged = judge(reports, placings, kinds)
+  const news = judged.filter(({ kind }) => newKinds.has(kind))
+  const swallowed = news.filter(({ isJoining, isTold }) => isJoining && !isTold)
+  const ordinary = judged.filter(({ kind, isJoining }) => kind === 'report' && isJoining)
+  return {
+    news: news.length,
+    swallowed: swallowed.length,
+    first: news.filter(({ isFirst }) => isFirst).length,
+    firstSwallowed: swallowed.filter(({ isFirst }) => isFirst).length,
+    ordinary: ordinary.length,
+    wronglyNew: ordinary.filter(({ isTold }) => isTold).length,
+  }
+}
+
+type Judged = {
+  readonly kind: string
+  readonly isJoining: boolean
+  /** As something else than an ordinary report. */
+  readonly isTold: boolean
+  readonly isFirst: boolean
+}
+
+function judge(reports: readonly Report[], placings: readonly Placed[], kinds: Grouping): readonly Judged[] {
   const stories = new Map<string, Report[]>()
-  const found = { news: 0, swallowed: 0, first: 0, firstSwallowed: 0, ordinary: 0, wronglyNew: 0 }
-  for (const [index, report] of reports.entries()) {
+  return reports.map((report, index) => {
     const { story = '', copyOf = null } = placings[index] ?? {}
     const earlier = stories.get(story) ?? []
     stories.set(story, [...earlier, report])
-    const isTold = reportKind(report) !== 'report' || (copyOf === null && whatIsNew(earlier, report) !== null)
-    const kind = kinds.get(report.id) ?? ''
-    if (newKinds.has(kind))
-      countNews(found, {
-        isSwallowed: earlier.length > 0 && !isTold,
-        isFirst: isFirst(earlier, report, kinds),
-      })
-    if (kind !== 'report' || earlier.length === 0) continue
-    found.ordinary += 1
-    if (isTold) found.wronglyNew += 1
-  }
-  return found
-}
-
-type Counts = { -readonly [Key in keyof NewsFound]: number }
-
-function countNews(
-  found: Counts,
-  { isSwallowed, isFirst }: { readonly isSwallowed: boolean; readonly isFirst: boolean },
-): void {
-  found.news += 1
-  if (isFirst) found.first += 1
-  if (isSwallowed) found.swallowed += 1
-  if (isSwallowed && isFirst) found.firstSwallowed += 1
+    const isNew = copyOf === null && whatIsNew(earlier, report) !== null
+    return {
+      kind: kinds.get(report.id) ?? '',
+      isJoining: earlier.length > 0,
+      isTold: isNew || reportKind(report) !== 'report',
+      isFirst: isFirst(earlier, report, kinds),
+    }
+  })
 }
 
 function isFirst(earlier: readonly Report[], { publishedAt }: Report, kinds: Grouping): boolean {

@@ -1,6 +1,3 @@
-import { englishReports } from './english/report-rules.ts'
-import { polishReports } from './polish/report-rules.ts'
-
 /** How newsrooms of a language take back what they wrote. */
 export type ErrorNotes = {
   /** Tested on a title. */
@@ -29,12 +26,4 @@ export type ReportRules = {
   /** From Sunday on, tested on a sentence: it happened on that day. */
   readonly weekdays: readonly RegExp[]
   readonly today: RegExp
-}
-
-/** Every language that has such rules; a new one is its file and one line here. */
-const reportLanguages: readonly ReportRules[] = [polishReports, englishReports]
-
-/** The rules of a language by its ISO 639-1 code, or null where there are none. */
-export function reportRulesOf(code: string): ReportRules | null {
-  return reportLanguages.find((rules) => rules.code === code) ?? null
 }

@@ -1,4 +1,5 @@
-import { type ErrorNotes, reportRulesOf } from '#text/languages/report-rules.ts'
+import { reportRulesOf } from '#text/languages/report-languages.ts'
+import type { ErrorNotes } from '#text/languages/report-rules.ts'
 import { splitSentences } from '#text/sentences.ts'
 import type { Report } from './report.ts'
 

@@ -1,5 +1,6 @@
 import type { Span } from '#domain/span.ts'
-import { type ReportRules, reportRulesOf } from '#text/languages/report-rules.ts'
+import { reportRulesOf } from '#text/languages/report-languages.ts'
+import type { ReportRules } from '#text/languages/report-rules.ts'
 import { splitSentences } from '#text/sentences.ts'
 import { countsIn, isAnotherCount } from './counted-things.ts'
 import type { Report } from './report.ts'
