@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { openDictionaries } from '#app/dictionaries/dictionaries.ts'
@@ -11,13 +12,15 @@ import { type Rival, rivals } from './story-rivals.ts'
 
 /**
  * `npm run eval:stories`: stories and copies on the labelled reports, beside what feed readers use. `--half open` or `locked` limits
- * the run, `--learn` prints the weights that the open half teaches, `--folder` reads reports from elsewhere.
+ * the run, `--learn` prints the weights that the open half teaches (with `--titles` without its texts), `--folder` reads reports from
+ * elsewhere. Last come English titles alone, which are for development.
  */
 const { values } = parseArgs({
   options: {
     half: { type: 'string', default: 'both' },
     folder: { type: 'string', default: fileURLToPath(new URL('../tests/fixtures/stories', import.meta.url)) },
     learn: { type: 'boolean', default: false },
+    titles: { type: 'boolean', default: false },
   },
 })
 
@@ -28,10 +31,31 @@ const lexiconOf = await openDictionaries(
 const closing: string[] = []
 for (const half of values.half === 'both' ? ['open', 'locked'] : [values.half]) {
   const labelled = readLabelledStories(`${values.folder}/${half}`)
-  if (values.learn) console.log(learnWeights(labelled.reports, { wanted: labelled.stories, lexiconOf }))
+  if (values.learn)
+    console.log(
+      learnWeights(values.titles ? titlesOf(labelled.reports) : labelled.reports, {
+        wanted: labelled.stories,
+        lexiconOf,
+      }),
+    )
   closing.push(`${half} half ${scoreHalf(half, labelled)}`)
 }
+const titles = `${values.folder}/english-titles`
+if (existsSync(titles)) closing.push(`English titles alone ${scoreTitles(titles)}`)
 console.log(`\nstories: ${closing.join('; ')}`)
+
+function titlesOf(reports: LabelledStories['reports']): LabelledStories['reports'] {
+  return reports.map((report) => ({ ...report, text: '' }))
+}
+
+function scoreTitles(folder: string): string {
+  const { reports, stories } = readLabelledStories(folder)
+  const cluster = createClusterer(lexiconOf)
+  const score = bCubed(stories, new Map(reports.map((report) => [report.id, cluster(report).story])))
+  console.log(`\nEnglish titles alone: ${reports.length} in ${new Set(stories.values()).size} stories`)
+  console.log(line('stories', score))
+  return `B³ F1 ${share(score.f1)}`
+}
 
 function scoreHalf(half: string, { reports, stories, copies: gold, kinds }: LabelledStories): string {
   const cluster = createClusterer(lexiconOf)

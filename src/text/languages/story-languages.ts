@@ -1,10 +1,12 @@
 import type { LexiconCode } from '#ports/lexicon.ts'
 import type { NameSpelling } from '#text/names/name-spelling.ts'
+import { englishCalendar } from './english/calendar.ts'
 import { englishRules } from './english/index.ts'
 import { newsWords as englishNewsWords } from './english/news-words.ts'
 import { englishSummary } from './english/summary.ts'
 import type { NewsWords } from './news-words.ts'
 import { keywordRulesOf } from './keyword-languages.ts'
+import { polishCalendar } from './polish/calendar.ts'
 import { polishSpelling } from './polish/name-spelling.ts'
 import { newsWords as polishNewsWords } from './polish/news-words.ts'
 import { polishSummary } from './polish/summary.ts'
@@ -17,6 +19,8 @@ export type StoryRules = {
   readonly dictionary: LexiconCode | null
   readonly spelling: NameSpelling | null
   readonly stopWords: ReadonlySet<string>
+  /** Words that tell one day's issue of a routine title from another's ("Pogoda na czwartek"), in lower case. */
+  readonly calendarWords: ReadonlySet<string>
   /** In how many percent of the language's news a root stands; empty where nobody counted. */
   readonly newsWords: NewsWords
 }
@@ -26,6 +30,7 @@ const polishRules: StoryRules = {
   dictionary: 'pl',
   spelling: polishSpelling,
   stopWords: polishSummary.stopWords,
+  calendarWords: polishCalendar,
   newsWords: polishNewsWords,
 }
 
@@ -34,6 +39,7 @@ const english: StoryRules = {
   dictionary: 'en',
   spelling: englishRules.spelling,
   stopWords: englishSummary.stopWords,
+  calendarWords: englishCalendar,
   newsWords: englishNewsWords,
 }
 
@@ -42,5 +48,12 @@ export function storyRulesOf(code: string): StoryRules {
   const known = [polishRules, english].find((rules) => rules.code === code)
   if (known !== undefined) return known
   const spelling = keywordRulesOf(code)?.spelling ?? null
-  return { code, dictionary: null, spelling, stopWords: new Set(), newsWords: new Map() }
+  return {
+    code,
+    dictionary: null,
+    spelling,
+    stopWords: new Set(),
+    calendarWords: new Set(),
+    newsWords: new Map(),
+  }
 }

@@ -17,6 +17,7 @@ export type RootLanguage = {
   /** Null where names are spelt as they are in no table. */
   readonly spelling: NameSpelling | null
   readonly stopWords: ReadonlySet<string>
+  readonly calendarWords: ReadonlySet<string>
 }
 
 /** Derived words share a beginning ("Białoruś", "białoruski"), and with so many letters few others do. */

@@ -1,6 +1,6 @@
 import { type Comparison, type Likeness, openComparison } from './compare-reports.ts'
-import { type Evidence, type EvidenceWeights, evidenceWeights, weigh } from './evidence.ts'
-import { mostHeld, newsWindowMs } from './news-window.ts'
+import { type Evidence, evidenceWeights, isPossible, titleWeights, weigh } from './evidence.ts'
+import { issueMs, mostHeld, newsWindowMs } from './news-window.ts'
 import { type NumberedQueue, openQueue } from './numbered-queue.ts'
 import type { ReadReport, Term } from './read-report.ts'
 import { firstTermOf, openPages, rootIdAt, storeTerms, type TermPages, type TermRow } from './term-pages.ts'
@@ -19,7 +19,13 @@ type Held = {
 }
 
 /** What is known of a story as a whole. */
-type Story = { readonly name: string; lastAt: number; readonly languages: Set<string> }
+type Story = {
+  readonly name: string
+  lastAt: number
+  readonly languages: Set<string>
+  /** Titles without their days, and when each was last in the story. */
+  readonly series: Map<number, number>
+}
 
 /** The reports of the last days, by their terms and their stories. */
 export type StoryWindow = {
@@ -52,18 +58,16 @@ export function openStoryWindow(vocabulary: Vocabulary, windowMs = newsWindowMs)
 }
 
 /** The story of a report: the likeliest of the window's, or its own id where none is likely. The report is added to it. */
-export function placeReport(
-  window: StoryWindow,
-  read: ReadReport,
-  weights: EvidenceWeights = evidenceWeights,
-): string {
+export function placeReport(window: StoryWindow, read: ReadReport): string {
   forgetBefore(window, read.report.publishedAt - window.windowMs)
   const terms = weighTerms(window.vocabulary, read.terms)
+  const hasText = read.hashes.length > 0
+  const weights = hasText ? evidenceWeights : titleWeights
   let story = read.report.id
   let likelihood = 0
   for (const candidate of storiesLike(window, read, terms)) {
     const weight = weigh(candidate.evidence, weights)
-    if (weight <= likelihood) continue
+    if (weight <= likelihood || (hasText && !isPossible(candidate.evidence))) continue
     story = candidate.story
     likelihood = weight
   }
@@ -85,7 +89,7 @@ export function joinStory(window: StoryWindow, read: ReadReport, name: string): 
 
 function storiesLike(
   window: StoryWindow,
-  { report: { publishedAt, language } }: ReadReport,
+  { report: { publishedAt, language }, series }: ReadReport,
   asked: WeighedTerms,
 ): readonly StoryLikeness[] {
   const promising = mostPromising(window, asked)
@@ -93,7 +97,7 @@ function storiesLike(
   const byStory = new Map<Story, Likeness[]>()
   for (const [index, likeness] of window.comparison.likenesses(asked, rows).entries()) {
     const story = promising[index]?.story
-    if (story === undefined) continue
+    if (story === undefined || isOtherIssue(story, { series, publishedAt })) continue
     const members = byStory.get(story)
     if (members === undefined) byStory.set(story, [likeness])
     else members.push(likeness)
@@ -105,15 +109,25 @@ function storiesLike(
   })
 }
 
+/** The same title but for the day, a day later: the next issue of routine news. */
+function isOtherIssue(
+  story: Story,
+  { series, publishedAt }: { readonly series: number; readonly publishedAt: number },
+): boolean {
+  const issuedAt = series === 0 ? undefined : story.series.get(series)
+  return issuedAt !== undefined && publishedAt - issuedAt > issueMs
+}
+
 type Joining = { readonly read: ReadReport; readonly terms: WeighedTerms; readonly name: string }
 
-function hold(window: StoryWindow, { read: { report }, terms, name }: Joining): void {
+function hold(window: StoryWindow, { read: { report, series }, terms, name }: Joining): void {
   const { vocabulary, pages, holders, stories, held } = window
   const { publishedAt, language } = report
-  const story = stories.get(name) ?? { name, lastAt: publishedAt, languages: new Set() }
+  const story = stories.get(name) ?? { name, lastAt: publishedAt, languages: new Set(), series: new Map() }
   stories.set(name, story)
   story.lastAt = Math.max(story.lastAt, publishedAt)
   story.languages.add(language)
+  story.series.set(series, publishedAt)
   const own: Held = { publishedAt, row: storeTerms(pages, terms), story, promise: 0 }
   held.push(own)
   vocabulary.held += 1

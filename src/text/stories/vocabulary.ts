@@ -21,6 +21,8 @@ export type WordFacts = {
   readonly word: string
   readonly hash: number
   readonly hasCapital: boolean
+  /** A number, or a word for a day: it tells one day's issue of a routine title from another's. */
+  readonly isDate: boolean
   meant: Root | null | undefined
   anyway: Root | null | undefined
 }
@@ -66,7 +68,7 @@ export function wordsOf(vocabulary: Vocabulary, code: string): LanguageWords {
 export function factsOf({ generation }: Vocabulary, words: LanguageWords, word: string): WordFacts {
   const young = words.young.get(word)
   if (young !== undefined) return young
-  const facts = words.old.get(word) ?? newFacts(word)
+  const facts = words.old.get(word) ?? newFacts(word, words.language)
   words.young.set(facts.word, facts)
   if (facts.meant) facts.meant.generation = generation
   if (facts.anyway) facts.anyway.generation = generation
@@ -103,10 +105,11 @@ function openWords({ languages, lexiconOf }: Vocabulary, code: string): Language
 }
 
 /** A string of its own: a slice would keep the whole text. */
-function newFacts(slice: string): WordFacts {
+function newFacts(slice: string, { calendarWords }: RootLanguage): WordFacts {
   const word = slice.split('').join('')
   const hasCapital = /^\p{Lu}/u.test(word)
-  return { word, hash: hashOfWord(word), hasCapital, meant: undefined, anyway: undefined }
+  const isDate = calendarWords.has(word.toLowerCase()) || /^\p{N}/u.test(word)
+  return { word, hash: hashOfWord(word), hasCapital, isDate, meant: undefined, anyway: undefined }
 }
 
 function intern(vocabulary: Vocabulary, { kind, key }: RootKey): Root {

@@ -67,12 +67,57 @@ test.each([
     hours: 8,
     isSame: false,
   },
+  {
+    name: 'another event in the same place, which both titles name, in an empty window',
+    other: [
+      'Wybory sołtysa w Zatorowie',
+      'Mieszkańcy wsi wybrali w Zatorowie nowego sołtysa. Frekwencja sięgnęła 60 proc., a głosowanie trwało do wieczora.',
+    ],
+    hours: 8,
+    isSame: false,
+  },
   { name: 'the same text after the window of 72 hours', other: fire, hours: 80, isSame: false },
 ])('$name: one story $isSame', ({ other, hours, isSame }) => {
   const cluster = open()
   const first = cluster(report('first', 0, fire))
   expect(first).toEqual({ story: 'first', copyOf: null })
   expect(cluster(report('other', hours, other)).story).toBe(isSame ? 'first' : 'other')
+})
+
+const routine = [
+  {
+    name: 'weather by its day',
+    titles: ['Pogoda na środę', 'Pogoda na czwartek'],
+    texts: ['W środę deszcz w Beskidach i do 7 stopni.', 'W czwartek słońce w Beskidach i do 11 stopni.'],
+  },
+  {
+    name: 'exchange rates under one title',
+    titles: ['Kursy walut NBP', 'Kursy walut NBP'],
+    texts: ['Euro kosztuje 4,26 zł, dolar 3,91 zł.', 'Euro kosztuje 4,31 zł, frank 4,55 zł.'],
+  },
+  {
+    name: 'a bulletin by its date, in English',
+    titles: ['Bialowieza bulletin, 10 March', 'Bialowieza bulletin, 11 March'],
+    texts: ['Rangers counted 12 bison near Bialowieza.', 'Rangers counted 14 bison near Bialowieza.'],
+    language: 'en',
+  },
+]
+
+test.each(routine)('routine news: $name', ({ titles, texts, language }) => {
+  const cluster = open()
+  const [first, second] = titles.map((title, day) =>
+    cluster(report(`${day}`, day * 24, [title, texts[day] ?? '', language ?? 'pl'])),
+  )
+  expect(first?.story).toBe('0')
+  expect(second?.story).toBe('1')
+})
+
+test('two outlets under one title within hours tell one story', () => {
+  const cluster = open()
+  cluster(report('first', 0, fire))
+  expect(cluster(report('other', 5, [fire[0], 'Strażacy z Zatorowa gaszą halę z oponami.'])).story).toBe(
+    'first',
+  )
 })
 
 test('a copy is of its original’s story, whatever its title says', () => {

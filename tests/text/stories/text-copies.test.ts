@@ -19,7 +19,7 @@ function isCopy(original: string, text: string): boolean {
 
 function read(id: string, text: string): Parameters<ReturnType<typeof openCopyWindow>['add']>[0] {
   const hashes = tokenize(text).map((token) => hashOfWord(token.text))
-  return { report: { id, publishedAt: 0, language: 'pl' }, terms: [], hashes }
+  return { report: { id, publishedAt: 0, language: 'pl' }, terms: [], hashes, series: 0 }
 }
 
 test.each([
