@@ -6,7 +6,7 @@ const PAUSE_MS = 50
 
 /**
  * Puts the articles of an archive from before there was a full-text index into it, the newest first, in small transactions with
- * pauses between them: 100,000 articles take some minutes, in which the bot works as ever. Answers how many; what is left when the
+ * pauses between them, in which the bot works as ever. Answers how many; what is left when the
  * process ends is done by the next one.
  */
 export async function indexArchive(world: Pick<World, 'store' | 'clock' | 'stop' | 'log'>): Promise<number> {

@@ -8,7 +8,7 @@ import { searchedLanguages } from '#text/search/query-matcher.ts'
 const STRETCH = 60
 /** So many hits are ranked: two dozen pages, more than anybody turns. */
 const MOST_HITS = 120
-/** So many candidates are read where few are hits, which keeps a search within 50 ms (bench/search.ts). */
+/** So many candidates are read where few are hits (bench/search.ts measures what that costs). */
 const MOST_READ = 240
 /** On a machine that is slow or busy nothing more is read after so long. */
 const MOST_MS = 500

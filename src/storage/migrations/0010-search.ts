@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * The full-text index, empty: existing articles go into it later, a few at a time, as indexing 100,000 of them takes half a minute. Its
+ * The full-text index, empty: existing articles go into it later, a few at a time, as indexing 100,000 of them would hold up the start. Its
  * rows are numbered by time, so that the newest are read first (`search_place` of an article that is not in it is null). It
  * holds words alone, not texts (https://sqlite.org/fts5.html#contentless_delete_tables); where in a field a word stands it does not
  * know, as every candidate is read by the matcher anyhow.
