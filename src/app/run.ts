@@ -1,11 +1,13 @@
 import cron from 'node-cron'
 import { reasonOf } from '#domain/errors.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import { fileDigests } from '#pipeline/digests/file-digests.ts'
 import { forgetUnconfigured } from '#pipeline/park-channel.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import { tokenLeave } from '#pipeline/token-states.ts'
 import type { PollReport } from '#pipeline/watch.ts'
 import { indexArchive } from '#pipeline/index-archive.ts'
+import { reportSilence } from '#pipeline/silence/report-silence.ts'
 import { tidyStore } from '#pipeline/tidy-store.ts'
 import type { World } from '#pipeline/world.ts'
 import { healthReasons } from '#wording/health.ts'
@@ -24,6 +26,10 @@ import { watchCycle } from './watch-cycle.ts'
 const TICK_MS = 5_000
 /** When what is kept no longer is taken away, in the team's own time: at night, and never in the hour that comes twice or not at all. */
 const TIDY_AT = '20 4 * * *'
+/** How often it is looked which digests are due; a digest goes by its own schedule. */
+const DIGESTS_AT = '* * * * *'
+/** When it is looked who has gone silent; not with the full hour, at which most feeds bring something. */
+const SILENCE_AT = '23 * * * *'
 /** What is under way when the process is to end has this long; the rest is left to the next start, which finds it again. */
 const DRAIN_MS = 6_000
 /** A run with `--once` waits this long at most for messages that are still to be cleared up. */
@@ -49,6 +55,7 @@ export async function run(bot: Bot, options: RunOptions): Promise<number> {
   await followClock(world, false)
   await forgetUnconfigured(world)
   const polls = await cycle(world, bot.storeGuard, options.isOnce)
+  await tryTo(world, 'digests not filed', fileDigests)
   if (options.isOnce) {
     await drainOutbox(world)
     const { waiting, parked } = await waitingCounts(world)
@@ -145,33 +152,31 @@ async function keepRunning(world: World, storeGuard: StoreGuard, { timings }: Ru
     () => world.clock.elapsed(),
   )
   const { timeZone: timezone } = world.configuration
-  track(tidy(world))
-  track(index(world))
-  const nightly = cron.schedule(TIDY_AT, () => track(tidy(world)), { timezone })
+  const tidy = () => track(tryTo(world, 'store not tidied', tidyStore))
+  tidy()
+  track(tryTo(world, 'archive not indexed', indexArchive))
+  const calendar = [
+    cron.schedule(TIDY_AT, tidy, { timezone }),
+    cron.schedule(DIGESTS_AT, () => track(tryTo(world, 'digests not filed', fileDigests)), { timezone }),
+    cron.schedule(SILENCE_AT, () => track(tryTo(world, 'silences not judged', reportSilence)), { timezone }),
+  ]
   await Promise.all([
     repeat(timings.pollMs ?? TICK_MS, () => cycle(world, storeGuard, false)),
     repeat(timings.deliverMs, () => deliver(world, hasClockJumped())),
   ])
-  await nightly.stop()
+  for (const task of calendar) await task.stop()
   const isDrained = new AbortController()
   const drained = Promise.all(running).finally(() => isDrained.abort())
   await Promise.race([drained, world.clock.sleep(DRAIN_MS, isDrained.signal)])
   world.checkpoint('work-finished')
 }
 
-async function tidy(world: World): Promise<void> {
+/** What fails is logged, and tried again at its next time. */
+async function tryTo(world: World, failure: string, work: (world: World) => Promise<unknown>): Promise<void> {
   try {
-    await tidyStore(world)
+    await work(world)
   } catch (error) {
-    world.log.error('store not tidied', { reason: reasonOf(error) })
-  }
-}
-
-async function index(world: World): Promise<void> {
-  try {
-    await indexArchive(world)
-  } catch (error) {
-    world.log.error('archive not indexed', { reason: reasonOf(error) })
+    if (world.store.lifetime.trouble() === null) world.log.error(failure, { reason: reasonOf(error) })
   }
 }
 

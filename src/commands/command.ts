@@ -13,7 +13,10 @@ import type { Store } from '#ports/store.ts'
 /** What commands read, and where they have something changed. */
 export type CommandWorld = {
   readonly configuration: Configuration
-  readonly store: Pick<Store, 'archive' | 'feeds' | 'outbox' | 'search' | 'settings' | 'texts'>
+  readonly store: Pick<
+    Store,
+    'archive' | 'digests' | 'feeds' | 'looks' | 'outbox' | 'search' | 'settings' | 'silences' | 'texts'
+  >
   readonly queries: QueryReader
   readonly settings: SettingsDesk
   /** Where a topic that nobody has yet would match, document by document; at most some hundred at once. */

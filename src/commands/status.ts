@@ -8,6 +8,7 @@ import { plainAddress } from '#text/plain-address.ts'
 import type { FeedState } from '#ports/store.ts'
 import { answersOf } from '#wording/answers.ts'
 import { formatAge } from '#wording/dates.ts'
+import { digestLines, silenceLines } from './status-lines.ts'
 import { privateReply, type Command, type CommandWorld } from './command.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -46,9 +47,11 @@ async function runStatus(world: CommandWorld, _input: CommandInput, { locale }: 
     lastPollAt === 0 ? answers.neverPolled : answers.lastPoll(formatAge(lastPollAt, now, locale)),
     await feedsLine(world, locale),
     ...(await troubleLines(world, locale)),
+    ...(await silenceLines(world, locale)),
     answers.articlesStored(totals.articles),
     answers.outbox(counts.pending + counts.sending, counts.ambiguous, counts.held),
     ...(await deliveryLines(world, locale)),
+    ...digestLines(world, locale),
     answers.platformsOn(world.platformNames.join(', ')),
   ]
   const blocks: ReplyBlock[] = [

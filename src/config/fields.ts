@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PlatformSettings } from '#ports/platform.ts'
 import { durationPattern, parseDuration } from './duration.ts'
+import { parseSchedule } from './parse-schedule.ts'
 import * as period from './period-wordings.ts'
 import type { Wording } from './problem.ts'
 import { unreadableQuery } from './query-wording.ts'
@@ -71,6 +72,9 @@ export const stall = withPattern(durationPattern, say.badDuration).refine(
   isStall,
   tell(period.stallOutOfRange),
 )
+
+/** When digests come: "07:00", or the five fields of crontab. */
+export const schedule = z.string().refine((value) => parseSchedule(value) !== null, tell(period.badSchedule))
 
 export const httpUrl = withPattern(/^https?:\/\//iu, say.badUrl)
   .refine(isWholeUrl, tell(say.badUrl))

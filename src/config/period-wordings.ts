@@ -12,3 +12,14 @@ export const stallOutOfRange: Wording = {
   },
   remedy: { pl: 'zalecane: 5s i 60s', en: 'recommended: 5s and 60s' },
 }
+
+export const badSchedule: Wording = {
+  message: {
+    pl: 'to nie jest pora przeglądu (najwyżej jeden na godzinę)',
+    en: 'this is no time for a digest (at most one an hour)',
+  },
+  remedy: {
+    pl: 'napisz godzinę, "07:00", albo pięć pól crona, "0 7 * * 1-5" (dni robocze)',
+    en: 'write an hour, "07:00", or the five fields of cron, "0 7 * * 1-5" (working days)',
+  },
+}

@@ -143,6 +143,23 @@ const fetching = z.strictObject({
     .describe('Hosts on private addresses that may be fetched all the same'),
 })
 
+const digest = z
+  .union([
+    field.schedule,
+    z.strictObject({
+      at: field.schedule.describe('When it comes, in timeZone: "07:00", or as in cron "0 7 * * 1-5"'),
+      period: z
+        .enum(['since-last', '24h', '7d'])
+        .default('since-last')
+        .describe('What it is about: all since the last digest, the last day or the last week'),
+      mode: z
+        .enum(['also', 'only'])
+        .default('also')
+        .describe('Beside single alerts, or in the place of them'),
+    }),
+  ])
+  .describe('One message with what came, at a set time: "07:00", or a section with more')
+
 /** The list of topics: full ones, and bare keywords. */
 export const topicList = field.filledList(z.union([field.keyword, topic]))
 
@@ -160,6 +177,7 @@ export function configSchema(platforms: readonly PlatformSettings[]) {
       topics: field.filledList(field.shortText).optional().describe('Ids or names of topics; by default all'),
       language: locale.optional(),
       alertsPerHour: field.wholeNumber(1, 1000).default(10).describe('What is over becomes one list'),
+      digest: digest.optional(),
     })
     .meta(exactlyOne(platforms))
   return z.strictObject({

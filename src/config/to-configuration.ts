@@ -1,4 +1,4 @@
-import type { Channel, Configuration } from '#domain/configuration.ts'
+import type { Channel, Configuration, DigestPlan } from '#domain/configuration.ts'
 import type { Destination } from '#domain/destination.ts'
 import type { Expert, Institution } from '#domain/expert.ts'
 import type { Feed } from '#domain/feed.ts'
@@ -7,6 +7,7 @@ import type { Topic } from '#domain/topic.ts'
 import { keywordTopic } from '#text/query/keyword-topic.ts'
 import type { PlatformSettings } from '#ports/platform.ts'
 import { parseDuration } from './duration.ts'
+import { parseSchedule } from './parse-schedule.ts'
 import type { ConfigFile } from './schema.ts'
 import { slugOf } from './slug.ts'
 
@@ -103,7 +104,15 @@ function toChannel(section: ConfigFile['channels'][number], context: ChannelCont
     topicIds: section.topics?.map((reference) => idOfTopic(reference, topics)) ?? topics.map(({ id }) => id),
     locale: section.language ?? file.language,
     alertsPerHour: section.alertsPerHour,
+    digest: section.digest === undefined ? null : toDigestPlan(section.digest),
   }
+}
+
+function toDigestPlan(section: NonNullable<ConfigFile['channels'][number]['digest']>): DigestPlan | null {
+  const { at, period, mode } =
+    typeof section === 'string' ? ({ at: section, period: 'since-last', mode: 'also' } as const) : section
+  const schedule = parseSchedule(at)
+  return schedule === null ? null : { schedule, period, mode }
 }
 
 /** A reference is an id or a name; case and diacritics do not count. */
@@ -123,6 +132,7 @@ function toOwner(
     topicIds: [],
     locale: section.language ?? locale,
     alertsPerHour: DEFAULT_ALERTS_PER_HOUR,
+    digest: null,
   }
 }
 

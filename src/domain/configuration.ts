@@ -2,7 +2,20 @@ import type { Destination } from './destination.ts'
 import type { Expert, Institution } from './expert.ts'
 import type { Feed } from './feed.ts'
 import type { Locale } from './locale.ts'
+import type { Schedule } from './schedule.ts'
 import type { Topic } from './topic.ts'
+
+/** What a channel's digests are about: all that came since the last one, or a fixed stretch before each. */
+export type DigestPeriod = 'since-last' | '24h' | '7d'
+
+/** A channel's digests. */
+export type DigestPlan = {
+  /** In the configuration's time zone. */
+  readonly schedule: Schedule
+  readonly period: DigestPeriod
+  /** only: the channel gets no single alerts. */
+  readonly mode: 'also' | 'only'
+}
 
 /** A channel and what it wants to see. */
 export type Channel = {
@@ -13,6 +26,8 @@ export type Channel = {
   readonly locale: Locale
   /** At most this many alerts an hour; what is over becomes one list. */
   readonly alertsPerHour: number
+  /** Null where it gets none. */
+  readonly digest: DigestPlan | null
 }
 
 /** What the first poll of a feed posts of what is already there: the newest match of each channel, nothing, or all. */

@@ -4,7 +4,17 @@ import type { Destination } from './destination.ts'
  * The steps that an article passes on its way into a channel, in their order. An article that matches no topic passes none of them;
  * what becomes of an announced one stands in the outbox.
  */
-export const steps = ['baseline', 'age', 'restored', 'story', 'platform', 'mute', 'quiet', 'ceiling'] as const
+export const steps = [
+  'baseline',
+  'age',
+  'restored',
+  'story',
+  'platform',
+  'digest',
+  'mute',
+  'quiet',
+  'ceiling',
+] as const
 
 /** See `steps`. */
 export type Step = (typeof steps)[number]

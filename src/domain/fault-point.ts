@@ -71,6 +71,9 @@ export const messageSteps = [
   'decided-unreadable',
 ] as const
 
+/** The steps of a digest, from its stories to its slot's mark. */
+export const digestSteps = ['digest-composed', 'insert-digest_slots', 'digest-filed'] as const
+
 /** The steps of an archive that is analysed anew. */
 export const archiveSteps = ['archive-page-analysed', 'archive-page-stored'] as const
 
@@ -83,4 +86,5 @@ export type FaultPoint =
   | (typeof storeSteps)[number]
   | `${'insert' | 'update' | 'delete'}-${string}`
   | `${string}/${(typeof messageSteps)[number]}`
+  | (typeof digestSteps)[number]
   | (typeof archiveSteps)[number]

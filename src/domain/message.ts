@@ -87,6 +87,49 @@ export type ListedAlert = {
   readonly topics: readonly string[]
 }
 
+/** What came in a stretch of time, as one message: topic by topic the stories that most outlets carry, and what was said. */
+export type NewsDigest = {
+  readonly kind: 'digest'
+  readonly locale: Locale
+  /** IANA name; the moments are written in it. */
+  readonly timeZone: string
+  /** Epoch milliseconds, the first moment included and the last one not. */
+  readonly since: number
+  readonly until: number
+  /** How many stories came; each counts once, however many topics it has. */
+  readonly tally: Tally
+  readonly topics: readonly DigestTopic[]
+  /** How many more stories there were than `topics` show. */
+  readonly omitted: number
+  readonly quotes: readonly DigestQuote[]
+  /** The newest story that the archive has on these topics, where none came in this stretch. */
+  readonly newest: { readonly title: string; readonly url: string | null; readonly at: number } | null
+  readonly feeds: { readonly working: number; readonly all: number }
+  readonly isSample: boolean
+}
+
+/** How many there were, and how many there are as a rule in such a stretch; null until the archive can tell. */
+export type Tally = { readonly count: number; readonly usual: number | null }
+
+/** One topic of a digest. A story of several topics is counted in each and shown in one. */
+export type DigestTopic = {
+  readonly name: string
+  readonly tally: Tally
+  readonly stories: readonly DigestStory[]
+}
+
+export type DigestStory = {
+  readonly title: string
+  readonly url: string | null
+  readonly source: Source
+  /** The first sentence of its summary that says more than the title; empty where none does. */
+  readonly lead: string
+  /** How many outlets carry it. */
+  readonly outlets: number
+}
+
+export type DigestQuote = QuoteCard & { readonly source: Source; readonly url: string | null }
+
 /** What happens to a feed, or to all of them, as the owner is told of it. */
 export type FeedEvent =
   | {
@@ -100,12 +143,26 @@ export type FeedEvent =
   | { readonly name: 'network-broken'; readonly feeds: number; readonly reason: string }
   | { readonly name: 'network-healed' }
 
+/** A source or a topic that is silent against its own habit, or is so no more. */
+export type SilenceEvent = { readonly of: 'feed' | 'topic'; readonly voice: string } & (
+  | {
+      readonly name: 'gone-quiet'
+      /** Epoch milliseconds, written in this IANA zone. */
+      readonly since: number
+      readonly timeZone: string
+      /** How long its pauses usually are at most. */
+      readonly usualGapMs: number
+    }
+  | { readonly name: 'heard-again' }
+)
+
 /** Trouble, or the end of it, for the owner's channel. */
 export type Notice = {
   readonly kind: 'notice'
   readonly locale: Locale
   readonly event:
     | FeedEvent
+    | SilenceEvent
     | { readonly name: 'channel-refused'; readonly destination: string; readonly reason: string }
     | { readonly name: 'token-refused'; readonly platform: string; readonly reason: string }
     | {
@@ -131,4 +188,4 @@ export type Notice = {
 }
 
 /** Anything that the bot posts by itself. */
-export type Message = Alert | AlertList | Notice
+export type Message = Alert | AlertList | NewsDigest | Notice

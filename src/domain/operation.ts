@@ -12,7 +12,7 @@ export type OperationKind = 'post' | 'edit' | 'reply'
  * (subject, destination, part, kind, revision) is unique.
  */
 export type NewOperation = {
-  /** The story's id for an alert; "list:…" or "notice:…" for what belongs to no story. */
+  /** The story's id for an alert; "list:…", "digest:…" or "notice:…" for what belongs to no story. */
   readonly subject: string
   readonly destination: Destination
   readonly kind: OperationKind

@@ -6,11 +6,15 @@ import type { Destination } from '#domain/destination.ts'
 import type { ListedAlert, StorySource } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import type { Quotation, Standing } from '#domain/quote.ts'
+import type { DigestStore, LookStore } from './digest-store.ts'
 import type { Validators } from './feed-reader.ts'
+import type { ArchivedArticle, FiledArchive } from './filed.ts'
 import type { Outbox } from './outbox.ts'
 import type { SearchIndex } from './search.ts'
+import type { SilenceStore } from './silence-store.ts'
 import type { SettingStore } from './settings.ts'
 
+export type { ArchivedArticle } from './filed.ts'
 export type { Outbox, ParkedDestination, Resumption } from './outbox.ts'
 
 /** What is remembered of a feed between two polls. */
@@ -229,15 +233,6 @@ export type TextArchive = {
   endReanalysis(): Promise<void>
 }
 
-/** A stored article as a command shows it. */
-export type ArchivedArticle = {
-  readonly storyId: string
-  readonly article: Omit<Article, 'text'>
-  readonly topicIds: readonly string[]
-  readonly sources: readonly StorySource[]
-  readonly quotes: Analysis['quotes']
-}
-
 /** Where a page of `recent` goes on: strictly before this point in (time, id) order. */
 export type Cursor = { readonly at: number; readonly storyId: string }
 
@@ -276,7 +271,7 @@ export type ArchivedQuotation = {
 export type QuotedSpeaker = { readonly name: string; readonly quotations: number }
 
 /** The archive as commands read it. */
-export type Archive = {
+export type Archive = FiledArchive & {
   /** The newest matching stories first, by the time of publishing (first seen where there is none), then by id. */
   recent(query: RecentQuery): Promise<readonly ArchivedArticle[]>
   /** How many stories the query covers, `before` and `limit` left aside. */
@@ -354,6 +349,9 @@ export type Store = {
   readonly articles: ArticleStore
   readonly outbox: Outbox
   readonly archive: Archive
+  readonly digests: DigestStore
+  readonly looks: LookStore
+  readonly silences: SilenceStore
   readonly texts: TextArchive
   readonly search: SearchIndex
   readonly lifetime: Lifetime

@@ -1,5 +1,6 @@
 import type { Archive, RecentQuery } from '#ports/store.ts'
 import { decisionsOf } from './decisions.ts'
+import { countOutlets, hasFiled, readFiled, readReports } from './read-filed.ts'
 import { readStories } from './read-stories.ts'
 import { countQuotations, quotedSpeakers, readQuotations } from './read-quotations.ts'
 import type { Database } from './tables.ts'
@@ -15,6 +16,10 @@ export function archive(db: Database): Archive {
       return Number(count)
     },
     story: async (storyId) => (await readStories(db, [storyId]))[0] ?? null,
+    filed: (query) => readFiled(db, query),
+    hasFiled: (since, until) => hasFiled(db, since, until),
+    countOutlets: (storyIds) => countOutlets(db, storyIds),
+    reports: (storyIds) => readReports(db, storyIds),
     decisionsOf: (articleId) => decisionsOf(db, articleId),
     quotations: (query) => readQuotations(db, query),
     countQuotations: (query) => countQuotations(db, query),

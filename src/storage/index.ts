@@ -3,6 +3,7 @@ import type { Digest } from '#ports/digest.ts'
 import type { Store } from '#ports/store.ts'
 import { archive } from './archive.ts'
 import { articleStore } from './article-store.ts'
+import { digestStore, lookStore } from './digests.ts'
 import { feedStore } from './feed-store.ts'
 import { lifetime } from './lifetime.ts'
 import { migrations } from './migrations/index.ts'
@@ -12,6 +13,8 @@ import { retention } from './retention.ts'
 import { searchIndex } from './search-index.ts'
 import { settingStore } from './setting-store.ts'
 import { textArchive } from './text-archive.ts'
+
+import { silenceStore } from './silences.ts'
 
 export { backUpStore, type Backup } from './backup-store.ts'
 export { readSettings } from './read-settings.ts'
@@ -41,6 +44,9 @@ export async function openStore({ path, digest, ...options }: StoreOptions): Pro
     articles: articleStore(db, digest),
     outbox: outbox(db, digest),
     archive: archive(db),
+    digests: digestStore(db, digest),
+    looks: lookStore(db),
+    silences: silenceStore(db),
     texts: textArchive(db),
     retention: retention(db),
     settings: settingStore(db, digest),

@@ -59,6 +59,7 @@ async function changesOf(db: Database): Promise<number> {
 async function takeUp(db: Database, restored: Restored, digest: Digest): Promise<void> {
   const { feedIds, at, lookUpAt, generation } = restored
   await db.deleteFrom('feeds').execute()
+  await db.deleteFrom('digest_slots').execute() // what was sent since the backup is not known, so no slot before now is owed
   for (const feed_id of feedIds) {
     await db
       .insertInto('quiet_feeds')

@@ -7,6 +7,7 @@ import type { OperationKind, OperationState } from '#domain/operation.ts'
 import type { QuotationKind, Standing } from '#domain/quote.ts'
 import type { SettingKind } from '#domain/setting.ts'
 import type { Field } from '#domain/topic.ts'
+import type { DigestTables } from './digest-tables.ts'
 
 /** The database, or an open transaction on it. */
 export type Database = Kysely<Tables>
@@ -15,7 +16,7 @@ export type Database = Kysely<Tables>
 export type Flag = 0 | 1
 
 /** The tables as they stand after the last migration. Times are epoch milliseconds; JSON is kept as text. */
-export type Tables = {
+export type Tables = DigestTables & {
   readonly feeds: FeedRow
   readonly told_troubles: ToldTroubleRow
   readonly entries: EntryRow

@@ -47,4 +47,7 @@ export type Answers = {
   readonly feedStopped: (name: string, reason: string) => string
   readonly feedMoved: (name: string, from: string, to: string) => string
   readonly moreFailing: (count: number) => string
+  readonly silent: (name: string, age: string) => string
+  readonly nextDigest: (channel: string, when: string) => string
+  readonly andMore: (count: number) => string
 }

@@ -42,4 +42,7 @@ export const englishAnswers: Answers = {
   feedStopped: (name, reason) => `✗ ${name}: ${reason} (no longer polled)`,
   feedMoved: (name, from, to) => `→ ${name}: read at ${to}, no longer at ${from}; enter the new address`,
   moreFailing: (count) => `…and ${countEnglish(count, 'more source')} failing`,
+  silent: (name, age) => `… ${name}: silent, last heard ${age}`,
+  nextDigest: (channel, when) => `Next digest in ${channel}: ${when}.`,
+  andMore: (count) => `…and ${count} more`,
 }

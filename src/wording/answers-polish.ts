@@ -46,4 +46,7 @@ export const polishAnswers: Answers = {
   feedStopped: (name, reason) => `✗ ${name}: ${reason} (już nie sprawdzany)`,
   feedMoved: (name, from, to) => `→ ${name}: czytany pod ${to}, już nie pod ${from}; wpisz nowy adres`,
   moreFailing: (count) => `…i jeszcze ${countPolish(count, ['źródło', 'źródła', 'źródeł'])} z błędem`,
+  silent: (name, age) => `… ${name}: cisza, ostatnio słychać: ${age}`,
+  nextDigest: (channel, when) => `Następny przegląd w ${channel}: ${when}.`,
+  andMore: (count) => `…i jeszcze ${count}`,
 }

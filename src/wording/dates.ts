@@ -1,5 +1,8 @@
 import type { Locale } from '#domain/locale.ts'
 import { phrasesOf } from './index.ts'
+import { formatTime } from './moments.ts'
+
+export { formatDayAndTime, formatTime } from './moments.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
@@ -27,24 +30,11 @@ export function formatMoment(at: number, locale: Locale, { timeZone, now }: View
   return `${day.replace(',', '')}, ${formatTime(at, locale, timeZone)}`
 }
 
-/** "6 grudnia, 11:20" / "6 December, 11:20" in the given IANA zone; in Polish it also fits behind "od". */
-export function formatDayAndTime(at: number, locale: Locale, timeZone: string): string {
-  const tag = locale === 'pl' ? 'pl-PL' : 'en-GB'
-  const day = new Intl.DateTimeFormat(tag, { timeZone, day: 'numeric', month: 'long' }).format(at)
-  return `${day}, ${formatTime(at, locale, timeZone)}`
-}
-
 /** "6 grudnia 2024, 11:20" / "6 December 2024, 11:20" in the given IANA zone; in Polish it also fits behind "od" and "do". */
 export function formatDateAndTime(at: number, locale: Locale, timeZone: string): string {
   const tag = locale === 'pl' ? 'pl-PL' : 'en-GB'
   const date = new Intl.DateTimeFormat(tag, { timeZone, dateStyle: 'long' }).format(at)
   return `${date}, ${formatTime(at, locale, timeZone)}`
-}
-
-/** "11:20" in the given IANA zone. */
-export function formatTime(at: number, locale: Locale, timeZone: string): string {
-  const tag = locale === 'pl' ? 'pl-PL' : 'en-GB'
-  return new Intl.DateTimeFormat(tag, { timeZone, hour: '2-digit', minute: '2-digit' }).format(at)
 }
 
 /** "12 min temu", "3 godz. temu", "2 dni temu"; a moment in the future reads "przed chwilą". */

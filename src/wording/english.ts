@@ -1,6 +1,7 @@
 import type { Notice } from '#domain/message.ts'
 import { isFeedEvent, englishFeedEvent } from './feed-events.ts'
 import type { Phrases } from './phrases.ts'
+import { isSilenceEvent, englishSilence } from './silence.ts'
 import { englishChange } from './setting-changes.ts'
 import { countEnglish } from './plural.ts'
 
@@ -55,6 +56,7 @@ export const english: Phrases = {
 
 function describeNotice(event: Notice['event']): string {
   if (isFeedEvent(event)) return englishFeedEvent(event)
+  if (isSilenceEvent(event)) return englishSilence(event)
   switch (event.name) {
     case 'channel-refused':
       return `Cannot post to ${event.destination}: ${event.reason}. Messages for this channel wait until you resume it: npm run depesza -- resume ${event.destination}`

@@ -1,6 +1,7 @@
 import type { Notice } from '#domain/message.ts'
 import { isFeedEvent, polishFeedEvent } from './feed-events.ts'
 import type { Phrases } from './phrases.ts'
+import { isSilenceEvent, polishSilence } from './silence.ts'
 import { polishChange } from './setting-changes.ts'
 import { countPolish } from './plural.ts'
 
@@ -56,6 +57,7 @@ export const polish: Phrases = {
 
 function describeNotice(event: Notice['event']): string {
   if (isFeedEvent(event)) return polishFeedEvent(event)
+  if (isSilenceEvent(event)) return polishSilence(event)
   switch (event.name) {
     case 'channel-refused':
       return `Nie można pisać do ${event.destination}: ${event.reason}. Wiadomości do tego kanału czekają, aż go wznowisz: npm run depesza -- resume ${event.destination}`

@@ -1,3 +1,4 @@
+import { badDigests } from './bad-digests.ts'
 import { badValues } from './bad-values.ts'
 import { badWholes } from './bad-wholes.ts'
 import { soundConfig } from './sound-config.ts'
@@ -11,7 +12,7 @@ export type BadConfig = {
   readonly part: string
 }
 
-export const badConfigs: readonly BadConfig[] = [...badValues, ...badWholes].map(
+export const badConfigs: readonly BadConfig[] = [...badValues, ...badDigests, ...badWholes].map(
   ([name, from, to, place, part]) => {
     const [line = '', path = ''] = String(place).split(' ')
     if (!soundConfig.includes(from)) throw new Error(`"${from}" does not stand in the sound configuration`)

@@ -46,6 +46,7 @@ test('the smallest configuration has every default', () => {
         topicIds: ['bron-jadrowa'],
         locale: 'pl',
         alertsPerHour: 10,
+        digest: null,
       },
     ],
     experts: [],
@@ -113,6 +114,22 @@ test('what the file says goes before the defaults', () => {
   ])
   expect(configuration.homographs).toBe('off')
   expect(configuration.privateHosts).toEqual(['intranet.example:8080'])
+})
+
+describe('a digest', () => {
+  test.each([
+    [
+      'an hour alone',
+      '"07:00"',
+      { period: 'since-last', mode: 'also', schedule: { minutes: [0], hours: [7] } },
+    ],
+    ['an hour without quotation marks', '7:30', { schedule: { minutes: [30], hours: [7] } }],
+    ['cron on working days', '"0 7 * * 1-5"', { schedule: { hours: [7], weekdays: [1, 2, 3, 4, 5] } }],
+    ['with everything', '{ at: "07:00", period: 7d, mode: only }', { period: '7d', mode: 'only' }],
+  ])('%s', (_name, digest, expected) => {
+    const text = soundConfig.replace('alertsPerHour: 10', `digest: ${digest}`)
+    expect(read(text).channels).toMatchObject([{ digest: expected }])
+  })
 })
 
 describe('a channel names a topic', () => {

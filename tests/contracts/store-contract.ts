@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest'
 import type { Store } from '#ports/store.ts'
 import { archiveContract } from './archive-contract.ts'
 import { articleContract } from './article-contract.ts'
+import { digestContract } from './digest-contract.ts'
 import { entryContract } from './entry-contract.ts'
 import { feedContract } from './feed-contract.ts'
 import { heldAlertContract } from './held-alert-contract.ts'
@@ -52,6 +53,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
     describe('search', () => {
       searchContract(inUse)
+    })
+    describe('digests', () => {
+      digestContract(inUse)
     })
     describe('text archive', () => {
       textContract(inUse)

@@ -88,6 +88,7 @@ export function aChannel(address: string, overrides: Partial<Channel> = {}): Cha
     topicIds: ['rosja', 'pakt', 'białoruś'],
     locale: 'pl',
     alertsPerHour: 10,
+    digest: null,
     ...overrides,
   }
 }

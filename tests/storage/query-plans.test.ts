@@ -5,11 +5,13 @@ import { afterAll, expect, test } from 'vitest'
 import type { QuoteQuery, RecentQuery } from '#ports/store.ts'
 import { archive } from '#storage/archive.ts'
 import { articleStore } from '#storage/article-store.ts'
+import { digestStore } from '#storage/digests.ts'
 import { migrations } from '#storage/migrations/index.ts'
 import { openDatabase } from '#storage/open-database.ts'
 import { outbox } from '#storage/outbox.ts'
 import { retention } from '#storage/retention.ts'
 import { searchIndex } from '#storage/search-index.ts'
+import { silenceStore } from '#storage/silences.ts'
 import { textArchive } from '#storage/text-archive.ts'
 import { anAnalysis, testDigest } from '../builders.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -32,6 +34,8 @@ const stored = archive(recorded)
 const texts = textArchive(recorded)
 const kept = retention(recorded)
 const index = searchIndex(recorded)
+const digests = digestStore(recorded, testDigest)
+const silences = silenceStore(recorded)
 
 const all: RecentQuery = { topicId: null, feedId: null, since: 1, before: null, limit: 10 }
 const quoted: QuoteQuery = {
@@ -46,6 +50,11 @@ const quoted: QuoteQuery = {
 const outdated = { olderThan: 2, language: 'pl', since: 1 }
 const before = { at: 5, storyId: 'story-1' }
 const slack = { platform: 'slack', address: 'C0123ABCD' }
+
+const filed = { topicIds: ['umowa', 'pakt'], filedSince: 5, filedUntil: 9, publishedSince: 3, openedSince: 1 }
+const slot = { destination: slack, schedule: '07:00', slot: '2026-05-12T07:00' }
+const feed = { kind: 'feed', id: 'kurier' } as const
+const topic = { kind: 'topic', id: 'umowa' } as const
 
 /** What a poll, a delivery and a command read: each must be answered from an index, however large the archive is. */
 const reads: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -83,6 +92,15 @@ const reads: Readonly<Record<string, () => Promise<unknown>>> = {
   'articles that wait for the index': () => index.countWaiting(),
   'articles to be indexed': () => index.indexOlder(10),
   'a saved search': () => index.savedSearch('a'),
+  'what was filed': () => stored.filed(filed),
+  'whether anything was filed': () => stored.hasFiled(1, 2),
+  'outlets of stories': () => stored.countOutlets(['story-1', 'story-2']),
+  'reports of stories': () => stored.reports(['story-1', 'story-2']),
+  'the state of a slot': () => digests.slotState(slot, 1),
+  'when a feed was heard last': () => silences.lastHeard(feed),
+  'when a feed was heard': () => silences.heard(feed, { since: 1, atLeast: 12 }),
+  'when a topic was heard last': () => silences.lastHeard(topic),
+  'when a topic was heard': () => silences.heard(topic, { since: 1, atLeast: 12 }),
   'the progress of a reanalysis': () => texts.reanalysisReached('run'),
 }
 
@@ -104,6 +122,8 @@ test.each([
   'quotations of a topic',
   'texts of a version',
   'a further page of texts',
+  'when a feed was heard',
+  'when a topic was heard',
 ])('%s reads in the index’s order and sorts nothing', async (name) => {
   const plan = await planOf(reads[name] ?? (() => Promise.reject(new Error(name))))
   expect(plan.filter((step) => /TEMP B-TREE/u.test(step))).toEqual([])

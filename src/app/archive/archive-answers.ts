@@ -3,9 +3,10 @@ import type { Printing } from './archive-commands.ts'
 import { openConfiguration } from '#app/open-configuration.ts'
 import { showQuotations, type QuotesFlags } from './quotes.ts'
 import { showRecent } from './recent.ts'
+import { showDigest, type DigestFlags } from './show-digest.ts'
 import { showSearch, type SearchFlags } from './search.ts'
 
-/** Adds the commands that answer from the archive as the slash commands do: `recent`, `search` and `quotes`. */
+/** Adds the commands that answer from the archive as the slash commands do: `recent`, `search` and `quotes`; and `digest`, which shows what a channel's would be. */
 export function addArchiveAnswers(depesza: Command, printing: Printing): void {
   addSearch(depesza, printing)
   const { print, printError } = printing
@@ -17,6 +18,15 @@ export function addArchiveAnswers(depesza: Command, printing: Printing): void {
     .action(async (words: readonly string[]) => {
       const opened = await openConfiguration(configPath())
       process.exitCode = await showRecent(words.join(' '), { ...opened, print })
+    })
+  depesza
+    .command('digest')
+    .description('what a digest of the channel would say now; sends nothing')
+    .option('--channel <address>', 'a channel of the configuration: slack:C0123ABCD; by default every topic')
+    .option('--since <period>', 'how far back: 24h, 7d', '24h')
+    .action(async (flags: DigestFlags) => {
+      const opened = await openConfiguration(configPath())
+      process.exitCode = await showDigest(flags, { ...opened, print, printError })
     })
   depesza
     .command('quotes')

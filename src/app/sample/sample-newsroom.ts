@@ -100,6 +100,7 @@ function sampleConfiguration(host: string): Configuration {
         topicIds: sampleTopics.map((topic) => topic.id),
         locale: 'pl',
         alertsPerHour: 20,
+        digest: null,
       },
     ],
     experts: [],

@@ -1,13 +1,10 @@
-import type { Alert, Message, QuoteCard } from '#domain/message.ts'
+import type { Alert, Message } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import {
   cutSummary,
   notificationLine,
   summaryLabel,
   sourceLine,
-  speakerDetails,
-  speakerName,
-  unnamedName,
   summarySegments,
   titleOf,
   whyLine,
@@ -18,7 +15,9 @@ import { shorten } from '#wording/shorten.ts'
 import { emptyLine, layOut, type Page, type Paragraph, paragraph, type Run } from './lay-out.ts'
 import { summaryChars } from './limits.ts'
 import { plainRun, plainText, printableAddress } from './plain-text.ts'
+import { renderDigest } from './render-digest.ts'
 import { renderList, renderNotice } from './render-list.ts'
+import { renderQuote } from './render-quote.ts'
 
 /** What a rendering needs to know of its surroundings; `now` in epoch milliseconds, `timeZone` an IANA name. */
 export type View = Page & { readonly timeZone: string; readonly now: number }
@@ -35,13 +34,15 @@ function renderByKind(message: Message, { mayRepeat }: Operation, view: View): r
       return renderAlert(message, mayRepeat, view)
     case 'list':
       return renderList(message, mayRepeat)
+    case 'digest':
+      return renderDigest(message, mayRepeat)
     case 'notice':
       return renderNotice(message, mayRepeat)
   }
 }
 
 function renderAlert(alert: Alert, mayRepeat: boolean, view: View): readonly Paragraph[] {
-  const cards = alert.quotes.flatMap((card) => [emptyLine, ...renderQuote(card, alert)])
+  const cards = alert.quotes.flatMap((card) => [emptyLine, ...renderQuote(card, alert.locale)])
   return [
     paragraph(plainText(notificationLine(alert, mayRepeat)), 'headline'),
     paragraph(plainText(originLine(alert, view)), 'faint'),
@@ -73,23 +74,6 @@ function renderSummary(alert: Alert): readonly Paragraph[] {
   const note = paragraph(summaryLabel(alert), 'faint')
   if (runs.length === 0) return alert.isTeaserOnly ? [note] : []
   return [{ runs, indent: 0 }, note]
-}
-
-function renderQuote(card: QuoteCard, { locale }: Alert): readonly Paragraph[] {
-  const { shortened } = phrasesOf(locale)
-  const note: readonly Run[] = card.isShortened ? [{ text: ` (${shortened})`, style: 'faint' }] : []
-  const words: Paragraph = {
-    runs: [{ text: `❝ ${plainText(card.text)} ❞`, style: 'quotation' }, ...note],
-    indent: 2,
-  }
-  const details = card.speaker === null ? '' : plainText(speakerDetails(card.speaker, locale))
-  const name = card.speaker === null ? unnamedName(card.unnamed, locale) : speakerName(card.speaker)
-  const attribution: readonly Run[] = [
-    { text: '— ', style: 'plain' },
-    { text: plainText(name), style: 'strong' },
-    { text: details === '' ? '' : `, ${details}`, style: 'plain' },
-  ]
-  return [words, { runs: attribution, indent: 2 }]
 }
 
 /** Why it came, the sources where there are several, and the address. */

@@ -1,4 +1,4 @@
-import type { Alert, Message, QuoteCard, StorySource } from '#domain/message.ts'
+import type { Alert, Message, StorySource } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import {
   alertMarks,
@@ -6,9 +6,6 @@ import {
   cutSummary,
   summaryLabel,
   sourceLine,
-  speakerDetails,
-  speakerName,
-  unnamedName,
   summarySegments,
   titleOf,
   whyLine,
@@ -29,6 +26,8 @@ import {
   type EmbedField,
   type MessageBody,
 } from './message-body.ts'
+import { quoteField } from './quote-field.ts'
+import { renderDigest } from './render-digest.ts'
 import { renderList, renderNotice } from './render-list.ts'
 import { renderSegments } from './render-segments.ts'
 
@@ -47,6 +46,8 @@ function renderByKind(message: Message, operation: Operation): Omit<MessageBody,
       return renderAlert(message, operation)
     case 'list':
       return renderList(message, operation)
+    case 'digest':
+      return renderDigest(message, operation)
     case 'notice':
       return renderNotice(message, operation)
   }
@@ -100,21 +101,7 @@ function describe(alert: Alert): string {
 
 function quoteFields(alert: Alert): readonly EmbedField[] {
   const cards = alert.quotes.filter(({ text }) => plainText(text) !== '')
-  return cards.slice(0, budgets.quoteCards).map((card) => quoteField(card, alert.locale))
-}
-
-function quoteField(card: QuoteCard, locale: Alert['locale']): EmbedField {
-  const { unnamedSpeaker, shortened } = phrasesOf(locale)
-  const details = card.speaker === null ? '' : speakerDetails(card.speaker, locale)
-  const name = card.speaker === null ? unnamedName(card.unnamed, locale) : speakerName(card.speaker)
-  const speaker = [name, details].filter(Boolean).join(' — ')
-  const [open, close] = locale === 'pl' ? ['„', '”'] : ['“', '”']
-  const text = escapeWithin(card.text, budgets.quote)
-  const isShortened = card.isShortened || (text.endsWith('…') && !card.text.endsWith('…'))
-  return {
-    name: escapeWithin(speaker, limits.fieldName) || unnamedSpeaker,
-    value: `${open}${text}${close}${isShortened ? ` *(${shortened})*` : ''}`,
-  }
+  return cards.slice(0, budgets.quoteCards).map((card) => quoteField(card, alert.locale, budgets.quote))
 }
 
 /** Why, the sources where there are several, and the time, which Discord writes in each reader's own zone and language. */

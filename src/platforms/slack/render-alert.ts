@@ -1,14 +1,11 @@
 import type { Locale } from '#domain/locale.ts'
-import type { Alert, Message, QuoteCard, StorySource } from '#domain/message.ts'
+import type { Alert, Message, StorySource } from '#domain/message.ts'
 import {
   alertMarks,
   notificationLine,
   cutSummary,
   summaryLabel,
   sourceLine,
-  speakerDetails,
-  speakerName,
-  unnamedName,
   summarySegments,
   titleOf,
   whyLine,
@@ -20,6 +17,8 @@ import { actions, button, contextLine, header, type Rendering, section } from '.
 import { escapeMrkdwn, escapeWithin } from './escape-mrkdwn.ts'
 import { budgets } from './limits.ts'
 import { linkedTitle, linkTo } from './link.ts'
+import { quoteLines } from './quote-lines.ts'
+import { renderDigest } from './render-digest.ts'
 import { renderList, renderNotice } from './render-list.ts'
 import { renderSegments } from './render-segments.ts'
 
@@ -36,6 +35,8 @@ export function renderMessage(message: Message, options: RenderOptions): Renderi
       return renderAlert(message, options)
     case 'list':
       return renderList(message, options.mayRepeat)
+    case 'digest':
+      return renderDigest(message, options.mayRepeat)
     case 'notice':
       return renderNotice(message, options.mayRepeat)
   }
@@ -67,19 +68,6 @@ function summaryLines(alert: Alert): string {
     renderSegments(summarySegments(cutSummary(alert, text))).trim(),
   )
   return `\n${summary}${label}`
-}
-
-function quoteLines(card: QuoteCard, locale: Locale): string {
-  const phrases = phrasesOf(locale)
-  const { speaker, unnamed } = card
-  const name = speaker === null ? unnamedName(unnamed, locale) : speakerName(speaker)
-  const details = [
-    speaker === null ? '' : speakerDetails(speaker, locale),
-    card.isShortened ? phrases.shortened : '',
-  ].filter((part) => part !== '')
-  const office = details.length === 0 ? '' : `, ${escapeWithin(details.join(' · '), budgets.speaker)}`
-  const by = escapeWithin(name, budgets.speaker)
-  return `>„${escapeWithin(card.text, budgets.quote)}”\n— ${by === '' ? '' : `*${by}*`}${office}`
 }
 
 function contextLines(alert: Alert, timeZone: string): readonly string[] {

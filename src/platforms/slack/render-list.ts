@@ -7,6 +7,7 @@ import { contextLine, header, type Rendering, section } from './blocks.ts'
 import { escapeWithin } from './escape-mrkdwn.ts'
 import { budgets, limits } from './limits.ts'
 import { linkedTitle } from './link.ts'
+import { packLines } from './pack-lines.ts'
 
 /** What was over a channel's ceiling; items for which there is no room are counted as left out. */
 export function renderList(list: AlertList, mayRepeat: boolean): Rendering {
@@ -37,7 +38,8 @@ export function renderNotice(notice: Notice, mayRepeat: boolean): Rendering {
   }
 }
 
-function repeatMark(locale: Locale, mayRepeat: boolean): string {
+/** "[możliwe powtórzenie] ", or nothing. */
+export function repeatMark(locale: Locale, mayRepeat: boolean): string {
   return mayRepeat ? `[${phrasesOf(locale).repeatMark}] ` : ''
 }
 
@@ -45,22 +47,4 @@ function describeItem(item: ListedAlert, locale: Locale): string {
   const title = linkedTitle(titleOf({ title: plainText(item.title), locale }), item.url, budgets.listedTitle)
   const meta = [item.source.name, item.topics.join(', ')].filter((part) => part !== '').join(' · ')
   return `• ${title} — ${escapeWithin(meta, budgets.listedMeta)}`
-}
-
-/** Lines in order, as many to a section as fit, until the message's budget is used up. */
-function packLines(lines: readonly string[]): readonly (readonly string[])[] {
-  const sections: string[][] = []
-  let used = 0
-  let room = 0
-  for (const line of lines) {
-    used += line.length + 1
-    if (used > budgets.body) break
-    if (line.length + 1 > room) {
-      sections.push([])
-      room = limits.section
-    }
-    sections.at(-1)?.push(line)
-    room -= line.length + 1
-  }
-  return sections
 }

@@ -1,9 +1,10 @@
-import type { Message } from '#domain/message.ts'
+import type { Message, NewsDigest } from '#domain/message.ts'
 import type { Reply, ReplyBlock } from '#domain/reply.ts'
 import type { Embed, MessageBody } from '#platforms/discord/message-body.ts'
 import { bones, lossOf, seen, startOf } from '../markup/seen.ts'
 import { readDiscord, type Style } from '../markup/read-discord.ts'
 import { validateBody, type BodyKind } from '../../servers/discord/validate-body.ts'
+import { lossesOfStories } from './judge-digest.ts'
 import { linkProblems, meantByMessage, meantByReply, type Meant } from './meant.ts'
 
 /** Everything that is wrong with a message as Discord gets it; each begins with the promise that it breaks. */
@@ -115,6 +116,7 @@ function momentProblems(body: MessageBody, message: Message): readonly string[] 
 
 function lossesOfMessage(body: MessageBody, message: Message): readonly string[] {
   if (message.kind === 'list') return lossesOfList(body, message.items)
+  if (message.kind === 'digest') return lossesOfDigest(body, message)
   if (message.kind === 'notice') return []
   const [embed] = body.embeds ?? []
   const [description = ''] = (embed?.description ?? '').split(/(?:^|\n)-# /u)
@@ -136,6 +138,12 @@ function lossesOfList(body: MessageBody, items: readonly { readonly title: strin
     ...(items.length > 0 && shown.length === 0 ? ['text lost: not one article is shown'] : []),
     ...shown.flatMap((line, index) => begins('listed title', line.slice(2), items[index]?.title ?? '')),
   ]
+}
+
+/** Every story that is shown has its title, and every one that is not is counted. */
+function lossesOfDigest(body: MessageBody, digest: NewsDigest): readonly string[] {
+  const lines = readDiscord(body.embeds?.[0]?.description ?? '').text.split('\n')
+  return lossesOfStories(lines, digest)
 }
 
 function lossesOfReply(body: MessageBody, { blocks }: Reply): readonly string[] {

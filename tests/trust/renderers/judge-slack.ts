@@ -1,9 +1,10 @@
-import type { Message } from '#domain/message.ts'
+import type { Message, NewsDigest } from '#domain/message.ts'
 import type { Reply } from '#domain/reply.ts'
 import type { Block, Rendering } from '#platforms/slack/blocks.ts'
 import { bones, lossOf, seen, startOf } from '../markup/seen.ts'
 import { readSlack, type SlackStyle } from '../markup/read-slack.ts'
 import { messageProblems, totalLength } from '../../servers/slack/check-payload.ts'
+import { lossesOfStories } from './judge-digest.ts'
 import { linkProblems, meantByMessage, meantByReply, type Meant } from './meant.ts'
 
 /** What the design allows over all blocks; Slack refuses near 13,200. */
@@ -110,6 +111,7 @@ function momentProblems(rendering: Rendering, message: Message): readonly string
 function lossesOfMessage(rendering: Rendering, message: Message): readonly string[] {
   const [first, ...rest] = mrkdwnOf(rendering).map(({ text }) => readSlack(text).text)
   if (message.kind === 'list') return lossesOfList(rendering, message.items)
+  if (message.kind === 'digest') return lossesOfDigest(rendering, message)
   if (message.kind === 'notice') return []
   const [title = '', summary = ''] = (first ?? '').split('\n')
   const summaryLine = seen(message.summary) === '' ? '' : summary
@@ -137,6 +139,12 @@ function lossesOfList(rendering: Rendering, items: readonly { readonly title: st
         : [`text lost: listed "${line.slice(0, 60)}" for "${start}"`]
     }),
   ]
+}
+
+/** Every story that is shown has its title, and every one that is not is counted. */
+function lossesOfDigest(rendering: Rendering, digest: NewsDigest): readonly string[] {
+  const lines = mrkdwnOf(rendering).flatMap(({ text }) => readSlack(text).text.split('\n'))
+  return lossesOfStories(lines, digest)
 }
 
 function lossesOfReply(rendering: Rendering, { blocks }: Reply): readonly string[] {

@@ -7,7 +7,10 @@ export type Meant = ReadonlySet<string>
 
 export function meantByMessage(message: Message): Meant {
   if (message.kind === 'notice') return new Set()
-  return meant(message.kind === 'alert' ? [message.url] : message.items.map(({ url }) => url))
+  if (message.kind === 'alert') return meant([message.url])
+  if (message.kind === 'list') return meant(message.items.map(({ url }) => url))
+  const stories = message.topics.flatMap((topic) => topic.stories)
+  return meant([...stories, ...message.quotes].map(({ url }) => url))
 }
 
 export function meantByReply({ blocks, buttons }: Reply): Meant {

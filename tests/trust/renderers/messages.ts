@@ -1,4 +1,12 @@
-import type { Alert, AlertList, Message, Notice, QuoteCard } from '#domain/message.ts'
+import type {
+  Alert,
+  AlertList,
+  DigestStory,
+  Message,
+  NewsDigest,
+  Notice,
+  QuoteCard,
+} from '#domain/message.ts'
 import type { Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
 import type { Source } from '#domain/feed.ts'
 import type { Standing } from '#domain/quote.ts'
@@ -8,7 +16,8 @@ import { hostileAddress, hostileText } from './hostile-text.ts'
 /** A message of the bot's own whose every text came from a malicious feed. */
 export function hostileMessage(chance: Chance): Message {
   const kind = chance.below(10)
-  if (kind < 7) return anAlert(chance)
+  if (kind < 5) return anAlert(chance)
+  if (kind < 7) return aDigest(chance)
   return kind < 9 ? aList(chance) : aNotice(chance)
 }
 
@@ -65,6 +74,47 @@ function aList(chance: Chance): AlertList {
     })),
     omitted: chance.below(1000),
     isSample: chance.happens(0.2),
+  }
+}
+
+function aDigest(chance: Chance): NewsDigest {
+  return {
+    kind: 'digest',
+    locale: chance.pick(['pl', 'en']),
+    timeZone: 'Europe/Warsaw',
+    since: aMoment(chance),
+    until: aMoment(chance),
+    tally: aTally(chance),
+    topics: chance.some(chance.pick([3, 12, 40]), () => ({
+      name: `Temat ${hostileText(chance)}`,
+      tally: aTally(chance),
+      stories: chance.some(4, () => aDigestStory(chance)),
+    })),
+    omitted: chance.below(1000),
+    quotes: chance.some(3, () => ({
+      ...aQuote(chance),
+      source: aSource(chance),
+      url: hostileAddress(chance),
+    })),
+    newest: chance.happens(0.3)
+      ? { title: hostileText(chance), url: hostileAddress(chance), at: aMoment(chance) }
+      : null,
+    feeds: { working: chance.below(40), all: chance.below(40) },
+    isSample: chance.happens(0.2),
+  }
+}
+
+function aTally(chance: Chance): NewsDigest['tally'] {
+  return { count: chance.below(5000), usual: chance.happens(0.5) ? chance.below(5000) : null }
+}
+
+function aDigestStory(chance: Chance): DigestStory {
+  return {
+    title: hostileText(chance),
+    url: hostileAddress(chance),
+    source: aSource(chance),
+    lead: chance.happens(0.7) ? hostileText(chance) : '',
+    outlets: 1 + chance.below(30),
   }
 }
 

@@ -1,0 +1,147 @@
+import type { NewsDigest } from '#domain/message.ts'
+import type { Locale } from '#domain/locale.ts'
+import { destinationKey } from '#domain/destination.ts'
+import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
+import { momentOf, wallTime } from '#pipeline/calendar.ts'
+import { composeDigest } from '#pipeline/digests/compose-digest.ts'
+import type { CommandInput } from '#ports/platform.ts'
+import { fold } from '#text/fold.ts'
+import { attributionOf, titleOf } from '#wording/alert-lines.ts'
+import { answersOf } from '#wording/answers.ts'
+import { closingLines, digestHeading, digestPhrases, storyFacts, tallyOf } from '#wording/digest.ts'
+import { phrasesOf } from '#wording/index.ts'
+import { quotesPhrases } from '#wording/quotes.ts'
+import { privateReply, sentence, type Command, type CommandWorld } from './command.ts'
+import { completeName, findNamed, namesOf, nearestNames } from './find-name.ts'
+import { periodMs, SPACED_PERIOD } from './period.ts'
+
+const DAY_MS = 24 * 3_600_000
+const TODAY = new Set(['dzis', 'dzisiaj', 'today'])
+
+/** What somebody missed: since they asked last, today, or in a period, on a channel's topics or on one. */
+export const brief: Command = {
+  name: 'brief',
+  names: { en: 'brief', pl: 'przegląd' },
+  summary: { en: 'What you missed since you looked', pl: 'Co Cię ominęło, odkąd zaglądasz' },
+  options: [
+    {
+      name: 'since',
+      names: { en: 'since', pl: 'okres' },
+      summary: {
+        en: 'today, 24h, 7d; else since you looked last',
+        pl: 'dziś, 24h, 7d; inaczej: od ostatniego razu',
+      },
+      type: 'text',
+      isRequired: false,
+      hasCompletion: true,
+    },
+    {
+      name: 'topic',
+      names: { en: 'topic', pl: 'temat' },
+      summary: { en: 'Only this topic', pl: 'Tylko ten temat' },
+      type: 'text',
+      isRequired: false,
+      hasCompletion: true,
+    },
+  ],
+  run: runBrief,
+  complete: completeName,
+  readText: readBriefText,
+}
+
+async function runBrief(world: CommandWorld, input: CommandInput, invocation: Invocation): Promise<Reply> {
+  const { locale, platform, userId } = invocation
+  const until = world.clock.now()
+  const period = textOf(input, 'since')
+  const named = textOf(input, 'topic')
+  const since = await sinceOf(world, period, { invocation, until })
+  if (since === null) return sentence(answersOf(locale).badSince(period), 'asked-wrongly')
+  const { topics } = namesOf(world)
+  const topic = findNamed(named, topics)
+  if (named !== '' && topic === null) {
+    return sentence(quotesPhrases(locale).unknownTopic(named, nearestNames(named, topics)), 'asked-wrongly')
+  }
+  const topicIds = topic === null ? topicsOf(world, invocation) : [topic.id]
+  const digest = await composeDigest(world, { channel: { topicIds, locale }, since, until })
+  // Who looked at one topic has not seen the others.
+  if (topic === null) await world.store.looks.recordLook(platform, userId, until)
+  return privateReply(blocksOf(digest))
+}
+
+type Asked = { readonly invocation: Invocation; readonly until: number }
+
+/** Null where the text is no period. Who never asked gets the last day. */
+async function sinceOf(
+  { store, configuration }: CommandWorld,
+  period: string,
+  { invocation, until }: Asked,
+): Promise<number | null> {
+  if (period === '') {
+    const last = await store.looks.lastLook(invocation.platform, invocation.userId)
+    return last === null || last > until ? until - DAY_MS : last
+  }
+  const { timeZone } = configuration
+  if (TODAY.has(fold(period))) return momentOf({ ...wallTime(until, timeZone), minute: 0 }, timeZone)
+  const ms = periodMs(period)
+  return ms === null ? null : until - ms
+}
+
+/** The topics of the channel in which it is asked; elsewhere all. */
+function topicsOf(
+  { configuration }: CommandWorld,
+  { platform, channelAddress }: Invocation,
+): readonly string[] {
+  const here = destinationKey({ platform, address: channelAddress })
+  const channel = configuration.channels.find(({ destination }) => destinationKey(destination) === here)
+  return channel?.topicIds ?? configuration.topics.map(({ id }) => id)
+}
+
+function blocksOf(digest: NewsDigest): readonly ReplyBlock[] {
+  const { locale, omitted } = digest
+  const rest = omitted > 0 ? [phrasesOf(locale).omitted(omitted)] : []
+  return [
+    { kind: 'heading', text: digestHeading(digest) },
+    ...digest.topics.flatMap((topic) => topicBlocks(topic, locale)),
+    ...(rest.length > 0 ? [text(rest.join('\n'))] : []),
+    ...(digest.quotes.length > 0 ? [text(digestPhrases(locale).said)] : []),
+    ...digest.quotes.map((quote): ReplyBlock => ({
+      kind: 'quote',
+      text: quote.text,
+      attribution: `${attributionOf(quote, locale)} · ${quote.source.name}`,
+      url: quote.url,
+    })),
+    text(closingLines(digest).join('\n')),
+  ]
+}
+
+function topicBlocks(
+  { name, tally, stories }: NewsDigest['topics'][number],
+  locale: Locale,
+): readonly ReplyBlock[] {
+  const items = stories.map((story): ReplyBlock => ({
+    kind: 'item',
+    title: titleOf({ title: story.title, locale }),
+    url: story.url,
+    meta: storyFacts(story, locale),
+  }))
+  return [text(`${name} · ${tallyOf(tally, locale)}`), ...items]
+}
+
+function text(words: string): ReplyBlock {
+  return { kind: 'text', text: words }
+}
+
+/** Words that are a period are one, in any place; the others name a topic. */
+function readBriefText(words: string): CommandInput {
+  const all = words.replaceAll(SPACED_PERIOD, '$1$2').split(/\s+/u).filter(Boolean)
+  const bare = all.map((word) => word.replace(/^(?:topic|temat|since|okres|od)[:=]/iu, ''))
+  const isPeriod = (word: string): boolean => TODAY.has(fold(word)) || periodMs(word) !== null
+  return {
+    since: bare.filter(isPeriod).at(-1) ?? '',
+    topic: bare.filter((word) => !isPeriod(word)).join(' '),
+  }
+}
+
+function textOf(input: CommandInput, option: string): string {
+  return String(input[option] ?? '').trim()
+}

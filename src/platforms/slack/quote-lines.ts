@@ -1,0 +1,20 @@
+import type { Locale } from '#domain/locale.ts'
+import type { QuoteCard } from '#domain/message.ts'
+import { speakerDetails, speakerName, unnamedName } from '#wording/alert-lines.ts'
+import { phrasesOf } from '#wording/index.ts'
+import { escapeWithin } from './escape-mrkdwn.ts'
+import { budgets } from './limits.ts'
+
+/** The words in quotation marks, and who said them on the next line. */
+export function quoteLines(card: QuoteCard, locale: Locale): string {
+  const phrases = phrasesOf(locale)
+  const { speaker, unnamed } = card
+  const name = speaker === null ? unnamedName(unnamed, locale) : speakerName(speaker)
+  const details = [
+    speaker === null ? '' : speakerDetails(speaker, locale),
+    card.isShortened ? phrases.shortened : '',
+  ].filter((part) => part !== '')
+  const office = details.length === 0 ? '' : `, ${escapeWithin(details.join(' · '), budgets.speaker)}`
+  const by = escapeWithin(name, budgets.speaker)
+  return `>„${escapeWithin(card.text, budgets.quote)}”\n— ${by === '' ? '' : `*${by}*`}${office}`
+}
