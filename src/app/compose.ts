@@ -8,7 +8,8 @@ import { createTurnstile } from '#pipeline/turnstile.ts'
 import { unwatched } from '#pipeline/watch.ts'
 import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { World } from '#pipeline/world.ts'
-import type { Dispatcher, Environment, Platform } from '#ports/platform.ts'
+import type { Dispatcher } from '#ports/dispatcher.ts'
+import type { Environment, Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
 import type { SettingsDesk } from '#ports/settings.ts'
 import type { Memo } from '#ports/memo.ts'
@@ -203,6 +204,7 @@ async function connectAll({
         ...context,
         memo: memoOf(parts, link.platform),
         addresses: addressesOf(parts.configuration, link.platform),
+        managers: parts.configuration.managers[link.platform.settings.id] ?? [],
       }),
     })),
   )

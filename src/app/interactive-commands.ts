@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { commands } from '#commands/index.ts'
+import { catalogue } from '#commands/index.ts'
 import { readSecrets } from '#config/secrets.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import type { Reply } from '#domain/reply.ts'
 import { createFeeds, type Feeds } from '#feeds/index.ts'
 import { platforms } from '#platforms/index.ts'
-import type { Dispatcher } from '#ports/platform.ts'
+import type { Dispatcher } from '#ports/dispatcher.ts'
 import { answersOf } from '#wording/answers.ts'
 import { check } from '#app/check/check.ts'
 import { init } from '#app/init/init.ts'
@@ -81,11 +81,14 @@ export async function checkCommand(configPath: string, print: Print): Promise<nu
 
 /** Lists the real commands, so that they can be registered, and answers none: the bot itself is not running yet. */
 const notYetRunning: Dispatcher = {
-  commands,
+  ...catalogue,
   run: async (_name, _input, { locale }) => notYet(locale),
   runText: async (_text, { locale }) => notYet(locale),
   complete: async () => [],
   press: async (_action, { locale }) => notYet(locale),
+  runOnMessage: async (_name, _message, { locale }) => notYet(locale),
+  submit: async (_action, _values, { locale }) => ({ kind: 'reply', reply: notYet(locale) }),
+  home: async ({ locale }) => ({ sections: [{ blocks: notYet(locale).blocks }] }),
 }
 
 function notYet(locale: 'pl' | 'en'): Reply {

@@ -1,13 +1,23 @@
 import type { Configuration } from '#domain/configuration.ts'
-import type { Choice, Invocation, Reply, ReplyBlock, ReplyButton, Trouble } from '#domain/reply.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
 import type { Document } from '#pipeline/analyse-article.ts'
+import type { Choice } from '#domain/choice.ts'
+import type { Invocation, Reply, ReplyBlock, ReplyButton, Trouble } from '#domain/reply.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { Log } from '#ports/log.ts'
-import type { CommandDefinition, CommandInput } from '#ports/platform.ts'
 import type { QueryReader } from '#ports/search.ts'
 import type { SettingsDesk } from '#ports/settings.ts'
+import type { FormValues } from '#domain/form.ts'
+import type {
+  CommandDefinition,
+  CommandGroup,
+  CommandInput,
+  MessageCommandDefinition,
+  PointedMessage,
+  ShortcutDefinition,
+  Submission,
+} from '#ports/dispatcher.ts'
 import type { Store } from '#ports/store.ts'
 
 /** What commands read, and where they have something changed. */
@@ -32,14 +42,56 @@ export type CommandWorld = {
   readonly platformNames: readonly string[]
 }
 
-/** One command, defined once for every platform. */
-export type Command = CommandDefinition & {
-  run(world: CommandWorld, input: CommandInput, invocation: Invocation): Promise<Reply>
-  /** Suggestions for an option, from memory; at most 25. */
-  complete(world: CommandWorld, option: string, typed: string): readonly Choice[]
-  /** Reads the words after the command's name, where a platform hands over free text. */
-  readText(text: string): CommandInput
+/** A pressed button or menu: what stands in its action behind the first ":", and the choice of a menu. */
+export type Pressed = { readonly rest: string; readonly value: string | null }
+
+/** A form that was handed in: what stands in its action behind the first ":", and what was filled in. */
+export type Submitted = { readonly rest: string; readonly values: FormValues }
+
+/**
+ * Answers to buttons, menus and forms, by what stands in their action before the first ":", which is unique in the whole bot; null
+ * where the rest of the action means nothing any more. Those of the group `manager` are kept from everybody else by the dispatcher.
+ */
+export type Answering = {
+  readonly group: CommandGroup
+  readonly presses?: Readonly<
+    Record<string, (world: CommandWorld, pressed: Pressed, invocation: Invocation) => Promise<Reply | null>>
+  >
+  readonly submits?: Readonly<
+    Record<
+      string,
+      (world: CommandWorld, submitted: Submitted, invocation: Invocation) => Promise<Submission | null>
+    >
+  >
 }
+
+/** One thing to do with a message, defined once for every platform. */
+export type MessageCommand = Answering &
+  MessageCommandDefinition & {
+    run(world: CommandWorld, message: PointedMessage, invocation: Invocation): Promise<Reply>
+  }
+
+/** One thing to start from anywhere; its action is one of its own presses. */
+export type Shortcut = Answering & ShortcutDefinition
+
+/** Everything that the bot can be asked. */
+export type Catalogue = {
+  readonly commands: readonly Command[]
+  readonly messageCommands: readonly MessageCommand[]
+  readonly shortcuts: readonly Shortcut[]
+  /** What answers the buttons of alerts, which belong to no command. */
+  readonly others: readonly Answering[]
+}
+
+/** One command, defined once for every platform. */
+export type Command = Answering &
+  CommandDefinition & {
+    run(world: CommandWorld, input: CommandInput, invocation: Invocation): Promise<Reply>
+    /** Suggestions for an option, from memory; at most 25. */
+    complete(world: CommandWorld, option: string, typed: string): readonly Choice[]
+    /** Reads the words after the command's name, where a platform hands over free text. */
+    readText(text: string): CommandInput
+  }
 
 /** A private answer without buttons. */
 export function privateReply(blocks: readonly ReplyBlock[], buttons: readonly ReplyButton[] = []): Reply {

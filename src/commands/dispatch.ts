@@ -1,32 +1,53 @@
 import { reasonOf } from '#domain/errors.ts'
+import type { FormValues } from '#domain/form.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
-import type { Dispatcher } from '#ports/platform.ts'
-import { fold } from '#text/fold.ts'
+import type { CommandGroup, Dispatcher, Submission } from '#ports/dispatcher.ts'
 import { nearest } from '#text/nearest.ts'
 import { answersOf } from '#wording/answers.ts'
-import { sentence, type Command, type CommandWorld } from './command.ts'
-import { commands } from './index.ts'
-import { turnPage } from './recent.ts'
-import { turnSearchPage } from './search.ts'
-import { showQuotes, showSources } from './story-details.ts'
+import { framePhrases } from '#wording/frame.ts'
+import { sentence, type Answering, type Catalogue, type CommandWorld } from './command.ts'
+import { typedPath } from './command-path.ts'
+import { findCommand, readAsked, pathsOf } from './find-command.ts'
+import { composeHome } from './home.ts'
+import { catalogue } from './index.ts'
 
 /** Longer than any name; comparing a longer one with every name of an archive would hold up the bot. */
 const MOST_CHARS = 300
+/** Discord's longest text input; a form's own limits are its command's. */
+const MOST_FIELD_CHARS = 4000
 
-/** What platforms call. Nothing here throws: trouble is logged and answered in a sentence. */
-export function createDispatcher(world: CommandWorld): Dispatcher {
+type Desk = { readonly world: CommandWorld; readonly offered: Catalogue }
+
+/**
+ * What platforms call. Nothing here throws: trouble is logged and answered in a sentence. Whatever belongs to managers (commands,
+ * buttons, menus, forms) is refused to everybody else, whatever the platform let through.
+ */
+export function createDispatcher(world: CommandWorld, offered: Catalogue = catalogue): Dispatcher {
+  const desk = { world, offered }
   return {
-    commands,
-    run: (name, input, invocation) =>
+    commands: offered.commands,
+    messageCommands: offered.messageCommands,
+    shortcuts: offered.shortcuts,
+    run: (path, input, invocation) =>
       answer(world, invocation, async () => {
         if (isTooLong(Object.values(input))) return tooLong(invocation)
-        const command = findCommand(name)
-        return command === null ? unknownCommand(name, invocation) : command.run(world, input, invocation)
+        const command = findCommand(offered.commands, path)
+        if (command === null) return unknownCommand(desk, path, invocation)
+        return refused(command.group, invocation) ?? command.run(world, input, invocation)
       }),
-    runText: (text, invocation) => answer(world, invocation, () => runText(world, text, invocation)),
-    complete: async (name, option, typed) =>
-      isTooLong([typed]) ? [] : (findCommand(name)?.complete(world, option, typed) ?? []),
-    press: (action, invocation) => answer(world, invocation, () => press(world, action, invocation)),
+    runText: (text, invocation) => answer(world, invocation, () => runText(desk, text, invocation)),
+    runOnMessage: (name, message, invocation) =>
+      answer(world, invocation, async () => {
+        const command = offered.messageCommands.find((one) => one.name === name)
+        if (command === undefined) return unknownCommand(desk, name, invocation)
+        return refused(command.group, invocation) ?? command.run(world, message, invocation)
+      }),
+    complete: async (path, option, typed) =>
+      isTooLong([typed]) ? [] : (findCommand(offered.commands, path)?.complete(world, option, typed) ?? []),
+    press: (action, invocation, value = '') =>
+      answer(world, invocation, () => press(desk, { action, value }, invocation)),
+    submit: (action, values, invocation) => submit(desk, { action, values }, invocation),
+    home: (invocation) => composeHome(desk, invocation),
   }
 }
 
@@ -43,46 +64,83 @@ async function answer(
   }
 }
 
-async function runText(world: CommandWorld, text: string, invocation: Invocation): Promise<Reply> {
+async function runText({ world, offered }: Desk, text: string, invocation: Invocation): Promise<Reply> {
   if (isTooLong([text])) return tooLong(invocation)
-  const [, word = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/u.exec(text) ?? []
-  const command = findCommand(word === '' ? 'help' : word)
-  if (command === null) return unknownCommand(word, invocation)
-  return command.run(world, command.readText(rest), invocation)
+  const { locale } = invocation
+  const asked = readAsked(offered.commands, text)
+  if (asked.kind === 'unknown') return unknownCommand({ world, offered }, asked.word, invocation)
+  if (asked.kind === 'family') {
+    const typed = pathsOf(offered.commands, asked.family).map((command) => typedPath(command, locale))
+    return sentence(framePhrases(locale).whichOf(asked.family.names[locale], typed), 'asked-wrongly')
+  }
+  const { command, rest } = asked
+  return refused(command.group, invocation) ?? command.run(world, command.readText(rest), invocation)
 }
 
-async function press(world: CommandWorld, action: string, invocation: Invocation): Promise<Reply> {
-  const [, kind = '', rest = ''] = /^([a-z]+):(.*)$/u.exec(action) ?? []
-  const presses: Readonly<Record<string, () => Promise<Reply | null>>> = {
-    quotes: () => showQuotes(world, rest, invocation),
-    sources: () => showSources(world, rest, invocation),
-    page: () => turnPage(world, { state: rest, isShared: false }, invocation),
-    share: () => turnPage(world, { state: rest, isShared: true }, invocation),
-    search: () => turnSearchPage(world, { state: rest, isShared: false }, invocation),
-    searchshare: () => turnSearchPage(world, { state: rest, isShared: true }, invocation),
-  }
-  const pressed = Object.hasOwn(presses, kind) ? await presses[kind]?.() : null
+async function press(
+  { world, offered }: Desk,
+  { action, value }: { readonly action: string; readonly value: string },
+  invocation: Invocation,
+): Promise<Reply> {
+  const [kind, rest] = splitAction(action)
+  const owner = answeringOf(offered).find(
+    ({ presses }) => presses !== undefined && Object.hasOwn(presses, kind),
+  )
+  const denied = owner === undefined ? null : refused(owner.group, invocation)
+  if (denied !== null) return denied
+  const pressed = isTooLong([value])
+    ? null
+    : await owner?.presses?.[kind]?.(world, { rest, value: value === '' ? null : value }, invocation)
   return pressed ?? sentence(answersOf(invocation.locale).staleButton, 'asked-wrongly')
 }
 
-function isTooLong(values: readonly unknown[]): boolean {
-  return values.some((value) => String(value).length > MOST_CHARS)
-}
-
-function tooLong({ locale }: Invocation): Reply {
-  return sentence(answersOf(locale).tooLong(MOST_CHARS), 'asked-wrongly')
-}
-
-/** By its name in either language; case and diacritics do not count. */
-function findCommand(word: string): Command | null {
-  const folded = fold(word)
-  return commands.find(({ names }) => Object.values(names).some((name) => fold(name) === folded)) ?? null
-}
-
-function unknownCommand(word: string, { locale }: Invocation): Reply {
-  const names = commands.flatMap((command) => Object.values(command.names))
-  return sentence(
-    answersOf(locale).unknownCommand(word.slice(0, 40), nearest(word.slice(0, 40), names, 1).join('')),
-    'asked-wrongly',
+async function submit(
+  { world, offered }: Desk,
+  { action, values }: { readonly action: string; readonly values: FormValues },
+  invocation: Invocation,
+): Promise<Submission> {
+  const [kind, rest] = splitAction(action)
+  const owner = answeringOf(offered).find(
+    ({ submits }) => submits !== undefined && Object.hasOwn(submits, kind),
   )
+  const denied = owner === undefined ? null : refused(owner.group, invocation)
+  if (denied !== null) return { kind: 'reply', reply: denied }
+  if (isTooLong(Object.values(values), MOST_FIELD_CHARS))
+    return { kind: 'reply', reply: tooLong(invocation, MOST_FIELD_CHARS) }
+  let submitted: Submission | null | undefined = null
+  const reply = await answer(world, invocation, async () => {
+    submitted = await owner?.submits?.[kind]?.(world, { rest, values }, invocation)
+    return sentence(framePhrases(invocation.locale).formExpired, 'asked-wrongly')
+  })
+  return submitted ?? { kind: 'reply', reply }
+}
+
+/** Everything with buttons, menus or forms of its own. */
+function answeringOf({ commands, messageCommands, shortcuts, others }: Catalogue): readonly Answering[] {
+  return [...commands, ...messageCommands, ...shortcuts, ...others]
+}
+
+function splitAction(action: string): readonly [kind: string, rest: string] {
+  const [, kind = '', rest = ''] = /^([a-z][a-z0-9-]*)(?::(.*))?$/u.exec(action) ?? []
+  return [kind, rest]
+}
+
+/** What is said in place of an answer to who may not have one; null where they may. */
+function refused(group: CommandGroup, { isManager, platform, userId, locale }: Invocation): Reply | null {
+  if (group === 'reader' || isManager) return null
+  return sentence(framePhrases(locale).managersOnly(platform, userId), 'asked-wrongly')
+}
+
+function isTooLong(values: readonly unknown[], most = MOST_CHARS): boolean {
+  return values.some((value) => String(value).length > most)
+}
+
+function tooLong({ locale }: Invocation, most = MOST_CHARS): Reply {
+  return sentence(answersOf(locale).tooLong(most), 'asked-wrongly')
+}
+
+function unknownCommand({ offered }: Desk, word: string, { locale }: Invocation): Reply {
+  const names = offered.commands.flatMap((command) => [typedPath(command, 'en'), typedPath(command, 'pl')])
+  const asked = word.slice(0, 40)
+  return sentence(answersOf(locale).unknownCommand(asked, nearest(asked, names, 1).join('')), 'asked-wrongly')
 }

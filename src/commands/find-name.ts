@@ -1,4 +1,4 @@
-import type { Choice } from '#domain/reply.ts'
+import type { Choice } from '#domain/choice.ts'
 import { fold } from '#text/fold.ts'
 import { nearest } from '#text/nearest.ts'
 import type { CommandWorld } from './command.ts'

@@ -1,7 +1,7 @@
-import type { Locale } from '#domain/locale.ts'
-import type { Reply, ReplyBlock } from '#domain/reply.ts'
+import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
 import { answersOf } from '#wording/answers.ts'
 import { privateReply, type Command } from './command.ts'
+import { typedPath } from './command-path.ts'
 
 /** The command that lists the others and itself. */
 export function helpFor(others: readonly Command[]): Command {
@@ -9,19 +9,22 @@ export function helpFor(others: readonly Command[]): Command {
     name: 'help',
     names: { en: 'help', pl: 'pomoc' },
     summary: { en: 'What you can ask', pl: 'O co można zapytać' },
+    group: 'reader',
     options: [],
-    run: async (_world, _input, { locale }) => list([...others, help], locale),
+    run: async (_world, _input, invocation) => list([...others, help], invocation),
     complete: () => [],
     readText: () => ({}),
   }
   return help
 }
 
-function list(commands: readonly Command[], locale: Locale): Reply {
+/** Managers see their own commands too. */
+function list(commands: readonly Command[], { locale, isManager }: Invocation): Reply {
   const answers = answersOf(locale)
-  const lines = commands.map((command) => {
+  const usable = commands.filter(({ group }) => group === 'reader' || isManager)
+  const lines = usable.map((command) => {
     const options = command.options.map((option) => `[${option.names[locale]}]`).join(' ')
-    return `/depesza ${command.names[locale]} ${options}`.trimEnd() + ` — ${command.summary[locale]}`
+    return `/depesza ${typedPath(command, locale)} ${options}`.trimEnd() + ` — ${command.summary[locale]}`
   })
   const blocks: ReplyBlock[] = [
     { kind: 'heading', text: answers.helpHeading },

@@ -1,12 +1,32 @@
 import { brief } from './brief.ts'
-import type { Command } from './command.ts'
+import type { Answering, Catalogue, Command } from './command.ts'
 import { helpFor } from './help.ts'
+import { explain, save } from './message-commands.ts'
 import { quotes } from './quotes.ts'
 import { recent } from './recent.ts'
 import { search } from './search.ts'
+import { searchShortcut } from './search-form.ts'
 import { status } from './status.ts'
+import { showQuotes, showSources } from './story-details.ts'
 
 const answering: readonly Command[] = [recent, search, brief, quotes, status]
 
+/** The buttons of alerts. */
+const alertButtons: Answering = {
+  group: 'reader',
+  presses: {
+    quotes: (world, { rest }, invocation) => showQuotes(world, rest, invocation),
+    sources: (world, { rest }, invocation) => showSources(world, rest, invocation),
+  },
+}
+
 /** Every command, in the order in which `help` lists them. */
 export const commands: readonly Command[] = [...answering, helpFor(answering)]
+
+/** Everything that the bot can be asked. */
+export const catalogue: Catalogue = {
+  commands,
+  messageCommands: [explain, save],
+  shortcuts: [searchShortcut],
+  others: [alertButtons],
+}

@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale.ts'
 import type { Standing } from '#domain/quote.ts'
-import type { CommandInput } from '#ports/platform.ts'
+import type { CommandInput } from '#ports/dispatcher.ts'
 import type { QuotedSpeaker, QuoteQuery } from '#ports/store.ts'
 import { fold } from '#text/fold.ts'
 import { findSpeakers, nearestSpeakers, type SpeakerNames } from '#text/people/find-speakers.ts'

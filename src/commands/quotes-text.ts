@@ -1,4 +1,4 @@
-import type { CommandInput } from '#ports/platform.ts'
+import type { CommandInput } from '#ports/dispatcher.ts'
 import { fold } from '#text/fold.ts'
 import { periodMs, SPACED_PERIOD } from './period.ts'
 

@@ -1,6 +1,7 @@
-import type { Choice, Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
+import type { Choice } from '#domain/choice.ts'
+import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
 import type { Locale } from '#domain/locale.ts'
-import type { CommandInput, CommandOption } from '#ports/platform.ts'
+import type { CommandInput, CommandOption } from '#ports/dispatcher.ts'
 import type { ArchivedQuotation } from '#ports/store.ts'
 import { fold } from '#text/fold.ts'
 import { linkToPlace } from '#text/text-fragment.ts'
@@ -25,6 +26,7 @@ export const quotes: Command = {
   name: 'quotes',
   names: { en: 'quotes', pl: 'cytaty' },
   summary: { en: 'Quotations from the archive', pl: 'Cytaty z archiwum' },
+  group: 'reader',
   options: [
     text('person', 'osoba', ['Who is quoted, in any form', 'Kogo cytowano, w dowolnej formie']),
     { ...text('topic', 'temat', ['Only this topic', 'Tylko ten temat']), hasCompletion: true },

@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/locale.ts'
-import type { CommandInput } from '#ports/platform.ts'
+import type { CommandInput } from '#ports/dispatcher.ts'
 import { fold } from '#text/fold.ts'
 import type { Answers } from '#wording/answer-phrases.ts'
 import { answersOf } from '#wording/answers.ts'

@@ -1,5 +1,5 @@
 import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
-import type { CommandInput } from '#ports/platform.ts'
+import type { CommandInput } from '#ports/dispatcher.ts'
 import type { ArchivedArticle } from '#ports/store.ts'
 import { chooseQuotes } from '#text/choose-quotes.ts'
 import { speakerName } from '#wording/alert-lines.ts'
@@ -19,6 +19,7 @@ export const recent: Command = {
   name: 'recent',
   names: { en: 'recent', pl: 'ostatnie' },
   summary: { en: 'Recent items, newest first', pl: 'Ostatnie artykuły, od najnowszych' },
+  group: 'reader',
   options: [
     option('topic', { en: 'topic', pl: 'temat' }, { en: 'Only this topic', pl: 'Tylko ten temat' }),
     option('source', { en: 'source', pl: 'źródło' }, { en: 'Only this source', pl: 'Tylko to źródło' }),
@@ -49,10 +50,14 @@ export const recent: Command = {
   run: runRecent,
   complete: completeName,
   readText: readRecentText,
+  presses: {
+    page: (world, { rest }, invocation) => turnPage(world, { state: rest, isShared: false }, invocation),
+    share: (world, { rest }, invocation) => turnPage(world, { state: rest, isShared: true }, invocation),
+  },
 }
 
 /** Turns to another page, or posts the page for the channel; the state comes from a button. */
-export async function turnPage(
+async function turnPage(
   world: CommandWorld,
   request: { readonly state: string; readonly isShared: boolean },
   invocation: Invocation,

@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale.ts'
 import type { Query } from '#domain/query.ts'
-import type { CommandInput } from '#ports/platform.ts'
+import type { CommandInput } from '#ports/dispatcher.ts'
 import type { SavedSearch, SearchScope } from '#ports/search.ts'
 import { findSpeakers, nearestSpeakers } from '#text/people/find-speakers.ts'
 import { wordsOfName } from '#text/people/name-words.ts'

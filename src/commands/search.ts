@@ -1,7 +1,7 @@
 import type { Locale } from '#domain/locale.ts'
 import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
 import { pointOf, searchArchive, type SearchAnswer, type SearchHit } from '#pipeline/search-archive.ts'
-import type { CommandInput, CommandOption } from '#ports/platform.ts'
+import type { CommandInput, CommandOption } from '#ports/dispatcher.ts'
 import type { SavedSearch } from '#ports/search.ts'
 import { parseQuery } from '#text/query/parse-query.ts'
 import { excerptOf } from '#text/search/excerpt.ts'
@@ -21,6 +21,7 @@ export const search: Command = {
   name: 'search',
   names: { en: 'search', pl: 'szukaj' },
   summary: { en: 'Full-text search in the archive', pl: 'Szukanie w treści archiwum' },
+  group: 'reader',
   options: [
     {
       ...text('query', 'zapytanie', [
@@ -45,10 +46,16 @@ export const search: Command = {
   run: runSearch,
   complete: completeName,
   readText: (words) => ({ words }),
+  presses: {
+    search: (world, { rest }, invocation) =>
+      turnSearchPage(world, { state: rest, isShared: false }, invocation),
+    searchshare: (world, { rest }, invocation) =>
+      turnSearchPage(world, { state: rest, isShared: true }, invocation),
+  },
 }
 
 /** Turns to another page, or posts the page for the channel; null where the state is forged. */
-export async function turnSearchPage(
+async function turnSearchPage(
   world: CommandWorld,
   request: { readonly state: string; readonly isShared: boolean },
   { locale }: Invocation,

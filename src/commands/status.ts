@@ -2,7 +2,7 @@ import { destinationKey } from '#domain/destination.ts'
 import type { Feed } from '#domain/feed.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
-import type { CommandInput } from '#ports/platform.ts'
+import type { CommandInput } from '#ports/dispatcher.ts'
 import { conditionOf, type FeedCondition } from '#pipeline/feed-condition.ts'
 import { plainAddress } from '#text/plain-address.ts'
 import type { FeedState } from '#ports/store.ts'
@@ -20,6 +20,7 @@ export const status: Command = {
   name: 'status',
   names: { en: 'status', pl: 'stan' },
   summary: { en: 'How the bot and its sources are', pl: 'Stan bota i źródeł' },
+  group: 'reader',
   options: [],
   run: runStatus,
   complete: () => [],

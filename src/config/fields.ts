@@ -7,6 +7,7 @@ import type { Wording } from './problem.ts'
 import { unreadableQuery } from './query-wording.ts'
 import { nameless } from './register-wordings.ts'
 import { idPattern } from './slug.ts'
+import { badManager } from './manager-wordings.ts'
 import * as say from './wordings.ts'
 
 /** A keyword longer than this is no keyword; it also bounds the work of expanding its forms. */
@@ -105,6 +106,15 @@ export function addressOn(platform: PlatformSettings): z.ZodString {
   return withPattern(new RegExp(pattern, 'u'), say.badAddress(platform)).describe(
     `${summary.en}, such as ${example}`,
   )
+}
+
+/** The people, roles or groups who manage the bot on a platform, as it writes their ids; nobody by default. */
+export function managerOn({ name }: PlatformSettings, manager: NonNullable<PlatformSettings['manager']>) {
+  const { pattern, example, summary } = manager
+  return z
+    .array(withPattern(new RegExp(pattern, 'u'), badManager(name, manager)))
+    .default([])
+    .describe(`${summary.en}, such as ${example}`)
 }
 
 /** A list that is left out or holds something. */

@@ -190,6 +190,7 @@ export function configSchema(platforms: readonly PlatformSettings[]) {
     channels: field.filledList(channel),
     owner: owner.optional().describe('Where trouble is told'),
     audit: owner.optional().describe('Where changes that are made in channels are told'),
+    managers: managersOn(platforms).prefault({}),
     experts: z.array(expert).default([]).describe('People whose words the team trusts'),
     institutions: z
       .array(institution)
@@ -213,6 +214,18 @@ export type ConfigFile = z.output<ReturnType<typeof configSchema>>
 
 function addressesOn(platforms: readonly PlatformSettings[]): Record<string, z.ZodOptional<z.ZodString>> {
   return Object.fromEntries(platforms.map((platform) => [platform.id, field.addressOn(platform).optional()]))
+}
+
+/** Only the platforms where somebody can be named. */
+function managersOn(platforms: readonly PlatformSettings[]) {
+  const lists = platforms.flatMap((platform) =>
+    platform.manager === undefined
+      ? []
+      : [[platform.id, field.managerOn(platform, platform.manager)] as const],
+  )
+  return z
+    .strictObject(Object.fromEntries(lists))
+    .describe('Who may change the bot from a channel, besides those whom the platform itself names managers')
 }
 
 /** For editors only; cross-checks.ts says it in words. */

@@ -32,6 +32,7 @@ export function toConfiguration(file: ConfigFile, platforms: readonly PlatformSe
     institutions: file.institutions.map(toInstitution),
     owner: file.owner === undefined ? null : toOwner(file.owner, file.language, platforms),
     audit: file.audit === undefined ? null : toOwner(file.audit, file.language, platforms),
+    managers: file.managers,
     firstPoll: file.poll.firstPoll,
     maxAgeMs: parseDuration(file.poll.maxAge) ?? DEFAULT_MAX_AGE_MS,
     onUnknown: file.delivery.onUnknown,

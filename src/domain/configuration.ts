@@ -71,6 +71,8 @@ export type Configuration = {
   readonly owner: Channel | null
   /** Where changes that are made in channels are told; null where the configuration names no audit channel. */
   readonly audit: Channel | null
+  /** Who may change the bot besides those whom a platform itself says so of: people, roles or groups, by platform id. */
+  readonly managers: Readonly<Record<string, readonly string[]>>
   readonly firstPoll: FirstPoll
   /** An entry that is older than this when it comes first is stored and not announced, in milliseconds. */
   readonly maxAgeMs: number

@@ -1,3 +1,5 @@
+import type { Choice } from './choice.ts'
+import type { Form } from './form.ts'
 import type { Locale } from './locale.ts'
 import type { Span } from './span.ts'
 
@@ -22,11 +24,33 @@ export type ReplyBlock =
       readonly url?: string | null
     }
 
-/** `action` is at most 70 characters of [a-z0-9:|._-] and comes back as it is when the button is pressed. */
-export type ReplyButton = { readonly label: string } & (
-  | { readonly action: string }
+/**
+ * `action` is at most 70 characters of [a-z0-9:|._-] and comes back as it is when the button is pressed; its part before the first
+ * ":" says which press of a command answers (`Command.presses`). An action that may open a form begins with `form-`.
+ */
+export type ReplyButton = {
+  readonly label: string
+  /** Begins a row of its own; else buttons fill rows of five. */
+  readonly startsRow?: boolean
+} & (
+  | {
+      readonly action: string
+      readonly style?: 'primary' | 'danger'
+      /** A question that must be answered with yes before the press counts ("Remove the topic and its 14 followers?"), ≤ 300 characters. */
+      readonly confirm?: string
+    }
   | { readonly url: string }
 )
+
+/** A list to choose one from: at most 25 choices. The chosen value comes back with the press of `action`, for which the rules of a button hold. */
+export type ReplyMenu = {
+  readonly placeholder: string
+  readonly action: string
+  readonly choices: readonly MenuChoice[]
+}
+
+/** `value` is at most 75 characters and unique in its menu; `label` is cut at 75. */
+export type MenuChoice = Choice & { readonly isChosen?: boolean }
 
 /** Why an answer is none: nobody can answer what was asked, or the bot could not. */
 export type Trouble = 'asked-wrongly' | 'failed'
@@ -41,6 +65,10 @@ export type Reply = {
   readonly trouble: Trouble | null
   readonly blocks: readonly ReplyBlock[]
   readonly buttons: readonly ReplyButton[]
+  /** At most five, each on a row of its own above the buttons; Discord has five rows for all of them together. */
+  readonly menus?: readonly ReplyMenu[]
+  /** Opened where the platform has forms and can still open one; the blocks are what is said elsewhere. */
+  readonly form?: Form
 }
 
 /** Who asks, and where. */
@@ -50,7 +78,6 @@ export type Invocation = {
   readonly userId: string
   /** The reader's own language where the platform tells it, else the channel's or the configuration's. */
   readonly locale: Locale
+  /** May change what everybody sees. The dispatcher refuses everybody else whatever belongs to a command of the group `manager`. */
+  readonly isManager: boolean
 }
-
-/** A suggestion while an option is being typed. */
-export type Choice = { readonly label: string; readonly value: string }

@@ -1,8 +1,8 @@
 import type { Bilingual } from '#domain/bilingual.ts'
 import type { Operation } from '#domain/operation.ts'
-import type { Choice, Invocation, Reply } from '#domain/reply.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Checkpoint } from './checkpoint.ts'
+import type { Dispatcher } from './dispatcher.ts'
 import type { Health } from './health.ts'
 import type { Log } from './log.ts'
 import type { Memo } from './memo.ts'
@@ -53,42 +53,6 @@ export type Messenger = {
 /** A connected platform. */
 export type Connection = Messenger & { close(): Promise<void> }
 
-/** One option of a command, as data. */
-export type CommandOption = {
-  readonly name: string
-  readonly names: Bilingual
-  readonly summary: Bilingual
-  readonly type: 'text' | 'integer' | 'boolean'
-  readonly isRequired: boolean
-  readonly minimum?: number
-  readonly maximum?: number
-  /** True where suggestions are offered while the option is typed. */
-  readonly hasCompletion: boolean
-}
-
-/** A command, as data: its names per language and its options. */
-export type CommandDefinition = {
-  readonly name: string
-  readonly names: Bilingual
-  readonly summary: Bilingual
-  readonly options: readonly CommandOption[]
-}
-
-/** Option values as the reader gave them, by option name; validated by the command, not by the platform. */
-export type CommandInput = Readonly<Record<string, string | number | boolean>>
-
-/** What a platform calls when somebody asks something. None of these throws: trouble is a reply too. */
-export type Dispatcher = {
-  readonly commands: readonly CommandDefinition[]
-  run(name: string, input: CommandInput, invocation: Invocation): Promise<Reply>
-  /** Runs a command from free text, the words after `/depesza` ("ostatnie białoruś 24h"), as Slack hands it over. */
-  runText(text: string, invocation: Invocation): Promise<Reply>
-  /** At most 25 choices, from memory. */
-  complete(command: string, option: string, typed: string): Promise<readonly Choice[]>
-  /** A button was pressed. */
-  press(action: string, invocation: Invocation): Promise<Reply>
-}
-
 /** One environment variable of a platform. */
 export type SecretDefinition = {
   readonly name: string
@@ -105,6 +69,8 @@ export type PlatformSettings = {
   /** How the platform calls itself: "Slack". */
   readonly name: string
   readonly address: { readonly pattern: string; readonly example: string; readonly summary: Bilingual }
+  /** How `managers` in depesza.yaml names a person or a role; absent where nobody can be named. */
+  readonly manager?: { readonly pattern: string; readonly example: string; readonly summary: Bilingual }
   readonly secrets: readonly SecretDefinition[]
 }
 
@@ -138,6 +104,8 @@ export type ConnectContext = {
   readonly checkpoint: Checkpoint
   /** The platform’s channels in the configuration, the owner’s too: the bot answers only where they are. */
   readonly addresses: readonly string[]
+  /** Who may change the bot, as the configuration names them on this platform: people, roles, groups. */
+  readonly managers: readonly string[]
 }
 
 /** What a live look at the credentials showed. */

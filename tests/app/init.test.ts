@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parseConfig } from '#config/load-config.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import { platforms as registry } from '#platforms/index.ts'
-import type { Dispatcher, Platform } from '#ports/platform.ts'
+import type { Dispatcher } from '#ports/dispatcher.ts'
+import type { Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
 import { init } from '#app/init/init.ts'
 import type { InitOptions } from '#app/init/init-request.ts'
@@ -345,4 +346,9 @@ const silentDispatcher: Dispatcher = {
   runText: () => Promise.reject(new Error('nobody asks')),
   complete: async () => [],
   press: () => Promise.reject(new Error('nobody asks')),
+  messageCommands: [],
+  shortcuts: [],
+  runOnMessage: () => Promise.reject(new Error('nobody asks')),
+  submit: () => Promise.reject(new Error('nobody asks')),
+  home: () => Promise.reject(new Error('nobody asks')),
 }

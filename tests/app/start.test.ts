@@ -37,6 +37,7 @@ function configured(locale: Locale, platforms: readonly string[]): Configuration
     institutions: [],
     owner: null,
     audit: null,
+    managers: {},
     firstPoll: 'newest',
     maxAgeMs: 7 * 24 * 3_600_000,
     onUnknown: 'repeat',

@@ -13,7 +13,7 @@ const HOUR_MS = 3_600_000
 let world: CommandWorld
 
 function asking(locale: Locale = 'pl'): Invocation {
-  return { platform: 'fake', channelAddress: 'c1', userId: 'u1', locale }
+  return { platform: 'fake', channelAddress: 'c1', userId: 'u1', locale, isManager: false }
 }
 
 function story(number: number, overrides: Partial<NewStory['article']> = {}): NewStory {

@@ -76,7 +76,13 @@ const cases = hostile.flatMap(([name, text]) => [
 
 test.each(cases)('$name', async ({ text, command, option }) => {
   const dispatcher = createDispatcher(world)
-  const invocation = { platform: 'fake', channelAddress: 'c1', userId: 'u1', locale: 'pl' } as const
+  const invocation = {
+    platform: 'fake',
+    channelAddress: 'c1',
+    userId: 'u1',
+    locale: 'pl',
+    isManager: false,
+  } as const
   const before = await stateOf(world)
   const startedAt = process.cpuUsage()
   const reply =

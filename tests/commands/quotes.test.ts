@@ -4,7 +4,7 @@ import type { CommandWorld } from '#commands/command.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Quotation } from '#domain/quote.ts'
 import type { Reply } from '#domain/reply.ts'
-import type { CommandInput } from '#ports/platform.ts'
+import type { CommandInput } from '#ports/dispatcher.ts'
 import type { NewStory } from '#ports/store.ts'
 import { aCommandWorld } from '../fakes/command-world.ts'
 import { anAnalysis, anArticle, aNumberedStory, aSpeaker, builtAt, spanOf } from '../builders.ts'
@@ -57,7 +57,7 @@ function story(
 }
 
 function ask(input: CommandInput, locale: Locale = 'pl'): Promise<Reply> {
-  const invocation = { platform: 'fake', channelAddress: 'c1', userId: 'u1', locale }
+  const invocation = { platform: 'fake', channelAddress: 'c1', userId: 'u1', locale, isManager: false }
   return createDispatcher(world).run('quotes', input, invocation)
 }
 
@@ -162,7 +162,13 @@ describe('quotes says', () => {
 
   test('that the archive is empty', async () => {
     const empty = createDispatcher(await worldWith([]))
-    const invocation = { platform: 'fake', channelAddress: 'c1', userId: 'u1', locale: 'pl' } as const
+    const invocation = {
+      platform: 'fake',
+      channelAddress: 'c1',
+      userId: 'u1',
+      locale: 'pl',
+      isManager: false,
+    } as const
     expect(sentences(await empty.run('quotes', { topic: 'umowa' }, invocation))).toContain('reanalyse')
     const unknown = await empty.run('quotes', { person: 'Nowak' }, invocation)
     expect(sentences(unknown)).toContain('nikogo jeszcze nie cytuje')
@@ -202,7 +208,13 @@ test.each<[string, readonly string[]]>([
   ['cytaty limit:2 strona:3', ['Dawno temu']],
   ['cytaty', everything],
 ])('free text: %s', async (text, expected) => {
-  const invocation = { platform: 'fake', channelAddress: 'c1', userId: 'u1', locale: 'pl' } as const
+  const invocation = {
+    platform: 'fake',
+    channelAddress: 'c1',
+    userId: 'u1',
+    locale: 'pl',
+    isManager: false,
+  } as const
   expect(words(await createDispatcher(world).runText(text, invocation))).toEqual(expected)
 })
 

@@ -3,7 +3,7 @@ import { createDispatcher } from '#commands/dispatch.ts'
 import type { CommandWorld } from '#commands/command.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Reply } from '#domain/reply.ts'
-import type { CommandInput } from '#ports/platform.ts'
+import type { CommandInput } from '#ports/dispatcher.ts'
 import type { NewStory } from '#ports/store.ts'
 import { anAnalysis, aNumberedStory, builtAt } from '../builders.ts'
 import { aCommandWorld } from '../fakes/command-world.ts'
@@ -113,7 +113,13 @@ function story(name: string, piece: Piece, hours: number): NewStory {
   }
 }
 
-const invocation = { platform: 'fake', channelAddress: 'c1', userId: 'u1', locale: 'pl' } as const
+const invocation = {
+  platform: 'fake',
+  channelAddress: 'c1',
+  userId: 'u1',
+  locale: 'pl',
+  isManager: false,
+} as const
 
 function ask(input: CommandInput, locale: Locale = 'pl'): Promise<Reply> {
   return createDispatcher(world).run('search', input, { ...invocation, locale })

@@ -53,6 +53,7 @@ test('the smallest configuration has every default', () => {
     institutions: [],
     owner: null,
     audit: null,
+    managers: { discord: [], slack: [] },
     firstPoll: 'newest',
     maxAgeMs: 7 * 24 * 3_600_000,
     onUnknown: 'repeat',

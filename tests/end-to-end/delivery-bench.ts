@@ -131,7 +131,18 @@ export async function openLink(
   const link = linkPlatform(platform, systemClock, createMonitoring(silentLog, Date.now))
   const trouble = await link.open({
     environment,
-    dispatcher: { commands: [], run: unasked, runText: unasked, complete: async () => [], press: unasked },
+    dispatcher: {
+      commands: [],
+      messageCommands: [],
+      shortcuts: [],
+      run: unasked,
+      runText: unasked,
+      runOnMessage: unasked,
+      complete: async () => [],
+      press: unasked,
+      submit: unasked,
+      home: unasked,
+    },
     locale: 'pl',
     timeZone: 'Europe/Warsaw',
     log: silentLog,
@@ -141,6 +152,7 @@ export async function openLink(
     now,
     checkpoint: () => undefined,
     addresses: [],
+    managers: [],
   })
   if (trouble !== null) throw new Error(`${platform.settings.name} is not connected: ${trouble.en}`)
   return link

@@ -135,6 +135,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     institutions: [],
     owner: null,
     audit: null,
+    managers: {},
     firstPoll: 'newest',
     maxAgeMs: 7 * 24 * 3_600_000,
     onUnknown: 'repeat',

@@ -5,7 +5,7 @@ import type { Configuration } from '#domain/configuration.ts'
 import type { Invocation, Reply, Trouble } from '#domain/reply.ts'
 import { renderReplyText } from '#platforms/console/render-reply.ts'
 import { standardOutput } from '#platforms/console/terminal.ts'
-import type { Dispatcher } from '#ports/platform.ts'
+import type { Dispatcher } from '#ports/dispatcher.ts'
 import { openStore } from '#storage/index.ts'
 import { commandWorld } from '#app/command-world.ts'
 import { digest } from '#app/digest.ts'
@@ -51,6 +51,8 @@ export function answerFromArchive(
       channelAddress: 'terminal',
       userId: 'terminal',
       locale: configuration.locale,
+      // Whoever may run the command line may edit the configuration too.
+      isManager: true,
     }
     const reply = await ask(createDispatcher(world), invocation)
     print(renderReplyText(reply, standardOutput().page()).trimEnd())

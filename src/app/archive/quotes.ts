@@ -1,7 +1,7 @@
 import type { CommandWorld } from '#commands/command.ts'
 import { placeOf } from '#commands/quotes.ts'
 import { readQuotesInput, type QuotesQuestion } from '#commands/quotes-input.ts'
-import type { CommandInput } from '#ports/platform.ts'
+import type { CommandInput } from '#ports/dispatcher.ts'
 import type { ArchivedQuotation } from '#ports/store.ts'
 import { answerFromArchive, withArchive, type Asking } from './answer-from-archive.ts'
 

@@ -1,7 +1,7 @@
 import type { CommandWorld } from '#commands/command.ts'
 import { readSearchInput, type SearchInput } from '#commands/search-input.ts'
 import { searchArchive } from '#pipeline/search-archive.ts'
-import type { CommandInput } from '#ports/platform.ts'
+import type { CommandInput } from '#ports/dispatcher.ts'
 import { answerFromArchive, withArchive, type Asking } from './answer-from-archive.ts'
 
 /** Options of `search` as the command line gives them; what is not given is absent. */

@@ -2,7 +2,8 @@ import { type Destination, destinationKey } from '#domain/destination.ts'
 import { wordingOf } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Operation } from '#domain/operation.ts'
-import type { DeliveryOutcome, Dispatcher, Environment, Platform } from '#ports/platform.ts'
+import type { Dispatcher } from '#ports/dispatcher.ts'
+import type { DeliveryOutcome, Environment, Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
 import { digest } from '#app/digest.ts'
 import { memoInMemory } from '#app/memo-file.ts'
@@ -26,7 +27,7 @@ export async function postTestAlert(platform: Platform, alert: TestAlert): Promi
     const base = { environment, dispatcher, locale, timeZone, log, now, memo: memoInMemory() }
     const addresses = [alert.destination.address]
     const unused = { mount: () => {}, checkpoint: () => {}, health: { report: () => {} } }
-    const connection = await platform.connect({ ...base, ...unused, addresses })
+    const connection = await platform.connect({ ...base, ...unused, addresses, managers: [] })
     try {
       return await connection.send(operationOf(alert))
     } finally {

@@ -107,6 +107,7 @@ function sampleConfiguration(host: string): Configuration {
     institutions: [],
     owner: null,
     audit: null,
+    managers: {},
     firstPoll: 'all',
     maxAgeMs: 7 * 24 * 3_600_000,
     onUnknown: 'repeat',

@@ -6,7 +6,7 @@ import type {
 } from 'discord.js'
 import { reasonOf } from '#domain/errors.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
-import type { CommandInput, Dispatcher } from '#ports/platform.ts'
+import type { CommandInput, Dispatcher } from '#ports/dispatcher.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Log } from '#ports/log.ts'
 import { refusePlace } from '#commands/refuse-place.ts'
@@ -144,6 +144,7 @@ function invocationOf(interaction: ChatInputCommandInteraction | ButtonInteracti
     channelAddress: interaction.channelId,
     userId: interaction.user.id,
     locale: localeOf(interaction),
+    isManager: false,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CommandDefinition, CommandOption } from '#ports/platform.ts'
+import type { CommandDefinition, CommandOption } from '#ports/dispatcher.ts'
 import { limits } from './limits.ts'
 
 /** Discord's option types: https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-type */

@@ -12,6 +12,14 @@ export const settings: PlatformSettings = {
       en: 'the channel’s id: switch on Developer Mode in Discord (Settings → Advanced), then right-click the channel → Copy Channel ID',
     },
   },
+  manager: {
+    pattern: String.raw`^\d{17,20}$`,
+    example: '1180000000000000700',
+    summary: {
+      pl: 'identyfikator osoby lub roli: w trybie dewelopera kliknij ją prawym przyciskiem → Kopiuj ID',
+      en: 'the id of a person or a role: in Developer Mode, right-click it → Copy ID',
+    },
+  },
   secrets: [
     {
       name: 'DISCORD_TOKEN',

@@ -73,6 +73,7 @@ async function answerQuestion(question: Question, context: QuestionContext): Pro
         userId: question.user,
         // Slack tells a reader's language only to apps that may read profiles (users:read).
         locale: context.locale,
+        isManager: false,
       }))
     await question.respond(toResponse(reply))
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { CommandDefinition } from '#ports/platform.ts'
+import type { CommandDefinition } from '#ports/dispatcher.ts'
 import { renderCommand } from './render-command.ts'
 
 /** What the bot must be allowed: to post, and to be asked. */

@@ -1,4 +1,4 @@
-import type { CommandDefinition, CommandOption } from '#ports/platform.ts'
+import type { CommandDefinition, CommandOption } from '#ports/dispatcher.ts'
 import { limits } from './limits.ts'
 
 /** A slash command as the manifest names it: https://docs.slack.dev/reference/app-manifest */

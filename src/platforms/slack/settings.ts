@@ -13,6 +13,14 @@ export const settings: PlatformSettings = {
       en: 'Id of a Slack channel: the channel’s menu, “View channel details”, at the very end',
     },
   },
+  manager: {
+    pattern: '^[USW][A-Z0-9]{6,}$',
+    example: 'U0123ABCD',
+    summary: {
+      pl: 'identyfikator osoby (profil → ⋮ → Kopiuj identyfikator użytkownika) lub grupy (S…, z adresu jej strony)',
+      en: 'Id of a person (profile → ⋮ → Copy member ID) or a user group (S…, from its page’s address)',
+    },
+  },
   secrets: [
     {
       name: 'SLACK_BOT_TOKEN',

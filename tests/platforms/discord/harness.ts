@@ -1,11 +1,7 @@
-import type { Choice, Invocation, Reply } from '#domain/reply.ts'
-import type {
-  CommandDefinition,
-  CommandInput,
-  ConnectContext,
-  Connection,
-  Dispatcher,
-} from '#ports/platform.ts'
+import type { Choice } from '#domain/choice.ts'
+import type { Invocation, Reply } from '#domain/reply.ts'
+import type { CommandDefinition, CommandInput, Dispatcher } from '#ports/dispatcher.ts'
+import type { ConnectContext, Connection } from '#ports/platform.ts'
 import { memoInMemory } from '#app/memo-file.ts'
 import { discord } from '#platforms/discord/index.ts'
 import { startDiscordServer, type DiscordServer } from '../../servers/discord/index.ts'
@@ -35,6 +31,8 @@ export function scriptedDispatcher(): Script {
     answer: () => aReply(),
     choices: [],
     commands: [recentDefinition],
+    messageCommands: [],
+    shortcuts: [],
     run: (name, input, invocation) => ask({ name, input, invocation }),
     runText: (text, invocation) => ask({ name: 'text', input: text, invocation }),
     complete: async (command, option, typed) => {
@@ -42,6 +40,12 @@ export function scriptedDispatcher(): Script {
       return script.choices
     },
     press: (action, invocation) => ask({ name: 'press', input: action, invocation }),
+    runOnMessage: (name, { text }, invocation) => ask({ name, input: text, invocation }),
+    submit: async (action, values, invocation) => ({
+      kind: 'reply',
+      reply: await ask({ name: `submit ${action}`, input: values, invocation }),
+    }),
+    home: async () => ({ sections: [] }),
   }
   return script
 }
@@ -61,6 +65,7 @@ export const recentDefinition: CommandDefinition = {
   name: 'recent',
   names: { en: 'recent', pl: 'ostatnie' },
   summary: { en: 'Recent articles', pl: 'Ostatnie artykuły' },
+  group: 'reader',
   options: [
     {
       name: 'topic',
@@ -138,5 +143,6 @@ export function contextFor(
     now: Date.now,
     checkpoint: () => undefined,
     addresses: [server.channelId],
+    managers: [],
   }
 }

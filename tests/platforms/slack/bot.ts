@@ -1,7 +1,8 @@
 import { createHttpHost } from '#app/health/http-host.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
 import type { Log } from '#ports/log.ts'
-import type { Connection, Dispatcher, HttpMount } from '#ports/platform.ts'
+import type { Dispatcher } from '#ports/dispatcher.ts'
+import type { Connection, HttpMount } from '#ports/platform.ts'
 import { memoInMemory } from '#app/memo-file.ts'
 import { slack } from '#platforms/slack/index.ts'
 import { type SlackServer, startSlackServer } from '../../servers/slack/index.ts'
@@ -41,6 +42,7 @@ export async function startBot(
     now,
     checkpoint: () => undefined,
     addresses: ['C0KURIER1'],
+    managers: [],
   })
   const host = await serve(mounts)
   if (host.url !== null) server.useRequestUrl(host.url)
@@ -73,8 +75,13 @@ function echoingDispatcher(asked: Bot['asked']): Dispatcher {
   })
   return {
     commands: [],
+    messageCommands: [],
+    shortcuts: [],
     run: async () => answer('', {}),
     complete: async () => [],
+    runOnMessage: async () => answer('', {}),
+    submit: async () => ({ kind: 'reply', reply: answer('', {}) }),
+    home: async () => ({ sections: [] }),
     async runText(text, invocation) {
       asked.push({ text, invocation })
       if (text === 'throw') throw new Error('a dispatcher that breaks its word')

@@ -63,6 +63,11 @@ function contextFor(environment: Record<string, string>, warnings: string[] = []
       runText: vi.fn<never>(),
       complete: vi.fn<never>(),
       press: vi.fn<never>(),
+      messageCommands: [],
+      shortcuts: [],
+      runOnMessage: vi.fn<never>(),
+      submit: vi.fn<never>(),
+      home: vi.fn<never>(),
     },
     locale: 'pl',
     timeZone: 'Europe/Warsaw',
@@ -73,6 +78,7 @@ function contextFor(environment: Record<string, string>, warnings: string[] = []
     now: Date.now,
     checkpoint: () => undefined,
     addresses: [anna.channel],
+    managers: [],
   }
 }
 

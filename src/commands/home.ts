@@ -1,0 +1,23 @@
+import type { Invocation } from '#domain/reply.ts'
+import type { View } from '#domain/view.ts'
+import { reasonOf } from '#domain/errors.ts'
+import { answersOf } from '#wording/answers.ts'
+import type { Catalogue, CommandWorld } from './command.ts'
+
+/** What the reader's own page shows, one section for each. */
+const SHOWN = ['status', 'help']
+
+/** The reader's own page: how the bot is, and what it can be asked. Trouble is logged and said on the page. */
+export async function composeHome(
+  { world, offered }: { readonly world: CommandWorld; readonly offered: Catalogue },
+  invocation: Invocation,
+): Promise<View> {
+  try {
+    const shown = offered.commands.filter(({ name }) => SHOWN.includes(name))
+    const replies = await Promise.all(shown.map((command) => command.run(world, {}, invocation)))
+    return { sections: replies.map(({ blocks, buttons, menus = [] }) => ({ blocks, buttons, menus })) }
+  } catch (error) {
+    world.log.error('home page failed', { platform: invocation.platform, reason: reasonOf(error) })
+    return { sections: [{ blocks: [{ kind: 'text', text: answersOf(invocation.locale).failed }] }] }
+  }
+}
