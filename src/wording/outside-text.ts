@@ -26,6 +26,12 @@ export function plainWithin(text: string, maxChars: number): string {
   return shorten(plainText(text), maxChars)
 }
 
+/** Text to be edited in an input, cut to `maxChars` where it is longer: its lines stay lines, nothing marks the cut. */
+export function editableWithin(text: string, maxChars: number): string {
+  const clean = text.toWellFormed().replaceAll(/[^\P{Cc}\n\t]+/gu, '')
+  return clean.slice(0, maxChars).replace(/[\uD800-\uDBFF]$/u, '')
+}
+
 /**
  * Renders the longest beginning of a text whose markup is at most `maxChars` long, so that no cut falls into an escape.
  * A single character is rendered whatever its length.

@@ -3,6 +3,9 @@
  * Messages: https://docs.discord.com/developers/resources/message#create-message
  * Embeds: https://docs.discord.com/developers/resources/message#embed-object-embed-limits
  * Components: https://docs.discord.com/developers/components/reference#button
+ * Menus: https://docs.discord.com/developers/components/reference#string-select
+ * Modals: https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-modal and
+ * https://docs.discord.com/developers/components/reference#label
  * Commands: https://docs.discord.com/developers/interactions/application-commands#application-command-object
  */
 export const limits = {
@@ -20,6 +23,15 @@ export const limits = {
   customId: 100,
   buttonsPerRow: 5,
   rows: 5,
+  menuChoices: 25,
+  menuLabel: 100,
+  menuValue: 100,
+  menuPlaceholder: 150,
+  formTitle: 45,
+  formFields: 5,
+  fieldLabel: 45,
+  fieldHint: 100,
+  inputValue: 4000,
   nonce: 25,
   choices: 25,
   choiceName: 100,
@@ -27,6 +39,8 @@ export const limits = {
   commandName: 32,
   commandDescription: 100,
   commandOptions: 25,
+  /** One sum over every name, description and choice value of a command, its subcommands and their options. */
+  commandTotal: 8000,
   historyPage: 100,
 } as const
 
@@ -47,6 +61,15 @@ export const budgets = {
 
 /** Requests: the outbox waits for the answer of a send no longer than this; a slower one counts as unknown. */
 export const requestTimeoutMs = 10_000
+
+/**
+ * "Interaction tokens are valid for 15 minutes", here with a margin for the request itself.
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#followup-messages
+ */
+export const tokenLifeMs = 15 * 60_000 - 5_000
+
+/** How long a first answer that may be a form is waited for before the interaction is deferred. Discord itself waits three seconds. */
+export const formWaitMs = 900
 
 /** How long to stay away where a refusal for haste does not say so (Cloudflare's pages). */
 export const blindPauseMs = 10 * 60_000

@@ -19,6 +19,13 @@ export function markerLine(key: string): string {
   return `-# Depesza · ${key}`
 }
 
+/** The key that a message of the bot's own carries; null where it carries none. */
+export function keyIn(content: string, customIds: readonly string[]): string | null {
+  const [, inLine] = /(?:^|\n)-# Depesza · (\S+)$/u.exec(content) ?? []
+  const [inButton] = customIds.flatMap((id) => (id.includes('#') ? [id.slice(id.lastIndexOf('#') + 1)] : []))
+  return inLine ?? inButton ?? null
+}
+
 /** Says whether a message from the history carries the key. Looks at unknown JSON; anything malformed carries nothing. */
 export function carriesKey(message: HistoryMessage, key: string): boolean {
   if (message.content?.endsWith(markerLine(key)) === true) return true

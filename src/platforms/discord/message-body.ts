@@ -2,7 +2,7 @@
 export type MessageBody = {
   readonly content?: string
   readonly embeds?: readonly Embed[]
-  readonly components?: readonly ButtonRow[]
+  readonly components?: readonly Row[]
   readonly flags?: number
   /** Always empty: nothing that the bot writes may notify a person, a role or everyone. */
   readonly allowed_mentions: { readonly parse: readonly [] }
@@ -22,11 +22,25 @@ export type EmbedField = { readonly name: string; readonly value: string; readon
 
 export type ButtonRow = { readonly type: 1; readonly components: readonly Button[] }
 
-/** Style 2 is a grey button that comes back as an interaction, style 5 a link. */
+/** Holds either buttons or one menu. */
+export type Row = { readonly type: 1; readonly components: readonly (Button | Menu)[] }
+
+/** Buttons that come back as an interaction are blue (1), grey (2) or red (4); style 5 is a link. */
 export type Button = { readonly type: 2; readonly label: string } & (
-  | { readonly style: 2; readonly custom_id: string }
+  | { readonly style: 1 | 2 | 4; readonly custom_id: string }
   | { readonly style: 5; readonly url: string }
 )
+
+/** A string select. */
+export type Menu = {
+  readonly type: 3
+  readonly custom_id: string
+  readonly placeholder?: string
+  readonly required?: boolean
+  readonly options: readonly MenuOption[]
+}
+
+export type MenuOption = { readonly label: string; readonly value: string; readonly default?: true }
 
 /** https://docs.discord.com/developers/resources/message#message-object-message-flags */
 export const messageFlags = { ephemeral: 1 << 6, suppressNotifications: 1 << 12 } as const

@@ -1,12 +1,13 @@
-import type { Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
+import type { Reply, ReplyBlock } from '#domain/reply.ts'
 import { shorten } from '#wording/shorten.ts'
-import { fitWithin, plainWithin } from '#wording/outside-text.ts'
+import { fitWithin } from '#wording/outside-text.ts'
 import { cutMarked, segmentsOf } from '#wording/segments.ts'
 import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
 import { budgets, limits } from './limits.ts'
 import { linkedTitle, linkTo } from './link.ts'
+import { noMentions, type Embed, type MessageBody } from './message-body.ts'
+import { renderControls } from './render-controls.ts'
 import { renderSegments } from './render-segments.ts'
-import { noMentions, type Button, type ButtonRow, type Embed, type MessageBody } from './message-body.ts'
 
 /** What one block takes at most, so that a page of ten fits. */
 const BLOCK = {
@@ -22,11 +23,10 @@ const BLOCK = {
 
 /** An answer as Discord takes it. Blocks over the limit of a message are left out, and "…" stands in their place. */
 export function renderReply(reply: Reply): MessageBody {
-  const rows = buttonRows(reply.buttons)
   return {
     content: '',
     embeds: toEmbeds(reply.blocks.map(renderBlock).filter((block) => block !== '')),
-    components: rows,
+    components: renderControls(reply),
     allowed_mentions: noMentions,
   }
 }
@@ -93,31 +93,4 @@ function toEmbeds(blocks: readonly string[]): readonly Embed[] {
     else descriptions.push(block)
   }
   return descriptions.map((description) => ({ description: description === '' ? '…' : description }))
-}
-
-/** Rows of five, at most five rows; a button whose label, action or address Discord would refuse is left out, a double too. */
-function buttonRows(buttons: readonly ReplyButton[]): readonly ButtonRow[] {
-  const drawn = buttons.map(drawButton).filter((button) => button !== null)
-  const seen = new Set<string>()
-  const unique = drawn.filter((button) => {
-    if (button.style === 5) return true
-    const isDouble = seen.has(button.custom_id)
-    seen.add(button.custom_id)
-    return !isDouble
-  })
-  const rows: ButtonRow[] = []
-  for (let at = 0; at < unique.length && rows.length < limits.rows; at += limits.buttonsPerRow) {
-    rows.push({ type: 1, components: unique.slice(at, at + limits.buttonsPerRow) })
-  }
-  return rows
-}
-
-function drawButton(button: ReplyButton): Button | null {
-  const label = plainWithin(button.label, limits.buttonLabel) || '…'
-  if ('url' in button) {
-    const url = linkTo(button.url)
-    return url === null ? null : { type: 2, style: 5, label, url }
-  }
-  const isUsable = button.action !== '' && button.action.length <= limits.customId
-  return isUsable ? { type: 2, style: 2, label, custom_id: button.action } : null
 }

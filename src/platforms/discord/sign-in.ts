@@ -4,12 +4,13 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import { DepeszaError, reasonOf } from '#domain/errors.ts'
 import type { ConnectContext } from '#ports/platform.ts'
 import type { RequestGuard } from '#platforms/shared/request-guard.ts'
-import { answerInteraction, type InteractionContext } from './answer-interaction.ts'
+import { answerInteraction } from './answer-interaction.ts'
 import { fatalClose } from './close-codes.ts'
 import type { Home } from './home.ts'
 import type { IdentifyBudget } from './identify-budget.ts'
 import { identifyThrottler } from './identify-throttler.ts'
-import { renderCommand } from './render-command.ts'
+import { renderCommands } from './render-command.ts'
+import { interactionContext } from './interaction-context.ts'
 import { restOptions } from './rest.ts'
 
 /** How long the gateway may take until it is ready. */
@@ -95,10 +96,13 @@ async function createClient(context: SignInContext, throttler: Throttler): Promi
     rest: restOptions(context.environment, context.guard),
     ws: { buildIdentifyThrottler: throttler },
   })
-  const interactions: InteractionContext = {
-    dispatcher: context.dispatcher,
-    log: context.log,
-    home: context.home,
+  const { dispatcher, log, home, managers, now } = context
+  const interactions = interactionContext({
+    dispatcher,
+    log,
+    home,
+    managers,
+    now,
     request: (method, path, body) =>
       client.rest.request({
         method: method as Parameters<typeof client.rest.request>[0]['method'],
@@ -106,7 +110,7 @@ async function createClient(context: SignInContext, throttler: Throttler): Promi
         auth: false,
         ...(body === undefined ? {} : { body }),
       }),
-  }
+  })
   client.on('interactionCreate', (interaction) => void answerInteraction(interactions, interaction))
   logTrouble(client, context)
   surviveLateResume(client)
@@ -187,7 +191,7 @@ const tokenRefused: Bilingual = {
 async function registerCommands(client: Client<true>, { dispatcher, log }: ConnectContext): Promise<void> {
   try {
     await client.rest.put(`/applications/${client.application.id}/commands`, {
-      body: [renderCommand(dispatcher.commands)],
+      body: renderCommands(dispatcher),
     })
   } catch (error) {
     log.error('discord commands not registered', { reason: reasonOf(error) })

@@ -7,7 +7,7 @@ import { ACTION_PREFIX } from './blocks.ts'
 import type { Asker, Home } from './home.ts'
 import { replayMemoryMs } from './limits.ts'
 import { renderReply } from './render-reply.ts'
-import { rememberSeen } from './seen-recently.ts'
+import { rememberSeen } from '#platforms/shared/seen-recently.ts'
 
 /** One question and the way to answer it. */
 type Question = Asker & {

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { Log } from '#ports/log.ts'
 import { replayMemoryMs, requestBodyBytes, signatureToleranceMs } from './limits.ts'
-import { rememberSeen } from './seen-recently.ts'
+import { rememberSeen } from '#platforms/shared/seen-recently.ts'
 
 export type SignedListenerOptions = {
   readonly signingSecret: string

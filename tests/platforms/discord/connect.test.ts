@@ -46,6 +46,7 @@ describe('a command', () => {
           input: { topic: 'Białoruś', limit: 5, share: false },
           invocation: {
             platform: 'discord',
+            isManager: false,
             channelAddress: bench.server.channelId,
             userId: '1180000000000000700',
             locale: expected,

@@ -1,6 +1,12 @@
 import type { Choice } from '#domain/choice.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
-import type { CommandDefinition, CommandInput, Dispatcher } from '#ports/dispatcher.ts'
+import type {
+  CommandDefinition,
+  CommandInput,
+  Dispatcher,
+  MessageCommandDefinition,
+  Submission,
+} from '#ports/dispatcher.ts'
 import type { ConnectContext, Connection } from '#ports/platform.ts'
 import { memoInMemory } from '#app/memo-file.ts'
 import { discord } from '#platforms/discord/index.ts'
@@ -16,8 +22,10 @@ export type Asked = {
 /** Commands whose answers a test sets; the real ones are tested elsewhere. */
 export type Script = Dispatcher & {
   readonly asked: Asked[]
-  answer: (asked: Asked) => Reply
+  answer: (asked: Asked) => Reply | Promise<Reply>
   choices: readonly Choice[]
+  /** What came of a form, where it is not an answer. */
+  errors: Extract<Submission, { kind: 'errors' }> | null
 }
 
 export function scriptedDispatcher(): Script {
@@ -30,8 +38,9 @@ export function scriptedDispatcher(): Script {
     asked,
     answer: () => aReply(),
     choices: [],
-    commands: [recentDefinition],
-    messageCommands: [],
+    errors: null,
+    commands: [recentDefinition, ...familyCommands],
+    messageCommands: [explainDefinition],
     shortcuts: [],
     run: (name, input, invocation) => ask({ name, input, invocation }),
     runText: (text, invocation) => ask({ name: 'text', input: text, invocation }),
@@ -39,12 +48,13 @@ export function scriptedDispatcher(): Script {
       asked.push({ name: `${command} ${option}`, input: typed, invocation: null })
       return script.choices
     },
-    press: (action, invocation) => ask({ name: 'press', input: action, invocation }),
-    runOnMessage: (name, { text }, invocation) => ask({ name, input: text, invocation }),
-    submit: async (action, values, invocation) => ({
-      kind: 'reply',
-      reply: await ask({ name: `submit ${action}`, input: values, invocation }),
-    }),
+    press: (action, invocation, value) =>
+      ask({ name: 'press', input: value === undefined ? action : `${action} ${value}`, invocation }),
+    runOnMessage: (name, message, invocation) => ask({ name, input: JSON.stringify(message), invocation }),
+    submit: async (action, values, invocation) => {
+      const reply = await ask({ name: `submit ${action}`, input: values, invocation })
+      return script.errors ?? { kind: 'reply', reply }
+    },
     home: async () => ({ sections: [] }),
   }
   return script
@@ -96,6 +106,36 @@ export const recentDefinition: CommandDefinition = {
   ],
 }
 
+/** Done with a message of the channel. */
+const explainDefinition: MessageCommandDefinition = {
+  name: 'explain',
+  names: { en: 'Explain this alert', pl: 'Wyjaśnij alert' },
+  summary: { en: 'Why it came', pl: 'Dlaczego przyszedł' },
+  group: 'reader',
+}
+
+const topicFamily = {
+  name: 'topic',
+  names: { en: 'topic', pl: 'temat' },
+  summary: { en: 'Topics', pl: 'Tematy' },
+}
+
+/** Commands of two words: one of readers, two of managers; "topic add" opens a form. */
+export const familyCommands: readonly CommandDefinition[] = [
+  aFamilyCommand('list', 'lista', { group: 'reader' }),
+  aFamilyCommand('add', 'dodaj', { group: 'manager', opensForm: true }),
+  aFamilyCommand('remove', 'usuń', { group: 'manager', options: recentDefinition.options.slice(0, 1) }),
+]
+
+function aFamilyCommand(
+  en: string,
+  pl: string,
+  rest: Pick<CommandDefinition, 'group'> & Partial<CommandDefinition>,
+): CommandDefinition {
+  const summary = { en: `Topics: ${en}`, pl: `Tematy: ${pl}` }
+  return { name: en, names: { en, pl }, summary, family: topicFamily, options: [], ...rest }
+}
+
 /** The real client of the bot at a server of its own. */
 export type Bench = {
   readonly server: DiscordServer
@@ -105,11 +145,12 @@ export type Bench = {
   close(): Promise<void>
 }
 
-export async function connectedBench(): Promise<Bench> {
+/** `overrides` of what the platform gets from the app, such as the clock. */
+export async function connectedBench(overrides: Partial<ConnectContext> = {}): Promise<Bench> {
   const server = await startDiscordServer()
   const script = scriptedDispatcher()
   const warnings: string[] = []
-  const connection = await discord.connect(contextFor(server, script, warnings))
+  const connection = await discord.connect({ ...contextFor(server, script, warnings), ...overrides })
   return {
     server,
     connection,

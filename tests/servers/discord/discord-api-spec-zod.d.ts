@@ -11,4 +11,5 @@ declare module 'discord-api-spec/zod' {
   export const UpdateMessageInteractionCallbackRequestSchema: Schema
   export const ApplicationCommandAutocompleteCallbackRequestSchema: Schema
   export const ApplicationCommandUpdateRequestSchema: Schema
+  export const ModalInteractionCallbackRequestSchema: Schema
 }

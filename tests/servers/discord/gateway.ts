@@ -3,6 +3,9 @@ import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Channel, ServerState } from './state.ts'
 
+/** A role of every server, without a permission of its own. */
+export const EDITORS_ROLE = '1180000000000000901'
+
 type Session = {
   readonly id: string
   readonly events: { readonly seq: number; readonly frame: string }[]
@@ -187,6 +190,15 @@ function guildEvent(state: ServerState, guildId: string): object {
         name: '@everyone',
         permissions,
         position: 0,
+        color: 0,
+        hoist: false,
+        managed: false,
+      },
+      {
+        id: EDITORS_ROLE,
+        name: 'redakcja',
+        permissions: '0',
+        position: 1,
         color: 0,
         hoist: false,
         managed: false,

@@ -7,7 +7,9 @@ import {
   type Actor,
   type Answer,
   type AnsweredChoice,
+  type OpenedForm,
 } from './interactions.ts'
+import type { Filled } from './fill-in.ts'
 import { createReaders } from './readers.ts'
 import type { RouteContext } from './routes.ts'
 import { serve } from './serve.ts'
@@ -22,7 +24,7 @@ import {
   type StoredMessage,
 } from './state.ts'
 
-export type { Actor, Answer, AnsweredChoice } from './interactions.ts'
+export type { Actor, Answer, AnsweredChoice, OpenedForm } from './interactions.ts'
 export type { Fault, FaultKind, RecordedRequest, StoredMessage } from './state.ts'
 
 /**
@@ -83,12 +85,28 @@ export type DiscordServer = {
   remove(messageId: string): void
   /** Resolves when the bot is at the gateway and its commands are registered. */
   untilReady(): Promise<void>
-  /** Runs `/depesza <name>`; answers the final message. Option names are checked against what the bot registered. */
+  /** Runs `/depesza <path>`, or `/depesza-admin <path>`; answers the final message. Option names are checked against what the bot registered. */
   command(
     name: string,
     options?: Readonly<Record<string, string | number | boolean>>,
     actor?: Actor,
   ): Promise<Answer>
+  /** Delivers the same run of a command several times, as Discord never should. */
+  redeliver(path: string, times: number): Promise<Answer>
+  /** Runs a command that opens a form. */
+  openByCommand(
+    path: string,
+    options?: Readonly<Record<string, string | number | boolean>>,
+    actor?: Actor,
+  ): Promise<OpenedForm>
+  /** Presses a button that opens a form. */
+  openByPress(labelOrId: string, actor?: Actor): Promise<OpenedForm>
+  /** Fills in a form and hands it in; what is not given stays as the bot filled it in. */
+  handIn(opened: OpenedForm, filled: Filled, actor?: Actor): Promise<Answer>
+  /** Chooses a value from the newest menu with this placeholder or custom id. */
+  choose(placeholderOrId: string, value: string, actor?: Actor): Promise<Answer>
+  /** Does something with a message, from its menu. */
+  onMessage(name: string, message: StoredMessage, actor?: Actor): Promise<Answer>
   /** Runs a command and waits for no answer. */
   fire(name: string): Promise<void>
   /** What Discord would offer while `typed` stands in an option. */

@@ -1,8 +1,22 @@
 import { validateBody } from './validate-body.ts'
-import { nextSnowflake, storeMessage, toApiMessage, type ServerState, type StoredMessage } from './state.ts'
+import {
+  nextSnowflake,
+  storeMessage,
+  toApiMessage,
+  type ServerState,
+  type StoredForm,
+  type StoredMessage,
+} from './state.ts'
 
 /** Who acts, and where; a Polish reader in the first channel unless told. A channel of no server is a private one. */
-export type Actor = { readonly locale?: string; readonly userId?: string; readonly channelId?: string }
+export type Actor = {
+  readonly locale?: string
+  readonly userId?: string
+  readonly channelId?: string
+  /** A bit field: '32' may manage the server, '8' is an administrator. Nothing unless told. */
+  readonly permissions?: string
+  readonly roles?: readonly string[]
+}
 
 /** What came back: a message of its own, or the pressed message in its new form. */
 export type Answer = {
@@ -10,6 +24,13 @@ export type Answer = {
   /** True when only the one who asked sees it. */
   readonly isPrivate: boolean
   readonly message: StoredMessage
+}
+
+/** A modal that was opened, and the message whose button opened it. */
+export type OpenedForm = {
+  readonly kind: 'form'
+  readonly form: StoredForm
+  readonly source: StoredMessage | null
 }
 
 export type AnsweredChoice = { readonly name: string; readonly value: string }
@@ -26,7 +47,7 @@ type Pending = {
   isThinking: boolean
   /** The first answer, once it is there. */
   original: StoredMessage | null
-  readonly settle: (answer: Answer | readonly AnsweredChoice[]) => void
+  readonly settle: (answer: Answer | OpenedForm | readonly AnsweredChoice[]) => void
 }
 
 type HttpAnswer = { readonly status: number; readonly body?: object }
@@ -40,7 +61,8 @@ const UNKNOWN_INTERACTION: HttpAnswer = { status: 404, body: { code: 10062, mess
 export type Interactions = {
   fire(
     event: object,
-    options: { readonly actor: Actor; readonly source: StoredMessage | null },
+    /** `times`: how often it is delivered. */
+    options: { readonly actor: Actor; readonly source: StoredMessage | null; readonly times?: number },
   ): Promise<unknown>
   acknowledge(id: string, token: string, body: unknown): HttpAnswer
   editOriginal(token: string, body: unknown): HttpAnswer
@@ -75,8 +97,10 @@ export function createInteractions(
   }
 
   return {
-    fire: (event, { actor, source }) => {
-      const { promise, resolve, reject } = Promise.withResolvers<Answer | readonly AnsweredChoice[]>()
+    fire: (event, { actor, source, times = 1 }) => {
+      const { promise, resolve, reject } = Promise.withResolvers<
+        Answer | OpenedForm | readonly AnsweredChoice[]
+      >()
       const id = nextSnowflake(state)
       const token = `interaction-token-${id}`
       const channelId = actor.channelId ?? firstChannel(state)
@@ -84,7 +108,7 @@ export function createInteractions(
         () => reject(new Error('the bot gave no final answer within 10 s')),
         10_000,
       ).unref()
-      const settle = (answer: Answer | readonly AnsweredChoice[]) => {
+      const settle: Pending['settle'] = (answer) => {
         clearTimeout(timer)
         resolve(answer)
       }
@@ -99,13 +123,8 @@ export function createInteractions(
         original: null,
         settle,
       })
-      dispatch('INTERACTION_CREATE', {
-        ...envelope(state, actor),
-        ...event,
-        id,
-        token,
-        channel_id: channelId,
-      })
+      const data = { ...envelope(state, actor), ...event, id, token, channel_id: channelId }
+      for (let time = 0; time < times; time += 1) dispatch('INTERACTION_CREATE', data)
       return promise
     },
     acknowledge: (id, token, body) => {
@@ -113,12 +132,12 @@ export function createInteractions(
       if (entry === undefined || entry.id !== id) return UNKNOWN_INTERACTION
       const problems = acknowledgementProblems(entry, body)
       if (problems.length > 0) return violation(state, problems)
-      const { type, data } = body as { type: number; data?: { flags?: number; choices?: AnsweredChoice[] } }
+      const { type, data } = body as { type: number; data?: { flags?: number } }
       const isPrivate = ((data?.flags ?? 0) & 64) !== 0
       entry.acknowledged = { type, isPrivate }
       entry.isThinking = type === 5
-      if (type === 8) entry.settle(data?.choices ?? [])
-      if (type === 4) entry.settle({ kind: 'reply', isPrivate, message: keep(entry, data, isPrivate) })
+      const final = finalAnswer(type, { data, entry })
+      if (final !== null) entry.settle(final)
       return { status: 204 }
     },
     editOriginal: (token, body) => {
@@ -162,6 +181,14 @@ export function createInteractions(
   }
 }
 
+type Given = { readonly data: unknown; readonly entry: Pending }
+
+/** What the first answer already settles: suggestions or a form. */
+function finalAnswer(type: number, { data, entry }: Given): OpenedForm | readonly AnsweredChoice[] | null {
+  if (type === 8) return (data as { readonly choices?: readonly AnsweredChoice[] } | undefined)?.choices ?? []
+  return type === 9 ? { kind: 'form', form: data as StoredForm, source: entry.source } : null
+}
+
 function acknowledgementProblems(entry: Pending, body: unknown): readonly string[] {
   if (Date.now() - entry.startedAt > ACKNOWLEDGE_MS) return ['an interaction was acknowledged after 3 s']
   if (entry.acknowledged !== null) return ['an interaction was acknowledged twice']
@@ -190,8 +217,8 @@ function envelope(state: ServerState, actor: Actor): object {
   }
   const member = {
     user,
-    roles: [],
-    permissions: '0',
+    roles: actor.roles ?? [],
+    permissions: actor.permissions ?? '0',
     joined_at: '2026-01-01T00:00:00.000Z',
     deaf: false,
     mute: false,

@@ -31,6 +31,33 @@ export type StoredButton = {
   readonly label?: string
   readonly custom_id?: string
   readonly url?: string
+  /** Of a menu. */
+  readonly placeholder?: string
+  readonly options?: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** A modal that the bot opened. */
+export type StoredForm = {
+  readonly custom_id: string
+  readonly title: string
+  readonly components: readonly StoredField[]
+}
+
+export type StoredField = {
+  readonly label: string
+  readonly description?: string
+  readonly component: StoredInput
+}
+
+/** A text input (4), a string select (3) or a checkbox (23). */
+export type StoredInput = {
+  readonly type: number
+  readonly custom_id: string
+  readonly required?: boolean
+  readonly max_length?: number
+  readonly value?: string
+  readonly default?: boolean
+  readonly options?: readonly { readonly label: string; readonly value: string; readonly default?: boolean }[]
 }
 
 /** A request as it arrived, and the status it was answered with (0 when the connection was dropped instead). */
@@ -126,6 +153,8 @@ export type ServerState = {
 
 export type RegisteredCommand = {
   readonly name: string
+  /** 1 is a slash command, 3 one of a message's menu. */
+  readonly type?: number
   readonly options?: readonly RegisteredOption[]
 }
 

@@ -57,7 +57,7 @@ describe('a body is refused', () => {
     },
     { kind: 'edit', body: { content: 'x'.repeat(2001), ...mentions }, because: 'schema' },
     { kind: 'follow-up', body: { ...mentions }, because: 'the message is empty' },
-    { kind: 'callback', body: { type: 9 }, because: 'unknown callback type 9' },
+    { kind: 'callback', body: { type: 10 }, because: 'unknown callback type 10' },
     {
       kind: 'callback',
       body: { type: 8, data: { choices: [{ name: '', value: 'x' }] } },

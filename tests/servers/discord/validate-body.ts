@@ -111,18 +111,64 @@ function embedProblems(embed: Json): readonly string[] {
 function componentProblems(rows: readonly Json[]): readonly string[] {
   const problems: string[] = []
   if (rows.length > 5) problems.push(`${rows.length} of 5 rows`)
-  const buttons = rows.flatMap((row) => list(row['components']))
-  const ids = buttons.map((button) => text(button['custom_id'])).filter((id) => id !== '')
+  const components = rows.flatMap((row) => list(row['components']))
+  const ids = components.map((one) => text(one['custom_id'])).filter((id) => id !== '')
   if (new Set(ids).size !== ids.length) problems.push('a custom_id occurs twice')
-  for (const button of buttons) {
-    const isLink = button['style'] === 5
-    if (text(button['label']).trim() === '') problems.push('a button has no label')
-    if (isLink === (button['custom_id'] !== undefined))
-      problems.push('a button needs custom_id, a link must have none')
-    if (isLink && !/^https?:\/\//u.test(text(button['url'])))
-      problems.push('a link button without http(s) address')
-  }
+  if (rows.some((row) => isMixed(list(row['components']))))
+    problems.push('a menu does not stand alone in its row')
+  return [
+    ...problems,
+    ...components.flatMap((one) => (one['type'] === 3 ? menuProblems(one) : buttonProblems(one))),
+  ]
+}
+
+function isMixed(components: readonly Json[]): boolean {
+  return components.length > 1 && components.some(({ type }) => type === 3)
+}
+
+function buttonProblems(button: Json): readonly string[] {
+  const problems: string[] = []
+  const isLink = button['style'] === 5
+  if (text(button['label']).trim() === '') problems.push('a button has no label')
+  if (isLink === (button['custom_id'] !== undefined))
+    problems.push('a button needs custom_id, a link must have none')
+  if (isLink && !/^https?:\/\//u.test(text(button['url'])))
+    problems.push('a link button without http(s) address')
   return problems
+}
+
+/** Of a message or of a modal. */
+function menuProblems(menu: Json): readonly string[] {
+  const options = list(menu['options'])
+  const values = options.map(({ value }) => text(value))
+  const problems: string[] = []
+  if (options.length === 0 || options.length > 25) problems.push(`${options.length} choices of a menu`)
+  if (new Set(values).size !== values.length) problems.push('a value of a menu occurs twice')
+  if (options.filter((option) => option['default'] === true).length > 1)
+    problems.push('a menu chooses two at once')
+  if (options.some(({ label }) => text(label).trim() === '')) problems.push('a choice has no label')
+  return problems
+}
+
+/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-modal */
+function modalProblems(modal: unknown): readonly string[] {
+  if (!isObject(modal)) return ['the modal is no object']
+  const labels = list(modal['components'])
+  const inputs = labels.flatMap((label) => (isObject(label['component']) ? [label['component']] : []))
+  const ids = inputs.map((input) => text(input['custom_id']))
+  return [
+    ...(labels.length > 5 ? [`${labels.length} of 5 fields of a modal`] : []),
+    ...(new Set(ids).size === ids.length ? [] : ['a custom_id of a modal occurs twice']),
+    ...(text(modal['title']).trim() === '' ? ['a modal has no title'] : []),
+    ...(labels.some(({ label }) => text(label).trim() === '') ? ['a field has no label'] : []),
+    ...(LONE_SURROGATE.test(JSON.stringify(modal)) ? ['a lone surrogate'] : []),
+    ...inputs.flatMap((input) => (input['type'] === 3 ? menuProblems(input) : [])),
+    ...inputs.flatMap((input) =>
+      typeof input['max_length'] === 'number' && text(input['value']).length > input['max_length']
+        ? ['a value is longer than its field']
+        : [],
+    ),
+  ]
 }
 
 function callbackProblems(body: unknown): readonly string[] {
@@ -141,6 +187,8 @@ function callbackProblems(body: unknown): readonly string[] {
         ...bySchema(spec.ApplicationCommandAutocompleteCallbackRequestSchema, body),
         ...choiceProblems(data),
       ]
+    case 9:
+      return [...bySchema(spec.ModalInteractionCallbackRequestSchema, body), ...modalProblems(data)]
     default:
       return [`unknown callback type ${String(body['type'])}`]
   }
@@ -162,18 +210,28 @@ function commandsProblems(body: unknown): readonly string[] {
   if (!Array.isArray(body)) return ['the commands are no list']
   return list(body).flatMap((command) => [
     ...bySchema(spec.ApplicationCommandUpdateRequestSchema, command),
-    ...namedProblems(command),
+    ...(command['type'] === 3 ? menuNameProblems(command) : namedProblems(command)),
     ...(commandLength(command) > 8000 ? ['a command has over 8000 characters'] : []),
   ])
 }
 
+/** What stands in a message's menu: capitals and spaces are fine, a description is not. */
+function menuNameProblems(command: Json): readonly string[] {
+  const names = [command['name'], ...localizations(command, 'name')].map(text)
+  const isBad = names.some((name) => name.trim() === '' || name.length > 32)
+  return [
+    ...(isBad ? ['a message command has no name, or one over 32 characters'] : []),
+    ...(command['description'] === undefined ? [] : ['a message command has a description']),
+  ]
+}
+
 function namedProblems(named: Json): readonly string[] {
-  const localized = isObject(named['name_localizations']) ? Object.values(named['name_localizations']) : []
-  const problems = [named['name'], ...localized]
+  const problems: string[] = [named['name'], ...localizations(named, 'name')]
     .map(text)
     .filter((name) => !/^[-_'\p{L}\p{N}]{1,32}$/u.test(name) || name !== name.toLowerCase())
     .map((name) => `"${name}" is no command name`)
   const options = list(named['options'])
+  if (options.length > 25) problems.push(`${options.length} of 25 options or subcommands on one level`)
   if (new Set(options.map(({ name }) => name)).size !== options.length)
     problems.push('an option occurs twice')
   const required = options.map((option) => option['required'] === true)
@@ -183,9 +241,22 @@ function namedProblems(named: Json): readonly string[] {
   return [...problems, ...options.flatMap(namedProblems)]
 }
 
-function commandLength(named: Json): number {
-  const own = text(named['name']).length + text(named['description']).length
+/**
+ * "Names, descriptions and values … of each command, its subcommands, groups and choices": of each text its longest localization.
+ * https://docs.discord.com/developers/interactions/application-commands#application-command-object
+ */
+export function commandLength(named: Json): number {
+  const own = longest(named, 'name') + longest(named, 'description')
   return list(named['options']).reduce((sum, option) => sum + commandLength(option), own)
+}
+
+function longest(named: Json, key: 'name' | 'description'): number {
+  return Math.max(...[named[key], ...localizations(named, key)].map((one) => text(one).length))
+}
+
+function localizations(named: Json, key: 'name' | 'description'): readonly unknown[] {
+  const localized = named[`${key}_localizations`]
+  return isObject(localized) ? Object.values(localized) : []
 }
 
 function nested(embed: Json, key: string, inner: string): unknown {

@@ -90,7 +90,9 @@ function plainTextsOf(body: MessageBody): readonly string[] {
   const buttons = body.components?.flatMap((row) => row.components) ?? []
   return [
     ...embeds.flatMap(({ author, footer }) => [author?.name ?? '', footer?.text ?? '']),
-    ...buttons.map(({ label }) => label),
+    ...buttons.flatMap((one) =>
+      'label' in one ? [one.label] : [one.placeholder ?? '', ...one.options.map(({ label }) => label)],
+    ),
   ]
 }
 

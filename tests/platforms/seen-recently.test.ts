@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rememberSeen } from '#platforms/slack/seen-recently.ts'
+import { rememberSeen } from '#platforms/shared/seen-recently.ts'
 
 test('a key is known for as long as it is remembered, and forgotten afterwards', () => {
   let now = 0

@@ -1,0 +1,36 @@
+import type { AutocompleteInteraction } from 'discord.js'
+import type { Choice } from '#domain/choice.ts'
+import { pathOf as commandPath } from '#commands/command-path.ts'
+import { plainWithin } from '#wording/outside-text.ts'
+import { ACKNOWLEDGE, acknowledge } from './give-answer.ts'
+import type { InteractionContext } from './interaction-context.ts'
+import { limits } from './limits.ts'
+import { invocationOf, pathOf } from './read-interaction.ts'
+
+/**
+ * Suggests values while an option is typed: none to who is not at home, or may not use the command. At most 25; one that is longer
+ * than Discord takes could not be chosen faithfully and is left out.
+ */
+export async function suggest(
+  context: InteractionContext,
+  interaction: AutocompleteInteraction,
+): Promise<void> {
+  const choices = await choicesFor(context, interaction)
+  const offered = choices
+    .filter(({ value }) => value !== '' && value.length <= limits.choiceValue)
+    .slice(0, limits.choices)
+    .map(({ label, value }) => ({ name: plainWithin(label, limits.choiceName) || value, value }))
+  await acknowledge(context, interaction, { type: ACKNOWLEDGE.choices, data: { choices: offered } })
+}
+
+async function choicesFor(
+  { dispatcher, home, managers }: InteractionContext,
+  interaction: AutocompleteInteraction,
+): Promise<readonly Choice[]> {
+  const path = pathOf(interaction)
+  const command = dispatcher.commands.find((one) => commandPath(one) === path)
+  const mayUse = command?.group !== 'manager' || invocationOf(interaction, managers).isManager
+  if (!mayUse || (await home.placeOf(interaction)) !== 'home') return []
+  const { name, value } = interaction.options.getFocused(true)
+  return dispatcher.complete(path, name, String(value))
+}
