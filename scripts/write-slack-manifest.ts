@@ -1,10 +1,19 @@
 import { writeFileSync } from 'node:fs'
-import { commands } from '#commands/index.ts'
+import type { Locale } from '#domain/locale.ts'
+import { catalogue } from '#commands/index.ts'
 import { slackManifest } from '#platforms/slack/manifest.ts'
 
-/** The text of docs/slack-manifest.json. */
-export function manifestText(): string {
-  return `${JSON.stringify(slackManifest(commands), null, 2)}\n`
+/** Where the manifest in each language is kept. */
+export const manifestPaths: Readonly<Record<Locale, string>> = {
+  en: 'docs/slack-manifest.json',
+  pl: 'docs/slack-manifest.pl.json',
 }
 
-if (import.meta.main) writeFileSync('docs/slack-manifest.json', manifestText())
+/** The text of the manifest in a language. */
+export function manifestText(locale: Locale): string {
+  return `${JSON.stringify(slackManifest(catalogue, locale), null, 2)}\n`
+}
+
+if (import.meta.main) {
+  for (const locale of ['en', 'pl'] as const) writeFileSync(manifestPaths[locale], manifestText(locale))
+}

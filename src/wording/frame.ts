@@ -16,6 +16,7 @@ export type FramePhrases = {
   readonly openForm: string
   readonly formReady: (title: string) => string
   readonly formExpired: string
+  readonly formLate: string
   readonly noForms: string
   readonly working: string
   readonly done: string
@@ -47,6 +48,7 @@ const polish: FramePhrases = {
   openForm: 'Otwórz formularz',
   formReady: (title) => `Formularz „${title}” czeka.`,
   formExpired: 'Ten formularz wygasł. Otwórz go jeszcze raz poleceniem lub przyciskiem, który go otworzył.',
+  formLate: 'Formularz nie otworzył się na czas. Spróbuj jeszcze raz.',
   noForms: 'Tutaj nie da się otworzyć formularza; zrób to na Slacku albo Discordzie.',
   working: 'Chwileczkę…',
   done: 'Gotowe.',
@@ -78,6 +80,7 @@ const english: FramePhrases = {
   openForm: 'Open the form',
   formReady: (title) => `The form “${title}” is ready.`,
   formExpired: 'This form has expired. Open it again with the command or the button that opened it.',
+  formLate: 'The form did not open in time. Please try again.',
   noForms: 'No form can be opened here; do it on Slack or Discord.',
   working: 'Just a moment…',
   done: 'Done.',

@@ -6,7 +6,7 @@ type Mrkdwn = { readonly type: 'mrkdwn'; readonly text: string; readonly verbati
 type HeaderBlock = { readonly type: 'header'; readonly text: types.PlainTextElement }
 type SectionBlock = { readonly type: 'section'; readonly text: Mrkdwn }
 type ContextBlock = { readonly type: 'context'; readonly elements: Mrkdwn[] }
-type ActionsBlock = { readonly type: 'actions'; readonly elements: types.Button[] }
+type ActionsBlock = { readonly type: 'actions'; readonly elements: (types.Button | types.StaticSelect)[] }
 
 /** The blocks that the bot uses, in the form in which it uses them. */
 export type Block = HeaderBlock | SectionBlock | ContextBlock | ActionsBlock
@@ -19,8 +19,7 @@ export const ACTION_PREFIX = 'depesza:'
 
 /** A heading in plain text, cut to Slack's limit; "…" where the text is empty. */
 export function header(text: string): HeaderBlock {
-  const short = plainWithin(text, limits.header)
-  return { type: 'header', text: { type: 'plain_text', text: short === '' ? '…' : short, emoji: false } }
+  return { type: 'header', text: plain(text, limits.header) }
 }
 
 /** A paragraph; `mrkdwn` is escaped already, at most 3,000 characters and not empty. */
@@ -33,9 +32,9 @@ export function contextLine(mrkdwn: string): ContextBlock {
   return { type: 'context', elements: [literal(mrkdwn)] }
 }
 
-/** A row of buttons; what is over Slack's 25 is dropped. */
-export function actions(buttons: readonly types.Button[]): ActionsBlock {
-  return { type: 'actions', elements: buttons.slice(0, limits.actionElements) }
+/** A row of buttons or a menu; what is over Slack's 25 is dropped. */
+export function actions(elements: readonly (types.Button | types.StaticSelect)[]): ActionsBlock {
+  return { type: 'actions', elements: elements.slice(0, limits.actionElements) }
 }
 
 /** A button that comes back with `value`, or one that opens an address; `id` is unique within its message. */
@@ -44,13 +43,18 @@ export function button(
   label: string,
   target: { readonly value: string } | { readonly url: string },
 ): types.Button {
-  const text = plainWithin(label, limits.buttonLabel)
   return {
     type: 'button',
     action_id: `${ACTION_PREFIX}${id}`,
-    text: { type: 'plain_text', text: text === '' ? '…' : text, emoji: true },
+    text: plain(label, limits.buttonLabel, true),
     ...target,
   }
+}
+
+/** Text in which Slack reads no markup, cut to a limit; "…" where nothing is left of it. */
+export function plain(text: string, maxChars: number, emoji = false): types.PlainTextElement {
+  const short = plainWithin(text, maxChars)
+  return { type: 'plain_text', text: short === '' ? '…' : short, emoji }
 }
 
 /** Verbatim: Slack adds no links and mentions of its own to what only looks like some. */

@@ -5,7 +5,10 @@ import { isInvalidCode } from './outcome-of.ts'
 import type { SlackSecrets } from './settings.ts'
 
 /** What the bot uses of Slack's Web API client. */
-export type SlackClient = Pick<webApi.WebClient, 'chat' | 'conversations' | 'auth' | 'apps'>
+export type SlackClient = Pick<
+  webApi.WebClient,
+  'chat' | 'conversations' | 'auth' | 'apps' | 'views' | 'usergroups'
+>
 
 /**
  * One request per call: the client's own defaults repeat a post up to ten times and sleep through a 429, so every

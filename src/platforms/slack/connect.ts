@@ -7,8 +7,10 @@ import type { ConnectContext, Connection } from '#ports/platform.ts'
 import { clientLog } from './client-log.ts'
 import { createRequestGuard, type RequestGuard } from '#platforms/shared/request-guard.ts'
 import { clientOptions, fetchPast } from './client.ts'
-import { listenForQuestions, type QuestionContext } from './answer-interaction.ts'
+import { listenForQuestions } from './answer-interaction.ts'
 import { createHome } from './home.ts'
+import { createManagers } from './managers.ts'
+import type { QuestionContext } from './question.ts'
 import { requestBodyBytes, requestTimeoutMs } from './limits.ts'
 import { createMessenger } from './messenger.ts'
 import { errorCodeOf, explain, outcomeOf, refuses } from './outcome-of.ts'
@@ -39,10 +41,9 @@ export async function connect(context: ConnectContext): Promise<Connection> {
   })
   const home = createHome(context, client)
   await assertAccepted(() => home.learn(), 'SLACK_BOT_TOKEN')
+  const asked = { ...context, guard, home, client, managing: createManagers(context, client) }
   const close =
-    secrets.appToken === undefined
-      ? openHttp(bolt, { ...context, guard, home })
-      : await openSocket(bolt, { ...context, guard, home }, secrets.appToken)
+    secrets.appToken === undefined ? openHttp(bolt, asked) : await openSocket(bolt, asked, secrets.appToken)
   return { ...createMessenger(client, context), close }
 }
 

@@ -18,13 +18,19 @@ export type Home = {
   learn(): Promise<void>
   /** Where a question comes from, which for a guest in a shared channel is their own workspace. Never throws. */
   placeOf(asker: Asker): Promise<Place>
+  /** The id under which the bot's messages stand; null while Slack has not said it. */
+  botId(): string | null
 }
 
 /**
  * An app that a whole organisation installed serves workspaces which have nothing to do with the team: there, only the channels of
  * the configuration are home, for members of those workspaces.
  */
-type Own = { readonly teams: ReadonlySet<string>; readonly channels: ReadonlySet<string> | null }
+type Own = {
+  readonly teams: ReadonlySet<string>
+  readonly channels: ReadonlySet<string> | null
+  readonly botId: string | null
+}
 
 export function createHome(
   { addresses, log }: Pick<ConnectContext, 'addresses' | 'log'>,
@@ -52,6 +58,7 @@ export function createHome(
 
   return {
     learn,
+    botId: () => own?.botId ?? null,
     placeOf: async (asker) => {
       await learnAgain()
       const [first = ''] = asker.teams
@@ -67,12 +74,16 @@ function placeIn({ teams, channels }: Own, asker: Asker): Place {
 
 /** https://docs.slack.dev/reference/methods/auth.test */
 async function askOwn(client: SlackClient, addresses: readonly string[]): Promise<Own> {
-  const { team_id: team, is_enterprise_install: isOrganisation } = await client.auth.test()
+  const {
+    team_id: team,
+    is_enterprise_install: isOrganisation,
+    bot_id: botId = null,
+  } = await client.auth.test()
   if (isOrganisation === true) {
     const { teams = [] } = await client.auth.teams.list({ limit: MOST_TEAMS })
     const ids = teams.flatMap(({ id }) => id ?? [])
-    return { teams: new Set(ids), channels: new Set(addresses) }
+    return { teams: new Set(ids), channels: new Set(addresses), botId }
   }
   if (team === undefined) throw new TypeError('Slack did not say whose the token is')
-  return { teams: new Set([team]), channels: null }
+  return { teams: new Set([team]), channels: null, botId }
 }

@@ -4,9 +4,9 @@ import { slackManifest } from './manifest.ts'
 
 /** How to install the bot, with the manifest to paste. Socket Mode first; the last line says what HTTP needs instead. */
 export async function installation(locale: Locale, _environment: Environment): Promise<string> {
-  const { commands } = await import('#commands/index.ts')
+  const { catalogue } = await import('#commands/index.ts')
   const steps = locale === 'pl' ? POLISH : ENGLISH
-  const manifest = JSON.stringify(slackManifest(commands), null, 2)
+  const manifest = JSON.stringify(slackManifest(catalogue, locale), null, 2)
   return [...steps.before, '', manifest, '', ...steps.after].join('\n')
 }
 
@@ -19,7 +19,7 @@ const ENGLISH = {
     '3. “Basic Information”, “App-Level Tokens”: generate a token with connections:write → SLACK_APP_TOKEN (xapp-…).',
     '4. “Install App”: install it to the workspace → SLACK_BOT_TOKEN (xoxb-…).',
     '5. In each channel that gets alerts: /invite @depesza. The channel’s id stands at the end of “View channel details”.',
-    'Without Socket Mode: turn it off in the app, give https://YOUR-HOST/slack/events as the request address of the command and of interactivity, and set SLACK_SIGNING_SECRET in place of SLACK_APP_TOKEN.',
+    'Without Socket Mode: turn it off in the app, give https://YOUR-HOST/slack/events as the request address of the command, of interactivity and of events, and set SLACK_SIGNING_SECRET in place of SLACK_APP_TOKEN.',
   ],
 }
 
@@ -32,6 +32,6 @@ const POLISH: typeof ENGLISH = {
     '3. „Basic Information”, „App-Level Tokens”: utwórz token z connections:write → SLACK_APP_TOKEN (xapp-…).',
     '4. „Install App”: zainstaluj w przestrzeni roboczej → SLACK_BOT_TOKEN (xoxb-…).',
     '5. W każdym kanale, który ma dostawać alerty: /invite @depesza. Identyfikator kanału stoi na końcu „View channel details”.',
-    'Bez Socket Mode: wyłącz go w aplikacji, podaj https://TWÓJ-HOST/slack/events jako adres żądań polecenia i interakcji i ustaw SLACK_SIGNING_SECRET zamiast SLACK_APP_TOKEN.',
+    'Bez Socket Mode: wyłącz go w aplikacji, podaj https://TWÓJ-HOST/slack/events jako adres żądań polecenia, interakcji i zdarzeń i ustaw SLACK_SIGNING_SECRET zamiast SLACK_APP_TOKEN.',
   ],
 }

@@ -1,4 +1,5 @@
 import type { CommandDefinition, CommandOption } from '#ports/dispatcher.ts'
+import { typedPath } from '#commands/command-path.ts'
 import { limits } from './limits.ts'
 
 /** A slash command as the manifest names it: https://docs.slack.dev/reference/app-manifest */
@@ -25,7 +26,7 @@ export function renderCommand(commands: readonly CommandDefinition[]): SlashComm
 }
 
 function describeCommand(command: CommandDefinition): string {
-  const names = [...new Set([command.names.en, command.names.pl])].join('|')
+  const names = [...new Set([typedPath(command, 'en'), typedPath(command, 'pl')])].join('|')
   return [names, ...command.options.map(describeOption)].join(' ')
 }
 

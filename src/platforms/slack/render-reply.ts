@@ -1,23 +1,32 @@
-import type { Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
+import type { Locale } from '#domain/locale.ts'
+import type { Reply, ReplyBlock } from '#domain/reply.ts'
 import { fitWithin } from '#wording/outside-text.ts'
 import { cutMarked, type MarkedText, segmentsOf } from '#wording/segments.ts'
-import { actions, type Block, button, contextLine, type Rendering, section } from './blocks.ts'
+import { type Block, contextLine, type Rendering, section } from './blocks.ts'
 import { escapeWithin } from './escape-mrkdwn.ts'
 import { budgets, limits } from './limits.ts'
 import { linkedTitle, linkTo } from './link.ts'
+import { renderControls } from './render-controls.ts'
 import { renderSegments } from './render-segments.ts'
 
 const EXCERPT_CHARS = 500
 
-/** An answer as Block Kit; what is over Slack's limits is left out, and "…" says so. */
-export function renderReply(reply: Reply): Rendering {
-  const texts = reply.blocks.map(renderBlock).filter((text) => text !== '')
-  const kept = withinBudget(texts)
-  const buttons = affordable(reply.buttons.flatMap(renderButton))
-  const blocks: Block[] = kept.map((text) => section(text))
-  if (kept.length < texts.length || kept.length === 0) blocks.push(contextLine('…'))
-  if (buttons.length > 0) blocks.push(actions(buttons))
+/**
+ * An answer as Block Kit; what is over Slack's limits is left out, and "…" says so. `locale` is that of the words that the platform
+ * itself adds.
+ */
+export function renderReply(reply: Reply, locale: Locale): Rendering {
+  const controls = renderControls(reply, locale, budgets.total - budgets.body)
+  const blocks = [...renderBlocks(reply.blocks, limits.blocks - controls.length - 1), ...controls]
   return { text: notificationOf(reply), blocks }
+}
+
+/** Blocks of text, at most so many, and a "…" where some were left out or none is there. */
+export function renderBlocks(blocks: readonly ReplyBlock[], most: number): readonly Block[] {
+  const texts = blocks.map(renderBlock).filter((text) => text !== '')
+  const kept = withinBudget(texts, most)
+  const isCut = kept.length < texts.length || kept.length === 0
+  return [...kept.map((text) => section(text)), ...(isCut ? [contextLine('…')] : [])]
 }
 
 function renderBlock(block: ReplyBlock): string {
@@ -64,33 +73,11 @@ function bold(escaped: string): string {
   return escaped === '' ? '' : `*${escaped}*`
 }
 
-/** Two blocks are kept for the "…" and the buttons. */
-function withinBudget(texts: readonly string[]): readonly string[] {
+function withinBudget(texts: readonly string[], most: number): readonly string[] {
   let used = 0
-  return texts.slice(0, limits.blocks - 2).filter((text) => {
+  return texts.slice(0, most).filter((text) => {
     used += text.length
     return used <= budgets.body
-  })
-}
-
-type SlackButton = ReturnType<typeof button>
-
-function renderButton(reply: ReplyButton, index: number): readonly SlackButton[] {
-  if ('action' in reply) return [button(String(index), reply.label, { value: reply.action })]
-  const url = linkTo(reply.url)
-  // A longer address would eat up the budget of the whole message.
-  const isShort = url !== null && url.length <= budgets.titleUrl
-  return isShort ? [button(`open${index}`, reply.label, { url })] : []
-}
-
-/** The buttons, in order, for which the budget of the whole message has room beside the texts. */
-function affordable(buttons: readonly SlackButton[]): readonly SlackButton[] {
-  let room = budgets.total - budgets.body
-  return buttons.filter(({ text, url = '', value = '' }) => {
-    const cost = text.text.length + url.length + value.length
-    if (cost > room) return false
-    room -= cost
-    return true
   })
 }
 

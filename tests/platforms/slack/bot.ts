@@ -22,9 +22,14 @@ export type Bot = {
 export async function startBot(
   mode: 'socket' | 'http',
   now: () => number = Date.now,
-  trouble: { readonly organisation?: readonly string[]; readonly failsAuthTest?: boolean } = {},
+  trouble: {
+    readonly organisation?: readonly string[]
+    readonly failsAuthTest?: boolean
+    readonly managers?: readonly string[]
+    readonly dispatcher?: Dispatcher
+  } = {},
 ): Promise<Bot> {
-  const { failsAuthTest = false, ...options } = trouble
+  const { failsAuthTest = false, managers = [], dispatcher, ...options } = trouble
   const server = await startSlackServer({ answerWithinMs: 2000, ...options })
   if (failsAuthTest) server.misbehave('auth.test', { does: 'status', status: 503 }, Infinity)
   const asked: Bot['asked'] = []
@@ -32,7 +37,7 @@ export async function startBot(
   const mounts: HttpMount[] = []
   const connection = await slack.connect({
     environment: server.environment(mode),
-    dispatcher: echoingDispatcher(asked),
+    dispatcher: dispatcher ?? echoingDispatcher(asked),
     locale: 'pl',
     timeZone: 'Europe/Warsaw',
     log: collectingLog(warnings),
@@ -42,7 +47,7 @@ export async function startBot(
     now,
     checkpoint: () => undefined,
     addresses: ['C0KURIER1'],
-    managers: [],
+    managers,
   })
   const host = await serve(mounts)
   if (host.url !== null) server.useRequestUrl(host.url)

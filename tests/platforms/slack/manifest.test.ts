@@ -1,13 +1,34 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { commands } from '#commands/index.ts'
+import { catalogue, commands } from '#commands/index.ts'
+import { slackManifest } from '#platforms/slack/manifest.ts'
 import { slack } from '#platforms/slack/index.ts'
 import { renderCommand } from '#platforms/slack/render-command.ts'
-import { manifestText } from '../../../scripts/write-slack-manifest.ts'
+import { manifestPaths, manifestText } from '../../../scripts/write-slack-manifest.ts'
 
-test('docs/slack-manifest.json is what the script writes: run node scripts/write-slack-manifest.ts', () => {
-  expect(readFileSync('docs/slack-manifest.json', 'utf8')).toBe(manifestText())
-})
+test.each(['en', 'pl'] as const)(
+  'the manifest in %s is what the script writes: run node scripts/write-slack-manifest.ts',
+  (locale) => {
+    expect(readFileSync(manifestPaths[locale], 'utf8')).toBe(manifestText(locale))
+  },
+)
+
+/** https://docs.slack.dev/reference/app-manifest */
+test.each(['en', 'pl'] as const)(
+  'the shortcuts in %s are whole, and within the limits of a manifest',
+  (locale) => {
+    const { features } = slackManifest(catalogue, locale) as {
+      features: { shortcuts: readonly { name: string; description: string; callback_id: string }[] }
+    }
+    const offered = [...catalogue.messageCommands, ...catalogue.shortcuts]
+    expect(features.shortcuts.map(({ name }) => name)).toEqual(offered.map(({ names }) => names[locale]))
+    expect(features.shortcuts.map(({ description }) => description)).toEqual(
+      offered.map(({ summary }) => summary[locale]),
+    )
+    expect(features.shortcuts.length).toBeLessThanOrEqual(10)
+    expect(new Set(features.shortcuts.map((one) => one.callback_id)).size).toBe(offered.length)
+  },
+)
 
 test('the hint names every command in both languages', () => {
   const { usage_hint: hint } = renderCommand(commands)
@@ -20,7 +41,7 @@ test.each([
 ] as const)('the steps in %s hold the manifest and every variable', async (locale, words) => {
   const steps = await slack.installation(locale, {})
   expect(steps).toContain(words)
-  expect(steps).toContain(manifestText().trim())
+  expect(steps).toContain(manifestText(locale).trim())
   for (const name of ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'])
     expect(steps).toContain(name)
 })

@@ -5,7 +5,10 @@ import { messageProblems } from '../../servers/slack/check-payload.ts'
 import { buttonsOf, visibleText } from '../../servers/slack/index.ts'
 
 function render(blocks: Reply['blocks'], buttons: Reply['buttons'] = []) {
-  const rendering = renderReply({ visibility: 'private', isUpdate: false, trouble: null, blocks, buttons })
+  const rendering = renderReply(
+    { visibility: 'private', isUpdate: false, trouble: null, blocks, buttons },
+    'pl',
+  )
   expect(messageProblems(rendering.text, rendering.blocks)).toEqual([])
   return { text: rendering.text, visible: visibleText(rendering), buttons: buttonsOf(rendering) }
 }

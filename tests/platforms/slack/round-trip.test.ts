@@ -21,7 +21,13 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(bot.asked).toEqual([
       {
         text: 'ostatnie białoruś 24h',
-        invocation: { platform: 'slack', channelAddress: 'C0KURIER1', userId: 'U0ANNA001', locale: 'pl' },
+        invocation: {
+          platform: 'slack',
+          channelAddress: 'C0KURIER1',
+          userId: 'U0ANNA001',
+          locale: 'pl',
+          isManager: false,
+        },
       },
     ])
     expect(bot.server.violations).toEqual([])

@@ -12,12 +12,15 @@ import {
   type SigningOverrides,
 } from './signed-http.ts'
 import { openSocketMode } from './socket-mode.ts'
+import { chosenFrom, createPeople } from './people.ts'
+import { openViews, type OpenView } from './views.ts'
 import { waitFor } from './wait.ts'
 import { answerWebApi, type ApiCall, readBody } from './web-api.ts'
 
 export { buttonsOf, visibleText } from './block-kit.ts'
 export type { Fault } from './faults.ts'
 export type { SlackMessage } from './ledger.ts'
+export type { OpenView } from './views.ts'
 export { waitFor } from './wait.ts'
 
 /**
@@ -30,7 +33,7 @@ export { waitFor } from './wait.ts'
  *     visibleText(answer); answer.visibleTo; server.messages('C0KURIER1'); server.violations
  *     await server.press('Cytaty (2)', server.messages('C0KURIER1')[0], { channel: 'C0KURIER1', user: 'U0ANNA001' })
  */
-export type SlackServer = {
+export type SlackServer = Omit<ReturnType<typeof createPeople>, 'opened'> & {
   /** For SLACK_API_URL; ends with /api/. */
   readonly apiUrl: string
   readonly signingSecret: string
@@ -64,6 +67,18 @@ export type SlackServer = {
    * that opens an address is only acknowledged: the message itself.
    */
   press(button: string, message: SlackMessage | undefined, asker: Asker): Promise<SlackMessage>
+  /** Somebody types a command that opens a window. */
+  openByCommand(text: string, asker: Asker): Promise<OpenView>
+  /** Somebody presses a button that opens a window. */
+  openByPress(button: string, message: SlackMessage | undefined, asker: Asker): Promise<OpenView>
+  /** Somebody chooses a value from a menu, named by its placeholder. */
+  choose(
+    chosen: { readonly menu: string; readonly value: string },
+    message: SlackMessage,
+    asker: Asker,
+  ): Promise<SlackMessage>
+  /** Says who is in a user group. */
+  setGroup(id: string, members: readonly string[]): void
   /** Sends the same command twice with one trigger, as a redelivery does; answers all answers that came within `waitMs`. */
   redeliver(text: string, asker: Asker, waitMs: number): Promise<readonly SlackMessage[]>
   /** A signed `/depesza` request as Slack would send it to the request URL, not yet sent. */
@@ -119,8 +134,9 @@ export async function startSlackServer(
   const responses = openResponseUrls(ledger, violations)
   let historyLagMs = 0
   let requestUrl: string | null = null
+  const views = openViews(now, violations)
+  const groups = new Map<string, readonly string[]>()
   let listener: (call: ApiCall) => void = () => {}
-  let triggers = 0
 
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     void answer(request, response).catch(() => response.destroy())
@@ -141,6 +157,8 @@ export async function startSlackServer(
       scopes: options.scopes ?? ALL_SCOPES,
       organisation: options.organisation ?? null,
       ledger,
+      views,
+      groups,
       faults,
       calls,
       violations,
@@ -151,8 +169,11 @@ export async function startSlackServer(
     })
   }
 
+  function responseUrl({ id }: Interaction): string {
+    return `http://${host}/response/${id}`
+  }
+
   function commandPayload(text: string, interaction: Interaction): Record<string, string> {
-    triggers += 1
     return {
       token: 'deprecated',
       team_id: interaction.team ?? OWN_TEAM,
@@ -165,17 +186,16 @@ export async function startSlackServer(
       text,
       api_app_id: 'A0000001',
       is_enterprise_install: String(options.organisation !== undefined),
-      response_url: `http://${host}/response/${interaction.id}`,
-      trigger_id: `trigger.${triggers}`,
+      response_url: responseUrl(interaction),
+      trigger_id: views.trigger(interaction).id,
     }
   }
 
   function pressPayload(
-    button: Button,
+    action: object,
     message: SlackMessage,
     interaction: Interaction,
   ): Record<string, unknown> {
-    triggers += 1
     return {
       type: 'block_actions',
       user: { id: interaction.user, username: 'anna', team_id: interaction.team ?? OWN_TEAM },
@@ -187,14 +207,14 @@ export async function startSlackServer(
         channel_id: message.channel,
         is_ephemeral: message.visibleTo !== null,
       },
-      trigger_id: `trigger.${triggers}`,
+      trigger_id: views.trigger(interaction).id,
       team: options.organisation === undefined ? { id: OWN_TEAM, domain: 'kurier' } : null,
       channel: { id: message.channel, name: 'depesze' },
       ...(message.visibleTo === null
         ? { message: { type: 'message', ts: message.ts, text: message.text, blocks: message.blocks } }
         : {}),
-      response_url: `http://${host}/response/${interaction.id}`,
-      actions: [{ ...button, block_id: 'b1', action_ts: message.ts }],
+      response_url: responseUrl(interaction),
+      actions: [{ ...action, block_id: 'b1', action_ts: message.ts }],
     }
   }
 
@@ -202,22 +222,22 @@ export async function startSlackServer(
     type: string,
     payload: Record<string, unknown>,
     overrides?: SigningOverrides,
-  ): Promise<void> {
-    if (requestUrl === null) {
-      await sockets.deliver(type, payload)
-      return
-    }
+  ): Promise<unknown> {
+    if (requestUrl === null) return sockets.deliver(type, payload)
     const form =
       type === 'slash_commands'
         ? new URLSearchParams(payload as Record<string, string>)
         : new URLSearchParams({ payload: JSON.stringify(payload) })
     const answered = await sendSigned(requestUrl, signRequest(form.toString(), signingSecret, overrides))
     if (answered.status !== 200) throw new Error(`the bot answered ${answered.status} to a signed request`)
+    return answered.body === '' ? null : (JSON.parse(answered.body) as unknown)
   }
 
   function firstAnswer(interaction: Interaction, what: string): Promise<SlackMessage> {
     return waitFor(`an answer to ${what}`, () => interaction.answers[0], options.answerWithinMs)
   }
+
+  const people = createPeople({ views, responses, responseUrl, deliver, ownTeam: OWN_TEAM })
 
   return {
     apiUrl: `http://${host}/api/`,
@@ -252,12 +272,26 @@ export async function startSlackServer(
       await deliver('slash_commands', commandPayload(text, interaction))
       return firstAnswer(interaction, `/depesza ${text}`)
     },
-    async press(name, message, asker) {
-      if (message === undefined) throw new Error(`there is no message whose "${name}" could be pressed`)
-      const button = buttonsOf(message).find((one) =>
-        [one.text.text, one.text.text.replace(/ \(\d+\)$/u, ''), one.value, one.action_id].includes(name),
-      )
-      if (button === undefined) throw new Error(`the message has no button "${name}"`)
+    openByCommand: async (text, asker) => {
+      const payload = commandPayload(text, responses.open(asker, null))
+      await deliver('slash_commands', payload)
+      return people.opened(payload['trigger_id'] ?? '')
+    },
+    openByPress: async (name, message, asker) => {
+      const { button, on } = findButton(name, message)
+      const payload = pressPayload(button, on, responses.open(asker, on))
+      await deliver('interactive', payload)
+      return people.opened(String(payload['trigger_id']))
+    },
+    choose: async ({ menu, value }, message, asker) => {
+      const interaction = responses.open(asker, message)
+      await deliver('interactive', pressPayload(chosenFrom(message, menu, value), message, interaction))
+      return firstAnswer(interaction, `the menu ${menu}`)
+    },
+    setGroup: (id, members) => void groups.set(id, members),
+    ...people,
+    async press(name, pressed, asker) {
+      const { button, on: message } = findButton(name, pressed)
       const interaction = responses.open(asker, message)
       await deliver('interactive', pressPayload(button, message, interaction))
       if (button.url !== undefined) return message
@@ -298,4 +332,16 @@ export async function startSlackServer(
       await new Promise<void>((resolve) => server.close(() => resolve()))
     },
   }
+}
+
+function findButton(
+  name: string,
+  message: SlackMessage | undefined,
+): { readonly button: Button; readonly on: SlackMessage } {
+  if (message === undefined) throw new Error(`there is no message whose "${name}" could be pressed`)
+  const button = buttonsOf(message).find((one) =>
+    [one.text.text, one.text.text.replace(/ \(\d+\)$/u, ''), one.value, one.action_id].includes(name),
+  )
+  if (button === undefined) throw new Error(`the message has no button "${name}"`)
+  return { button, on: message }
 }

@@ -3,6 +3,7 @@ import type { Block } from './block-kit.ts'
 import { messageProblems } from './check-payload.ts'
 import type { Fault, FaultPlan } from './faults.ts'
 import type { Ledger, SlackMessage } from './ledger.ts'
+import type { Views } from './views.ts'
 
 /** One call that arrived, with the parameters as the bot sent them. */
 export type ApiCall = { readonly method: string; readonly parameters: Readonly<Record<string, string>> }
@@ -14,6 +15,9 @@ export type WebApiContext = {
   /** The workspaces of the organisation that installed the bot; null where one workspace did. */
   readonly organisation: readonly string[] | null
   readonly ledger: Ledger
+  readonly views: Views
+  /** The members of user groups, by the group's id. */
+  readonly groups: ReadonlyMap<string, readonly string[]>
   readonly faults: FaultPlan
   readonly calls: ApiCall[]
   readonly violations: string[]
@@ -135,10 +139,25 @@ const METHODS: Readonly<
     teams: (organisation ?? []).map((id) => ({ id, name: id })),
   }),
   'apps.connections.open': (_parameters, context) => ({ ok: true, url: context.openSocket() }),
+  'usergroups.users.list': ({ usergroup = '' }, { groups }) =>
+    groups.has(usergroup)
+      ? { ok: true, users: groups.get(usergroup) }
+      : { ok: false, error: 'no_such_subteam' },
+  ...viewMethods(),
   'chat.postMessage': postMessage,
   'chat.update': updateMessage,
   'conversations.history': history,
   'conversations.replies': replies,
+}
+
+function viewMethods() {
+  const names = ['views.open', 'views.push', 'views.update', 'views.publish']
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      (parameters: ApiCall['parameters'], { views }: WebApiContext): Answer => views.call(name, parameters),
+    ]),
+  )
 }
 
 /** https://docs.slack.dev/reference/methods/auth.test */

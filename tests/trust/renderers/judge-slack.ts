@@ -36,8 +36,13 @@ function mrkdwnOf({ blocks }: Rendering): readonly TextPart[] {
 function plainOf({ blocks }: Rendering): readonly string[] {
   return blocks.flatMap((block) => {
     if (block.type === 'header') return [block.text.text]
-    return block.type === 'actions' ? block.elements.map(({ text }) => text.text) : []
+    return block.type === 'actions' ? block.elements.flatMap(plainIn) : []
   })
+}
+
+function plainIn(element: Extract<Block, { type: 'actions' }>['elements'][number]): readonly string[] {
+  if (element.type === 'button') return [element.text.text, element.confirm?.text.text ?? '']
+  return [element.placeholder?.text ?? '', ...(element.options ?? []).map(({ text }) => text.text)]
 }
 
 function safetyProblems(rendering: Rendering, all: Meant): readonly string[] {
@@ -48,7 +53,9 @@ function safetyProblems(rendering: Rendering, all: Meant): readonly string[] {
     ...(length > MOST_OVER_ALL ? [`over a limit: ${length} characters over all blocks`] : []),
     ...mrkdwnOf(rendering).flatMap((part) => partProblems(part, all)),
     ...notificationProblems(rendering.text),
-    ...buttons.flatMap(({ url }) => (url === undefined ? [] : linkProblems('', url, all))),
+    ...buttons.flatMap((one) =>
+      'url' in one && one.url !== undefined ? linkProblems('', one.url, all) : [],
+    ),
     ...[rendering.text, ...plainOf(rendering)].flatMap(unseenProblems),
   ]
 }

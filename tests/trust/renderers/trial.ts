@@ -49,7 +49,7 @@ export function renderersCase(seed: number): {
       input: reply,
       problems: [
         ...attempt('Discord', () => discordReplyProblems(replyOnDiscord(reply), reply)),
-        ...attempt('Slack', () => slackReplyProblems(replyOnSlack(reply), reply)),
+        ...attempt('Slack', () => slackReplyProblems(replyOnSlack(reply, 'pl'), reply)),
       ],
     }
   }
