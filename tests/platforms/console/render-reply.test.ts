@@ -42,6 +42,18 @@ Otwórz: https://kurier.example/1
 `)
 })
 
+test('what would open a form, choose or ask back says its blocks alone', () => {
+  const choices = [{ label: 'A', value: 'a' }]
+  const asking: Reply = {
+    ...reply,
+    blocks: [{ kind: 'text', text: 'Na Slacku albo Discordzie.' }],
+    buttons: [{ label: 'Usuń', action: 'drop:1', style: 'danger', confirm: 'Na pewno?' }],
+    menus: [{ placeholder: 'Temat', action: 'topic-show:1', choices }],
+    form: { title: 'F', action: 'f', fields: [] },
+  }
+  expect(renderReplyText(asking, page)).toBe('Na Slacku albo Discordzie.\n')
+})
+
 test('a heading is painted on a terminal', () => {
   expect(renderReplyText(reply, { ...page, hasColour: true })).toContain('\u001B[1m\u001B[36mOstatnie')
 })

@@ -190,6 +190,29 @@ describe('a message’s menu', () => {
   })
 })
 
+describe('from another server', () => {
+  const elsewhere = () => ({ channelId: bench.server.foreignChannelId, permissions: '8' })
+  const refusal = expect.stringContaining('tylko tam, gdzie pracuje jej zespół')
+
+  test('a message’s menu is refused', async () => {
+    const message = bench.server.write('x', bench.server.foreignChannelId)
+    const answer = await bench.server.onMessage('Explain this alert', message, elsewhere())
+    expect(answer.message.embeds[0]?.description).toEqual(refusal)
+    expect(bench.script.asked).toEqual([])
+  })
+
+  test('a form is neither opened nor read', async () => {
+    bench.script.answer = withForm
+    const refused = await bench.server.command('topic add', {}, elsewhere())
+    expect(refused.message.embeds[0]?.description).toEqual(refusal)
+    const opened = await bench.server.openByCommand('topic add')
+    const before = bench.script.asked.length
+    const answer = await bench.server.handIn(opened, { name: 'Pakt' }, elsewhere())
+    expect(answer.message.embeds[0]?.description).toEqual(refusal)
+    expect(bench.script.asked).toHaveLength(before)
+  })
+})
+
 describe('who manages the bot', () => {
   test.each([
     { name: 'nobody else, even where the role of everybody is named', actor: {}, isManager: false },

@@ -87,13 +87,16 @@ test('an excerpt: what was looked for in bold where Slack takes it, all else as 
     { start: 5, end: 10 },
     { start: 15, end: 20 },
   ]
-  const { blocks } = renderReply({
-    visibility: 'private',
-    isUpdate: false,
-    trouble: null,
-    blocks: [{ kind: 'item', title: 'Pakt', url: null, meta: 'Kurier', excerpt: { text, strong } }],
-    buttons: [],
-  })
+  const { blocks } = renderReply(
+    {
+      visibility: 'private',
+      isUpdate: false,
+      trouble: null,
+      blocks: [{ kind: 'item', title: 'Pakt', url: null, meta: 'Kurier', excerpt: { text, strong } }],
+      buttons: [],
+    },
+    'pl',
+  )
   const [section] = blocks
   if (section?.type !== 'section') throw new Error('no section')
   expect(section.text.text.split('\n').at(-1)).toBe('Nowa_umowa ∗i∗ *umowa* &lt;!channel&gt;')
