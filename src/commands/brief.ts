@@ -4,7 +4,7 @@ import { destinationKey } from '#domain/destination.ts'
 import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
 import { momentOf, wallTime } from '#pipeline/calendar.ts'
 import { composeDigest } from '#pipeline/digests/compose-digest.ts'
-import type { CommandInput } from '#ports/platform.ts'
+import type { CommandInput } from '#ports/dispatcher.ts'
 import { fold } from '#text/fold.ts'
 import { attributionOf, titleOf } from '#wording/alert-lines.ts'
 import { answersOf } from '#wording/answers.ts'
@@ -23,6 +23,7 @@ export const brief: Command = {
   name: 'brief',
   names: { en: 'brief', pl: 'przegląd' },
   summary: { en: 'What you missed since you looked', pl: 'Co Cię ominęło, odkąd zaglądasz' },
+  group: 'reader',
   options: [
     {
       name: 'since',

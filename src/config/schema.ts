@@ -168,18 +168,7 @@ export const topicList = field.filledList(z.union([field.keyword, topic]))
  * together is checked in cross-checks.ts.
  */
 export function configSchema(platforms: readonly PlatformSettings[]) {
-  const owner = z
-    .strictObject({ ...addressesOn(platforms), language: locale.optional() })
-    .meta(exactlyOne(platforms))
-  const channel = z
-    .strictObject({
-      ...addressesOn(platforms),
-      topics: field.filledList(field.shortText).optional().describe('Ids or names of topics; by default all'),
-      language: locale.optional(),
-      alertsPerHour: field.wholeNumber(1, 1000).default(10).describe('What is over becomes one list'),
-      digest: digest.optional(),
-    })
-    .meta(exactlyOne(platforms))
+  const told = toldOn(platforms)
   return z.strictObject({
     language: locale.default('pl').describe('The language of the bot’s own words'),
     timeZone: field.timeZone.default('Europe/Warsaw').describe('IANA name'),
@@ -187,9 +176,9 @@ export function configSchema(platforms: readonly PlatformSettings[]) {
     feeds: field.filledList(feed),
     topics: topicList,
     homographs,
-    channels: field.filledList(channel),
-    owner: owner.optional().describe('Where trouble is told'),
-    audit: owner.optional().describe('Where changes that are made in channels are told'),
+    channels: field.filledList(channelOn(platforms)),
+    owner: told.optional().describe('Where trouble is told'),
+    audit: told.optional().describe('Where changes that are made in channels are told'),
     managers: managersOn(platforms).prefault({}),
     experts: z.array(expert).default([]).describe('People whose words the team trusts'),
     institutions: z
@@ -207,6 +196,26 @@ export function configSchema(platforms: readonly PlatformSettings[]) {
     delivery: delivery.prefault({}),
     fetch: fetching.prefault({}),
   })
+}
+
+/** A channel and what it wants to see. */
+function channelOn(platforms: readonly PlatformSettings[]) {
+  return z
+    .strictObject({
+      ...addressesOn(platforms),
+      topics: field.filledList(field.shortText).optional().describe('Ids or names of topics; by default all'),
+      language: locale.optional(),
+      alertsPerHour: field.wholeNumber(1, 1000).default(10).describe('What is over becomes one list'),
+      digest: digest.optional(),
+    })
+    .meta(exactlyOne(platforms))
+}
+
+/** A channel that is told what happens to the bot itself. */
+function toldOn(platforms: readonly PlatformSettings[]) {
+  return z
+    .strictObject({ ...addressesOn(platforms), language: locale.optional() })
+    .meta(exactlyOne(platforms))
 }
 
 /** What the schema reads out of a valid file. */

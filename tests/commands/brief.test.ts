@@ -43,6 +43,7 @@ function ask(text: string, overrides: Partial<Invocation> = {}): Promise<Reply> 
     channelAddress: 'c1',
     userId: 'u1',
     locale: 'pl',
+    isManager: false,
     ...overrides,
   } as const
   return createDispatcher(world).runText(text, invocation)
@@ -103,7 +104,13 @@ describe('a brief', () => {
   })
 
   test('of an option that is no period is refused as that', async () => {
-    const invocation = { platform: 'fake', channelAddress: 'c1', userId: 'u1', locale: 'en' } as const
+    const invocation = {
+      platform: 'fake',
+      channelAddress: 'c1',
+      userId: 'u1',
+      locale: 'en',
+      isManager: false,
+    } as const
     const reply = await createDispatcher(world).run('brief', { since: 'ever' }, invocation)
     expect([reply.trouble, JSON.stringify(reply.blocks).includes('ever')]).toEqual(['asked-wrongly', true])
   })

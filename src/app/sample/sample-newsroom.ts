@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type Server, type ServerResponse } from 'node:http'
-import type { Configuration } from '#domain/configuration.ts'
+import type { Channel, Configuration } from '#domain/configuration.ts'
+import type { Feed } from '#domain/feed.ts'
 import type { Topic } from '#domain/topic.ts'
 import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { readSampleArticles } from './sample-articles.ts'
@@ -84,25 +85,9 @@ function sampleConfiguration(host: string): Configuration {
   return {
     locale: 'pl',
     timeZone: 'Europe/Warsaw',
-    feeds: sampleOutlets.map((outlet) => ({
-      id: outlet.id,
-      url: `http://${host}${feedPath(outlet)}`,
-      source: { name: outlet.name, type: outlet.type, country: 'PL' },
-      language: 'pl',
-      page: 'always',
-      isPaused: false,
-      intervalMs: POLL_MS,
-    })),
+    feeds: sampleOutlets.map((outlet) => sampleFeed(host, outlet)),
     topics: sampleTopics,
-    channels: [
-      {
-        destination: { platform: 'console', address: 'przyklad' },
-        topicIds: sampleTopics.map((topic) => topic.id),
-        locale: 'pl',
-        alertsPerHour: 20,
-        digest: null,
-      },
-    ],
+    channels: [sampleChannel],
     experts: [],
     institutions: [],
     owner: null,
@@ -154,3 +139,23 @@ const sampleTopics: readonly Topic[] = [
     ],
   }),
 ]
+
+const sampleChannel: Channel = {
+  destination: { platform: 'console', address: 'przyklad' },
+  topicIds: sampleTopics.map((topic) => topic.id),
+  locale: 'pl',
+  alertsPerHour: 20,
+  digest: null,
+}
+
+function sampleFeed(host: string, outlet: SampleOutlet): Feed {
+  return {
+    id: outlet.id,
+    url: `http://${host}${feedPath(outlet)}`,
+    source: { name: outlet.name, type: outlet.type, country: 'PL' },
+    language: 'pl',
+    page: 'always',
+    isPaused: false,
+    intervalMs: POLL_MS,
+  }
+}
