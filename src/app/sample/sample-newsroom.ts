@@ -85,7 +85,7 @@ function sampleConfiguration(host: string): Configuration {
   return {
     locale: 'pl',
     timeZone: 'Europe/Warsaw',
-    feeds: sampleOutlets.map((outlet) => sampleFeed(host, outlet)),
+    feeds: sampleOutlets.map((outlet) => configuredFeed(host, outlet)),
     topics: sampleTopics,
     channels: [sampleChannel],
     experts: [],
@@ -148,7 +148,7 @@ const sampleChannel: Channel = {
   digest: null,
 }
 
-function sampleFeed(host: string, outlet: SampleOutlet): Feed {
+function configuredFeed(host: string, outlet: SampleOutlet): Feed {
   return {
     id: outlet.id,
     url: `http://${host}${feedPath(outlet)}`,
