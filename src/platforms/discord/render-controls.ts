@@ -60,11 +60,12 @@ function drawMenu({ placeholder, action, choices }: ReplyMenu): Menu | null {
   return { type: 3, custom_id: action, ...(shown === '' ? {} : { placeholder: shown }), options }
 }
 
-/** At most 25; a value that stands twice, is missing or is too long to come back faithfully is left out, and one at most is chosen. */
+/** At most 25; a value that stands twice, is missing, or would not come back faithfully (too long, half a character) is left out, and one at most is chosen. */
 export function menuOptions(choices: readonly MenuChoice[]): readonly MenuOption[] {
   const usable = choices.filter(
     ({ value }, index) =>
       value !== '' &&
+      value.isWellFormed() &&
       value.length <= limits.menuValue &&
       choices.findIndex((other) => other.value === value) === index,
   )

@@ -113,7 +113,7 @@ function drawMenu({ placeholder, action, choices }: ReplyMenu): types.StaticSele
   }
 }
 
-/** At most 25; a value that stands twice, is missing or is too long to come back faithfully is left out. */
+/** At most 25; a value that stands twice, is missing, or would not come back faithfully (too long, half a character) is left out. */
 export function menuOptions(choices: readonly MenuChoice[]): {
   readonly options: types.PlainTextOption[]
   readonly initial: types.PlainTextOption | undefined
@@ -121,6 +121,7 @@ export function menuOptions(choices: readonly MenuChoice[]): {
   const usable = choices.filter(
     ({ value }, index) =>
       value !== '' &&
+      value.isWellFormed() &&
       value.length <= limits.choiceValue &&
       choices.findIndex((other) => other.value === value) === index,
   )

@@ -3,7 +3,7 @@ import type { Locale } from '#domain/locale.ts'
 import type { Reply } from '#domain/reply.ts'
 import type { View } from '#domain/view.ts'
 import { framePhrases } from '#wording/frame.ts'
-import { type Block, plain } from './blocks.ts'
+import { type Block, contextLine, plain } from './blocks.ts'
 import { budgets, limits } from './limits.ts'
 import { renderControls } from './render-controls.ts'
 import { renderBlocks } from './render-reply.ts'
@@ -15,7 +15,11 @@ export function renderHome({ sections }: View, locale: Locale): types.HomeView {
     const controls = renderControls({ buttons, menus }, locale, budgets.total - budgets.body)
     return [...renderBlocks(texts, most - controls.length), ...controls]
   })
-  return { type: 'home', blocks: blocks.slice(0, limits.viewBlocks) }
+  // Slack takes no page without a block.
+  return {
+    type: 'home',
+    blocks: blocks.length === 0 ? [contextLine('…')] : blocks.slice(0, limits.viewBlocks),
+  }
 }
 
 /** An answer in a window of its own, where there is no channel to give it in; its buttons change the window. */

@@ -52,11 +52,12 @@ export function messageProblems(
  * Everything that is wrong with a modal or a Home tab: https://docs.slack.dev/reference/views/modal-views and
  * https://docs.slack.dev/reference/views/home-tab-views
  */
-export function viewProblems(view: View, wanted: 'modal' | 'home'): readonly string[] {
-  if (!matchesViewSchema(view)) {
+export function viewProblems(given: object, wanted: 'modal' | 'home'): readonly string[] {
+  if (!matchesViewSchema(given)) {
     const first = matchesViewSchema.errors?.at(-1)
     return [`view schema: ${first?.instancePath ?? ''} ${first?.message ?? ''}`]
   }
+  const view = given as View
   const { blocks } = view
   return [
     ...(view.type === wanted ? [] : [`a ${view.type} where a ${wanted} is wanted`]),
@@ -76,9 +77,9 @@ function frameProblems({ title, submit, close, blocks, ...ids }: View): readonly
   const { callback_id: callback = '', private_metadata: metadata = '' } = ids
   const hasInput = blocks.some(({ type }) => type === 'input')
   return [
-    ...given('title', title, 24),
-    ...given('submit', submit, 24),
-    ...given('close', close, 24),
+    ...rangeIfThere('title', title, 24),
+    ...rangeIfThere('submit', submit, 24),
+    ...rangeIfThere('close', close, 24),
     ...(hasInput && submit === undefined ? ['inputs without submit'] : []),
     ...over('characters of callback_id', callback.length, 255),
     ...over('characters of private_metadata', metadata.length, 3000),
@@ -86,7 +87,7 @@ function frameProblems({ title, submit, close, blocks, ...ids }: View): readonly
 }
 
 /** A text that may be missing. */
-function given(what: string, text: TextObject | undefined, max: number): readonly string[] {
+function rangeIfThere(what: string, text: TextObject | undefined, max: number): readonly string[] {
   return text === undefined ? [] : range(what, text, max)
 }
 
@@ -154,15 +155,15 @@ function buttonProblems(button: Button): readonly string[] {
 
 function questionProblems({ title, text, confirm, deny }: Question): readonly string[] {
   return [
-    ...given('question title', title, 100),
+    ...rangeIfThere('question title', title, 100),
     ...range('question', text, 300),
-    ...given('yes', confirm, 30),
-    ...given('no', deny, 30),
+    ...rangeIfThere('yes', confirm, 30),
+    ...rangeIfThere('no', deny, 30),
   ]
 }
 
 function menuProblems({ placeholder, options, initial_option: initial }: Menu): readonly string[] {
-  return [...given('placeholder', placeholder, 150), ...optionsProblems(options ?? [], initial)]
+  return [...rangeIfThere('placeholder', placeholder, 150), ...optionsProblems(options ?? [], initial)]
 }
 
 /** An initial option must be one of the options, word for word. */
@@ -178,6 +179,7 @@ function optionsProblems(options: readonly Option[], initial: Option | undefined
     ...options.flatMap(({ text, value }) => [
       ...range('option', text, 75),
       ...over('characters of an option', value?.length ?? 0, 75),
+      ...wellFormed('a value', value ?? ''),
     ]),
     ...(initial === undefined || known.includes(JSON.stringify(initial))
       ? []
@@ -192,7 +194,7 @@ function inputProblems({ label, hint, element }: Block): readonly string[] {
   const isText = element.type === 'plain_text_input'
   return [
     ...range('label', label, 2000),
-    ...given('hint', hint, 2000),
+    ...rangeIfThere('hint', hint, 2000),
     ...(isText ? [] : optionsProblems(options ?? [], initial ?? element.initial_options?.[0])),
     ...(isText ? over('characters of max_length', most, 3000) : []),
     ...over('characters of an initial value', value.length, most),

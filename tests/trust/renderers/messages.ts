@@ -7,7 +7,7 @@ import type {
   Notice,
   QuoteCard,
 } from '#domain/message.ts'
-import type { Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
+import type { Reply, ReplyBlock, ReplyButton, ReplyMenu } from '#domain/reply.ts'
 import type { Source } from '#domain/feed.ts'
 import type { Standing } from '#domain/quote.ts'
 import type { Chance } from '../chance.ts'
@@ -146,6 +146,7 @@ export function hostileReply(chance: Chance): Reply {
     trouble: null,
     blocks: chance.some(chance.pick([4, 60]), () => aBlock(chance)),
     buttons: chance.some(chance.pick([3, 30]), () => aButton(chance)),
+    menus: chance.some(chance.pick([1, 8]), () => aMenu(chance)),
   }
 }
 
@@ -174,6 +175,21 @@ function aButton(chance: Chance): ReplyButton {
   return {
     label,
     action: `${chance.pick(['page', 'quotes', 'sources'])}:${chance.below(1e6)}|${'x'.repeat(chance.below(50))}`,
+    ...(chance.happens(0.2) ? { style: chance.pick(['primary', 'danger'] as const) } : {}),
+    ...(chance.happens(0.2) ? { confirm: hostileText(chance) } : {}),
+    ...(chance.happens(0.2) ? { startsRow: true } : {}),
+  }
+}
+
+function aMenu(chance: Chance): ReplyMenu {
+  return {
+    placeholder: hostileText(chance),
+    action: `topic-show:${chance.below(1e6)}`,
+    choices: chance.some(chance.pick([4, 60]), () => ({
+      label: hostileText(chance),
+      value: chance.pick(['', 'a', `v${chance.below(100)}`, hostileText(chance)]),
+      isChosen: chance.happens(0.2),
+    })),
   }
 }
 
