@@ -9,6 +9,7 @@ export const steps = [
   'age',
   'restored',
   'story',
+  'route',
   'platform',
   'digest',
   'mute',

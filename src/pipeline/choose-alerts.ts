@@ -30,7 +30,7 @@ export async function chooseAlerts(
   for (const channel of audience.channels) {
     const topics = topicsOfChannel(world, channel, analysed.analysis)
     if (topics.length === 0) continue
-    const candidate = { analysed, storyId, channel, topics }
+    const candidate = { analysed, storyId, channel, topics, severity: 'normal' } as const
     choices.push(choiceFor(world, candidate, { verdict: await judge(world, candidate), audience }))
   }
   return {

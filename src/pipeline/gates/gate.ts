@@ -1,5 +1,6 @@
 import type { Channel } from '#domain/configuration.ts'
 import type { Step } from '#domain/decision.ts'
+import type { Severity } from '#domain/severity.ts'
 import type { Topic } from '#domain/topic.ts'
 import type { AnalysedEntry } from '#pipeline/analysed-entry.ts'
 import type { World } from '#pipeline/world.ts'
@@ -11,6 +12,8 @@ export type Candidate = {
   readonly channel: Channel
   /** Those of its topics that the channel wants, in the configuration's order. */
   readonly topics: readonly Topic[]
+  /** What the rules make of it in this channel; "urgent" may pass where others are held. */
+  readonly severity: Severity
 }
 
 /** Whether a candidate may be announced now: yes; later, in a list; or not at all. `detail` is kept for whoever asks why. */
