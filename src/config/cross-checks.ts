@@ -3,6 +3,7 @@ import { closest } from '#text/closest.ts'
 import type { Path, Wording } from './problem.ts'
 import { isSection, itemsIn, type Section, sectionsIn, textIn } from './raw-file.ts'
 import type { Finding, Positions } from './read-yaml.ts'
+import { quietChecks } from './quiet-checks.ts'
 import { registerChecks } from './register-checks.ts'
 import { slugOf } from './slug.ts'
 import * as say from './wordings.ts'
@@ -23,6 +24,7 @@ export function crossChecks({ file, positions, platforms }: CrossCheckInput): re
     ...topicReferences(file, positions),
     ...duplicateChannels(file, positions, platforms),
     ...registerChecks(file, positions),
+    ...quietChecks(file, positions),
   ]
 }
 
@@ -122,7 +124,7 @@ function platformChecks(
   platforms: readonly PlatformSettings[],
 ): readonly Finding[] {
   const ids = platforms.map(({ id }) => id)
-  const known = new Set([...ids, 'topics', 'language', 'alertsPerHour'])
+  const known = new Set([...ids, 'topics', 'language', 'alertsPerHour', 'timeZone', 'quiet'])
   const told = ['owner', 'audit'].flatMap((key) => {
     const section = isSection(file) ? file[key] : null
     return isSection(section) ? [{ path: [key], section }] : []

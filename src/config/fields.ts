@@ -132,7 +132,7 @@ export function wholeNumber(minimum: number, maximum: number): z.ZodNumber {
 }
 
 /** The pattern is checked here, so that the problem has its own words, and stands in the JSON Schema for editors. */
-function withPattern(pattern: RegExp, wording: Wording): z.ZodString {
+export function withPattern(pattern: RegExp, wording: Wording): z.ZodString {
   return z
     .string()
     .refine((value) => pattern.test(value), tell(wording))
@@ -147,7 +147,8 @@ function readable(text: z.ZodString): z.ZodString {
   })
 }
 
-function tell(wording: Wording): { readonly params: { readonly wording: Wording } } {
+/** What a failed check says. */
+export function tell(wording: Wording): { readonly params: { readonly wording: Wording } } {
   return { params: { wording } }
 }
 

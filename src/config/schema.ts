@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PlatformSettings } from '#ports/platform.ts'
 import * as field from './fields.ts'
+import { quiet } from './quiet-fields.ts'
 
 const locale = z.enum(['pl', 'en'])
 const pagePolicy = z.enum(['always', 'matched', 'never'])
@@ -177,6 +178,7 @@ export function configSchema(platforms: readonly PlatformSettings[]) {
     topics: topicList,
     homographs,
     channels: field.filledList(channelOn(platforms)),
+    quiet: quiet.optional(),
     owner: told.optional().describe('Where trouble is told'),
     audit: told.optional().describe('Where changes that are made in channels are told'),
     managers: managersOn(platforms).prefault({}),
@@ -206,6 +208,8 @@ function channelOn(platforms: readonly PlatformSettings[]) {
       topics: field.filledList(field.shortText).optional().describe('Ids or names of topics; by default all'),
       language: locale.optional(),
       alertsPerHour: field.wholeNumber(1, 1000).default(10).describe('What is over becomes one list'),
+      timeZone: field.timeZone.optional().describe('The channel’s own IANA name; by default the file’s'),
+      quiet: quiet.optional(),
       digest: digest.optional(),
     })
     .meta(exactlyOne(platforms))

@@ -2,7 +2,6 @@ import type { Channel, Configuration, DigestPlan } from '#domain/configuration.t
 import type { Destination } from '#domain/destination.ts'
 import type { Expert, Institution } from '#domain/expert.ts'
 import type { Feed } from '#domain/feed.ts'
-import type { Locale } from '#domain/locale.ts'
 import type { Topic } from '#domain/topic.ts'
 import { keywordTopic } from '#text/query/keyword-topic.ts'
 import type { PlatformSettings } from '#ports/platform.ts'
@@ -10,6 +9,7 @@ import { parseDuration } from './duration.ts'
 import { parseSchedule } from './parse-schedule.ts'
 import type { ConfigFile } from './schema.ts'
 import { slugOf } from './slug.ts'
+import { toQuiet } from './to-quiet.ts'
 
 const DEFAULT_INTERVAL_MS = 5 * 60_000
 const DEFAULT_MAX_AGE_MS = 7 * 86_400_000
@@ -30,8 +30,8 @@ export function toConfiguration(file: ConfigFile, platforms: readonly PlatformSe
     channels: file.channels.map(channel),
     experts: file.experts.map(toExpert),
     institutions: file.institutions.map(toInstitution),
-    owner: file.owner === undefined ? null : toOwner(file.owner, file.language, platforms),
-    audit: file.audit === undefined ? null : toOwner(file.audit, file.language, platforms),
+    owner: file.owner === undefined ? null : toOwner(file.owner, file, platforms),
+    audit: file.audit === undefined ? null : toOwner(file.audit, file, platforms),
     managers: file.managers,
     firstPoll: file.poll.firstPoll,
     maxAgeMs: parseDuration(file.poll.maxAge) ?? DEFAULT_MAX_AGE_MS,
@@ -106,6 +106,8 @@ function toChannel(section: ConfigFile['channels'][number], context: ChannelCont
     locale: section.language ?? file.language,
     alertsPerHour: section.alertsPerHour,
     digest: section.digest === undefined ? null : toDigestPlan(section.digest),
+    timeZone: section.timeZone ?? file.timeZone,
+    quiet: toQuiet(section.quiet ?? file.quiet),
   }
 }
 
@@ -125,15 +127,17 @@ function idOfTopic(reference: string, topics: readonly Topic[]): string {
 
 function toOwner(
   section: NonNullable<ConfigFile['owner' | 'audit']>,
-  locale: Locale,
+  { language, timeZone }: ConfigFile,
   platforms: readonly PlatformSettings[],
 ): Channel {
   return {
     destination: toDestination(section, platforms),
     topicIds: [],
-    locale: section.language ?? locale,
+    locale: section.language ?? language,
     alertsPerHour: DEFAULT_ALERTS_PER_HOUR,
     digest: null,
+    timeZone,
+    quiet: null,
   }
 }
 

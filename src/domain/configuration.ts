@@ -3,6 +3,7 @@ import type { Expert, Institution } from './expert.ts'
 import type { Feed } from './feed.ts'
 import type { Locale } from './locale.ts'
 import type { Schedule } from './schedule.ts'
+import type { QuietHours } from './quiet.ts'
 import type { Topic } from './topic.ts'
 
 /** What a channel's digests are about: all that came since the last one, or a fixed stretch before each. */
@@ -28,6 +29,10 @@ export type Channel = {
   readonly alertsPerHour: number
   /** Null where it gets none. */
   readonly digest: DigestPlan | null
+  /** IANA name: the clocks of those who read it. */
+  readonly timeZone: string
+  /** When what comes waits; null where it never does. */
+  readonly quiet: QuietHours | null
 }
 
 /** What the first poll of a feed posts of what is already there: the newest match of each channel, nothing, or all. */

@@ -68,7 +68,7 @@ export type Alert = {
   readonly isSample: boolean
 }
 
-/** What was over a channel's ceiling, or came too late to be posted one by one, as one message. */
+/** What was over a channel's ceiling, came in its quiet hours, or too late to be posted one by one, as one message. */
 export type AlertList = {
   readonly kind: 'list'
   readonly locale: Locale
@@ -77,6 +77,8 @@ export type AlertList = {
   readonly omitted: number
   /** True of what waited for more than a day while the channel could not be written to. */
   readonly isLate?: boolean
+  /** Of what came in the channel's quiet hours, in one night or at other times; by topics. */
+  readonly quiet?: 'night' | 'other'
   readonly isSample: boolean
 }
 
@@ -85,6 +87,8 @@ export type ListedAlert = {
   readonly url: string | null
   readonly source: Source
   readonly topics: readonly string[]
+  /** How many outlets carried the story when the list was made; left out where nobody counted. */
+  readonly outlets?: number
 }
 
 /** What came in a stretch of time, as one message: topic by topic the stories that most outlets carry, and what was said. */

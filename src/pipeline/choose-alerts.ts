@@ -1,10 +1,10 @@
 import type { Analysis } from '#domain/analysis.ts'
 import type { Channel } from '#domain/configuration.ts'
 import type { Decision } from '#domain/decision.ts'
-import type { Destination } from '#domain/destination.ts'
 import type { ListedAlert } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import type { Topic } from '#domain/topic.ts'
+import type { NewHeldAlert } from '#ports/held-alerts.ts'
 import { composeAlert } from './compose-alert.ts'
 import type { AnalysedEntry, Audience } from './analysed-entry.ts'
 import { judge } from './gates/index.ts'
@@ -14,7 +14,7 @@ import type { World } from './world.ts'
 /** What is announced of one story: an operation for each channel, or a line in the channel's next list; and why. */
 export type Choice = {
   readonly operations: readonly NewOperation[]
-  readonly held: readonly { readonly destination: Destination; readonly alert: ListedAlert }[]
+  readonly held: readonly NewHeldAlert[]
   readonly decisions: readonly Decision[]
 }
 
@@ -69,7 +69,7 @@ function choiceFor(world: World, candidate: Candidate, { verdict, audience }: Ju
   }
   const { kind, step, detail } = verdict
   const decision = { ...about, outcome: kind === 'hold' ? 'held' : 'stopped', step, detail } as const
-  const held = kind === 'hold' ? [{ destination, alert: listed(analysed, topics) }] : []
+  const held = kind === 'hold' ? [{ destination, step, alert: listed(analysed, topics) }] : []
   return { operations: [], held, decisions: [decision] }
 }
 

@@ -1,22 +1,37 @@
+import type { Channel } from '#domain/configuration.ts'
 import type { Alert, AlertList, ListedAlert } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import { destinationKey, type Destination } from '#domain/destination.ts'
+import type { HeldAlert } from '#ports/held-alerts.ts'
+import { quietUntil } from './quiet/quiet-until.ts'
+import { composeSummary } from './quiet/compose-summary.ts'
 import type { World } from './world.ts'
 
 const HOUR_MS = 3_600_000
 /** How many alerts a list shows; the rest is counted. Ten lines fit one message on both platforms. */
 const LINES_OF_A_LIST = 10
 
-/** Turns what was over the ceiling into one list per channel, at most one an hour. Answers how many were filed. */
+/**
+ * Turns what was over a channel's ceiling into one list, at most one an hour, and what came in its quiet hours into one summary as soon as they are
+ * over: by the hours that the configuration has now, whenever that is noticed. Nothing is filed meanwhile, so that nothing which the quiet
+ * hours held comes after their summary. Answers how many were filed.
+ */
 export async function listOverflow(world: World): Promise<number> {
-  const at = world.clock.now()
-  const lists = await world.store.articles.fileLists({
-    lastListBefore: at - HOUR_MS,
-    at,
-    compose: (destination, held) => {
-      world.checkpoint('list-composed')
-      return composeList(world, { destination, held, at })
-    },
+  if ((await world.store.archive.heldCounts()).length === 0) return 0
+  const lists = await world.filing(async () => {
+    const at = world.clock.now()
+    return world.store.articles.fileLists({
+      lastListBefore: at - HOUR_MS,
+      at,
+      isQuiet: (destination) => {
+        const channel = channelAt(world, destination)
+        return channel !== undefined && quietUntil(channel, at) !== null
+      },
+      compose: (destination, held) => {
+        world.checkpoint('list-composed')
+        return composeHeld(world, { destination, held, at })
+      },
+    })
   })
   world.checkpoint('lists-filed')
   return lists
@@ -31,31 +46,57 @@ export function composeLateList(
     at,
   }: { readonly destination: Destination; readonly alerts: readonly Alert[]; readonly at: number },
 ): NewOperation {
-  const held = alerts.map(({ title, url, source, topics }) => ({ title, url, source, topics }))
-  const list = composeList(world, { destination, held, at })
-  return { ...list, subject: `list:late:${at}`, message: { ...list.message, isLate: true } }
+  const listed = alerts.map(({ title, url, source, topics }) => ({ title, url, source, topics }))
+  const message: AlertList = { ...composeList(world, destination, listed), isLate: true }
+  return operationOf(message, { destination, subject: `list:late:${at}` })
 }
 
 type Overflow = {
   readonly destination: Destination
-  readonly held: readonly ListedAlert[]
+  readonly held: readonly HeldAlert[]
   readonly at: number
 }
 
-type ListOperation = NewOperation & { readonly message: AlertList }
+/** One summary of all that waits where quiet hours held some of it, else a list of what was over the ceiling. */
+function composeHeld(world: Pick<World, 'configuration'>, { destination, held, at }: Overflow): NewOperation {
+  const { configuration } = world
+  const { locale, timeZone } = channelAt(world, destination) ?? configuration
+  const frame = { locale, timeZone, at, isSample: configuration.isSample }
+  const message = held.some(({ step }) => step === 'quiet')
+    ? composeSummary(held, frame)
+    : composeList(
+        world,
+        destination,
+        held.map(({ alert }) => alert),
+      )
+  return operationOf(message, { destination, subject: `list:${at}` })
+}
 
 function composeList(
   world: Pick<World, 'configuration'>,
-  { destination, held, at }: Overflow,
-): ListOperation {
-  const { channels, locale, isSample } = world.configuration
-  const channel = channels.find((one) => destinationKey(one.destination) === destinationKey(destination))
-  const message: AlertList = {
+  destination: Destination,
+  listed: readonly ListedAlert[],
+): AlertList {
+  return {
     kind: 'list',
-    locale: channel?.locale ?? locale,
-    items: held.slice(0, LINES_OF_A_LIST),
-    omitted: Math.max(0, held.length - LINES_OF_A_LIST),
-    isSample,
+    locale: channelAt(world, destination)?.locale ?? world.configuration.locale,
+    items: listed.slice(0, LINES_OF_A_LIST),
+    omitted: Math.max(0, listed.length - LINES_OF_A_LIST),
+    isSample: world.configuration.isSample,
   }
-  return { subject: `list:${at}`, destination, kind: 'post', part: 0, revision: 0, target: null, message }
+}
+
+function operationOf(
+  message: AlertList,
+  place: { readonly destination: Destination; readonly subject: string },
+): NewOperation {
+  return { ...place, kind: 'post', part: 0, revision: 0, target: null, message }
+}
+
+/** A destination that the configuration no longer names has no channel. */
+function channelAt(
+  { configuration: { channels } }: Pick<World, 'configuration'>,
+  destination: Destination,
+): Channel | undefined {
+  return channels.find((one) => destinationKey(one.destination) === destinationKey(destination))
 }

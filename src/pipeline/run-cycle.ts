@@ -18,12 +18,13 @@ const LONG_POLL_MS = 10_000
 export type CycleReport = { readonly polls: readonly PollReport[]; readonly lists: number }
 
 /**
- * One cycle: every feed that is due (or simply all) is polled and its new articles are filed with their alerts; what is over a
- * channel's ceiling becomes a list; the owner is told of feeds that broke or healed; everything that is due goes out. A feed
+ * One cycle: what waited through quiet hours that are over goes before the news; every feed that is due (or simply all) is polled and its
+ * new articles are filed with their alerts; what is over a channel's ceiling becomes a list; the owner is told of feeds that broke or healed; everything that is due goes out. A feed
  * that fails never stops the others. Cycles may overlap: each helps with the feeds that wait, so that feeds that take long hold
  * up none but themselves.
  */
 export async function runCycle(world: World, which: 'due' | 'all' = 'due'): Promise<CycleReport> {
+  const summaries = await listOverflow(world)
   await queueDueFeeds(world, which)
   const underWay = world.polling.size - world.waiting.length
   const lanes = Array.from({ length: Math.min(FEEDS_AT_ONCE, MOST_AT_ONCE - underWay) }, () =>
@@ -33,7 +34,7 @@ export async function runCycle(world: World, which: 'due' | 'all' = 'due'): Prom
   if (polls.length > 0) await reportFeedHealth(world)
   const lists = await listOverflow(world)
   await deliverMessages(world)
-  return { polls, lists }
+  return { polls, lists: summaries + lists }
 }
 
 async function pollInTurn(world: World): Promise<readonly PollReport[]> {

@@ -2,13 +2,13 @@ import type { Analysis } from '#domain/analysis.ts'
 import type { Article } from '#domain/article.ts'
 import type { Bilingual } from '#domain/bilingual.ts'
 import type { Decision } from '#domain/decision.ts'
-import type { Destination } from '#domain/destination.ts'
-import type { ListedAlert, StorySource } from '#domain/message.ts'
+import type { StorySource } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import type { Quotation, Standing } from '#domain/quote.ts'
 import type { DigestStore, LookStore } from './digest-store.ts'
 import type { Validators } from './feed-reader.ts'
 import type { ArchivedArticle, FiledArchive } from './filed.ts'
+import type { HeldCount, ListRequest, NewHeldAlert } from './held-alerts.ts'
 import type { Outbox } from './outbox.ts'
 import type { SearchIndex } from './search.ts'
 import type { SilenceStore } from './silence-store.ts'
@@ -96,8 +96,8 @@ export type NewStory = {
   readonly contentKey: string
   readonly analysis: Analysis
   readonly operations: readonly NewOperation[]
-  /** Alerts over a channel's ceiling, to be listed later. */
-  readonly held: readonly { readonly destination: Destination; readonly alert: ListedAlert }[]
+  /** Alerts that a channel is to have in its next list. */
+  readonly held: readonly NewHeldAlert[]
 }
 
 /** An entry that is known already: the same article again, or another outlet's copy of a story. */
@@ -202,14 +202,11 @@ export type ArticleStore = {
   /** How many alert posts were filed for each destination key at or after `since`, and not after `until`. */
   alertCounts(since: number, until: number): Promise<ReadonlyMap<string, number>>
   /**
-   * Takes the held alerts of every destination that is not parked and whose last list was filed before `lastListBefore` (or never, or after `at`), files one
-   * list operation for each as `compose` makes it, and forgets what was listed; one transaction. Answers how many lists.
+   * Takes the held alerts of every destination that is not parked or quiet and whose last list was filed before `lastListBefore` (or never,
+   * or after `at`), files one list operation for each as `compose` makes it, and forgets what was listed; one transaction. An alert that the
+   * quiet hours hold waits for no such time. Answers how many lists.
    */
-  fileLists(request: {
-    readonly lastListBefore: number
-    readonly at: number
-    readonly compose: (destination: Destination, held: readonly ListedAlert[]) => NewOperation
-  }): Promise<number>
+  fileLists(request: ListRequest): Promise<number>
 }
 
 /** The archive as it is read through and analysed anew, while a bot may be writing to it. Each call is one transaction. */
@@ -279,6 +276,8 @@ export type Archive = FiledArchive & {
   story(storyId: string): Promise<ArchivedArticle | null>
   /** What was decided of an article, in the order of the decisions. */
   decisionsOf(articleId: string): Promise<readonly Decision[]>
+  /** What waits for lists, by channels and steps; a channel for which nothing waits is left out. */
+  heldCounts(): Promise<readonly HeldCount[]>
   /** Quotations of any article, matched by a topic or not: the newest article first as in `recent`, each in reading order. */
   quotations(query: QuoteQuery): Promise<readonly ArchivedQuotation[]>
   /** How many quotations the query covers, `offset` and `limit` left aside. */

@@ -1,6 +1,7 @@
 import type { Archive, RecentQuery } from '#ports/store.ts'
 import { decisionsOf } from './decisions.ts'
 import { countOutlets, hasFiled, readFiled, readReports } from './read-filed.ts'
+import { heldCounts } from './file-lists.ts'
 import { readStories } from './read-stories.ts'
 import { countQuotations, quotedSpeakers, readQuotations } from './read-quotations.ts'
 import type { Database } from './tables.ts'
@@ -21,6 +22,7 @@ export function archive(db: Database): Archive {
     countOutlets: (storyIds) => countOutlets(db, storyIds),
     reports: (storyIds) => readReports(db, storyIds),
     decisionsOf: (articleId) => decisionsOf(db, articleId),
+    heldCounts: () => heldCounts(db),
     quotations: (query) => readQuotations(db, query),
     countQuotations: (query) => countQuotations(db, query),
     quotedSpeakers: () => quotedSpeakers(db),

@@ -1,6 +1,7 @@
 import type { Destination } from '#domain/destination.ts'
 import type { ListedAlert } from '#domain/message.ts'
 import type { Digest } from '#ports/digest.ts'
+import type { HeldAlert, HeldCount } from '#ports/held-alerts.ts'
 import type { ArticleStore } from '#ports/store.ts'
 import { fileOperations } from './file-operations.ts'
 import type { Database } from './tables.ts'
@@ -11,6 +12,7 @@ type Request = Parameters<ArticleStore['fileLists']>[0]
 export async function fileLists(db: Database, request: Request, digest: Digest): Promise<number> {
   let filed = 0
   for (const destination of await destinationsToList(db, request)) {
+    if (request.isQuiet(destination)) continue
     const operation = request.compose(destination, await heldAlerts(db, destination))
     const isNew = (await fileOperations(db, [operation], { at: request.at, digest })) === 1
     if (!isNew) continue // a list of that subject exists, so these alerts do not stand in it: they stay held
@@ -29,18 +31,21 @@ async function destinationsToList(
     .selectFrom('held_alerts as held')
     .select(['held.platform', 'held.address'])
     .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom('outbox')
-            .select('outbox.key')
-            .whereRef('outbox.platform', '=', 'held.platform')
-            .whereRef('outbox.address', '=', 'held.address')
-            .where('outbox.message_kind', '=', 'list')
-            .where('outbox.filed_at', '>=', lastListBefore)
-            .where('outbox.filed_at', '<=', at),
+      where.or([
+        where('held.step', '=', 'quiet'),
+        where.not(
+          where.exists(
+            where
+              .selectFrom('outbox')
+              .select('outbox.key')
+              .whereRef('outbox.platform', '=', 'held.platform')
+              .whereRef('outbox.address', '=', 'held.address')
+              .where('outbox.message_kind', '=', 'list')
+              .where('outbox.filed_at', '>=', lastListBefore)
+              .where('outbox.filed_at', '<=', at),
+          ),
         ),
-      ),
+      ]),
     )
     .where((where) =>
       where.not(
@@ -59,15 +64,42 @@ async function destinationsToList(
   return rows.map(({ platform, address }) => ({ platform, address }))
 }
 
-async function heldAlerts(db: Database, destination: Destination): Promise<readonly ListedAlert[]> {
+async function heldAlerts(db: Database, destination: Destination): Promise<readonly HeldAlert[]> {
+  const rows = await db
+    .selectFrom('held_alerts as held')
+    .select(['held.alert', 'held.step', 'held.filed_at'])
+    .select((select) =>
+      select
+        .selectFrom('story_sources')
+        .select((count) => count.fn.count<number>('source_name').distinct().as('count'))
+        .whereRef('story_sources.story_id', '=', 'held.story_id')
+        .as('outlets'),
+    )
+    .where('held.platform', '=', destination.platform)
+    .where('held.address', '=', destination.address)
+    .orderBy('held.sequence')
+    .execute()
+  return rows.map(({ alert, step, filed_at, outlets }) => ({
+    alert: JSON.parse(alert) as ListedAlert,
+    step,
+    filedAt: filed_at,
+    outlets: Number(outlets ?? 0),
+  }))
+}
+
+/** How many alerts each step holds for each destination. */
+export async function heldCounts(db: Database): Promise<readonly HeldCount[]> {
   const rows = await db
     .selectFrom('held_alerts')
-    .select('alert')
-    .where('platform', '=', destination.platform)
-    .where('address', '=', destination.address)
-    .orderBy('sequence')
+    .select((select) => ['platform', 'address', 'step', select.fn.countAll<number>().as('count')])
+    .groupBy(['platform', 'address', 'step'])
+    .orderBy((order) => order.fn.min('sequence'))
     .execute()
-  return rows.map((row) => JSON.parse(row.alert) as ListedAlert)
+  return rows.map(({ platform, address, step, count }) => ({
+    destination: { platform, address },
+    step,
+    count: Number(count),
+  }))
 }
 
 async function forgetHeld(db: Database, destination: Destination): Promise<void> {

@@ -73,12 +73,13 @@ async function insertHeld(db: Database, story: NewStory, at: number): Promise<vo
     .selectFrom('held_alerts')
     .select((select) => select.fn.max('sequence').as('last'))
     .executeTakeFirstOrThrow()
-  const rows = story.held.map(({ destination, alert }, index): HeldAlertRow => ({
+  const rows = story.held.map(({ destination, alert, step }, index): HeldAlertRow => ({
     sequence: (last ?? 0) + 1 + index,
     story_id: story.storyId,
     platform: destination.platform,
     address: destination.address,
     alert: JSON.stringify(alert),
+    step,
     filed_at: at,
   }))
   await db

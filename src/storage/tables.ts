@@ -218,7 +218,7 @@ export type OutboxRow = {
   readonly reason: string | null
 }
 
-/** An alert over its channel's ceiling, waiting for the next list. */
+/** An alert that waits for its channel's next list. */
 export type HeldAlertRow = {
   readonly sequence: number
   readonly story_id: string
@@ -226,6 +226,7 @@ export type HeldAlertRow = {
   readonly address: string
   /** JSON of the listed alert. */
   readonly alert: string
+  readonly step: Step
   readonly filed_at: number
 }
 

@@ -1,4 +1,4 @@
-import type { Alert, AlertList, QuoteCard, Reason } from '#domain/message.ts'
+import type { Alert, AlertList, ListedAlert, QuoteCard, Reason } from '#domain/message.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Source } from '#domain/feed.ts'
 import { phrasesOf } from './index.ts'
@@ -103,8 +103,28 @@ function describeReason(reason: Reason, locale: Locale): string {
 }
 
 /** What a list is about, and how much there was. */
-export function listHeading({ locale, items, omitted, isLate }: AlertList): string {
+export function listHeading({ locale, items, omitted, isLate, quiet }: AlertList): string {
   const phrases = phrasesOf(locale)
   const count = items.length + omitted
+  if (quiet !== undefined) return (quiet === 'night' ? phrases.nightListTitle : phrases.quietListTitle)(count)
   return isLate === true ? phrases.lateListTitle(count) : phrases.listTitle(count)
+}
+
+/** An entry of a list with what stands behind its title; `group` is the topic above it where another begins, and null elsewhere. */
+export type ListLine = {
+  readonly item: ListedAlert
+  readonly facts: readonly string[]
+  readonly group: string | null
+}
+
+/** The entries of a list in order: a summary of quiet hours stands by topics and counts the outlets, any other list names the topics. */
+export function listLines({ items, quiet, locale }: AlertList): readonly ListLine[] {
+  if (quiet === undefined)
+    return items.map((item) => ({ item, facts: [item.source.name, ...item.topics], group: null }))
+  return items.map((item, index) => {
+    const [topic = '', ...others] = item.topics
+    const outlets = (item.outlets ?? 1) > 1 ? [phrasesOf(locale).outlets(item.outlets ?? 1)] : []
+    const isFirst = topic !== (items[index - 1]?.topics[0] ?? '')
+    return { item, facts: [item.source.name, ...outlets, ...others], group: isFirst ? topic : null }
+  })
 }

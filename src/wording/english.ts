@@ -46,6 +46,9 @@ export const english: Phrases = {
   listTitle: (count) => `Over the channel’s limit: ${countEnglish(count, 'article')} in one list`,
   lateListTitle: (count) =>
     `Missed while the channel could not be reached: ${countEnglish(count, 'article')}`,
+  nightListTitle: (count) => `Overnight: ${countEnglish(count, 'article')}`,
+  quietListTitle: (count) => `In the quiet hours: ${countEnglish(count, 'article')}`,
+  outlets: (count) => countEnglish(count, 'source'),
   omitted: (count) => `…and ${count} more: /depesza recent`,
   minutesAgo: (count) => `${count} min ago`,
   hoursAgo: (count) => `${count} h ago`,

@@ -27,6 +27,10 @@ export type Phrases = {
   readonly sourceTypes: Readonly<Record<SourceType, string>>
   readonly listTitle: (count: number) => string
   readonly lateListTitle: (count: number) => string
+  /** What came in the channel's quiet hours, at night or at another time. */
+  readonly nightListTitle: (count: number) => string
+  readonly quietListTitle: (count: number) => string
+  readonly outlets: (count: number) => string
   readonly omitted: (count: number) => string
   readonly minutesAgo: (count: number) => string
   readonly hoursAgo: (count: number) => string

@@ -47,6 +47,9 @@ export const polish: Phrases = {
     `Ponad limit kanału: ${countPolish(count, ['artykuł', 'artykuły', 'artykułów'])} w jednym zestawieniu`,
   lateListTitle: (count) =>
     `Zaległe: ${countPolish(count, ['artykuł', 'artykuły', 'artykułów'])} z czasu, gdy kanał był niedostępny`,
+  nightListTitle: (count) => `W nocy: ${countPolish(count, ['artykuł', 'artykuły', 'artykułów'])}`,
+  quietListTitle: (count) => `W czasie ciszy: ${countPolish(count, ['artykuł', 'artykuły', 'artykułów'])}`,
+  outlets: (count) => countPolish(count, ['źródło', 'źródła', 'źródeł']),
   omitted: (count) => `…i jeszcze ${count}: /depesza recent`,
   minutesAgo: (count) => `${count} min temu`,
   hoursAgo: (count) => `${count} godz. temu`,

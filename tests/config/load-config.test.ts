@@ -47,6 +47,8 @@ test('the smallest configuration has every default', () => {
         locale: 'pl',
         alertsPerHour: 10,
         digest: null,
+        timeZone: 'Europe/Warsaw',
+        quiet: null,
       },
     ],
     experts: [],

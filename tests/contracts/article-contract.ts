@@ -306,7 +306,7 @@ async function emptySnapshot(store: Store): Promise<Awaited<ReturnType<typeof sn
 
 function heldFor(storyId: string): NewStory['held'][number] {
   const { title, url, source, topics } = anAlert({ storyId })
-  return { destination: slack, alert: { title, url, source, topics } }
+  return { destination: slack, step: 'ceiling', alert: { title, url, source, topics } }
 }
 
 function sourceOf() {

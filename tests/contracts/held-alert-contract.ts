@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Destination } from '#domain/destination.ts'
 import { destinationKey } from '#domain/destination.ts'
+import type { Step } from '#domain/decision.ts'
 import type { ListedAlert } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
+import type { HeldAlert, NewHeldAlert } from '#ports/held-alerts.ts'
 import type { Store } from '#ports/store.ts'
-import { anArticle, aNewOperation, aNumberedStory, builtAt } from '../builders.ts'
+import { aKnownEntry, anArticle, aNewOperation, aNumberedStory, aSeenEntry, builtAt } from '../builders.ts'
 import type { StoreInUse } from './store-in-use.ts'
 
 const discord: Destination = { platform: 'discord', address: '1180000000000000001' }
@@ -29,11 +31,11 @@ export function heldAlertContract(store: StoreInUse): void {
 
   test('a held alert is answered as it was filed', async () => {
     const alert: ListedAlert = { ...heldAlert(1), url: null, topics: [], source: anArticle().source }
-    await file(store(), 1, [{ destination: slack, alert }])
+    await file(store(), 1, [{ destination: slack, alert, step: 'ceiling' }])
     let seen: readonly ListedAlert[] = []
     await fileLists(store(), {
       compose: (destination, held) => {
-        seen = held
+        seen = held.map(({ alert: one }) => one)
         return listOf(destination, held)
       },
     })
@@ -83,13 +85,53 @@ export function heldAlertContract(store: StoreInUse): void {
   test('a list that cannot be composed leaves every held alert in place, and no other list is filed', async () => {
     await hold(store(), 1, [discord])
     await hold(store(), 2, [slack])
-    const compose = (destination: Destination, held: readonly ListedAlert[]): NewOperation => {
+    const compose = (destination: Destination, held: readonly HeldAlert[]): NewOperation => {
       if (destination.platform === 'slack') throw new Error('no words for it')
       return listOf(destination, held)
     }
     await expect(fileLists(store(), { compose })).rejects.toThrow('no words for it')
     expect(await store().outbox.operations(10)).toEqual([])
     expect(await fileLists(store(), {})).toBe(2)
+  })
+
+  test('a quiet destination is left alone, and nothing is composed for it', async () => {
+    await hold(store(), 1, [slack], 'quiet')
+    await hold(store(), 2, [discord])
+    const isQuiet = ({ platform }: Destination): boolean => platform === 'slack'
+    expect(await fileLists(store(), { isQuiet })).toBe(1)
+    expect((await listed(store())).map(([key]) => key)).toEqual([destinationKey(discord)])
+  })
+
+  test('what quiet hours held waits for no hour after the last list, and takes along what else is held', async () => {
+    await hold(store(), 1, [slack])
+    await fileLists(store(), {})
+    await hold(store(), 2, [slack])
+    await hold(store(), 3, [slack], 'quiet')
+    expect(await fileLists(store(), { at: builtAt + 1, lastListBefore: builtAt - hour })).toBe(1)
+    expect((await listed(store())).at(-1)).toEqual([destinationKey(slack), ['alert 2', 'alert 3']])
+  })
+
+  test('a held alert tells its step, when it was filed, and how many outlets carry the story by then', async () => {
+    await hold(store(), 1, [slack], 'quiet')
+    const report = aKnownEntry().report
+    const copies = ['Goniec', 'Echo', 'Goniec'].map((name, index) =>
+      aKnownEntry({
+        entry: aSeenEntry(`copy-${index}`),
+        report: report && {
+          ...report,
+          source: { ...report.source, source: { ...anArticle().source, name } },
+        },
+      }),
+    )
+    await store().articles.fileStories({ stories: [], known: copies, at: builtAt + hour })
+    let seen: readonly HeldAlert[] = []
+    await fileLists(store(), {
+      compose: (destination, held) => {
+        seen = held
+        return listOf(destination, held)
+      },
+    })
+    expect(seen).toEqual([{ alert: heldAlert(1), step: 'quiet', filedAt: builtAt, outlets: 3 }])
   })
 
   test('alerts whose list has a subject that is taken stay held', async () => {
@@ -108,12 +150,14 @@ async function fileLists(store: Store, request: Partial<Request>): Promise<numbe
   return store.articles.fileLists({
     lastListBefore: builtAt - hour,
     at: builtAt,
+    isQuiet: () => false,
     compose: listOf,
     ...request,
   })
 }
 
-function listOf(destination: Destination, items: readonly ListedAlert[]): NewOperation {
+function listOf(destination: Destination, held: readonly HeldAlert[]): NewOperation {
+  const items = held.map(({ alert }) => alert)
   const subject = `list:${items.map((item) => item.title).join()}`
   return aNewOperation({
     subject,
@@ -131,19 +175,20 @@ function heldAlert(number: number): ListedAlert {
   return { title: `alert ${number}`, url, source, topics: ['Białoruś'] }
 }
 
-async function hold(store: Store, number: number, destinations: readonly Destination[]): Promise<void> {
+async function hold(
+  store: Store,
+  number: number,
+  destinations: readonly Destination[],
+  step: Step = 'ceiling',
+): Promise<void> {
   await file(
     store,
     number,
-    destinations.map((destination) => ({ destination, alert: heldAlert(number) })),
+    destinations.map((destination) => ({ destination, step, alert: heldAlert(number) })),
   )
 }
 
-async function file(
-  store: Store,
-  number: number,
-  held: readonly { readonly destination: Destination; readonly alert: ListedAlert }[],
-): Promise<void> {
+async function file(store: Store, number: number, held: readonly NewHeldAlert[]): Promise<void> {
   const story = aNumberedStory(number, { operations: [], held })
   await store.articles.fileStories({ stories: [story], known: [], at: builtAt })
 }

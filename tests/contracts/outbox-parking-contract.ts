@@ -118,7 +118,7 @@ export function parkingContract(store: StoreInUse): void {
     await outbox.beginSend(keyOf('a'), builtAt)
     await park('a')
     const compose = () => operation('overflow', { message: emptyList })
-    const list = () => articles.fileLists({ lastListBefore: later, at: later, compose })
+    const list = () => articles.fileLists({ lastListBefore: later, at: later, isQuiet: () => false, compose })
     expect(await list()).toBe(0)
     await resume(builtAt)
     expect(await list()).toBe(1)
@@ -153,7 +153,7 @@ function listOf(alerts: readonly unknown[]): NewOperation {
 
 function heldStory() {
   const alert = { title: 'Tytuł', url: null, source: anArticle().source, topics: [] }
-  return aStory({ operations: [], held: [{ destination: discord, alert }] })
+  return aStory({ operations: [], held: [{ destination: discord, step: 'ceiling', alert }] })
 }
 
 async function states({ outbox }: Store): Promise<readonly string[]> {

@@ -125,7 +125,7 @@ function replaceAnalyses(store: StoreInUse): void {
   test('no operation, no held alert and no feed is touched', async () => {
     const { title, url, source, topics } = anAlert()
     const destination = { platform: 'slack', address: 'C0123ABCD' }
-    const held = [{ destination, alert: { title, url, source, topics } }]
+    const held = [{ destination, step: 'ceiling' as const, alert: { title, url, source, topics } }]
     await file(store(), [{ ...aNumberedStory(1), held }])
     const before = await store().outbox.operations(9)
     await replace(store(), 'article-1', anAnalysis(found([])))
@@ -135,8 +135,9 @@ function replaceAnalyses(store: StoreInUse): void {
       .articles.fileLists({
         lastListBefore: builtAt,
         at: builtAt,
+        isQuiet: () => false,
         compose: (_, alerts) => {
-          listed.push(...alerts)
+          listed.push(...alerts.map(({ alert }) => alert))
           throw new Error('only to be seen')
         },
       })

@@ -89,6 +89,8 @@ export function aChannel(address: string, overrides: Partial<Channel> = {}): Cha
     locale: 'pl',
     alertsPerHour: 10,
     digest: null,
+    timeZone: 'Europe/Warsaw',
+    quiet: null,
     ...overrides,
   }
 }

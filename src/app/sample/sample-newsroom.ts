@@ -146,6 +146,8 @@ const sampleChannel: Channel = {
   locale: 'pl',
   alertsPerHour: 20,
   digest: null,
+  timeZone: 'Europe/Warsaw',
+  quiet: null,
 }
 
 function configuredFeed(host: string, outlet: SampleOutlet): Feed {

@@ -1,5 +1,5 @@
-import type { AlertList, ListedAlert, Notice } from '#domain/message.ts'
-import { listHeading, titleOf } from '#wording/alert-lines.ts'
+import type { AlertList, Notice } from '#domain/message.ts'
+import { type ListLine, listHeading, listLines, titleOf } from '#wording/alert-lines.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { type Paragraph, paragraph } from './lay-out.ts'
 import { plainText, printableAddress } from './plain-text.ts'
@@ -14,7 +14,7 @@ export function renderList(list: AlertList, mayRepeat: boolean): readonly Paragr
   const heading = listHeading(list)
   return [
     paragraph(`${marks.join('')}${heading}`, 'headline'),
-    ...list.items.flatMap((item) => renderItem(item, list.locale)),
+    ...listLines(list).flatMap((line) => renderLine(line, list.locale)),
     ...(list.omitted > 0 ? [paragraph(phrases.omitted(list.omitted), 'faint')] : []),
   ]
 }
@@ -26,9 +26,13 @@ export function renderNotice(notice: Notice, mayRepeat: boolean): readonly Parag
   return [paragraph(`${mark}${plainText(phrases.notice(notice.event))}`, 'headline')]
 }
 
-function renderItem(item: ListedAlert, locale: AlertList['locale']): readonly Paragraph[] {
+function renderLine({ item, facts, group }: ListLine, locale: AlertList['locale']): readonly Paragraph[] {
   const title = titleOf({ title: plainText(item.title), locale })
-  const facts = plainText([item.source.name, ...item.topics].join(' · '))
   const url = printableAddress(item.url)
-  return [paragraph(`• ${title} — ${facts}`, 'plain', 2), ...(url === null ? [] : [paragraph(url, 'faint')])]
+  const topic = group === null ? [] : [paragraph(plainText(group), 'plain')]
+  return [
+    ...topic,
+    paragraph(`• ${title} — ${plainText(facts.join(' · '))}`, 'plain', 2),
+    ...(url === null ? [] : [paragraph(url, 'faint')]),
+  ]
 }

@@ -1,6 +1,6 @@
-import type { AlertList, ListedAlert, Notice } from '#domain/message.ts'
+import type { AlertList, Notice } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
-import { listHeading, titleOf } from '#wording/alert-lines.ts'
+import { type ListLine, listHeading, listLines, titleOf } from '#wording/alert-lines.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { plainText } from '#wording/outside-text.ts'
 import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
@@ -20,8 +20,8 @@ export function renderList(list: AlertList, operation: Operation): Omit<MessageB
   const phrases = phrasesOf(list.locale)
   const lines: string[] = []
   let room = limits.embedDescription - OMISSION_ROOM
-  for (const item of list.items) {
-    const line = renderItem(item, list.locale)
+  for (const entry of listLines(list)) {
+    const line = renderLine(entry, list.locale)
     room -= line.length + 1
     if (room < 0) break
     lines.push(line)
@@ -48,8 +48,8 @@ export function renderNotice(notice: Notice, operation: Operation): Omit<Message
   return { content: `${sentence}\n${marker}` }
 }
 
-function renderItem(item: ListedAlert, locale: AlertList['locale']): string {
+function renderLine({ item, facts, group }: ListLine, locale: AlertList['locale']): string {
   const title = linkedTitle(titleOf({ title: plainText(item.title), locale }), item.url, LINE.title)
-  const facts = escapeWithin([item.source.name, ...item.topics].join(' · '), LINE.facts)
-  return `• ${title} — ${facts}`
+  const topic = group === null ? '' : `**${escapeWithin(group, LINE.facts)}**\n`
+  return `${topic}• ${title} — ${escapeWithin(facts.join(' · '), LINE.facts)}`
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale.ts'
-import type { AlertList, ListedAlert, Notice } from '#domain/message.ts'
-import { listHeading, titleOf } from '#wording/alert-lines.ts'
+import type { AlertList, Notice } from '#domain/message.ts'
+import { type ListLine, listHeading, listLines, titleOf } from '#wording/alert-lines.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { plainText } from '#wording/outside-text.ts'
 import { contextLine, header, type Rendering, section } from './blocks.ts'
@@ -15,7 +15,7 @@ export function renderList(list: AlertList, mayRepeat: boolean): Rendering {
   const total = list.items.length + list.omitted
   const sampleMark = list.isSample ? `[${phrases.sampleMark}] ` : ''
   const title = `${sampleMark}${repeatMark(list.locale, mayRepeat)}${listHeading(list)}`
-  const lines = list.items.map((item) => describeItem(item, list.locale))
+  const lines = listLines(list).map((line) => describeLine(line, list.locale))
   const sections = packLines(lines)
   const shown = sections.reduce((sum, packed) => sum + packed.length, 0)
   const omitted = total - shown
@@ -43,8 +43,8 @@ export function repeatMark(locale: Locale, mayRepeat: boolean): string {
   return mayRepeat ? `[${phrasesOf(locale).repeatMark}] ` : ''
 }
 
-function describeItem(item: ListedAlert, locale: Locale): string {
+function describeLine({ item, facts, group }: ListLine, locale: Locale): string {
   const title = linkedTitle(titleOf({ title: plainText(item.title), locale }), item.url, budgets.listedTitle)
-  const meta = [item.source.name, item.topics.join(', ')].filter((part) => part !== '').join(' · ')
-  return `• ${title} — ${escapeWithin(meta, budgets.listedMeta)}`
+  const topic = group === null ? '' : `*${escapeWithin(group, budgets.listedMeta)}*\n`
+  return `${topic}• ${title} — ${escapeWithin(facts.join(' · '), budgets.listedMeta)}`
 }

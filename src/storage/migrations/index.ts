@@ -7,6 +7,7 @@ import { rememberLooksAndTroubles } from './0005-feeds-over-time.ts'
 import { addLifetime } from './0006-lifetime.ts'
 import { rememberDecisions } from './0007-decisions.ts'
 import { addSearch } from './0010-search.ts'
+import { addQuietAndMutes } from './0011-quiet-and-mutes.ts'
 import { addDigestsAndSilence } from './0012-digests-and-silence.ts'
 import { addSettings } from './0014-settings.ts'
 
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { name: '0006-lifetime', up: addLifetime },
   { name: '0007-decisions', up: rememberDecisions },
   { name: '0010-search', up: addSearch },
+  { name: '0011-quiet-and-mutes', up: addQuietAndMutes },
   { name: '0012-digests-and-silence', up: addDigestsAndSilence },
   { name: '0014-settings', up: addSettings },
 ]

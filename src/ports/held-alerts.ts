@@ -1,0 +1,31 @@
+import type { Step } from '#domain/decision.ts'
+import type { Destination } from '#domain/destination.ts'
+import type { ListedAlert } from '#domain/message.ts'
+import type { NewOperation } from '#domain/operation.ts'
+
+/** An alert that waits for its channel's next list, and the step that holds it. */
+export type NewHeldAlert = {
+  readonly destination: Destination
+  readonly step: Step
+  readonly alert: ListedAlert
+}
+
+/** The same as it is taken up again. */
+export type HeldAlert = Omit<NewHeldAlert, 'destination'> & {
+  /** Epoch milliseconds. */
+  readonly filedAt: number
+  /** How many outlets carry the story by now. */
+  readonly outlets: number
+}
+
+/** How many alerts a step holds for a channel's next list. */
+export type HeldCount = { readonly destination: Destination; readonly step: Step; readonly count: number }
+
+/** Which held alerts become lists, and how. */
+export type ListRequest = {
+  readonly lastListBefore: number
+  readonly at: number
+  /** Whether a destination is in its quiet hours. */
+  readonly isQuiet: (destination: Destination) => boolean
+  readonly compose: (destination: Destination, held: readonly HeldAlert[]) => NewOperation
+}
