@@ -13,6 +13,7 @@ import {
   timeZoneOf,
 } from './open-configuration.ts'
 import { runAsChild } from '#app/process/first-process.ts'
+import { addMutes } from '#app/mutes/mute-commands.ts'
 import { addOutbox } from '#app/outbox/outbox-commands.ts'
 import { parseFeedFile } from './parse-feed.ts'
 import { addQueryCommands } from '#app/queries/query-commands.ts'
@@ -57,6 +58,7 @@ function program(): Command {
   addStore(depesza, { print })
   addSettings(depesza, { print })
   addOutbox(depesza, { print, printError })
+  addMutes(depesza, { print, printError })
   for (const command of depesza.commands) command.exitOverride()
   return depesza
 }

@@ -25,7 +25,16 @@ export type CommandWorld = {
   readonly configuration: Configuration
   readonly store: Pick<
     Store,
-    'archive' | 'digests' | 'feeds' | 'looks' | 'outbox' | 'search' | 'settings' | 'silences' | 'texts'
+    | 'archive'
+    | 'digests'
+    | 'feeds'
+    | 'looks'
+    | 'mutes'
+    | 'outbox'
+    | 'search'
+    | 'settings'
+    | 'silences'
+    | 'texts'
   >
   readonly queries: QueryReader
   readonly settings: SettingsDesk

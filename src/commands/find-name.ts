@@ -10,7 +10,7 @@ const PERIODS = ['1h', '6h', '24h', '3d', '7d', '30d']
 export type Named = { readonly id: string; readonly name: string }
 
 /** The topics and the feeds of the configuration under the names that readers see. */
-export function namesOf(world: CommandWorld): {
+export function namesOf(world: Pick<CommandWorld, 'configuration'>): {
   readonly topics: readonly Named[]
   readonly sources: readonly Named[]
 } {

@@ -31,7 +31,10 @@ export async function chooseAlerts(
     const topics = topicsOfChannel(world, channel, analysed.analysis)
     if (topics.length === 0) continue
     const candidate = { analysed, storyId, channel, topics, severity: 'normal' } as const
-    choices.push(choiceFor(world, candidate, { verdict: await judge(world, candidate), audience }))
+    const judged = await judge(world, candidate)
+    choices.push(
+      choiceFor(world, { ...candidate, topics: judged.topics }, { verdict: judged.verdict, audience }),
+    )
   }
   return {
     operations: choices.flatMap(({ operations }) => operations),

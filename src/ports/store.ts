@@ -9,9 +9,11 @@ import type { DigestStore, LookStore } from './digest-store.ts'
 import type { Validators } from './feed-reader.ts'
 import type { ArchivedArticle, FiledArchive } from './filed.ts'
 import type { HeldCount, ListRequest, NewHeldAlert } from './held-alerts.ts'
+import type { Mutes } from './mutes.ts'
 import type { Outbox } from './outbox.ts'
 import type { SearchIndex } from './search.ts'
 import type { SilenceStore } from './silence-store.ts'
+import type { Trace, TraceQuery } from './trace.ts'
 import type { SettingStore } from './settings.ts'
 
 export type { ArchivedArticle } from './filed.ts'
@@ -276,6 +278,8 @@ export type Archive = FiledArchive & {
   story(storyId: string): Promise<ArchivedArticle | null>
   /** What was decided of an article, in the order of the decisions. */
   decisionsOf(articleId: string): Promise<readonly Decision[]>
+  /** Of each article that a query finds, all that is stored of its way; at most `limit`, the newest first where there are several. */
+  traces(query: TraceQuery, limit: number): Promise<readonly Trace[]>
   /** What waits for lists, by channels and steps; a channel for which nothing waits is left out. */
   heldCounts(): Promise<readonly HeldCount[]>
   /** Quotations of any article, matched by a topic or not: the newest article first as in `recent`, each in reading order. */
@@ -351,6 +355,7 @@ export type Store = {
   readonly digests: DigestStore
   readonly looks: LookStore
   readonly silences: SilenceStore
+  readonly mutes: Mutes
   readonly texts: TextArchive
   readonly search: SearchIndex
   readonly lifetime: Lifetime

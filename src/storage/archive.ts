@@ -2,6 +2,7 @@ import type { Archive, RecentQuery } from '#ports/store.ts'
 import { decisionsOf } from './decisions.ts'
 import { countOutlets, hasFiled, readFiled, readReports } from './read-filed.ts'
 import { heldCounts } from './file-lists.ts'
+import { readTraces } from './read-trace.ts'
 import { readStories } from './read-stories.ts'
 import { countQuotations, quotedSpeakers, readQuotations } from './read-quotations.ts'
 import type { Database } from './tables.ts'
@@ -22,6 +23,7 @@ export function archive(db: Database): Archive {
     countOutlets: (storyIds) => countOutlets(db, storyIds),
     reports: (storyIds) => readReports(db, storyIds),
     decisionsOf: (articleId) => decisionsOf(db, articleId),
+    traces: (query, limit) => readTraces(db, query, limit),
     heldCounts: () => heldCounts(db),
     quotations: (query) => readQuotations(db, query),
     countQuotations: (query) => countQuotations(db, query),

@@ -8,6 +8,7 @@ import { feedStore } from './feed-store.ts'
 import { lifetime } from './lifetime.ts'
 import { migrations } from './migrations/index.ts'
 import { openDatabase, type OpenOptions } from './open-database.ts'
+import { mutes } from './mutes.ts'
 import { outbox } from './outbox.ts'
 import { retention } from './retention.ts'
 import { searchIndex } from './search-index.ts'
@@ -47,6 +48,7 @@ export async function openStore({ path, digest, ...options }: StoreOptions): Pro
     digests: digestStore(db, digest),
     looks: lookStore(db),
     silences: silenceStore(db),
+    mutes: mutes(db),
     texts: textArchive(db),
     retention: retention(db),
     settings: settingStore(db, digest),

@@ -3,6 +3,7 @@ import type { TextOrigin } from '#domain/article.ts'
 import type { Decision, Step } from '#domain/decision.ts'
 import type { SourceType } from '#domain/feed.ts'
 import type { Message } from '#domain/message.ts'
+import type { Muted } from '#domain/mute.ts'
 import type { OperationKind, OperationState } from '#domain/operation.ts'
 import type { QuotationKind, Standing } from '#domain/quote.ts'
 import type { SettingKind } from '#domain/setting.ts'
@@ -34,6 +35,7 @@ export type Tables = DigestTables & {
   readonly lifetime: LifetimeRow
   readonly quiet_feeds: QuietFeedRow
   readonly decisions: DecisionRow
+  readonly mutes: MuteRow
   readonly settings: SettingRow
   readonly setting_changes: SettingChangeRow
   readonly article_words: ArticleWordsRow
@@ -306,3 +308,21 @@ export type NamedPersonRow = { readonly word: string; readonly name: string }
 
 /** A search to which buttons lead back; `search` is JSON. */
 export type SavedSearchRow = { readonly id: string; readonly search: string; readonly asked_at: number }
+
+/** Something muted in a channel (`address`) or for a person (`user_id`). */
+export type MuteRow = {
+  readonly id: string
+  readonly kind: Muted['kind']
+  /** The topic's id, the outlet's name, the story's id, or the form. */
+  readonly subject: string
+  /** Of a form: the topic's id. */
+  readonly topic_id: string | null
+  readonly platform: string
+  readonly address: string | null
+  readonly user_id: string | null
+  readonly muted_by: string
+  readonly muted_at: number
+  readonly until: number | null
+  readonly undone_at: number | null
+  readonly undone_by: string | null
+}

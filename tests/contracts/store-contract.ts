@@ -6,6 +6,7 @@ import { digestContract } from './digest-contract.ts'
 import { entryContract } from './entry-contract.ts'
 import { feedContract } from './feed-contract.ts'
 import { heldAlertContract } from './held-alert-contract.ts'
+import { muteContract } from './mute-contract.ts'
 import { outboxContract } from './outbox-contract.ts'
 import { quotationContract } from './quotation-contract.ts'
 import { retentionContract } from './retention-contract.ts'
@@ -35,6 +36,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
     describe('held alerts', () => {
       heldAlertContract(inUse)
+    })
+    describe('mutes', () => {
+      muteContract(inUse)
     })
     describe('outbox', () => {
       outboxContract(inUse, open)

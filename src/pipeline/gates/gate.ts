@@ -18,7 +18,8 @@ export type Candidate = {
 
 /** Whether a candidate may be announced now: yes; later, in a list; or not at all. `detail` is kept for whoever asks why. */
 export type Verdict =
-  | { readonly kind: 'pass' }
+  /** `topics`: those that are left of the candidate's; all where left out. */
+  | { readonly kind: 'pass'; readonly topics?: readonly Topic[] }
   | { readonly kind: 'hold' | 'stop'; readonly step: Step; readonly detail: string | null }
 
 /** One thing that may keep a candidate from its channel. Reads the world and changes nothing. */
