@@ -9,6 +9,7 @@ import type { FeedState } from '#ports/store.ts'
 import { answersOf } from '#wording/answers.ts'
 import { formatAge } from '#wording/dates.ts'
 import { digestLines, silenceLines } from './status-lines.ts'
+import { noiseLines } from './noise-lines.ts'
 import { privateReply, type Command, type CommandWorld } from './command.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -51,6 +52,7 @@ async function runStatus(world: CommandWorld, _input: CommandInput, { locale }: 
     ...(await silenceLines(world, locale)),
     answers.articlesStored(totals.articles),
     answers.outbox(counts.pending + counts.sending, counts.ambiguous, counts.held),
+    ...(await noiseLines(world, locale)),
     ...(await deliveryLines(world, locale)),
     ...digestLines(world, locale),
     answers.platformsOn(world.platformNames.join(', ')),

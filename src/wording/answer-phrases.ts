@@ -41,6 +41,12 @@ export type Answers = {
     readonly age: string
     readonly waiting: number
   }) => string
+  /** A channel in its quiet hours, until when. */
+  readonly quietNow: (channel: string, until: string) => string
+  /** What waits for a channel's next list. */
+  readonly heldFor: (channel: string, count: number) => string
+  readonly muted: (line: string) => string
+  readonly moreMuted: (count: number) => string
   readonly markedRepeats: (count: number) => string
   readonly platformsOn: (names: string) => string
   readonly feedFails: (name: string, reason: string, since: string) => string

@@ -36,6 +36,11 @@ export const englishAnswers: Answers = {
   outbox: (waiting, unsure, held) => `To send: ${waiting}, to be cleared up: ${unsure}, held: ${held}.`,
   parkedChannel: ({ channel, reason, age, waiting }) =>
     `⏸ ${channel}: ${reason} (${age}); ${countEnglish(waiting, 'message waits', 'messages wait')} for: npm run depesza -- resume ${channel}`,
+  quietNow: (channel, until) => `🌙 ${channel}: quiet until ${until}`,
+  heldFor: (channel, count) =>
+    `${channel}: ${countEnglish(count, 'alert waits', 'alerts wait')} for the next list`,
+  muted: (line) => `🔇 ${line}`,
+  moreMuted: (count) => `…and ${countEnglish(count, 'more mute')}`,
   markedRepeats: (count) => `Posted with the mark “may be a repeat”: ${countEnglish(count, 'message')}.`,
   platformsOn: (names) => `On: ${names}.`,
   feedFails: (name, reason, since) => `✗ ${name}: ${reason} (first: ${since})`,

@@ -39,6 +39,11 @@ export const polishAnswers: Answers = {
     `Do wysłania: ${waiting}, do wyjaśnienia: ${unsure}, wstrzymane: ${held}.`,
   parkedChannel: ({ channel, reason, age, waiting }) =>
     `⏸ ${channel}: ${reason} (${age}); ${countPolish(waiting, ['wiadomość czeka', 'wiadomości czekają', 'wiadomości czeka'])} na: npm run depesza -- resume ${channel}`,
+  quietNow: (channel, until) => `🌙 ${channel}: cisza do ${until}`,
+  heldFor: (channel, count) =>
+    `${channel}: ${countPolish(count, ['artykuł czeka', 'artykuły czekają', 'artykułów czeka'])} na zestawienie`,
+  muted: (line) => `🔇 ${line}`,
+  moreMuted: (count) => `…i jeszcze ${countPolish(count, ['wyciszenie', 'wyciszenia', 'wyciszeń'])}`,
   markedRepeats: (count) =>
     `Wysłane z dopiskiem „możliwe powtórzenie”: ${countPolish(count, ['wiadomość', 'wiadomości', 'wiadomości'])}.`,
   platformsOn: (names) => `Włączone: ${names}.`,

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { bothStandardInput } from '#app/bad-input.ts'
 import type { DictionaryKnowledge } from '#app/dictionaries/dictionaries.ts'
 import { explain } from './explain.ts'
+import { explainItem } from './explain-item.ts'
 import { showForms } from './forms.ts'
 import { matchTexts } from './match.ts'
 import { knowledgeOf, openConfiguration, readTopics } from '#app/open-configuration.ts'
@@ -63,20 +65,34 @@ async function dictionariesOf(depesza: Command): Promise<DictionaryKnowledge> {
   return { dictionary, homographs, storePath, locale }
 }
 
-type ExplainFlags = { readonly topics?: string; readonly topic?: string; readonly source?: string }
+type ExplainFlags = {
+  readonly topics?: string
+  readonly topic?: string
+  readonly source?: string
+  readonly live?: boolean
+}
 
 function addExplain(depesza: Command): void {
   depesza
     .command('explain')
-    .description('why an article matches each topic or not')
-    .argument('<input>', 'a file, an address, or "-" for standard input')
+    .description(
+      'the way of an archived article into each channel; of any other text, why it matches each topic or not',
+    )
+    .argument(
+      '<input>',
+      'an address, an id or how a title begins, in the archive; else a file, an address, or "-" for standard input',
+    )
+    .option('--live', 'read the text anew, and say why it matches each topic or not')
     .option('--topics <file>', 'the topics to look for: YAML or JSON, as in depesza.yaml')
     .option('--topic <name>', 'only this topic, by its name or id')
     .option('--source <name>', 'the feed that the article comes from, for queries with source:')
     .action(async (input: string, flags: ExplainFlags) => {
       if (input === '-' && flags.topics === '-') throw bothStandardInput('explain')
       const { config } = depesza.opts<{ config: string }>()
-      const knowledge = knowledgeOf(await openConfiguration(config, { isOptional: true }))
+      const opened = await openConfiguration(config, { isOptional: true })
+      if (opened !== null && isOfArchive(input, flags) && (await explainItem(input, { ...opened, print })))
+        return
+      const knowledge = knowledgeOf(opened)
       process.exitCode = await explain({
         ...knowledge,
         ...(flags.topics === undefined ? {} : { topics: await readTopics(flags.topics) }),
@@ -86,4 +102,10 @@ function addExplain(depesza: Command): void {
         print,
       })
     })
+}
+
+/** Whoever names topics, asks to read anew or has such a file wants to know of a text, and not of what became of it. */
+function isOfArchive(input: string, { live, topics, topic, source }: ExplainFlags): boolean {
+  const isOfText = live === true || topics !== undefined || topic !== undefined || source !== undefined
+  return !isOfText && input !== '-' && !existsSync(input)
 }
