@@ -192,7 +192,8 @@ function isTimeZone(value: string): boolean {
   }
 }
 
-function isCalendarDate(value: string): boolean {
+/** A text that is no date at all is told of by its pattern alone. */
+export function isCalendarDate(value: string): boolean {
   if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(value)) return true
   const [year = '', month = '01', day = '01'] = value.split('-')
   const at = new Date(`${year}-${month}-${day}T00:00:00Z`)

@@ -19,7 +19,7 @@ function findingsIn(section: Section, path: Path, positions: Positions): readonl
   const quiet = section['quiet']
   const place = [...path, 'quiet']
   const position = (): Finding['position'] => positions.ofKey(path, 'quiet')
-  if (isSection(quiet) && ['hours', 'days', 'holidays'].every((key) => quiet[key] === undefined))
+  if (isSection(quiet) && Object.keys(quiet).every((key) => key === 'bypass'))
     return [{ position: position(), path: place, wording: say.noQuietAtAll }]
   const hours = isSection(quiet) ? quiet['hours'] : quiet
   const days = isSection(quiet) ? listOf(quiet['days']) : []

@@ -16,9 +16,14 @@ export const emptySpan: Wording = {
   },
 }
 
-export const wholeDate: Wording = {
-  message: { pl: 'to nie jest jeden dzień', en: 'this is not one day' },
-  remedy: { pl: 'napisz RRRR-MM-DD', en: 'write YYYY-MM-DD' },
+export const badHoliday: Wording = {
+  message: { pl: 'to nie jest dzień ani „pl”', en: 'this is no day, and not “pl”' },
+  remedy: { pl: 'napisz RRRR-MM-DD albo pl', en: 'write YYYY-MM-DD or pl' },
+}
+
+export const badHolidays: Wording = {
+  message: { pl: 'to nie są dni wolne', en: 'these are no holidays' },
+  remedy: { pl: 'napisz pl, none albo listę dni', en: 'write pl, none or a list of days' },
 }
 
 export const neverLoud: Wording = {

@@ -41,6 +41,6 @@ export function isNeverLoud({ spans, days }: Pick<QuietHours, 'spans' | 'days'>)
 }
 
 function minutesOf({ start, end }: ClockSpan): readonly number[] {
-  const length = end > start ? end - start : end - start + DAY_MINUTES
+  const length = (end - start + DAY_MINUTES) % DAY_MINUTES || end - start
   return Array.from({ length }, (_, index) => (start + index) % DAY_MINUTES)
 }

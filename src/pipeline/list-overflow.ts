@@ -11,14 +11,21 @@ const HOUR_MS = 3_600_000
 /** How many alerts a list shows; the rest is counted. Ten lines fit one message on both platforms. */
 const LINES_OF_A_LIST = 10
 
+/** What was over the ceilings and what came in quiet hours, as lists where there may be one now. Answers how many were filed. */
+export async function listOverflow(world: World): Promise<number> {
+  const lists = await listHeld(world)
+  world.checkpoint('lists-filed')
+  return lists
+}
+
 /**
  * Turns what was over a channel's ceiling into one list, at most one an hour, and what came in its quiet hours into one summary as soon as they are
  * over: by the hours that the configuration has now, whenever that is noticed. Nothing is filed meanwhile, so that nothing which the quiet
  * hours held comes after their summary. Answers how many were filed.
  */
-export async function listOverflow(world: World): Promise<number> {
+export async function listHeld(world: World): Promise<number> {
   if ((await world.store.archive.heldCounts()).length === 0) return 0
-  const lists = await world.filing(async () => {
+  return world.filing(async () => {
     const at = world.clock.now()
     return world.store.articles.fileLists({
       lastListBefore: at - HOUR_MS,
@@ -33,8 +40,6 @@ export async function listOverflow(world: World): Promise<number> {
       },
     })
   })
-  world.checkpoint('lists-filed')
-  return lists
 }
 
 /** What waited for more than a day for a channel that could not be written to, as one list. */

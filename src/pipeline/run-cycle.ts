@@ -1,7 +1,7 @@
 import { deliverMessages } from './deliver-messages.ts'
 import type { DueFeed } from './due-feed.ts'
 import { queueDueFeeds } from './due-feeds.ts'
-import { listOverflow } from './list-overflow.ts'
+import { listHeld, listOverflow } from './list-overflow.ts'
 import { pollFeed } from './poll-feed.ts'
 import { reportFeedHealth } from './report-feed-health.ts'
 import type { PollReport } from './watch.ts'
@@ -24,7 +24,7 @@ export type CycleReport = { readonly polls: readonly PollReport[]; readonly list
  * up none but themselves.
  */
 export async function runCycle(world: World, which: 'due' | 'all' = 'due'): Promise<CycleReport> {
-  const summaries = await listOverflow(world)
+  const summaries = await listHeld(world)
   await queueDueFeeds(world, which)
   const underWay = world.polling.size - world.waiting.length
   const lanes = Array.from({ length: Math.min(FEEDS_AT_ONCE, MOST_AT_ONCE - underWay) }, () =>

@@ -1,3 +1,4 @@
+import { badQuiet } from './bad-quiet.ts'
 import { type Row, soundConfig } from './sound-config.ts'
 
 /** One value is wrong, or one key. */
@@ -359,6 +360,7 @@ export const badValues: readonly Row[] = [
   ],
   ['no alerts an hour', 'alertsPerHour: 10', 'alertsPerHour: 0', '21 channels[0].alertsPerHour', 'in 1–1000'],
   ['half an alert', 'alertsPerHour: 10', 'alertsPerHour: 2.5', '21 channels[0].alertsPerHour', 'in 1–1000'],
+  ...badQuiet,
   ['a port that is none', 'port: 3000', 'port: 70000', '33 http.port', 'in 0–65535'],
   ['a host with http', 'host: 127.0.0.1', 'host: http://127.0.0.1', '32 http.host', 'the host alone'],
   [

@@ -135,6 +135,40 @@ describe('a digest', () => {
   })
 })
 
+describe('quiet hours', () => {
+  const none = { spans: [], days: [], onPolishHolidays: false, dates: [], bypass: 'urgent' }
+  const night = { start: 1_320, end: 420 }
+  test.each([
+    ['in one line', '22:00-07:00', { ...none, spans: [night] }],
+    ['with a long dash and spaces', '"22:00 – 07:00"', { ...none, spans: [night] }],
+    ['several', '[22:00-07:00, 13:00-24:00]', { ...none, spans: [night, { start: 780, end: 1_440 }] }],
+    ['switched off', 'none', null],
+    [
+      'in full',
+      '{ hours: 22:00-07:00, days: [sat, sun], holidays: pl, bypass: important }',
+      { spans: [night], days: [6, 7], onPolishHolidays: true, dates: [], bypass: 'important' },
+    ],
+    [
+      'of days alone, holidays and days of one’s own',
+      '{ holidays: [pl, 2026-12-31], bypass: none }',
+      { ...none, onPolishHolidays: true, dates: ['2026-12-31'], bypass: null },
+    ],
+  ])('%s', (_, quiet, expected) => {
+    const [channel] = read(
+      `${smallest}quiet: 20:00-21:00\n`.replace('terminal }', `terminal, quiet: ${quiet} }`),
+    ).channels
+    expect(channel?.quiet).toEqual(expected)
+  })
+
+  test('of the file hold for a channel that says nothing, on the channel’s own clocks', () => {
+    const file = `${smallest}quiet: 22:00-07:00\n`.replace(
+      'terminal }',
+      'terminal, timeZone: America/New_York }',
+    )
+    expect(read(file).channels).toMatchObject([{ quiet: { spans: [night] }, timeZone: 'America/New_York' }])
+  })
+})
+
 describe('a channel names a topic', () => {
   const rows = [
     ['by its name', 'Białoruś', 'bialorus'],
