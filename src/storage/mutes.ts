@@ -1,6 +1,7 @@
 import type { Mute, Muted, MuteScope } from '#domain/mute.ts'
 import type { Mutes } from '#ports/mutes.ts'
-import type { Database, MuteRow } from './tables.ts'
+import type { MuteRow } from './mute-row.ts'
+import type { Database } from './tables.ts'
 
 /** What people do not want to hear of. What is over stays, so that it can be told later why an article was kept back. */
 export function mutes(db: Database): Mutes {

@@ -3,12 +3,12 @@ import type { TextOrigin } from '#domain/article.ts'
 import type { Decision, Step } from '#domain/decision.ts'
 import type { SourceType } from '#domain/feed.ts'
 import type { Message } from '#domain/message.ts'
-import type { Muted } from '#domain/mute.ts'
 import type { OperationKind, OperationState } from '#domain/operation.ts'
 import type { QuotationKind, Standing } from '#domain/quote.ts'
 import type { SettingKind } from '#domain/setting.ts'
 import type { Field } from '#domain/topic.ts'
 import type { DigestTables } from './digest-tables.ts'
+import type { MuteRow } from './mute-row.ts'
 
 /** The database, or an open transaction on it. */
 export type Database = Kysely<Tables>
@@ -308,21 +308,3 @@ export type NamedPersonRow = { readonly word: string; readonly name: string }
 
 /** A search to which buttons lead back; `search` is JSON. */
 export type SavedSearchRow = { readonly id: string; readonly search: string; readonly asked_at: number }
-
-/** Something muted in a channel (`address`) or for a person (`user_id`). */
-export type MuteRow = {
-  readonly id: string
-  readonly kind: Muted['kind']
-  /** The topic's id, the outlet's name, the story's id, or the form. */
-  readonly subject: string
-  /** Of a form: the topic's id. */
-  readonly topic_id: string | null
-  readonly platform: string
-  readonly address: string | null
-  readonly user_id: string | null
-  readonly muted_by: string
-  readonly muted_at: number
-  readonly until: number | null
-  readonly undone_at: number | null
-  readonly undone_by: string | null
-}

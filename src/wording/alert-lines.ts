@@ -2,6 +2,7 @@ import type { Alert, AlertList, ListedAlert, QuoteCard, Reason } from '#domain/m
 import type { Locale } from '#domain/locale.ts'
 import type { Source } from '#domain/feed.ts'
 import { phrasesOf } from './index.ts'
+import { plainText } from './outside-text.ts'
 import { cutMarked, segmentsOf, type Segment } from './segments.ts'
 
 /** Who is quoted, as an alert knows it. */
@@ -124,7 +125,7 @@ export function listLines({ items, quiet, locale }: AlertList): readonly ListLin
   return items.map((item, index) => {
     const [topic = '', ...others] = item.topics
     const outlets = (item.outlets ?? 1) > 1 ? [phrasesOf(locale).outlets(item.outlets ?? 1)] : []
-    const isFirst = topic !== (items[index - 1]?.topics[0] ?? '')
+    const isFirst = topic !== (items[index - 1]?.topics[0] ?? '') && plainText(topic) !== ''
     return { item, facts: [item.source.name, ...outlets, ...others], group: isFirst ? topic : null }
   })
 }

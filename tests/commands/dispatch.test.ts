@@ -5,8 +5,8 @@ import type { Locale } from '#domain/locale.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
 import type { FeedState, NewStory } from '#ports/store.ts'
 import { aCommandWorld } from '../fakes/command-world.ts'
-import { aNewOperation, aFeedState, aNumberedStory, anArticle, builtAt } from '../builders.ts'
-import { aFeed, aTopic, testWorld } from '../fakes/world.ts'
+import { aNewOperation, aFeedState, anAlert, aNumberedStory, anArticle, builtAt } from '../builders.ts'
+import { aChannel, aFeed, aTopic, testWorld } from '../fakes/world.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -319,3 +319,46 @@ test.each<[Locale, string, string]>([
     expect(blocks).toContain(marked)
   },
 )
+
+test.each<[Locale, readonly string[]]>([
+  [
+    'pl',
+    [
+      '🌙 slack:C0123ABCD: cisza do 13 maja 2026, 07:00',
+      'slack:C0123ABCD: 1 artykuł czeka na zestawienie',
+      '🔇 abc123  źródło „Kurier”, slack:C0123ABCD, na stałe (terminal)',
+    ],
+  ],
+  [
+    'en',
+    [
+      '🌙 slack:C0123ABCD: quiet until 13 May 2026, 07:00',
+      'slack:C0123ABCD: 1 alert waits for the next list',
+      '🔇 abc123  source “Kurier”, slack:C0123ABCD, for good (terminal)',
+    ],
+  ],
+])('status says in %s where it is quiet, what waits and what a channel has muted', async (locale, lines) => {
+  const destination = { platform: 'slack', address: 'C0123ABCD' }
+  const quiet = {
+    spans: [{ start: 660, end: 420 }],
+    days: [],
+    onPolishHolidays: false,
+    dates: [],
+    bypass: null,
+  }
+  const channels = [aChannel('C0123ABCD', { destination, quiet })]
+  const { title, url, source, topics } = anAlert()
+  const held = [{ destination, step: 'quiet', alert: { title, url, source, topics } }] as const
+  world = await worldWith([aNumberedStory(77, { held, operations: [] })])
+  const muted = { kind: 'source', source: 'Kurier' } as const
+  const scopes = [
+    ['abc123', { kind: 'channel', destination }],
+    ['mine12', { kind: 'person', platform: 'slack', userId: 'U1' }],
+  ] as const
+  for (const [id, scope] of scopes)
+    await world.store.mutes.add({ id, muted, scope, by: 'terminal', at: builtAt, until: null })
+  const quietWorld = { ...world, configuration: { ...world.configuration, channels } }
+  const blocks = JSON.stringify((await createDispatcher(quietWorld).run('status', {}, asking(locale))).blocks)
+  for (const line of lines) expect(blocks).toContain(line)
+  expect(blocks).not.toContain('mine12')
+})

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { anAlert } from '../builders.ts'
+import type { AlertList, ListedAlert } from '#domain/message.ts'
 import type { Standing } from '#domain/quote.ts'
 import {
   attributionOf,
+  listHeading,
+  listLines,
   summaryLabel,
   speakerDetails,
   speakerName,
@@ -99,4 +102,51 @@ test('a highlight never cuts a character in two', () => {
     { text: 'b𐀀', isStrong: true },
     { text: 'c', isStrong: false },
   ])
+})
+
+describe('a summary of quiet hours', () => {
+  const { url, source } = anAlert()
+  const item = (title: string, topics: readonly string[], outlets?: number): ListedAlert => ({
+    title,
+    url,
+    source,
+    topics,
+    ...(outlets === undefined ? {} : { outlets }),
+  })
+  const items = [
+    item('a', ['Rosja', 'Pakt'], 3),
+    item('b', ['Rosja'], 1),
+    item('c', ['Pakt'], 1_204),
+    item('d', ['\u200B']),
+    item('e', []),
+  ]
+  const list: AlertList = { kind: 'list', locale: 'pl', items, omitted: 2, isSample: false }
+
+  test('stands by topics, counts the outlets and names what other topics there are', () => {
+    const lines = listLines({ ...list, quiet: 'night' })
+    expect(lines.map(({ group }) => group)).toEqual(['Rosja', null, 'Pakt', null, null])
+    expect(lines.map(({ facts }) => facts.slice(1))).toEqual([
+      ['3 źródła', 'Pakt'],
+      [],
+      ['1\u00A0204 źródła'],
+      [],
+      [],
+    ])
+  })
+
+  test('any other list names all topics', () => {
+    const lines = listLines(list)
+    expect(lines.map(({ group }) => group)).toEqual([null, null, null, null, null])
+    expect(lines.map(({ facts }) => facts.slice(1))).toEqual(items.map(({ topics }) => topics))
+  })
+
+  test.each<[string, Partial<AlertList>, string]>([
+    ['of a night', { quiet: 'night' }, 'W nocy: 7 artykułów'],
+    ['of a night, in English', { quiet: 'night', locale: 'en' }, 'Overnight: 7 articles'],
+    ['of a day', { quiet: 'other' }, 'W czasie ciszy: 7 artykułów'],
+    ['of a day, in English', { quiet: 'other', locale: 'en' }, 'In the quiet hours: 7 articles'],
+    ['of one article', { quiet: 'night', omitted: 0, items: items.slice(0, 1) }, 'W nocy: 1 artykuł'],
+  ])('has a heading %s', (_, overrides, heading) => {
+    expect(listHeading({ ...list, ...overrides })).toBe(heading)
+  })
 })

@@ -71,8 +71,10 @@ function aList(chance: Chance): AlertList {
       url: hostileAddress(chance),
       source: aSource(chance),
       topics: chance.some(3, () => hostileText(chance)),
+      ...(chance.happens(0.5) ? { outlets: chance.below(30) } : {}),
     })),
     omitted: chance.below(1000),
+    ...(chance.happens(0.4) ? { quiet: chance.pick(['night', 'other'] as const) } : {}),
     isSample: chance.happens(0.2),
   }
 }
