@@ -134,8 +134,8 @@ function lossesOfMessage(body: MessageBody, message: Message): readonly string[]
 }
 
 function lossesOfList(body: MessageBody, items: readonly { readonly title: string }[]): readonly string[] {
-  const lines = readDiscord(body.embeds?.[0]?.description ?? '').text.split('\n')
-  const shown = lines.filter((line) => line.startsWith('• '))
+  const lines = (body.embeds?.[0]?.description ?? '').split('\n')
+  const shown = lines.filter((line) => line.startsWith('• ')).map((line) => readDiscord(line).text) // a topic above is bold
   return [
     ...(items.length > 0 && shown.length === 0 ? ['text lost: not one article is shown'] : []),
     ...shown.flatMap((line, index) => begins('listed title', line.slice(2), items[index]?.title ?? '')),

@@ -135,8 +135,8 @@ function lossesOfMessage(rendering: Rendering, message: Message): readonly strin
 }
 
 function lossesOfList(rendering: Rendering, items: readonly { readonly title: string }[]): readonly string[] {
-  const lines = mrkdwnOf(rendering).flatMap(({ text }) => readSlack(text).text.split('\n'))
-  const shown = lines.filter((line) => line.startsWith('• '))
+  const lines = mrkdwnOf(rendering).flatMap(({ text }) => text.split('\n'))
+  const shown = lines.filter((line) => line.startsWith('• ')).map((line) => readSlack(line).text) // a topic above is bold
   return [
     ...(items.length > 0 && shown.length === 0 ? ['text lost: not one article is shown'] : []),
     ...shown.flatMap((line, index) => {
