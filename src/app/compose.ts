@@ -1,7 +1,8 @@
 import type { Bilingual } from '#domain/bilingual.ts'
 import { reasonOf } from '#domain/errors.ts'
 import { createDispatcher } from '#commands/dispatch.ts'
-import { destinationsOf, type Configuration } from '#domain/configuration.ts'
+import { type Channel, destinationsOf, type Configuration } from '#domain/configuration.ts'
+import type { Destination } from '#domain/destination.ts'
 import { detectLanguage } from '#feeds/detect-language.ts'
 import { createFeedsApart, type FeedsApart } from '#feeds/feeds-apart.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
@@ -9,7 +10,7 @@ import { unwatched } from '#pipeline/watch.ts'
 import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { World } from '#pipeline/world.ts'
 import type { Dispatcher } from '#ports/dispatcher.ts'
-import type { Environment, Platform } from '#ports/platform.ts'
+import type { ConnectContext, Environment, Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
 import type { SettingsDesk } from '#ports/settings.ts'
 import type { Memo } from '#ports/memo.ts'
@@ -150,6 +151,7 @@ async function createWorld(
     pageReader: feeds.pageReader,
     detectLanguage,
     analyse: analysis.analyse,
+    matchTitles: analysis.matchTitles,
     messengers: new Map(links.map((link) => [link.platform.settings.id, link.messenger])),
     clock: systemClock,
     digest,
@@ -203,17 +205,26 @@ async function connectAll({
       trouble: await link.open({
         ...context,
         memo: memoOf(parts, link.platform),
-        addresses: addressesOf(parts.configuration, link.platform),
+        ...channelsOn(link.platform, parts.configuration),
         managers: parts.configuration.managers[link.platform.settings.id] ?? [],
       }),
     })),
   )
 }
 
-function addressesOf(configuration: Configuration, { settings }: Platform): readonly string[] {
-  return destinationsOf(configuration)
-    .filter(({ platform }) => platform === settings.id)
-    .map(({ address }) => address)
+function channelsOn(
+  { settings }: Platform,
+  configuration: Configuration,
+): Pick<ConnectContext, 'addresses' | 'forums' | 'threaded'> {
+  const addressesOf = (destinations: readonly Destination[]) =>
+    destinations.filter(({ platform }) => platform === settings.id).map(({ address }) => address)
+  const those = (is: (channel: Channel) => boolean) =>
+    addressesOf(configuration.channels.filter(is).map(({ destination }) => destination))
+  return {
+    addresses: addressesOf(destinationsOf(configuration)),
+    forums: those(({ isForum }) => isForum),
+    threaded: those(({ hasThreads }) => hasThreads),
+  }
 }
 
 /** Beside the store rather than in it: what was done with a token stays done where an older store is put back. */

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import type { PlatformSettings } from '#ports/platform.ts'
+import type { AddressForm, PlatformSettings } from '#ports/platform.ts'
 import { durationPattern, parseDuration } from './duration.ts'
 import { parseSchedule } from './parse-schedule.ts'
 import * as period from './period-wordings.ts'
 import type { Wording } from './problem.ts'
 import { unreadableQuery } from './query-wording.ts'
 import { nameless } from './register-wordings.ts'
+import { badMention, windowOutOfRange } from './rule-wordings.ts'
 import { idPattern } from './slug.ts'
 import { badManager } from './manager-wordings.ts'
 import * as say from './wordings.ts'
@@ -65,6 +66,9 @@ export const pause = withPattern(durationPattern, say.badDuration).refine(
   tell(say.pauseOutOfRange),
 )
 
+/** In what time several reports must come: from a minute to a week. */
+export const window = withPattern(durationPattern, say.badDuration).refine(isWindow, tell(windowOutOfRange))
+
 /** How long something is kept: so many days, or for good. */
 export const keepPeriod = withPattern(/^(?:forever|[1-9]\d{0,4}d)$/u, period.badKeepPeriod)
 
@@ -117,6 +121,13 @@ export function managerOn({ name }: PlatformSettings, manager: NonNullable<Platf
     .describe(`${summary.en}, such as ${example}`)
 }
 
+/** Whom a message may call, as its platform writes it. */
+export function mentionOn(mention: AddressForm): z.ZodString {
+  return withPattern(new RegExp(mention.pattern, 'u'), badMention(mention)).describe(
+    `${mention.summary.en}, such as ${mention.example}`,
+  )
+}
+
 /** A list that is left out or holds something. */
 export function filledList<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
   return z.array(item).min(1)
@@ -165,6 +176,11 @@ function isFairPause(value: string): boolean {
 function isFairAge(value: string): boolean {
   const ms = parseDuration(value)
   return ms === null || (ms >= 60 * MINUTE_MS && ms <= 365 * DAY_MS)
+}
+
+function isWindow(value: string): boolean {
+  const ms = parseDuration(value)
+  return ms === null || (ms >= MINUTE_MS && ms <= 7 * DAY_MS)
 }
 
 /** A text that is no duration is told of by its pattern alone. */

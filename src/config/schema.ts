@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { sourceTypes } from '#domain/feed.ts'
 import type { PlatformSettings } from '#ports/platform.ts'
 import * as field from './fields.ts'
 import { quiet } from './quiet-fields.ts'
+import { ruleSchema } from './rule-schema.ts'
 
 const locale = z.enum(['pl', 'en'])
 const pagePolicy = z.enum(['always', 'matched', 'never'])
@@ -27,10 +29,11 @@ const feed = z.strictObject({
   id: field.id.optional().describe('Stable id; by default made from the name'),
   url: field.httpUrl.describe('Address of an RSS, Atom or JSON feed'),
   name: field.shortText.describe('The outlet, as an alert shows it'),
-  type: z
-    .enum(['agency', 'government', 'independent', 'public', 'state', 'think-tank', 'trade', 'aggregator'])
+  type: z.enum(sourceTypes).optional().describe('Who stands behind the outlet, as an alert shows it'),
+  tier: field.wholeNumber(1, 3).optional().describe('How far you trust it, for rules: 1 is the most'),
+  owner: field.shortText
     .optional()
-    .describe('Who stands behind the outlet, as an alert shows it'),
+    .describe('Who owns the outlet, where several have one owner: they count as one source'),
   country: field.country.optional().describe('ISO 3166-1: PL'),
   language: field.articleLanguage.optional().describe('ISO 639-1: pl; by default told from each article'),
   page: pagePolicy.optional().describe('When to fetch an article’s own page; by default as in poll'),
@@ -179,6 +182,7 @@ export function configSchema(platforms: readonly PlatformSettings[]) {
     homographs,
     channels: field.filledList(channelOn(platforms)),
     quiet: quiet.optional(),
+    rules: rulesOn(platforms),
     owner: told.optional().describe('Where trouble is told'),
     audit: told.optional().describe('Where changes that are made in channels are told'),
     managers: managersOn(platforms).prefault({}),
@@ -211,8 +215,27 @@ function channelOn(platforms: readonly PlatformSettings[]) {
       timeZone: field.timeZone.optional().describe('The channel’s own IANA name; by default the file’s'),
       quiet: quiet.optional(),
       digest: digest.optional(),
+      silent: z
+        .boolean()
+        .default(true)
+        .describe('On Discord: an alert comes without a sound unless a rule makes it important or urgent'),
+      forum: z.boolean().default(false).describe('On Discord: a forum, in which every alert is a post'),
+      thread: z
+        .boolean()
+        .default(false)
+        .describe('On Discord: replies to an alert go into a thread, which the first of them opens'),
     })
     .meta(exactlyOne(platforms))
+}
+
+function rulesOn(platforms: readonly PlatformSettings[]) {
+  const address = z.strictObject(addressesOn(platforms)).meta(exactlyOne(platforms))
+  return z
+    .array(ruleSchema(platforms, address))
+    .default([])
+    .describe(
+      'Which alerts are urgent, go elsewhere too, call somebody or are not sent; the first that matches decides',
+    )
 }
 
 /** A channel that is told what happens to the bot itself. */

@@ -1,7 +1,8 @@
 import type { Channel, Configuration, DigestPlan } from '#domain/configuration.ts'
-import type { Destination } from '#domain/destination.ts'
+import { destinationKey, type Destination } from '#domain/destination.ts'
 import type { Expert, Institution } from '#domain/expert.ts'
 import type { Feed } from '#domain/feed.ts'
+import type { Rule } from '#domain/rule.ts'
 import type { Topic } from '#domain/topic.ts'
 import { keywordTopic } from '#text/query/keyword-topic.ts'
 import type { PlatformSettings } from '#ports/platform.ts'
@@ -10,6 +11,7 @@ import { parseSchedule } from './parse-schedule.ts'
 import type { ConfigFile } from './schema.ts'
 import { slugOf } from './slug.ts'
 import { toQuiet } from './to-quiet.ts'
+import { tierOf, toRules } from './to-rules.ts'
 
 const DEFAULT_INTERVAL_MS = 5 * 60_000
 const DEFAULT_MAX_AGE_MS = 7 * 86_400_000
@@ -21,13 +23,18 @@ const DAY_MS = 24 * 3_600_000
 /** The configuration that a valid file describes, every default filled in. */
 export function toConfiguration(file: ConfigFile, platforms: readonly PlatformSettings[]): Configuration {
   const topics = file.topics.map(toTopic)
-  const channel = (section: ConfigFile['channels'][number]) => toChannel(section, { file, platforms, topics })
+  const channels = file.channels.map((section) => toChannel(section, { file, platforms, topics }))
+  const rules = toRules(file.rules, {
+    topicId: (reference) => idOfTopic(reference, topics),
+    destination: (section) => toDestination(section, platforms),
+  })
   return {
     locale: file.language,
     timeZone: file.timeZone,
     feeds: file.feeds.map((feed) => toFeed(feed, file.poll)),
     topics,
-    channels: file.channels.map(channel),
+    channels: [...channels, ...channelsOfRules(rules, channels, file)],
+    rules,
     experts: file.experts.map(toExpert),
     institutions: file.institutions.map(toInstitution),
     owner: file.owner === undefined ? null : toOwner(file.owner, file, platforms),
@@ -85,6 +92,8 @@ function toFeed(feed: ConfigFile['feeds'][number], poll: ConfigFile['poll']): Fe
     id: feed.id ?? slugOf(name),
     url: feed.url,
     source: { name, type: feed.type ?? null, country: feed.country ?? null },
+    tier: tierOf(feed.tier),
+    owner: feed.owner?.trim() ?? null,
     language: feed.language ?? null,
     page: feed.page ?? poll.page,
     isPaused: feed.paused,
@@ -108,6 +117,9 @@ function toChannel(section: ConfigFile['channels'][number], context: ChannelCont
     digest: section.digest === undefined ? null : toDigestPlan(section.digest),
     timeZone: section.timeZone ?? file.timeZone,
     quiet: toQuiet(section.quiet ?? file.quiet),
+    isSilent: section.silent,
+    isForum: section.forum,
+    hasThreads: section.thread,
   }
 }
 
@@ -130,14 +142,39 @@ function toOwner(
   { language, timeZone }: ConfigFile,
   platforms: readonly PlatformSettings[],
 ): Channel {
+  return plainChannel(toDestination(section, platforms), { language: section.language ?? language, timeZone })
+}
+
+/** The channels that only rules name. */
+function channelsOfRules(
+  rules: readonly Rule[],
+  channels: readonly Channel[],
+  readers: Readers,
+): readonly Channel[] {
+  const known = new Set(channels.map(({ destination }) => destinationKey(destination)))
+  const named = rules.flatMap(({ outcome }) => outcome.channels ?? [])
+  const fresh = new Map(named.map((destination) => [destinationKey(destination), destination]))
+  return [...fresh].flatMap(([key, destination]) =>
+    known.has(key) ? [] : [plainChannel(destination, readers)],
+  )
+}
+
+/** What the readers of a channel speak, and what their clocks show. */
+type Readers = Pick<ConfigFile, 'language' | 'timeZone'>
+
+/** A channel of which the file says nothing but where it is. */
+function plainChannel(destination: Destination, { language, timeZone }: Readers): Channel {
   return {
-    destination: toDestination(section, platforms),
+    destination,
     topicIds: [],
-    locale: section.language ?? language,
+    locale: language,
     alertsPerHour: DEFAULT_ALERTS_PER_HOUR,
     digest: null,
     timeZone,
     quiet: null,
+    isSilent: true,
+    isForum: false,
+    hasThreads: false,
   }
 }
 

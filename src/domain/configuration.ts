@@ -4,6 +4,7 @@ import type { Feed } from './feed.ts'
 import type { Locale } from './locale.ts'
 import type { Schedule } from './schedule.ts'
 import type { QuietHours } from './quiet.ts'
+import type { Rule } from './rule.ts'
 import type { Topic } from './topic.ts'
 
 /** What a channel's digests are about: all that came since the last one, or a fixed stretch before each. */
@@ -33,6 +34,12 @@ export type Channel = {
   readonly timeZone: string
   /** When what comes waits; null where it never does. */
   readonly quiet: QuietHours | null
+  /** Ordinary alerts come without a sound, where the platform can; more urgent ones ring. */
+  readonly isSilent: boolean
+  /** Every alert is a post of a forum. */
+  readonly isForum: boolean
+  /** Replies to an alert go into a thread, which the first of them opens. */
+  readonly hasThreads: boolean
 }
 
 /** What the first poll of a feed posts of what is already there: the newest match of each channel, nothing, or all. */
@@ -69,7 +76,10 @@ export type Configuration = {
   readonly timeZone: string
   readonly feeds: readonly Feed[]
   readonly topics: readonly Topic[]
+  /** Those that only a rule names want no topic. */
   readonly channels: readonly Channel[]
+  /** In the order in which they are asked. */
+  readonly rules: readonly Rule[]
   readonly experts: readonly Expert[]
   readonly institutions: readonly Institution[]
   /** Where trouble is told; null where the configuration names no owner channel. */

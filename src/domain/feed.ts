@@ -9,6 +9,21 @@ export type SourceType =
   | 'trade'
   | 'aggregator'
 
+/** Every kind, in the order in which they are listed. */
+export const sourceTypes = [
+  'agency',
+  'government',
+  'independent',
+  'public',
+  'state',
+  'think-tank',
+  'trade',
+  'aggregator',
+] as const satisfies readonly SourceType[]
+
+/** How far a team trusts an outlet: 1 is the most. */
+export type Tier = 1 | 2 | 3
+
 /** Where an article comes from, as an alert shows it. */
 export type Source = {
   /** The outlet's name as a reader knows it: "Interia". */
@@ -27,6 +42,10 @@ export type Feed = {
   readonly id: string
   readonly url: string
   readonly source: Source
+  /** Null where the configuration does not say. */
+  readonly tier: Tier | null
+  /** Who owns the outlet, where the configuration says it: outlets of one owner are no two independent sources. */
+  readonly owner: string | null
   /** ISO 639-1 code where the configuration says it; null lets the language be detected for each article. */
   readonly language: string | null
   readonly page: PagePolicy

@@ -1,5 +1,6 @@
 import type { Source } from './feed.ts'
 import type { SettingKind } from './setting.ts'
+import type { Severity } from './severity.ts'
 import type { Standing, UnnamedSource } from './quote.ts'
 import type { Span } from './span.ts'
 import type { Field } from './topic.ts'
@@ -66,6 +67,14 @@ export type Alert = {
   readonly isEarlier: boolean
   /** From the sample newsroom: marked PRZYKŁAD. */
   readonly isSample: boolean
+  /** Ordinary where left out. */
+  readonly severity?: Severity
+  /** Whom it calls, as its platform writes it ("role:…"), when it is posted or answers a post; an edit calls nobody. */
+  readonly mention?: string
+  /** Of a forum's post, besides the topics. */
+  readonly tags?: readonly string[]
+  /** Comes without a sound, where the platform can. */
+  readonly isSilent?: boolean
 }
 
 /** What was over a channel's ceiling, came in its quiet hours, or too late to be posted one by one, as one message. */

@@ -2,6 +2,7 @@ import type { Analysis } from '#domain/analysis.ts'
 import type { Article } from '#domain/article.ts'
 import type { Expert, Institution } from '#domain/expert.ts'
 import type { Person } from '#domain/quote.ts'
+import type { Rule } from '#domain/rule.ts'
 import type { Topic } from '#domain/topic.ts'
 import type { LexiconOf } from '#ports/lexicon.ts'
 import { whoSaidWhat } from '#text/who-said-what.ts'
@@ -26,6 +27,19 @@ export type Analyser = (document: Document) => Analysis
 
 /** An analyser that may sit in another thread; `share` says whose time it takes, nobody's where it is left out. */
 export type Analysing = (document: Document, share?: string) => Analysis | Promise<Analysis>
+
+/** The ids of the rules' title queries that a document's title matches; may sit in another thread. */
+export type MatchingTitles = (document: Document) => ReadonlySet<string> | Promise<ReadonlySet<string>>
+
+/** Makes what answers `MatchingTitles` for these rules; it asks nothing of a document but its title and where it comes from. */
+export function createTitleMatcher(
+  rules: readonly Rule[],
+  lexiconOf: LexiconOf,
+): (document: Document) => ReadonlySet<string> {
+  const titles = rules.flatMap(({ when }) => (when.title === null ? [] : [when.title]))
+  const matchTopics = createMatcherByLanguage(titles, keywordRulesOf, lexiconOf)
+  return (document) => new Set(matchTopics({ ...document, text: '' }).map(({ topicId }) => topicId))
+}
 
 /** Makes an analyser for a set of topics; their forms in a language are generated with the first document of it. */
 export function createAnalyser(knowledge: {

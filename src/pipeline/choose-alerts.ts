@@ -7,8 +7,11 @@ import type { Topic } from '#domain/topic.ts'
 import type { NewHeldAlert } from '#ports/held-alerts.ts'
 import { composeAlert } from './compose-alert.ts'
 import type { AnalysedEntry, Audience } from './analysed-entry.ts'
-import { judge } from './gates/index.ts'
+import { judge, type Judgement } from './gates/index.ts'
 import type { Candidate, Verdict } from './gates/gate.ts'
+import { factsOf } from './routing/facts-of.ts'
+import { onRoute } from './routing/on-route.ts'
+import { routesOf, type Route } from './routing/routes-of.ts'
 import type { World } from './world.ts'
 
 /** What is announced of one story: an operation for each channel, or a line in the channel's next list; and why. */
@@ -18,7 +21,7 @@ export type Choice = {
   readonly decisions: readonly Decision[]
 }
 
-/** One alert for each channel of the audience that wants at least one of the article's topics, where no gate keeps it back. */
+/** One alert for each channel of the audience that the topics or a rule send the article to, where no gate keeps it back. */
 export async function chooseAlerts(
   world: World,
   analysed: AnalysedEntry,
@@ -27,20 +30,33 @@ export async function chooseAlerts(
   const choices: Choice[] = []
   const storyId = analysed.article.id
   if (audience.channels.length === 0) choices.push(unheard(analysed, audience))
-  for (const channel of audience.channels) {
-    const topics = topicsOfChannel(world, channel, analysed.analysis)
-    if (topics.length === 0) continue
-    const candidate = { analysed, storyId, channel, topics, severity: 'normal' } as const
-    const judged = await judge(world, candidate)
-    choices.push(
-      choiceFor(world, { ...candidate, topics: judged.topics }, { verdict: judged.verdict, audience }),
-    )
+  for (const route of await routesOfNews(world, analysed, audience)) {
+    const { channel, topics, severity } = route
+    const candidate = { analysed, storyId, channel, topics, severity }
+    const judged = route.isSkipped ? skippedBy(route) : await judge(world, candidate)
+    const passing = { ...route, topics: judged.topics }
+    choices.push(choiceFor(world, candidate, { verdict: judged.verdict, route: passing, audience }))
   }
   return {
     operations: choices.flatMap(({ operations }) => operations),
     held: choices.flatMap(({ held }) => held),
     decisions: choices.flatMap(({ decisions }) => decisions),
   }
+}
+
+/** Where a story goes that this article opens. */
+async function routesOfNews(
+  world: World,
+  { article, analysis }: AnalysedEntry,
+  { channels }: Audience,
+): Promise<readonly Route[]> {
+  const reports = [{ source: article.source, at: article.publishedAt ?? article.firstSeenAt }]
+  const facts = await factsOf(world, { article, analysis, reports })
+  return routesOf({ ...world.configuration, channels }, facts)
+}
+
+function skippedBy({ rule, topics }: Route): Judgement {
+  return { verdict: { kind: 'stop', step: 'route', detail: rule }, topics }
 }
 
 const nothing: Choice = { operations: [], held: [], decisions: [] }
@@ -59,20 +75,20 @@ function unheard({ article, analysis }: AnalysedEntry, { because }: Audience): C
   return { ...nothing, decisions: [{ ...decision, detail: null }] }
 }
 
-type Judged = { readonly verdict: Verdict; readonly audience: Audience }
+type Judged = { readonly verdict: Verdict; readonly route: Route; readonly audience: Audience }
 
-function choiceFor(world: World, candidate: Candidate, { verdict, audience }: Judged): Choice {
-  const { analysed, storyId, channel, topics } = candidate
+function choiceFor(world: World, candidate: Candidate, { verdict, route, audience }: Judged): Choice {
+  const { analysed, storyId, channel } = candidate
   const { destination } = channel
   const about = { articleId: analysed.article.id, storyId, destination }
   if (verdict.kind === 'pass') {
-    const operation = announce(world, analysed, { channel, topics, isEarlier: audience.isEarlier })
-    const decision = { ...about, outcome: 'announced', step: null, detail: null } as const
+    const operation = announce(world, analysed, { route, isEarlier: audience.isEarlier })
+    const decision = { ...about, outcome: 'announced', step: null, detail: route.rule } as const
     return { operations: [operation], held: [], decisions: [decision] }
   }
   const { kind, step, detail } = verdict
   const decision = { ...about, outcome: kind === 'hold' ? 'held' : 'stopped', step, detail } as const
-  const held = kind === 'hold' ? [{ destination, step, alert: listed(analysed, topics) }] : []
+  const held = kind === 'hold' ? [{ destination, step, alert: listed(analysed, route.topics) }] : []
   return { operations: [], held, decisions: [decision] }
 }
 
@@ -83,26 +99,20 @@ export function topicsOfChannel(world: World, channel: Channel, analysis: Analys
   return world.configuration.topics.filter((topic) => matched.has(topic.id) && wanted.has(topic.id))
 }
 
-type Announcement = {
-  readonly channel: Channel
-  readonly topics: readonly Topic[]
-  readonly isEarlier: boolean
-}
+type Announcement = { readonly route: Route; readonly isEarlier: boolean }
 
-function announce(world: World, analysed: AnalysedEntry, announcement: Announcement): NewOperation {
+function announce(world: World, analysed: AnalysedEntry, { route, isEarlier }: Announcement): NewOperation {
+  const { channel, topics } = route
+  const { locale } = channel
+  const { isSample } = world.configuration
   return {
     subject: analysed.article.id,
-    destination: announcement.channel.destination,
+    destination: channel.destination,
     kind: 'post',
     part: 0,
     revision: 0,
     target: null,
-    message: composeAlert(analysed, {
-      topics: announcement.topics,
-      locale: announcement.channel.locale,
-      isEarlier: announcement.isEarlier,
-      isSample: world.configuration.isSample,
-    }),
+    message: onRoute(composeAlert(analysed, { topics, locale, isEarlier, isSample }), route),
   }
 }
 

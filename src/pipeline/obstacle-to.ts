@@ -1,6 +1,7 @@
 import type { Configuration } from '#domain/configuration.ts'
 import { destinationKey } from '#domain/destination.ts'
 import type { Operation } from '#domain/operation.ts'
+import { topicsFor } from './routing/routes-of.ts'
 
 /**
  * Why an operation is not to be carried out any more, or null where nothing stands in its way. A channel that was taken out of the
@@ -11,7 +12,8 @@ export function obstacleTo(operation: Operation, configuration: Configuration): 
   return configuredAway(operation, configuration) ?? missing(operation)
 }
 
-function configuredAway(operation: Operation, { channels, owner, topics }: Configuration): string | null {
+function configuredAway(operation: Operation, configuration: Configuration): string | null {
+  const { channels, owner } = configuration
   const { destination, message } = operation
   const isHere = (one: { readonly destination: typeof destination }): boolean =>
     destinationKey(one.destination) === destinationKey(destination)
@@ -19,7 +21,7 @@ function configuredAway(operation: Operation, { channels, owner, topics }: Confi
   if (channel === undefined && (owner === null || !isHere(owner)))
     return 'the channel is no longer configured'
   if (message.kind !== 'alert') return null
-  const wanted = topics.filter(({ id }) => channel?.topicIds.includes(id) === true)
+  const wanted = channel === undefined ? [] : topicsFor(configuration, channel)
   const isWanted = wanted.some(({ name }) => message.topics.includes(name))
   return isWanted ? null : 'the channel no longer wants its topics'
 }

@@ -8,7 +8,7 @@ import type { Log } from '#ports/log.ts'
 import type { PageReader } from '#ports/page-reader.ts'
 import type { Messenger } from '#ports/platform.ts'
 import type { Store } from '#ports/store.ts'
-import type { Analysing } from './analyse-article.ts'
+import type { Analysing, MatchingTitles } from './analyse-article.ts'
 import type { DueFeed } from './due-feed.ts'
 import type { Turnstile } from './turnstile.ts'
 import type { Watch } from './watch.ts'
@@ -47,6 +47,7 @@ export type World = {
   readonly pageReader: PageReader
   readonly detectLanguage: LanguageDetector
   readonly analyse: Analysing
+  readonly matchTitles: MatchingTitles
   /** The platforms that are on, by id. A channel on any other platform gets nothing. */
   readonly messengers: ReadonlyMap<string, Messenger>
   readonly clock: Clock

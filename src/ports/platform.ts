@@ -62,15 +62,24 @@ export type SecretDefinition = {
   readonly isOptional: boolean
 }
 
+/** How a platform writes the address of something. The pattern is anchored at both ends. */
+export type AddressForm = { readonly pattern: string; readonly example: string; readonly summary: Bilingual }
+
+/** What a channel may be told besides where it is, if its platform knows of it: alerts without a sound, forums, threads. */
+export type ChannelSwitch = 'silent' | 'forum' | 'thread'
+
 /** A platform's own part of the configuration, as data. */
 export type PlatformSettings = {
   /** The key under which a channel names its address in depesza.yaml: `- slack: C0123ABCD`. */
   readonly id: string
   /** How the platform calls itself: "Slack". */
   readonly name: string
-  readonly address: { readonly pattern: string; readonly example: string; readonly summary: Bilingual }
+  readonly address: AddressForm
   /** How `managers` in depesza.yaml names a person or a role; absent where nobody can be named. */
-  readonly manager?: { readonly pattern: string; readonly example: string; readonly summary: Bilingual }
+  readonly manager?: AddressForm
+  /** Whom a rule may have called: `mention: { slack: group:S0123ABCD }`; null where nobody can be. */
+  readonly mention: AddressForm | null
+  readonly channelSwitches: readonly ChannelSwitch[]
   readonly secrets: readonly SecretDefinition[]
 }
 
@@ -106,6 +115,9 @@ export type ConnectContext = {
   readonly addresses: readonly string[]
   /** Who may change the bot, as the configuration names them on this platform: people, roles, groups. */
   readonly managers: readonly string[]
+  /** Those of them that are forums, and those in which replies go into threads. */
+  readonly forums: readonly string[]
+  readonly threaded: readonly string[]
 }
 
 /** What a live look at the credentials showed. */

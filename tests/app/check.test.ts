@@ -229,7 +229,7 @@ function faxBeside(wire: Platform): Platform {
   const address = { ...wire.settings.address, pattern: '^[A-Z0-9]+$' }
   return {
     ...wire,
-    settings: { id: 'fax', name: 'Fax', secrets: [], address },
+    settings: { id: 'fax', name: 'Fax', secrets: [], address, mention: null, channelSwitches: [] },
     readiness: () => ({ kind: 'ready' }),
     checkCredentials: async () => ({ kind: 'valid', account: 'fax', remarks: [] }),
   }

@@ -33,6 +33,7 @@ function configured(locale: Locale, platforms: readonly string[]): Configuration
       ...aChannel('c1', { topicIds: [topic.id], locale }),
       destination: { platform, address: 'c1' },
     })),
+    rules: [],
     experts: [],
     institutions: [],
     owner: null,

@@ -25,6 +25,8 @@ export function telegraph(outcome: DeliveryOutcome = { kind: 'sent', messageId: 
         example: 'T-1',
         summary: { pl: 'numer linii', en: 'the number of the wire' },
       },
+      mention: null,
+      channelSwitches: [],
       secrets: [
         secretOf('TELEGRAPH_TOKEN', false),
         secretOf('TELEGRAPH_KEY', true),

@@ -153,6 +153,8 @@ export async function openLink(
     checkpoint: () => undefined,
     addresses: [],
     managers: [],
+    forums: [],
+    threaded: [],
   })
   if (trouble !== null) throw new Error(`${platform.settings.name} is not connected: ${trouble.en}`)
   return link

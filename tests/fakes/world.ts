@@ -2,6 +2,7 @@ import { keywordTopic, type KeywordTopic } from '#text/query/keyword-topic.ts'
 import { untranslated } from '#domain/bilingual.ts'
 import type { Configuration, Channel } from '#domain/configuration.ts'
 import type { Feed, FeedEntry } from '#domain/feed.ts'
+import type { Rule } from '#domain/rule.ts'
 import type { Topic } from '#domain/topic.ts'
 import type { Analyser } from '#pipeline/analyse-article.ts'
 import type { IdentifiedEntry } from '#pipeline/recognise-entries.ts'
@@ -54,6 +55,8 @@ export function aFeed(id: string, overrides: Partial<Feed> = {}): Feed {
     id,
     url: `https://${id}.example/rss`,
     source: { name: id, type: null, country: null },
+    tier: null,
+    owner: null,
     language: 'pl',
     page: 'never',
     isPaused: false,
@@ -91,6 +94,9 @@ export function aChannel(address: string, overrides: Partial<Channel> = {}): Cha
     digest: null,
     timeZone: 'Europe/Warsaw',
     quiet: null,
+    isSilent: false,
+    isForum: false,
+    hasThreads: false,
     ...overrides,
   }
 }
@@ -116,6 +122,12 @@ export function substringAnalyser(topics: readonly Topic[]): Analyser {
   })
 }
 
+/** Those whose query's text stands in the title as it is. */
+function titlesWithin(rules: readonly Rule[], title: string): ReadonlySet<string> {
+  const asked = rules.flatMap(({ when }) => (when.title === null ? [] : [when.title]))
+  return new Set(asked.filter(({ name }) => title.includes(name)).map(({ id }) => id))
+}
+
 /** A world in memory: the real store, fakes at every other port. */
 export type TestWorld = World & {
   readonly clock: FakeClock
@@ -133,6 +145,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     feeds: [aFeed('kurier')],
     topics,
     channels: [aChannel('c1')],
+    rules: [],
     experts: [],
     institutions: [],
     owner: null,
@@ -164,6 +177,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     },
     detectLanguage: () => 'pl',
     analyse: substringAnalyser(topics),
+    matchTitles: ({ title }) => titlesWithin(configuration.rules, title),
     messengers: new Map([['fake', messenger]]),
     clock,
     digest: testDigest,

@@ -40,6 +40,8 @@ function feedAt(path: string): Feed {
     id: 'kurier',
     url: server.url(path),
     source: { name: 'Kurier', type: null, country: null },
+    tier: null,
+    owner: null,
     language: null,
     page: 'always',
     isPaused: false,

@@ -9,7 +9,7 @@ import type { Expansion, SearchedText } from '#ports/search.ts'
 import type { DictionaryKnowledge } from '#app/dictionaries/dictionaries.ts'
 
 /** What the analysing thread knows from its start. */
-export type AnalysisKnowledge = DictionaryKnowledge & LearntKnowledge
+export type AnalysisKnowledge = DictionaryKnowledge & LearntKnowledge & Pick<Configuration, 'rules'>
 
 /** What it may be told anew while it runs. */
 export type LearntKnowledge = Pick<Configuration, 'topics' | 'experts' | 'institutions'>
@@ -21,7 +21,8 @@ export type AnalysisTask =
   | { readonly kind: 'learn'; readonly knowledge: LearntKnowledge }
   /** Where a topic that nobody has yet would match. */
   | { readonly kind: 'try'; readonly topic: Topic; readonly documents: readonly Document[] }
-  | { readonly kind: 'analyse'; readonly document: Document }
+  /** To analyse a document, or to say which of the rules' title queries its title matches. */
+  | { readonly kind: 'analyse' | 'match-title'; readonly document: Document }
   /** What a search asks of a query, for which the thread has the dictionaries. */
   | { readonly kind: 'expand'; readonly query: Query; readonly languages: readonly string[] }
   | { readonly kind: 'match'; readonly query: Query; readonly documents: readonly SearchedText[] }
@@ -33,5 +34,6 @@ export type AnalysisAnswer =
   | { readonly kind: 'analysed'; readonly analysis: Analysis }
   | { readonly kind: 'expanded'; readonly expansion: Expansion }
   | { readonly kind: 'matched'; readonly matches: readonly (readonly KeywordMatch[])[] }
+  | { readonly kind: 'title-matched'; readonly ids: ReadonlySet<string> }
   /** `code`: that of a DepeszaError, such as one about a dictionary that the configuration names; null for a fault of ours. */
   | { readonly kind: 'failed'; readonly reason: Bilingual; readonly code: ErrorCode | null }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { DepeszaError, wordingOf } from '#domain/errors.ts'
 import type { KeywordMatch } from '#domain/topic.ts'
-import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
+import { createAnalyser, createTitleMatcher, type Analyser } from '#pipeline/analyse-article.ts'
 import type { LexiconOf } from '#ports/lexicon.ts'
 import { keywordRulesOf } from '#text/languages/keyword-languages.ts'
 import { createMatcherByLanguage } from '#text/matching/match-by-language.ts'
@@ -15,6 +15,7 @@ let knowledge = workerData as AnalysisKnowledge
 let dictionaries: Promise<LexiconOf> | null = null
 let analyser: Analyser | null = null
 let queries: QueryMatcher | null = null
+let matchTitle: ReturnType<typeof createTitleMatcher> | null = null
 
 parentPort?.on('message', (task: AnalysisTask) => {
   void answer(task).then((result) => parentPort?.postMessage(result))
@@ -47,6 +48,9 @@ function carryOut(task: AnalysisTask, lexiconOf: LexiconOf): AnalysisAnswer {
     case 'analyse':
       analyser ??= createAnalyser({ ...knowledge, lexiconOf })
       return { kind: 'analysed', analysis: analyser(task.document) }
+    case 'match-title':
+      matchTitle ??= createTitleMatcher(knowledge.rules, lexiconOf)
+      return { kind: 'title-matched', ids: matchTitle(task.document) }
     case 'expand':
       queries ??= createQueryMatcher(lexiconOf)
       return { kind: 'expanded', expansion: queries.expand(task.query, task.languages) }

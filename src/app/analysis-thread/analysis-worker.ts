@@ -3,7 +3,7 @@ import { DepeszaError } from '#domain/errors.ts'
 import { createFairLine, type FairLine } from '#feeds/fair-line.ts'
 import { createThreadKeeper, type ThreadKeeper } from '#feeds/thread-keeper.ts'
 import type { Analysis } from '#domain/analysis.ts'
-import type { Analysing, Document } from '#pipeline/analyse-article.ts'
+import type { Analysing, Document, MatchingTitles } from '#pipeline/analyse-article.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
 import type { QueryReader } from '#ports/search.ts'
 import type { AnalysisAnswer, AnalysisKnowledge, AnalysisTask, LearntKnowledge } from './analysis-task.ts'
@@ -20,6 +20,7 @@ export type AnalysisWorker = {
   ) => Promise<readonly (readonly KeywordMatch[])[]>
   /** Reads queries for a search; they wait for the article that is being analysed, not for those in line. */
   readonly queries: QueryReader
+  readonly matchTitles: MatchingTitles
   /** Ends the thread; an analysis under way fails. */
   close(): Promise<void>
 }
@@ -43,10 +44,10 @@ const OPENING_LIMIT_MS = 600_000
  * configuration names and that cannot be used throws a DepeszaError.
  */
 export async function openAnalysis(
-  { topics, experts, institutions, dictionary, homographs, storePath, locale }: AnalysisKnowledge,
+  knowledge: AnalysisKnowledge,
   tell: (line: string) => void,
 ): Promise<AnalysisWorker> {
-  let data: AnalysisKnowledge = { topics, experts, institutions, dictionary, homographs, storePath, locale }
+  let data = onlyKnowledge(knowledge)
   const keeper = createThreadKeeper(THREAD, {
     heapMegabytes: HEAP_MEGABYTES,
     // A thread that takes the place of a lost one knows what that one had learnt.
@@ -64,6 +65,7 @@ export async function openAnalysis(
     learn: (knowledge) => inTurn('', () => learn(knowledge)),
     tryTopic: (topic, documents) => inTurn('', () => tryTopic(topic, documents)),
     queries: readQueries(inTurn, ask),
+    matchTitles: (document) => inTurn('', () => matchTitles(ask, document)),
     close: () => keeper.stop(),
   }
 
@@ -85,6 +87,17 @@ export async function openAnalysis(
     const answer = await ask({ kind: 'try', topic, documents }, ANALYSIS_LIMIT_MS)
     return answer.kind === 'tried' ? answer.matches : fail()
   }
+}
+
+/** Of a whole configuration no more than a thread can be handed. */
+function onlyKnowledge(known: AnalysisKnowledge): AnalysisKnowledge {
+  const { topics, rules, experts, institutions, dictionary, homographs, storePath, locale } = known
+  return { topics, rules, experts, institutions, dictionary, homographs, storePath, locale }
+}
+
+async function matchTitles(ask: Ask, document: Document): Promise<ReadonlySet<string>> {
+  const answer = await ask({ kind: 'match-title', document }, ANALYSIS_LIMIT_MS)
+  return answer.kind === 'title-matched' ? answer.ids : fail()
 }
 
 /** Of a document only what the matcher reads goes to the thread. */

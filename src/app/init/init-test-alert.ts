@@ -27,7 +27,8 @@ export async function postTestAlert(platform: Platform, alert: TestAlert): Promi
     const base = { environment, dispatcher, locale, timeZone, log, now, memo: memoInMemory() }
     const addresses = [alert.destination.address]
     const unused = { mount: () => {}, checkpoint: () => {}, health: { report: () => {} } }
-    const connection = await platform.connect({ ...base, ...unused, addresses, managers: [] })
+    const nowhere = { addresses, managers: [], forums: [], threaded: [] }
+    const connection = await platform.connect({ ...base, ...unused, ...nowhere })
     try {
       return await connection.send(operationOf(alert))
     } finally {

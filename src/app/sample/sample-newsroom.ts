@@ -88,6 +88,7 @@ function sampleConfiguration(host: string): Configuration {
     feeds: sampleOutlets.map((outlet) => configuredFeed(host, outlet)),
     topics: sampleTopics,
     channels: [sampleChannel],
+    rules: [],
     experts: [],
     institutions: [],
     owner: null,
@@ -148,6 +149,9 @@ const sampleChannel: Channel = {
   digest: null,
   timeZone: 'Europe/Warsaw',
   quiet: null,
+  isSilent: false,
+  isForum: false,
+  hasThreads: false,
 }
 
 function configuredFeed(host: string, outlet: SampleOutlet): Feed {
@@ -155,6 +159,8 @@ function configuredFeed(host: string, outlet: SampleOutlet): Feed {
     id: outlet.id,
     url: `http://${host}${feedPath(outlet)}`,
     source: { name: outlet.name, type: outlet.type, country: 'PL' },
+    tier: null,
+    owner: null,
     language: 'pl',
     page: 'always',
     isPaused: false,

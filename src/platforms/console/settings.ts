@@ -11,6 +11,8 @@ export const settings: PlatformSettings = {
       en: 'any short name: alerts are printed on the standard output of the process',
     },
   },
+  mention: null,
+  channelSwitches: [],
   secrets: [],
 }
 

@@ -20,6 +20,15 @@ export const settings: PlatformSettings = {
       en: 'the id of a person or a role: in Developer Mode, right-click it → Copy ID',
     },
   },
+  mention: {
+    pattern: String.raw`^role:\d{17,20}$`,
+    example: 'role:1180000000000000002',
+    summary: {
+      pl: 'rola: w trybie dewelopera Ustawienia serwera → Role → prawy przycisk → Kopiuj ID roli; rola musi pozwalać każdemu na @wzmianki',
+      en: 'a role: in Developer Mode, Server Settings → Roles → right-click → Copy Role ID; anyone must be allowed to @mention it',
+    },
+  },
+  channelSwitches: ['silent', 'forum', 'thread'],
   secrets: [
     {
       name: 'DISCORD_TOKEN',

@@ -21,6 +21,15 @@ export const settings: PlatformSettings = {
       en: 'Id of a person (profile → ⋮ → Copy member ID) or a user group (S…, from its page’s address)',
     },
   },
+  mention: {
+    pattern: '^group:S[A-Z0-9]{6,}$',
+    example: 'group:S0123ABCD',
+    summary: {
+      pl: 'grupa użytkowników: Osoby → Grupy użytkowników → menu grupy → Kopiuj identyfikator grupy',
+      en: 'a user group: People → User groups → the group’s menu → Copy group ID',
+    },
+  },
+  channelSwitches: [],
   secrets: [
     {
       name: 'SLACK_BOT_TOKEN',

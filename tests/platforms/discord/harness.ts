@@ -185,5 +185,7 @@ export function contextFor(
     checkpoint: () => undefined,
     addresses: [server.channelId],
     managers: [],
+    forums: [],
+    threaded: [],
   }
 }

@@ -48,6 +48,8 @@ export async function startBot(
     checkpoint: () => undefined,
     addresses: ['C0KURIER1'],
     managers,
+    forums: [],
+    threaded: [],
   })
   const host = await serve(mounts)
   if (host.url !== null) server.useRequestUrl(host.url)

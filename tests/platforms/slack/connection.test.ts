@@ -79,6 +79,8 @@ function contextFor(environment: Record<string, string>, warnings: string[] = []
     checkpoint: () => undefined,
     addresses: [anna.channel],
     managers: [],
+    forums: [],
+    threaded: [],
   }
 }
 

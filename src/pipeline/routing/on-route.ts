@@ -1,0 +1,14 @@
+import type { Alert } from '#domain/message.ts'
+import type { Route } from './routes-of.ts'
+
+/** An alert as its route has it. What was there before its feed was first polled is no news: it rings nowhere and calls nobody. */
+export function onRoute(alert: Alert, { channel, severity, mention, tags }: Route): Alert {
+  const tagged = tags.length === 0 ? alert : { ...alert, tags }
+  if (alert.isEarlier) return tagged
+  return {
+    ...tagged,
+    ...(severity === 'normal' ? {} : { severity }),
+    ...(mention === null ? {} : { mention }),
+    ...(severity === 'normal' && channel.isSilent ? { isSilent: true } : {}),
+  }
+}
