@@ -1,10 +1,13 @@
 import type { PlatformSettings } from '#ports/platform.ts'
 import { closest } from '#text/closest.ts'
+import { channelSwitchChecks } from './channel-switch-checks.ts'
 import type { Path, Wording } from './problem.ts'
 import { isSection, itemsIn, type Section, sectionsIn, textIn } from './raw-file.ts'
 import type { Finding, Positions } from './read-yaml.ts'
 import { quietChecks } from './quiet-checks.ts'
 import { registerChecks } from './register-checks.ts'
+import { ruleChecks } from './rule-checks.ts'
+import { otherValue } from './rule-wordings.ts'
 import { slugOf } from './slug.ts'
 import * as say from './wordings.ts'
 
@@ -23,6 +26,9 @@ export function crossChecks({ file, positions, platforms }: CrossCheckInput): re
     ...platformChecks(file, positions, platforms),
     ...topicReferences(file, positions),
     ...duplicateChannels(file, positions, platforms),
+    ...channelSwitchChecks(file, positions, platforms),
+    ...duplicateRules(file, positions),
+    ...ruleChecks({ file, positions, platforms }),
     ...registerChecks(file, positions),
     ...quietChecks(file, positions),
   ]
@@ -55,7 +61,23 @@ function duplicateFeeds(file: unknown, positions: Positions): readonly Finding[]
     path: ['feeds', index, 'url'],
     text: textIn(section, 'url'),
   }))
-  return [...duplicateIds(named, positions), ...duplicateTexts(urls, positions)]
+  return [...duplicateIds(named, positions), ...duplicateTexts(urls, positions), ...twoFaces(file, positions)]
+}
+
+/** What rules ask of an outlet is one for all its feeds. */
+function twoFaces(file: unknown, positions: Positions): readonly Finding[] {
+  const lines = new Map<string, { readonly value: unknown; readonly line: number }>()
+  return sectionsIn(file, 'feeds').flatMap(({ index, section }) =>
+    ['tier', 'owner'].flatMap((key) => {
+      const [value, name] = [section[key], textIn(section, 'name')?.trim()]
+      if (value === undefined || name === undefined) return []
+      const path = ['feeds', index, key]
+      const first = lines.get(`${key} ${name}`)
+      if (first === undefined) lines.set(`${key} ${name}`, { value, line: positions.ofValue(path).line })
+      const isOther = first !== undefined && first.value !== value
+      return isOther ? [findingAt(positions, path, otherValue(first.line))] : []
+    }),
+  )
 }
 
 function namedTopics(file: unknown): readonly Named[] {
@@ -117,6 +139,19 @@ function keysBesideQuery(topic: Section, path: Path, positions: Positions): read
     }))
 }
 
+/** What a channel may say besides where it is. */
+const channelKeys = [
+  'topics',
+  'language',
+  'alertsPerHour',
+  'timeZone',
+  'quiet',
+  'digest',
+  'silent',
+  'forum',
+  'thread',
+]
+
 /** A channel with a key that nobody knows is told of by that key alone. */
 function platformChecks(
   file: unknown,
@@ -124,7 +159,7 @@ function platformChecks(
   platforms: readonly PlatformSettings[],
 ): readonly Finding[] {
   const ids = platforms.map(({ id }) => id)
-  const known = new Set([...ids, 'topics', 'language', 'alertsPerHour', 'timeZone', 'quiet'])
+  const known = new Set([...ids, ...channelKeys])
   const told = ['owner', 'audit'].flatMap((key) => {
     const section = isSection(file) ? file[key] : null
     return isSection(section) ? [{ path: [key], section }] : []
@@ -133,7 +168,7 @@ function platformChecks(
     path: ['channels', index],
     section,
   }))
-  return [...channels, ...told].flatMap(({ path, section }) => {
+  return [...channels, ...channelsOfRules(file), ...told].flatMap(({ path, section }) => {
     const keys = Object.keys(section)
     if (keys.some((key) => !known.has(key))) return []
     const count = keys.filter((key) => ids.includes(key)).length
@@ -141,21 +176,44 @@ function platformChecks(
   })
 }
 
+function channelsOfRules(file: unknown): readonly { readonly path: Path; readonly section: Section }[] {
+  return sectionsIn(file, 'rules').flatMap(({ index, section }) =>
+    sectionsIn(section['then'], 'channels').map((channel) => ({
+      path: ['rules', index, 'then', 'channels', channel.index],
+      section: channel.section,
+    })),
+  )
+}
+
 function topicReferences(file: unknown, positions: Positions): readonly Finding[] {
   const topics = namedTopics(file)
   if (topics.length === 0) return []
   const names = topics.map(({ name }) => name)
   const ids = new Set(topics.flatMap(({ id, name }) => [id, slugOf(name)]))
-  return sectionsIn(file, 'channels').flatMap(({ index, section }) =>
+  const channels = sectionsIn(file, 'channels').map(({ index, section }) => ({
+    path: ['channels', index],
+    section: section as unknown,
+  }))
+  const rules = sectionsIn(file, 'rules').map(({ index, section }) => ({
+    path: ['rules', index, 'when'],
+    section: section['when'],
+  }))
+  return [...channels, ...rules].flatMap(({ path, section }) =>
     itemsIn(section, 'topics').flatMap((reference, place) => {
       if (typeof reference !== 'string' || reference.trim() === '') return []
       if (ids.has(slugOf(reference)) && slugOf(reference) !== '') return []
       const meant = closest(reference, [...names, ...ids])
-      return [
-        findingAt(positions, ['channels', index, 'topics', place], say.unknownTopic(reference, meant, names)),
-      ]
+      return [findingAt(positions, [...path, 'topics', place], say.unknownTopic(reference, meant, names))]
     }),
   )
+}
+
+function duplicateRules(file: unknown, positions: Positions): readonly Finding[] {
+  const names = sectionsIn(file, 'rules').map(({ index, section }) => ({
+    path: ['rules', index, 'name'],
+    text: textIn(section, 'name')?.trim() ?? null,
+  }))
+  return duplicateTexts(names, positions)
 }
 
 function duplicateChannels(

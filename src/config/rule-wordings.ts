@@ -87,14 +87,6 @@ export const noForum: Wording = {
   },
 }
 
-export const skipElsewhere: Wording = {
-  message: {
-    pl: 'do tego kanału nic nie trafia, więc nie ma czego pomijać',
-    en: 'nothing goes to this channel, so there is nothing to leave out',
-  },
-  remedy: { pl: 'wpisz kanał z „channels”', en: 'write a channel of “channels”' },
-}
-
 export function notOn(key: string, platform: string): Wording {
   return {
     message: { pl: `„${key}” nic nie znaczy na ${platform}`, en: `“${key}” means nothing on ${platform}` },
@@ -110,7 +102,7 @@ export const threadInForum: Wording = {
   remedy: { pl: 'usuń „thread:”', en: 'delete “thread:”' },
 }
 
-export function otherOwner(line: number): Wording {
+export function otherValue(line: number): Wording {
   return {
     message: {
       pl: `w wierszu ${line} to samo źródło ma inną wartość`,

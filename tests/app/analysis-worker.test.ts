@@ -3,7 +3,7 @@ import { openAnalysis, type AnalysisWorker } from '#app/analysis-thread/analysis
 import { aTopic } from '../fakes/world.ts'
 
 const document = { title: 'Rozmowy o paktach', text: 'O paktach mówiono w Mińsku.', language: 'pl' }
-const knowledge = { topics: [aTopic('Mińsk')], experts: [], institutions: [] }
+const knowledge = { topics: [aTopic('Mińsk')], rules: [], experts: [], institutions: [] }
 
 let analysis: AnalysisWorker
 

@@ -1,4 +1,5 @@
 import { badDigests } from './bad-digests.ts'
+import { badRules } from './bad-rules.ts'
 import { badValues } from './bad-values.ts'
 import { badWholes } from './bad-wholes.ts'
 import { soundConfig } from './sound-config.ts'
@@ -12,7 +13,7 @@ export type BadConfig = {
   readonly part: string
 }
 
-export const badConfigs: readonly BadConfig[] = [...badValues, ...badDigests, ...badWholes].map(
+export const badConfigs: readonly BadConfig[] = [...badValues, ...badDigests, ...badRules, ...badWholes].map(
   ([name, from, to, place, part]) => {
     const [line = '', path = ''] = String(place).split(' ')
     if (!soundConfig.includes(from)) throw new Error(`"${from}" does not stand in the sound configuration`)

@@ -76,6 +76,69 @@ test('the smallest configuration has every default', () => {
   } satisfies Configuration)
 })
 
+test('a rule is read with everything that it may say', () => {
+  const rules = `rules:
+  - name: Pilne
+    when:
+      topics: [bron jadrowa]
+      sources: { types: [agency], tier: 2, names: [gazeta łódzka] }
+      country: PL
+      language: pl
+      quoted: { name: Kamil Kłysiński }
+      title: atak
+    then:
+      severity: urgent
+      channels: [{ console: pilne }, { slack: C0123ABCD }]
+      mention: { slack: group:S0123ABCD }
+  - { name: Reszta, when: { quoted: expert }, then: { skip: true } }
+`
+  const feed = 'name: Gazeta Łódzka, type: agency, country: PL, tier: 1, owner: Wydawca'
+  const configuration = read(`${smallest}${rules}`.replace('name: Gazeta Łódzka', feed))
+  const none = { types: null, tier: null, names: null, country: null }
+  const pilne = { platform: 'console', address: 'pilne' }
+  const slack = { platform: 'slack', address: 'C0123ABCD' }
+  const title = keywordTopic({ id: 'rule-0', name: 'atak', query: 'atak' })
+  const base = { storySize: 1, withinMs: 3_600_000 }
+  const plain = { severity: 'normal', channels: null, mention: {}, tags: [] }
+  expect(configuration.rules).toEqual([
+    {
+      name: 'Pilne',
+      when: {
+        ...base,
+        topicIds: ['bron-jadrowa'],
+        sources: { types: ['agency'], tier: 2, names: ['gazeta łódzka'], country: 'PL' },
+        language: 'pl',
+        quoted: { name: 'Kamil Kłysiński' },
+        title,
+      },
+      outcome: {
+        ...plain,
+        severity: 'urgent',
+        channels: [pilne, slack],
+        mention: { slack: 'group:S0123ABCD' },
+        skip: false,
+      },
+    },
+    {
+      name: 'Reszta',
+      when: {
+        ...base,
+        topicIds: null,
+        sources: none,
+        language: null,
+        quoted: { standing: 'expert' },
+        title: null,
+      },
+      outcome: { ...plain, skip: true },
+    },
+  ])
+  expect(configuration.feeds).toMatchObject([{ tier: 1, owner: 'Wydawca' }])
+  expect(configuration.channels.slice(1)).toMatchObject([
+    { destination: pilne, topicIds: [] },
+    { destination: slack, topicIds: [] },
+  ])
+})
+
 test('what the file says goes before the defaults', () => {
   const configuration = read(
     soundConfig
