@@ -5,7 +5,7 @@ import type { CommandInput, CommandOption } from '#ports/dispatcher.ts'
 import type { ArchivedQuotation } from '#ports/store.ts'
 import { fold } from '#text/fold.ts'
 import { linkToPlace } from '#text/text-fragment.ts'
-import { attributionOf, titleOf } from '#wording/alert-lines.ts'
+import { attributionOf, flaggedName, titleOf } from '#wording/alert-lines.ts'
 import { answersOf } from '#wording/answers.ts'
 import { formatDateAndTime, formatMoment } from '#wording/dates.ts'
 import { phrasesOf } from '#wording/index.ts'
@@ -97,7 +97,7 @@ function describe(world: CommandWorld, { one, before }: Placed, locale: Locale):
   if (article.id === before?.article.id) return [quote]
   const at = article.publishedAt ?? article.firstSeenAt
   const viewing = { timeZone: world.configuration.timeZone, now: world.clock.now() }
-  const meta = `${article.source.name} · ${formatMoment(at, locale, viewing)}`
+  const meta = `${flaggedName(article.source, locale)} · ${formatMoment(at, locale, viewing)}`
   return [{ kind: 'item', title: titleOf({ title: article.title, locale }), url: article.url, meta }, quote]
 }
 

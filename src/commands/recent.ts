@@ -2,7 +2,7 @@ import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
 import type { CommandInput } from '#ports/dispatcher.ts'
 import type { ArchivedArticle } from '#ports/store.ts'
 import { chooseQuotes } from '#text/choose-quotes.ts'
-import { speakerName } from '#wording/alert-lines.ts'
+import { flaggedName, speakerName } from '#wording/alert-lines.ts'
 import { answersOf } from '#wording/answers.ts'
 import { formatAge, formatDayAndTime } from '#wording/dates.ts'
 import { phrasesOf } from '#wording/index.ts'
@@ -133,7 +133,7 @@ function describeItem(world: CommandWorld, item: ArchivedArticle, locale: Invoca
   const quoted =
     speaker === null ? null : `❝ ${speakerName(speaker)}${standing === '' ? '' : ` (${standing})`}`
   const age = formatAge(timeOf(item), world.clock.now(), locale)
-  const meta = [item.article.source.name, age, names.join(', '), quoted].filter(
+  const meta = [flaggedName(item.article.source, locale), age, names.join(', '), quoted].filter(
     (part) => part !== null && part !== '',
   )
   const title = item.article.title === '' ? phrasesOf(locale).untitled : item.article.title

@@ -10,10 +10,12 @@ type Speaking = NonNullable<QuoteCard['speaker']>
 
 type Attribution = { readonly speaker: Speaking | null; readonly unnamed: QuoteCard['unnamed'] }
 
-/** Marks that go before everything else: "PRZYKŁAD", "wcześniejsze", "możliwe powtórzenie". */
+/** Marks that go before everything else: "PILNE", "PRZYKŁAD", "wcześniejsze", "możliwe powtórzenie". */
 export function alertMarks(alert: Alert, mayRepeat: boolean): readonly string[] {
   const phrases = phrasesOf(alert.locale)
   const marks: string[] = []
+  const { severity = 'normal' } = alert
+  if (severity !== 'normal') marks.push(phrases.severityMarks[severity])
   if (alert.isSample) marks.push(phrases.sampleMark)
   if (alert.isEarlier) marks.push(phrases.earlierMark)
   if (mayRepeat) marks.push(phrases.repeatMark)
@@ -23,7 +25,7 @@ export function alertMarks(alert: Alert, mayRepeat: boolean): readonly string[] 
 /** The line a phone shows: "Białoruś, broń jądrowa: <title> — Interia". Raw text: escape before use. */
 export function notificationLine(alert: Alert, mayRepeat: boolean): string {
   const marks = alertMarks(alert, mayRepeat).map((mark) => `[${mark}] `)
-  return `${marks.join('')}${alert.topics.join(', ')}: ${titleOf(alert)} — ${alert.source.name}`
+  return `${marks.join('')}${alert.topics.join(', ')}: ${titleOf(alert)} — ${flaggedName(alert.source, alert.locale)}`
 }
 
 /** The title, or a phrase in its place where the article has none. */
@@ -36,6 +38,16 @@ export function summaryLabel({ isTeaserOnly, isPageMissing, locale }: Alert): st
   const { automaticSummary, teaserOnly, pageMissing } = phrasesOf(locale)
   if (!isTeaserOnly) return automaticSummary
   return isPageMissing ? pageMissing : teaserOnly
+}
+
+/** What stands behind the name of state media wherever nothing else says what they are: " (media państwowe)"; empty for others. */
+export function stateFlag({ type }: Pick<Source, 'type'>, locale: Locale): string {
+  return type === 'state' ? ` (${phrasesOf(locale).sourceTypes.state})` : ''
+}
+
+/** "TASS (media państwowe)"; of any other outlet the name alone. */
+export function flaggedName(source: Source, locale: Locale): string {
+  return `${source.name}${stateFlag(source, locale)}`
 }
 
 /** "Interia · media niezależne · PL"; parts that are not known are left out. */
@@ -121,11 +133,11 @@ export type ListLine = {
 /** The entries of a list in order: a summary of quiet hours stands by topics and counts the outlets, any other list names the topics. */
 export function listLines({ items, quiet, locale }: AlertList): readonly ListLine[] {
   if (quiet === undefined)
-    return items.map((item) => ({ item, facts: [item.source.name, ...item.topics], group: null }))
+    return items.map((item) => ({ item, facts: [flaggedName(item.source, locale), ...item.topics], group: null }))
   return items.map((item, index) => {
     const [topic = '', ...others] = item.topics
     const outlets = (item.outlets ?? 1) > 1 ? [phrasesOf(locale).outlets(item.outlets ?? 1)] : []
     const isFirst = topic !== (items[index - 1]?.topics[0] ?? '') && plainText(topic) !== ''
-    return { item, facts: [item.source.name, ...outlets, ...others], group: isFirst ? topic : null }
+    return { item, facts: [flaggedName(item.source, locale), ...outlets, ...others], group: isFirst ? topic : null }
   })
 }

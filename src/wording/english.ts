@@ -9,6 +9,7 @@ export const english: Phrases = {
   sampleMark: 'SAMPLE',
   earlierMark: 'earlier',
   repeatMark: 'may be a repeat',
+  severityMarks: { important: 'IMPORTANT', urgent: 'URGENT' },
   automaticSummary: 'automatic extract',
   teaserOnly: 'only the feed’s teaser',
   pageMissing: 'only the feed’s teaser: the article’s page could not be fetched',

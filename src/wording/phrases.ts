@@ -1,3 +1,4 @@
+import type { Severity } from '#domain/severity.ts'
 import type { Standing } from '#domain/quote.ts'
 import type { SourceType } from '#domain/feed.ts'
 import type { Notice } from '#domain/message.ts'
@@ -7,6 +8,7 @@ export type Phrases = {
   readonly sampleMark: string
   readonly earlierMark: string
   readonly repeatMark: string
+  readonly severityMarks: Readonly<Record<Exclude<Severity, 'normal'>, string>>
   readonly automaticSummary: string
   readonly teaserOnly: string
   readonly pageMissing: string

@@ -9,6 +9,7 @@ export const polish: Phrases = {
   sampleMark: 'PRZYKŁAD',
   earlierMark: 'wcześniejsze',
   repeatMark: 'możliwe powtórzenie',
+  severityMarks: { important: 'WAŻNE', urgent: 'PILNE' },
   automaticSummary: 'skrót automatyczny',
   teaserOnly: 'tylko zapowiedź z kanału',
   pageMissing: 'tylko zapowiedź z kanału: strony artykułu nie udało się pobrać',

@@ -2,6 +2,7 @@ import type { Alert, Message } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import {
   cutSummary,
+  flaggedName,
   notificationLine,
   summaryLabel,
   sourceLine,
@@ -81,7 +82,7 @@ function renderFacts(alert: Alert, { timeZone }: View): readonly Paragraph[] {
   const phrases = phrasesOf(alert.locale)
   const why = plainText(whyLine(alert.why, alert.locale))
   const sources = alert.sources.map(({ source, at }) => {
-    return `${plainText(source.name)} ${formatTime(at, alert.locale, timeZone)}`
+    return `${plainText(flaggedName(source, alert.locale))} ${formatTime(at, alert.locale, timeZone)}`
   })
   const url = printableAddress(alert.url)
   return [

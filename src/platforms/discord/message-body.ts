@@ -4,8 +4,8 @@ export type MessageBody = {
   readonly embeds?: readonly Embed[]
   readonly components?: readonly Row[]
   readonly flags?: number
-  /** Always empty: nothing that the bot writes may notify a person, a role or everyone. */
-  readonly allowed_mentions: { readonly parse: readonly [] }
+  /** Nothing that the bot writes may notify a person, everyone or a role, but for the one role that a rule names. */
+  readonly allowed_mentions: { readonly parse: readonly []; readonly roles?: readonly [string] }
 }
 
 export type Embed = {

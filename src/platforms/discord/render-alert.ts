@@ -1,11 +1,14 @@
-import type { Alert, Message, StorySource } from '#domain/message.ts'
+import type { Alert, Message } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
+import type { Severity } from '#domain/severity.ts'
+import { callOf } from '#platforms/shared/call-of.ts'
 import {
   alertMarks,
   notificationLine,
   cutSummary,
   summaryLabel,
   sourceLine,
+  stateFlag,
   summarySegments,
   titleOf,
   whyLine,
@@ -31,13 +34,24 @@ import { renderDigest } from './render-digest.ts'
 import { renderList, renderNotice } from './render-list.ts'
 import { renderSegments } from './render-segments.ts'
 
-/** Depesza's ink; the same for every alert, since a colour alone would say nothing. */
-const COLOUR = 0x2b6cb0
+/** Depesza's ink, amber and red; the severity's word stands in the message too, since a colour alone would say nothing. */
+const COLOURS = { normal: 0x2b6cb0, important: 0xb7791f, urgent: 0xc53030 } as const satisfies Readonly<
+  Record<Severity, number>
+>
 
 /** The message as Discord takes it, whatever the feed's text holds: within every limit, with nothing in it that notifies or misleads. */
 export function renderMessage(operation: Operation): MessageBody {
   const { message } = operation
-  return { ...renderByKind(message, operation), allowed_mentions: noMentions }
+  const body = renderByKind(message, operation)
+  const role = roleOf(callOf(operation))
+  if (role === null) return { ...body, allowed_mentions: noMentions }
+  // https://docs.discord.com/developers/resources/message#allowed-mentions-object
+  return { ...body, content: `<@&${role}> ${body.content}`, allowed_mentions: { parse: [], roles: [role] } }
+}
+
+/** The role's id of "role:…", as the settings have it; anything else calls nobody. */
+function roleOf(call: string | null): string | null {
+  return /^role:(\d{17,20})$/u.exec(call ?? '')?.[1] ?? null
 }
 
 function renderByKind(message: Message, operation: Operation): Omit<MessageBody, 'allowed_mentions'> {
@@ -53,7 +67,10 @@ function renderByKind(message: Message, operation: Operation): Omit<MessageBody,
   }
 }
 
-/** Rings as loud as each reader's own channel settings say; what is not news of this minute comes without a sound. */
+/**
+ * Rings as loud as each reader's own channel settings say, but for what is not news of this minute and for what is ordinary in a silent
+ * channel.
+ */
 function renderAlert(alert: Alert, operation: Operation): Omit<MessageBody, 'allowed_mentions'> {
   const actions = actionButtons(alert, operation.key)
   const line = notification(alert, operation.mayRepeat)
@@ -62,7 +79,7 @@ function renderAlert(alert: Alert, operation: Operation): Omit<MessageBody, 'all
     content: actions.length === 0 ? `${line}\n${markerLine(operation.key)}` : line,
     embeds: [alertEmbed(alert, operation.mayRepeat)],
     ...(buttons.length === 0 ? {} : { components: [{ type: 1, components: buttons }] }),
-    ...(alert.isEarlier ? { flags: messageFlags.suppressNotifications } : {}),
+    ...(alert.isEarlier || alert.isSilent === true ? { flags: messageFlags.suppressNotifications } : {}),
   }
 }
 
@@ -80,7 +97,7 @@ function alertEmbed(alert: Alert, mayRepeat: boolean): Embed {
   const description = describe(alert)
   const footer = ['Depesza', ...alertMarks(alert, mayRepeat)].join(' · ')
   return {
-    color: COLOUR,
+    color: COLOURS[alert.severity ?? 'normal'],
     ...(author === '' ? {} : { author: { name: author } }),
     title: escapeWithin(title, limits.embedTitle),
     ...(url === null ? {} : { url }),
@@ -113,17 +130,17 @@ function factFields(alert: Alert): readonly EmbedField[] {
   return [
     ...(why === '' ? [] : [{ name: phrases.why, value: why }]),
     ...(alert.sources.length > 1
-      ? [{ name: phrases.sourcesButton(alert.sources.length), value: listSources(alert.sources) }]
+      ? [{ name: phrases.sourcesButton(alert.sources.length), value: listSources(alert) }]
       : []),
     { name: when, value: `<t:${at}:f> (<t:${at}:R>)` },
   ]
 }
 
-function listSources(sources: readonly StorySource[]): string {
+function listSources({ sources, locale }: Alert): string {
   const entries: string[] = []
   let room = budgets.sources
   for (const { source, at } of sources) {
-    const entry = `${escapeWithin(source.name, 80)} <t:${Math.floor(at / 1000)}:t>`
+    const entry = `${escapeWithin(source.name, 80)}${stateFlag(source, locale)} <t:${Math.floor(at / 1000)}:t>`
     room -= entry.length + 3
     if (room < 0) break
     entries.push(entry)

@@ -6,6 +6,7 @@ import {
   cutSummary,
   summaryLabel,
   sourceLine,
+  stateFlag,
   summarySegments,
   titleOf,
   whyLine,
@@ -26,6 +27,8 @@ export type RenderOptions = {
   /** IANA name; for readers whose client does not write dates itself. */
   readonly timeZone: string
   readonly mayRepeat: boolean
+  /** Whom the message calls, "group:…"; nobody where left out. */
+  readonly call?: string | null
 }
 
 /** Any message as Block Kit; always within Slack's limits, and nothing from a feed is markup in it. */
@@ -44,9 +47,12 @@ export function renderMessage(message: Message, options: RenderOptions): Renderi
 
 function renderAlert(alert: Alert, options: RenderOptions): Rendering {
   const marks = alertMarks(alert, options.mayRepeat).map((mark) => `[${mark}] `)
+  const call = mentionOf(options.call ?? null)
+  const text = escapeWithin(notificationLine(alert, options.mayRepeat), budgets.notification)
   return {
-    text: escapeWithin(notificationLine(alert, options.mayRepeat), budgets.notification),
+    text: call === null ? text : `${call} ${text}`,
     blocks: [
+      ...(call === null ? [] : [contextLine(call)]),
       header(`${marks.join('')}${alert.topics.join(' · ')}`),
       section(`${linkedTitle(titleFor(alert), alert.url, budgets.title)}${summaryLines(alert)}`),
       ...alert.quotes.slice(0, budgets.quoteCards).map((card) => section(quoteLines(card, alert.locale))),
@@ -54,6 +60,12 @@ function renderAlert(alert: Alert, options: RenderOptions): Rendering {
       actions(alertButtons(alert)),
     ],
   }
+}
+
+/** The user group of "group:…", as the settings have it: https://docs.slack.dev/messaging/formatting-message-text#mentioning-groups */
+function mentionOf(call: string | null): string | null {
+  const id = /^group:(S[A-Z0-9]{6,})$/u.exec(call ?? '')?.[1]
+  return id === undefined ? null : `<!subteam^${id}>`
 }
 
 /** A title of nothing but invisible characters counts as none. */
@@ -95,7 +107,7 @@ function sourcesLine(alert: Alert, timeZone: string): string {
 }
 
 function describeReport({ source, at }: StorySource, locale: Locale, timeZone: string): string {
-  return `${escapeWithin(source.name, 80)} ${dateTag(at, '{time}', formatTime(at, locale, timeZone))}`
+  return `${escapeWithin(source.name, 80)}${stateFlag(source, locale)} ${dateTag(at, '{time}', formatTime(at, locale, timeZone))}`
 }
 
 /** A moment in each reader's own zone: https://docs.slack.dev/messaging/formatting-message-text#date-formatting */

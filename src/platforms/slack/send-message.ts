@@ -1,6 +1,7 @@
 import type { Bilingual } from '#domain/bilingual.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome } from '#ports/platform.ts'
+import { callOf } from '#platforms/shared/call-of.ts'
 import type { SlackClient } from './client.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { renderMessage } from './render-alert.ts'
@@ -29,7 +30,7 @@ export async function sendMessage(
 /** A reply goes into the thread of its target: https://docs.slack.dev/reference/methods/chat.postMessage#threads */
 function ask(client: SlackClient, operation: Operation, timeZone: string): Promise<{ readonly ts?: string }> {
   const { kind, key, message, mayRepeat, target } = operation
-  const { text, blocks } = renderMessage(message, { timeZone, mayRepeat })
+  const { text, blocks } = renderMessage(message, { timeZone, mayRepeat, call: callOf(operation) })
   const carried = kind === 'edit' ? (target ?? key) : key
   const content = {
     channel: operation.destination.address,

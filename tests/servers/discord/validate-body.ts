@@ -50,7 +50,7 @@ function messageProblems(body: unknown, purpose: 'new' | 'edit'): readonly strin
   return [
     ...lengthProblems(body, embeds),
     ...(purpose === 'new' && isEmpty(body, embeds) ? ['the message is empty'] : []),
-    ...(mentionsNobody(body) ? [] : ['allowed_mentions does not switch off every mention']),
+    ...(mentionsNobodyElse(body, purpose) ? [] : ['allowed_mentions does not switch off every mention']),
     ...(LONE_SURROGATE.test(JSON.stringify(body)) ? ['a lone surrogate'] : []),
     ...embeds.flatMap(embedProblems),
     ...componentProblems(list(body['components'])),
@@ -74,12 +74,16 @@ function isEmpty(body: Json, embeds: readonly Json[]): boolean {
   return text(body['content']).trim() === '' && embeds.length === 0
 }
 
-function mentionsNobody(body: Json): boolean {
+/** Of a new message, the one role that its content names may be called. */
+function mentionsNobodyElse(body: Json, purpose: 'new' | 'edit'): boolean {
   const mentions = body['allowed_mentions']
   if (!isObject(mentions) || !Array.isArray(mentions['parse'])) return false
-  return [mentions['parse'], mentions['users'], mentions['roles']].every(
-    (named) => !Array.isArray(named) || named.length === 0,
+  const named = purpose === 'edit' ? [] : [...text(body['content']).matchAll(/<@&(\d+)>/gu)]
+  const called = [mentions['parse'], mentions['users'], mentions['roles']].flatMap((one) =>
+    Array.isArray(one) ? one : [],
   )
+  if (called.length === 0) return named.length === 0
+  return called.length === 1 && named.length === 1 && called[0] === named[0]?.[1]
 }
 
 function embedLength(embed: Json): number {
