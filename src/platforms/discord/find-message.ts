@@ -3,8 +3,10 @@ import type { Operation } from '#domain/operation.ts'
 import type { Lookup } from '#ports/platform.ts'
 import { limits } from './limits.ts'
 import { carriesKey, type HistoryMessage } from './marker.ts'
-import { outcomeOfFailure } from './outcome-of.ts'
+import { findPost } from './find-post.ts'
+import { errorCodeOf, outcomeOfFailure } from './outcome-of.ts'
 import type { Api } from './rest.ts'
+import type { Places } from './threads.ts'
 
 /** Discord's first millisecond: https://docs.discord.com/developers/reference#snowflakes */
 const DISCORD_EPOCH = 1_420_070_400_000n
@@ -18,6 +20,8 @@ const LOST_CLOCK_LOOK_BACK_MS = 24 * 3_600_000
 /** 5,000 messages after one attempt: more than a bot's channel sees between a crash and a restart. */
 const MOST_PAGES = 50
 
+const UNKNOWN_CHANNEL = 10_003
+
 /** What the gateway knows of the bot itself. */
 export type OwnAccount = {
   /** The bot's user id; null while the gateway has not told it. */
@@ -26,18 +30,25 @@ export type OwnAccount = {
   mayReadHistory(channelId: string): boolean | null
 }
 
+/** What is looked for, and which channels are forums or have threads. */
+export type Sought = { readonly operation: Operation; readonly places: Places }
+
 /**
  * Reads the channel from shortly before the attempt up to now and looks for a message of the bot's own that carries the operation's
  * key. Without the permission, Discord answers an empty list instead of an error, so an empty list alone proves nothing.
  * https://docs.discord.com/developers/resources/message#get-channel-messages
  */
-export async function findMessage(api: Api, account: OwnAccount, operation: Operation): Promise<Lookup> {
+export async function findMessage(
+  api: Api,
+  account: OwnAccount,
+  { operation, places }: Sought,
+): Promise<Lookup> {
   if (operation.attemptedAt === null) return { kind: 'absent' }
   const ownId = account.ownId()
   if (ownId === null) return later(noGateway)
   try {
     const after = await firstSnowflake(api, operation.attemptedAt)
-    const found = await searchHistory(api, { after, ownId, operation })
+    const found = await search(api, { after, ownId, operation, places })
     if (found === 'too long') return unreadable(tooMany)
     if (found !== null) return { kind: 'found', messageId: found }
     return absence(account.mayReadHistory(operation.destination.address))
@@ -61,13 +72,42 @@ function lookupOfFailure(thrown: unknown): Lookup {
   return { ...later(outcome.reason, outcome.retryAfterMs), isTokenRefused }
 }
 
-type Search = { readonly after: bigint; readonly ownId: string; readonly operation: Operation }
+type Search = Sought & { readonly after: bigint; readonly ownId: string }
+
+/** A forum's post among its threads, what follows it in its thread; a reply in the thread of its target, or where there is none, beside it. */
+async function search(api: Api, one: Search): Promise<string | null> {
+  const { operation, places, after, ownId } = one
+  const { address } = operation.destination
+  const isReply = operation.kind === 'reply'
+  const thread = operation.targetMessageId ?? ''
+  if (!places.forums.includes(address)) {
+    const isThreaded = isReply && places.threaded.includes(address)
+    const inThread = isThreaded ? await searchThread(api, thread, one) : null
+    return inThread ?? searchHistory(api, address, one)
+  }
+  if (isReply) return searchThread(api, thread, one)
+  return findPost(api, { forumId: address, after, ownId, key: operation.key })
+}
+
+/** Nothing stands in a thread that there is not. */
+async function searchThread(api: Api, thread: string, one: Search): Promise<string | null> {
+  try {
+    return await searchHistory(api, thread, one)
+  } catch (error) {
+    if (errorCodeOf(error) === UNKNOWN_CHANNEL) return null
+    throw error
+  }
+}
 
 /** The message's id, null where the whole stretch was read without it, or "too long" where it was not read to its end. */
-async function searchHistory(api: Api, { after, ownId, operation }: Search): Promise<string | null> {
+async function searchHistory(
+  api: Api,
+  channelId: string,
+  { after, ownId, operation }: Search,
+): Promise<string | null> {
   let from = after
   for (let page = 0; page < MOST_PAGES; page++) {
-    const messages = await readPage(api, operation.destination.address, from)
+    const messages = await readPage(api, channelId, from)
     const own = messages.find((message) => message.author.id === ownId && carriesKey(message, operation.key))
     if (own !== undefined) return own.id
     if (messages.length < limits.historyPage) return null

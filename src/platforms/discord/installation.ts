@@ -49,7 +49,9 @@ function englishSteps(address: string): string {
    The last one is how the bot makes sure, after a crash, that nothing is posted twice.
 4. Let the bot into the channel if the channel is private (Edit Channel → Permissions → add the bot's role).
 5. Switch on Settings → Advanced → Developer Mode, right-click the channel → Copy Channel ID, and put it into depesza.yaml:
-   - discord: "1180000000000000001"`
+   - discord: "1180000000000000001"
+   For a forum (forum: true) or threads (thread: true) give the bot's role two more permissions there: Create Public Threads and
+   Send Messages in Threads.`
 }
 
 function polishSteps(address: string): string {
@@ -62,7 +64,9 @@ function polishSteps(address: string): string {
    Dzięki temu ostatniemu bot po awarii upewnia się, że niczego nie opublikuje dwa razy.
 4. Jeśli kanał jest prywatny, wpuść do niego bota (Edytuj kanał → Uprawnienia → dodaj rolę bota).
 5. Włącz Ustawienia → Zaawansowane → Tryb dewelopera, kliknij kanał prawym przyciskiem → Kopiuj ID kanału i wpisz je do depesza.yaml:
-   - discord: "1180000000000000001"`
+   - discord: "1180000000000000001"
+   Na forum (forum: true) albo do wątków (thread: true) rola bota potrzebuje tam jeszcze dwóch uprawnień: tworzenie wątków
+   publicznych i wysyłanie wiadomości w wątkach.`
 }
 
 function hintAbout(address: string, hint: string): string {

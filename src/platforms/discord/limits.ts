@@ -6,6 +6,7 @@
  * Menus: https://docs.discord.com/developers/components/reference#string-select
  * Modals: https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-modal and
  * https://docs.discord.com/developers/components/reference#label
+ * Threads and tags: https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel
  * Commands: https://docs.discord.com/developers/interactions/application-commands#application-command-object
  */
 export const limits = {
@@ -42,6 +43,8 @@ export const limits = {
   /** One sum over every name, description and choice value of a command, its subcommands and their options. */
   commandTotal: 8000,
   historyPage: 100,
+  threadName: 100,
+  appliedTags: 5,
 } as const
 
 /** What an alert takes at most; together under `limits.embedTotal` whatever the feed holds. */

@@ -8,15 +8,26 @@ import { blindPauseMs } from './limits.ts'
 type Refusal = Extract<DeliveryOutcome, { kind: 'refused' }>
 
 /**
- * Error codes that speak of the channel whatever the status: missing, not ours to write in, of the wrong kind, locked.
+ * Error codes that speak of the channel whatever the status: missing, not ours to write in, of the wrong kind, locked,
+ * or a forum whose posts must have a tag.
  * https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes
  */
 const DESTINATION_CODES: ReadonlySet<number> = new Set([
-  10003, 10004, 50001, 50008, 50013, 50024, 50083, 160005,
+  10003, 10004, 40067, 50001, 50008, 50013, 50024, 50083, 160005,
 ])
 
 /** "Unknown Message". Of a post: its nonce was known, but a moderator deleted the message in the meantime. */
 const DELETED_MESSAGE_CODE = 10008
+
+/** Of a thread instead of a channel: it was deleted, or it is archived. */
+const CLOSED_THREAD_CODES: ReadonlySet<unknown> = new Set([10003, 50083])
+
+/** The same for what is done in the thread of a forum's post, which may be gone while the forum stands. */
+export function outcomeInThread(thrown: unknown, kind: OperationKind): DeliveryOutcome {
+  const outcome = outcomeOfFailure(thrown, kind)
+  const isClosed = outcome.kind === 'refused' && CLOSED_THREAD_CODES.has(errorCodeOf(thrown))
+  return isClosed ? { ...outcome, because: 'target' } : outcome
+}
 
 /** The message that is to be edited is not the bot's own, or is none that can be edited. */
 const FIXED_MESSAGE_CODES: ReadonlySet<number> = new Set([50005, 50021])
@@ -53,6 +64,11 @@ function outcomeOfError(thrown: unknown, kind: OperationKind): DeliveryOutcome {
   if (code === DELETED_MESSAGE_CODE && kind === 'post') return { kind: 'sent', messageId: 'deleted' }
   const because = isTargetGone(thrown, code) ? 'target' : refusedBecause(status, code)
   return refused(because, refusal(reasonOf(thrown), code), null)
+}
+
+/** Discord's own code of what went wrong, or undefined. */
+export function errorCodeOf(thrown: unknown): unknown {
+  return propertyOf(thrown, 'code')
 }
 
 /** A reply to a message that is gone is an invalid form with the error REPLIES_UNKNOWN_MESSAGE at its reference. */

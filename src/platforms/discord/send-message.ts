@@ -1,19 +1,33 @@
 import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome } from '#ports/platform.ts'
 import type { MessageBody } from './message-body.ts'
-import { outcomeOfAnswer, outcomeOfFailure } from './outcome-of.ts'
+import { outcomeInThread, outcomeOfAnswer, outcomeOfFailure } from './outcome-of.ts'
 import { renderMessage } from './render-alert.ts'
 import type { Api, ApiRequest } from './rest.ts'
+import { plainPlaces, postToForum, replyInThread, type Places } from './threads.ts'
 
 /**
- * Carries out one operation with exactly one request. The key of a post or a reply is its nonce: within minutes, Discord answers a
- * repeated one with the first message instead of a second. https://docs.discord.com/developers/resources/message#create-message
+ * Carries out one operation with exactly one request that posts or changes something. The key of a post or a reply is its nonce: within
+ * minutes, Discord answers a repeated one with the first message instead of a second; a forum's post has none.
+ * https://docs.discord.com/developers/resources/message#create-message
  */
-export async function sendMessage(api: Api, operation: Operation): Promise<DeliveryOutcome> {
+export async function sendMessage(
+  api: Api,
+  operation: Operation,
+  places: Places = plainPlaces,
+): Promise<DeliveryOutcome> {
+  const { kind, destination } = operation
+  const isForum = places.forums.includes(destination.address)
   try {
-    return outcomeOfAnswer(await api.request(requestFor(operation)))
+    if (isForum && kind === 'post') return await postToForum(api, operation, renderMessage(operation))
+    if (isForum) return outcomeOfAnswer(await api.request(inPost(operation)))
+    const request = requestFor(operation)
+    if (kind !== 'reply' || !places.threaded.includes(destination.address)) {
+      return outcomeOfAnswer(await api.request(request))
+    }
+    return await replyInThread(api, operation, { body: noncedBody(operation), beside: request })
   } catch (error) {
-    return outcomeOfFailure(error, operation.kind)
+    return isForum && kind !== 'post' ? outcomeInThread(error, kind) : outcomeOfFailure(error, kind)
   }
 }
 
@@ -22,10 +36,25 @@ function requestFor(operation: Operation): ApiRequest {
   const target = operation.targetMessageId ?? ''
   if (operation.kind === 'edit')
     return { method: 'PATCH', path: `${path}/${target}`, body: editOf(operation) }
-  const body = { ...renderMessage(operation), nonce: operation.key, enforce_nonce: true }
+  const body = noncedBody(operation)
   if (operation.kind === 'post') return { method: 'POST', path, body }
   const reference = { message_id: target, fail_if_not_exists: true }
   return { method: 'POST', path, body: { ...body, message_reference: reference } }
+}
+
+/** What follows a forum's post: its thread has the id of its first message. */
+function inPost(operation: Operation): ApiRequest {
+  const post = operation.targetMessageId ?? ''
+  const path = `/channels/${post}/messages` as const
+  return operation.kind === 'edit'
+    ? { method: 'PATCH', path: `${path}/${post}`, body: editOf(operation) }
+    : { method: 'POST', path, body: noncedBody(operation) }
+}
+
+type NoncedBody = MessageBody & { readonly nonce: string; readonly enforce_nonce: true }
+
+function noncedBody(operation: Operation): NoncedBody {
+  return { ...renderMessage(operation), nonce: operation.key, enforce_nonce: true }
 }
 
 /**

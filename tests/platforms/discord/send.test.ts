@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome } from '#ports/platform.ts'
 import { findMessage } from '#platforms/discord/find-message.ts'
+import { plainPlaces } from '#platforms/discord/threads.ts'
 import { createApi } from '#platforms/discord/rest.ts'
 import { sendMessage } from '#platforms/discord/send-message.ts'
 import { anAlert, anOperation } from '../../builders.ts'
@@ -242,7 +243,7 @@ test('our clock may have been put back since the attempt', async () => {
   const operation = anOperation({ attemptedAt: Date.now() + 6 * 3_600_000 })
   await sendMessage(api, operation)
   const account = { ownId: () => server.botId, mayReadHistory: () => true }
-  expect(await findMessage(api, account, operation)).toMatchObject({ kind: 'found' })
+  expect(await findMessage(api, account, { operation, places: plainPlaces })).toMatchObject({ kind: 'found' })
   await server.close()
 })
 
@@ -255,7 +256,7 @@ test('our clock may be a year slow', async () => {
   for (let count = 0; count < 5; count++) server.write('dawniej')
   const operation = anOperation({ attemptedAt: now() })
   await sendMessage(api, operation)
-  expect(await findMessage(api, account, operation)).toMatchObject({ kind: 'found' })
+  expect(await findMessage(api, account, { operation, places: plainPlaces })).toMatchObject({ kind: 'found' })
   const after = BigInt(server.requests.at(-1)?.query['after'] ?? '0')
   expect(Number((after >> 22n) + 1_420_070_400_000n)).toBeGreaterThan(Date.now() - 200_000)
   await server.close()

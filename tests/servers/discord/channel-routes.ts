@@ -1,29 +1,24 @@
 import { violation } from './interactions.ts'
+import { openPost, threadObject } from './thread-routes.ts'
 import { validateBody } from './validate-body.ts'
 import {
   replaceMessage,
   storeMessage,
   toApiMessage,
   type Channel,
+  type RouteAnswer,
   type Fault,
   type ServerState,
   type StoredMessage,
 } from './state.ts'
 
-/** How a request is answered. `cut`: that many bytes of the body, then the connection breaks; `isDropped`: no answer at all. */
-export type RouteAnswer = {
-  readonly status: number
-  readonly body?: object | string
-  readonly headers?: Readonly<Record<string, string>>
-  readonly delayMs?: number
-  readonly isCut?: boolean
-  readonly isDropped?: boolean
-}
-
 /** One new message, or what the next fault makes of it. */
 export function postMessage(state: ServerState, channelId: string, body: unknown): RouteAnswer {
   const channel = state.channels.get(channelId)
   if (channel === undefined) return refusals['unknown-channel']()
+  if (channel.tags !== undefined)
+    return { status: 400, body: { code: 50008, message: 'Cannot send messages in a non-text channel' } }
+  if (channel.thread !== undefined) channel.thread.archivedAt = null
   const problems = validateBody('message', body)
   if (problems.length > 0) return violation(state, problems)
   const fault = state.faults.shift()
@@ -34,6 +29,34 @@ export function postMessage(state: ServerState, channelId: string, body: unknown
   if (message === null) return { status: 404, body: { code: 10008, message: 'Unknown Message' } }
   const answer = { status: 200, body: toApiMessage(message, { hasNonce: true }) }
   return fault === undefined ? answer : afterPost(answer, fault)
+}
+
+/** One new post of a forum, or what the next fault makes of it. */
+export function postInForum(state: ServerState, forumId: string, body: unknown): RouteAnswer {
+  const forum = state.channels.get(forumId)
+  if (forum === undefined) return refusals['unknown-channel']()
+  const fault = state.faults.shift()
+  if (fault !== undefined && fault.kind in refusals)
+    return refusals[fault.kind as keyof typeof refusals](fault)
+  const opened = openPost(state, forum, body)
+  if ('refusal' in opened) return opened.refusal
+  const { thread, message } = opened
+  const first = {
+    ...storeMessage(state, thread.id, { flags: message.flags ?? 0, ...contentOf(message) }),
+    id: thread.id,
+  }
+  thread.messages[0] = first
+  for (const listener of state.postListeners) listener(first)
+  const answer = { status: 201, body: threadObject(state, thread) }
+  return fault === undefined ? answer : afterPost(answer, fault)
+}
+
+/** One message by its id. */
+export function showMessage(state: ServerState, channelId: string, messageId: string): RouteAnswer {
+  const message = state.channels.get(channelId)?.messages.find(({ id }) => id === messageId)
+  return message === undefined || state.deleted.has(messageId)
+    ? { status: 404, body: { code: 10008, message: 'Unknown Message' } }
+    : { status: 200, body: toApiMessage(message, { hasNonce: false }) }
 }
 
 /** An edit of one of the bot's own messages, or what the next fault makes of it. */
@@ -49,6 +72,8 @@ export function editMessage(
   const fault = state.editFaults.shift()
   if (fault !== undefined && fault.kind in refusals)
     return refusals[fault.kind as keyof typeof refusals](fault)
+  if (channel.thread !== undefined && channel.thread.archivedAt !== null)
+    return { status: 400, body: { code: 50083, message: 'Thread is archived' } }
   const message = channel.messages.find(({ id }) => id === messageId && !state.deleted.has(id))
   if (message === undefined) return { status: 404, body: { code: 10008, message: 'Unknown Message' } }
   if (message.author.id !== state.bot.id) return foreignMessage

@@ -4,6 +4,8 @@ declare module 'discord-api-spec/zod' {
     safeParse(value: unknown): { readonly success: boolean; readonly data?: unknown; readonly error?: Error }
   }
   export const MessageCreateRequestSchema: Schema
+  export const CreateForumThreadRequestSchema: Schema
+  export const CreateTextThreadWithMessageRequestSchema: Schema
   export const MessageEditRequestPartialSchema: Schema
   export const IncomingWebhookInteractionRequestSchema: Schema
   export const IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema: Schema

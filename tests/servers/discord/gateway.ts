@@ -138,7 +138,8 @@ export function channelObject(channel: Channel): object {
   return {
     id: channel.id,
     guild_id: channel.guildId,
-    type: 0,
+    type: channel.tags === undefined ? 0 : 15,
+    ...(channel.tags === undefined ? {} : { available_tags: channel.tags }),
     name: `channel-${channel.id.slice(-3)}`,
     position: 0,
     permission_overwrites: [{ id: channel.guildId, type: 0, allow: '0', deny }],
@@ -205,7 +206,7 @@ function guildEvent(state: ServerState, guildId: string): object {
       },
     ],
     channels: [...state.channels.values()]
-      .filter((channel) => channel.guildId === guildId)
+      .filter((channel) => channel.guildId === guildId && channel.thread === undefined)
       .map((channel) => channelObject(channel)),
     members: [
       {

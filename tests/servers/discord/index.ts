@@ -79,6 +79,16 @@ export type DiscordServer = {
   write(content: string, channelId?: string): StoredMessage
   /** Opens one more channel; a bot learns of it when it connects. Answers its id. */
   addChannel(): string
+  /** Opens a forum with these tags; a bot learns of it when it connects. Answers its id. */
+  addForum(tags: NonNullable<Channel['tags']>): string
+  /** The threads of a channel, in the order in which they were opened. */
+  threads(parentId: string): readonly Channel[]
+  /** Closes a thread as time does, as of now. */
+  archive(threadId: string): void
+  /** Takes a thread away with all that stands in it. */
+  removeThread(threadId: string): void
+  /** What happens when the next threads are opened on messages, one fault each. */
+  failNextThread(...faults: readonly ServerState['threadFaults'][number][]): void
   /** Forgets every fault that is still planned, and reads histories again as at first. */
   behave(): void
   /** A moderator deletes a message. */
@@ -184,6 +194,7 @@ function createState(token: string, now: () => number): ServerState {
     violations: [],
     faults: [],
     editFaults: [],
+    threadFaults: [],
     postListeners: [],
     commands: [],
     nonceWindowMs: 300_000,
@@ -236,6 +247,20 @@ function controls(state: ServerState, gateway: Gateway) {
       state.channels.set(id, aChannel(id, OWN_GUILD))
       return id
     },
+    addForum: (tags: NonNullable<Channel['tags']>) => {
+      const id = String(BigInt(FIRST_CHANNEL) + BigInt(state.channels.size))
+      state.channels.set(id, { ...aChannel(id, OWN_GUILD), tags })
+      return id
+    },
+    threads: (parentId: string) =>
+      [...state.channels.values()].filter(({ thread }) => thread?.parentId === parentId),
+    archive: (threadId: string) => {
+      const thread = state.channels.get(threadId)?.thread
+      if (thread !== undefined) thread.archivedAt = state.now()
+    },
+    removeThread: (threadId: string) => void state.channels.delete(threadId),
+    failNextThread: (...faults: readonly ServerState['threadFaults'][number][]) =>
+      void state.threadFaults.push(...faults),
     behave: () => {
       state.faults.length = 0
       state.editFaults.length = 0

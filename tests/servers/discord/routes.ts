@@ -1,4 +1,13 @@
-import { editMessage, postMessage, readHistory, unauthorized, type RouteAnswer } from './channel-routes.ts'
+import {
+  editMessage,
+  postInForum,
+  postMessage,
+  readHistory,
+  showMessage,
+  unauthorized,
+} from './channel-routes.ts'
+import type { RouteAnswer } from './state.ts'
+import { activeThreads, archivedThreads, openThread } from './thread-routes.ts'
 import { channelObject, guildsOf, type Gateway } from './gateway.ts'
 import { violation, type Interactions } from './interactions.ts'
 import { validateBody } from './validate-body.ts'
@@ -57,6 +66,7 @@ const routes: readonly Route[] = [
     pattern: /^\/channels\/(\d+)\/messages$/u,
     answer: ({ state }, { query }, [id = '']) => readHistory(state, id, query),
   },
+  ...threadRoutes(),
   {
     method: 'POST',
     pattern: /^\/interactions\/(\d+)\/([^/]+)\/callback$/u,
@@ -78,6 +88,38 @@ const routes: readonly Route[] = [
     answer: ({ interactions }, { body }, [token = '']) => interactions.followUp(token, body),
   },
 ]
+
+function threadRoutes(): readonly Route[] {
+  return [
+    {
+      method: 'POST',
+      pattern: /^\/channels\/(\d+)\/threads$/u,
+      answer: ({ state }, { body }, [id = '']) => postInForum(state, id, body),
+    },
+    {
+      method: 'POST',
+      pattern: /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/u,
+      answer: ({ state }, { body }, [channelId = '', messageId = '']) =>
+        openThread(state, { channelId, messageId }, body),
+    },
+    {
+      method: 'GET',
+      pattern: /^\/channels\/(\d+)\/messages\/(\d+)$/u,
+      answer: ({ state }, _request, [channelId = '', messageId = '']) =>
+        showMessage(state, channelId, messageId),
+    },
+    {
+      method: 'GET',
+      pattern: /^\/guilds\/(\d+)\/threads\/active$/u,
+      answer: ({ state }, _request, [id = '']) => activeThreads(state, id),
+    },
+    {
+      method: 'GET',
+      pattern: /^\/channels\/(\d+)\/threads\/archived\/public$/u,
+      answer: ({ state }, { query }, [id = '']) => archivedThreads(state, id, query),
+    },
+  ]
+}
 
 /** Answers one request of the REST interface. */
 export function answerRequest(

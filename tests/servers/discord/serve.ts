@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { RouteAnswer } from './channel-routes.ts'
+import type { RouteAnswer } from './state.ts'
 import { answerRequest, type RouteContext } from './routes.ts'
 import type { RecordedRequest } from './state.ts'
 

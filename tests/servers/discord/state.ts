@@ -1,3 +1,13 @@
+/** How a request is answered. `cut`: that many bytes of the body, then the connection breaks; `isDropped`: no answer at all. */
+export type RouteAnswer = {
+  readonly status: number
+  readonly body?: object | string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly delayMs?: number
+  readonly isCut?: boolean
+  readonly isDropped?: boolean
+}
+
 /** A message as the server keeps it, in Discord's own key names. */
 export type StoredMessage = {
   readonly id: string
@@ -109,9 +119,22 @@ export type Fault = {
   readonly delayMs?: number
 }
 
+export type Thread = {
+  readonly parentId: string
+  readonly name: string
+  readonly appliedTags: readonly string[]
+  readonly archiveMinutes: number
+  /** Epoch milliseconds; null while it is open. */
+  archivedAt: number | null
+}
+
 export type Channel = {
   readonly id: string
   readonly guildId: string
+  /** Of a forum: the tags that a post may have. */
+  readonly tags?: readonly { readonly id: string; readonly name: string; readonly moderated?: boolean }[]
+  /** Of a thread. */
+  readonly thread?: Thread
   readonly messages: StoredMessage[]
   /** Without it, the history is an empty list, as Discord does. */
   mayReadHistory: boolean
@@ -138,6 +161,8 @@ export type ServerState = {
   readonly faults: Fault[]
   /** The same for edits. */
   readonly editFaults: Fault[]
+  /** What becomes of the next threads that are opened on messages: refused, or opened without an answer. */
+  readonly threadFaults: ('forbidden' | 'drop')[]
   readonly postListeners: ((message: StoredMessage) => void)[]
   commands: readonly RegisteredCommand[]
   /** How long a nonce is remembered; 0 for never. */

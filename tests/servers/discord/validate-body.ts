@@ -1,7 +1,15 @@
 import * as spec from 'discord-api-spec/zod'
 
 /** What kind of body it is: a new message, an edit of one, an edit of an interaction's answer, the first answer to an interaction, a follow-up, or the commands. */
-export type BodyKind = 'message' | 'message-edit' | 'edit' | 'callback' | 'follow-up' | 'commands'
+export type BodyKind =
+  | 'message'
+  | 'message-edit'
+  | 'edit'
+  | 'callback'
+  | 'follow-up'
+  | 'commands'
+  | 'forum-post'
+  | 'thread'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -10,6 +18,10 @@ export function validateBody(kind: BodyKind, body: unknown): readonly string[] {
   switch (kind) {
     case 'message':
       return [...bySchema(spec.MessageCreateRequestSchema, body), ...messageProblems(body, 'new')]
+    case 'forum-post':
+      return forumPostProblems(body)
+    case 'thread':
+      return bySchema(spec.CreateTextThreadWithMessageRequestSchema, body)
     case 'message-edit':
       return [...bySchema(spec.MessageEditRequestPartialSchema, body), ...messageProblems(body, 'edit')]
     case 'edit':
@@ -27,6 +39,11 @@ export function validateBody(kind: BodyKind, body: unknown): readonly string[] {
     case 'commands':
       return commandsProblems(body)
   }
+}
+
+function forumPostProblems(body: unknown): readonly string[] {
+  const message = isObject(body) ? body['message'] : null
+  return [...bySchema(spec.CreateForumThreadRequestSchema, body), ...messageProblems(message, 'new')]
 }
 
 function bySchema(schema: typeof spec.MessageCreateRequestSchema, body: unknown): readonly string[] {

@@ -4,6 +4,7 @@ import type { NewOperation } from '#domain/operation.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import type { World } from '#pipeline/world.ts'
 import { findMessage } from '#platforms/discord/find-message.ts'
+import { plainPlaces } from '#platforms/discord/threads.ts'
 import { createApi } from '#platforms/discord/rest.ts'
 import { sendMessage } from '#platforms/discord/send-message.ts'
 import { createRequestGuard } from '#platforms/shared/request-guard.ts'
@@ -106,7 +107,7 @@ async function discordMessenger(): Promise<Messenger> {
   const account = { ownId: () => 'bot', mayReadHistory: () => true }
   return {
     send: (operation) => sendMessage(api, operation),
-    find: (operation) => findMessage(api, account, operation),
+    find: (operation) => findMessage(api, account, { operation, places: plainPlaces }),
   }
 }
 
