@@ -17,6 +17,7 @@ import { addMutes } from '#app/mutes/mute-commands.ts'
 import { addOutbox } from '#app/outbox/outbox-commands.ts'
 import { parseFeedFile } from './parse-feed.ts'
 import { addQueryCommands } from '#app/queries/query-commands.ts'
+import { addRouting } from '#app/routing/route-commands.ts'
 import { endWithOutput, outliveOutput, print, printError, tell } from './standard-output.ts'
 import { addSettings } from '#app/settings/settings-commands.ts'
 import { addStories } from '#app/stories/story-commands.ts'
@@ -54,6 +55,7 @@ function program(): Command {
   addReading(depesza)
   addQueryCommands(depesza)
   addStories(depesza)
+  addRouting(depesza, { print })
   addArchive(depesza, { print, printError })
   addStore(depesza, { print })
   addSettings(depesza, { print })

@@ -9,7 +9,7 @@ import { composeAlert } from './compose-alert.ts'
 import type { AnalysedEntry, Audience } from './analysed-entry.ts'
 import { judge, type Judgement } from './gates/index.ts'
 import type { Candidate, Verdict } from './gates/gate.ts'
-import { factsOf } from './routing/facts-of.ts'
+import { factsOf, toldBy } from './routing/facts-of.ts'
 import { onRoute } from './routing/on-route.ts'
 import { routesOf, type Route } from './routing/routes-of.ts'
 import type { World } from './world.ts'
@@ -51,7 +51,7 @@ async function routesOfNews(
   { channels }: Audience,
 ): Promise<readonly Route[]> {
   const reports = [{ source: article.source, at: article.publishedAt ?? article.firstSeenAt }]
-  const facts = await factsOf(world, { article, analysis, reports })
+  const facts = await factsOf(world, { article, ...toldBy(analysis), reports, now: world.clock.now() })
   return routesOf({ ...world.configuration, channels }, facts)
 }
 
