@@ -39,6 +39,7 @@ async function runStatus(world: CommandWorld, _input: CommandInput, { locale }: 
   const answers = answersOf(locale)
   const now = world.clock.now()
   const { store } = world
+  const { rules } = world.configuration
   const [states, counts, totals] = await Promise.all([
     store.feeds.feedStates(),
     store.outbox.countByState(),
@@ -56,6 +57,7 @@ async function runStatus(world: CommandWorld, _input: CommandInput, { locale }: 
     ...(await deliveryLines(world, locale)),
     ...digestLines(world, locale),
     answers.platformsOn(world.platformNames.join(', ')),
+    ...(rules.length === 0 ? [] : [answers.rules(rules.map(({ name }) => name))]),
   ]
   const blocks: ReplyBlock[] = [
     { kind: 'heading', text: answers.statusHeading(world.version) },

@@ -49,6 +49,7 @@ export type Answers = {
   readonly moreMuted: (count: number) => string
   readonly markedRepeats: (count: number) => string
   readonly platformsOn: (names: string) => string
+  readonly rules: (names: readonly string[]) => string
   readonly feedFails: (name: string, reason: string, since: string) => string
   readonly feedStopped: (name: string, reason: string) => string
   readonly feedMoved: (name: string, from: string, to: string) => string

@@ -43,6 +43,7 @@ export const englishAnswers: Answers = {
   moreMuted: (count) => `…and ${countEnglish(count, 'more mute')}`,
   markedRepeats: (count) => `Posted with the mark “may be a repeat”: ${countEnglish(count, 'message')}.`,
   platformsOn: (names) => `On: ${names}.`,
+  rules: (names) => `Rules, the first that matches decides: ${names.join('; ')}.`,
   feedFails: (name, reason, since) => `✗ ${name}: ${reason} (first: ${since})`,
   feedStopped: (name, reason) => `✗ ${name}: ${reason} (no longer polled)`,
   feedMoved: (name, from, to) => `→ ${name}: read at ${to}, no longer at ${from}; enter the new address`,

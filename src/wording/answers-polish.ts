@@ -47,6 +47,7 @@ export const polishAnswers: Answers = {
   markedRepeats: (count) =>
     `Wysłane z dopiskiem „możliwe powtórzenie”: ${countPolish(count, ['wiadomość', 'wiadomości', 'wiadomości'])}.`,
   platformsOn: (names) => `Włączone: ${names}.`,
+  rules: (names) => `Reguły, rozstrzyga pierwsza pasująca: ${names.join('; ')}.`,
   feedFails: (name, reason, since) => `✗ ${name}: ${reason} (po raz pierwszy: ${since})`,
   feedStopped: (name, reason) => `✗ ${name}: ${reason} (już nie sprawdzany)`,
   feedMoved: (name, from, to) => `→ ${name}: czytany pod ${to}, już nie pod ${from}; wpisz nowy adres`,

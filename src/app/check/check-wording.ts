@@ -21,6 +21,7 @@ type FoundExample = {
 export type CheckPhrases = {
   readonly problems: (count: number) => string
   readonly sound: (file: string, counts: Counts) => string
+  readonly rules: (names: readonly string[]) => string
   readonly examplesHold: (topic: string, count: number) => string
   readonly exampleMissed: (topic: string, example: string) => string
   readonly exampleFound: (found: FoundExample) => string
@@ -43,6 +44,8 @@ const polish: CheckPhrases = {
     `${countPolish(count, ['problem', 'problemy', 'problemów'])} w konfiguracji; reszty nie sprawdzono.`,
   sound: (file, { feeds, topics, channels, experts }) =>
     `✓ ${file}: ${countPolish(feeds, ['źródło', 'źródła', 'źródeł'])}, ${countPolish(topics, ['temat', 'tematy', 'tematów'])}, ${countPolish(channels, ['kanał', 'kanały', 'kanałów'])}, ${countPolish(experts, ['ekspert', 'eksperci', 'ekspertów'])}`,
+  rules: (names) =>
+    `✓ ${countPolish(names.length, ['reguła', 'reguły', 'reguł'])}, rozstrzyga pierwsza pasująca: ${names.join('; ')}`,
   examplesHold: (topic, count) =>
     `✓ ${topic}: ${countPolish(count, ['przykład', 'przykłady', 'przykładów'])}`,
   exampleMissed: (topic, example) =>
@@ -74,6 +77,8 @@ const english: CheckPhrases = {
   problems: (count) => `${countEnglish(count, 'problem')} in the configuration; nothing else was checked.`,
   sound: (file, { feeds, topics, channels, experts }) =>
     `✓ ${file}: ${countEnglish(feeds, 'feed')}, ${countEnglish(topics, 'topic')}, ${countEnglish(channels, 'channel')}, ${countEnglish(experts, 'expert')}`,
+  rules: (names) =>
+    `✓ ${countEnglish(names.length, 'rule')}, the first that matches decides: ${names.join('; ')}`,
   examplesHold: (topic, count) => `✓ ${topic}: ${countEnglish(count, 'example')}`,
   exampleMissed: (topic, example) =>
     `✗ ${topic}: this example must match and does not: “${onOneLine(example)}” → add a keyword that finds it, or delete the example from “match”`,

@@ -39,7 +39,7 @@ export async function check(deps: CheckDeps, { configPath }: CheckOptions): Prom
     return 1
   }
   const { configuration } = reading
-  const { feeds, topics, channels, experts } = configuration
+  const { feeds, topics, channels, experts, rules } = configuration
   const counts = {
     feeds: feeds.length,
     topics: topics.length,
@@ -47,6 +47,7 @@ export async function check(deps: CheckDeps, { configPath }: CheckOptions): Prom
     experts: experts.length,
   }
   print(say.sound(configPath, counts))
+  if (rules.length > 0) print(say.rules(rules.map(({ name }) => name)))
   const storePath = storeBeside(configPath, configuration.storePath)
   const known = { ...configuration, storePath, locale }
   const openLexicons = () => openDictionaries(known, print)
