@@ -49,15 +49,26 @@ function carryOut(task: AnalysisTask, lexiconOf: LexiconOf): AnalysisAnswer {
       analyser ??= createAnalyser({ ...knowledge, lexiconOf })
       return { kind: 'analysed', analysis: analyser(task.document) }
     case 'match-title':
-      matchTitle ??= createTitleMatcher(knowledge.rules, lexiconOf)
-      return { kind: 'title-matched', ids: matchTitle(task.document) }
+      return { kind: 'title-matched', ids: titleMatcher(lexiconOf)(task.document) }
     case 'expand':
-      queries ??= createQueryMatcher(lexiconOf)
-      return { kind: 'expanded', expansion: queries.expand(task.query, task.languages) }
     case 'match':
       queries ??= createQueryMatcher(lexiconOf)
-      return { kind: 'matched', matches: queries.match(task.query, task.documents) }
+      return readQuery(task, queries)
   }
+}
+
+function titleMatcher(lexiconOf: LexiconOf): ReturnType<typeof createTitleMatcher> {
+  matchTitle ??= createTitleMatcher(knowledge.rules, lexiconOf)
+  return matchTitle
+}
+
+function readQuery(
+  task: Extract<AnalysisTask, { kind: 'expand' | 'match' }>,
+  matcher: QueryMatcher,
+): AnalysisAnswer {
+  return task.kind === 'expand'
+    ? { kind: 'expanded', expansion: matcher.expand(task.query, task.languages) }
+    : { kind: 'matched', matches: matcher.match(task.query, task.documents) }
 }
 
 function tryTopic(

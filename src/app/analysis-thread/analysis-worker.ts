@@ -27,6 +27,8 @@ export type AnalysisWorker = {
 
 type Ask = (task: AnalysisTask, limitMs: number) => Promise<AnalysisAnswer>
 
+type Tell = (line: string) => void
+
 const THREAD = new URL('./analysis-thread.ts', import.meta.url)
 /** The dictionaries take some 150 MB, and a long article some tens. */
 const HEAP_MEGABYTES = 512
@@ -43,11 +45,8 @@ const OPENING_LIMIT_MS = 600_000
  * Starts the analysing thread and opens its dictionaries. What it has to leave aside is told in a line each; a dictionary that the
  * configuration names and that cannot be used throws a DepeszaError.
  */
-export async function openAnalysis(
-  knowledge: AnalysisKnowledge,
-  tell: (line: string) => void,
-): Promise<AnalysisWorker> {
-  let data = onlyKnowledge(knowledge)
+export async function openAnalysis(known: AnalysisKnowledge, tell: Tell): Promise<AnalysisWorker> {
+  let data = onlyKnowledge(known)
   const keeper = createThreadKeeper(THREAD, {
     heapMegabytes: HEAP_MEGABYTES,
     // A thread that takes the place of a lost one knows what that one had learnt.
