@@ -3,6 +3,7 @@ import type { Message } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { ConnectContext, DeliveryOutcome } from '#ports/platform.ts'
 import { listHeading, titleOf } from '#wording/alert-lines.ts'
+import { digestHeading } from '#wording/digest.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { plainWithin } from '#wording/outside-text.ts'
 import { limits } from './limits.ts'
@@ -109,6 +110,8 @@ function headingOf(message: Message): string {
       return titleOf(message)
     case 'list':
       return listHeading(message)
+    case 'digest':
+      return digestHeading(message)
     case 'notice':
       return phrasesOf(message.locale).notice(message.event)
   }
