@@ -133,11 +133,19 @@ export type ListLine = {
 /** The entries of a list in order: a summary of quiet hours stands by topics and counts the outlets, any other list names the topics. */
 export function listLines({ items, quiet, locale }: AlertList): readonly ListLine[] {
   if (quiet === undefined)
-    return items.map((item) => ({ item, facts: [flaggedName(item.source, locale), ...item.topics], group: null }))
+    return items.map((item) => ({
+      item,
+      facts: [flaggedName(item.source, locale), ...item.topics],
+      group: null,
+    }))
   return items.map((item, index) => {
     const [topic = '', ...others] = item.topics
     const outlets = (item.outlets ?? 1) > 1 ? [phrasesOf(locale).outlets(item.outlets ?? 1)] : []
     const isFirst = topic !== (items[index - 1]?.topics[0] ?? '') && plainText(topic) !== ''
-    return { item, facts: [flaggedName(item.source, locale), ...outlets, ...others], group: isFirst ? topic : null }
+    return {
+      item,
+      facts: [flaggedName(item.source, locale), ...outlets, ...others],
+      group: isFirst ? topic : null,
+    }
   })
 }
