@@ -5,6 +5,7 @@ import { type Channel, destinationsOf, type Configuration } from '#domain/config
 import type { Destination } from '#domain/destination.ts'
 import { detectLanguage } from '#feeds/detect-language.ts'
 import { createFeedsApart, type FeedsApart } from '#feeds/feeds-apart.ts'
+import { emptyStoryWindow } from '#pipeline/story-finder.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
 import { unwatched } from '#pipeline/watch.ts'
 import type { Checkpoint } from '#ports/checkpoint.ts'
@@ -161,6 +162,8 @@ async function createWorld(
     timings,
     watch: unwatched,
     filing: createTurnstile(),
+    stories: analysis.stories,
+    storyWindow: emptyStoryWindow(),
     waiting: [],
     polling: new Set(),
     polledAt: new Map(),

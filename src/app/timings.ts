@@ -23,6 +23,7 @@ const REAL: Timings = {
   retryMaxMs: 300_000,
   probeMs: 60_000,
   probeMaxMs: 3_600_000,
+  editPauseMs: 20_000,
   pollMs: null,
   hostGapMs: 1_000,
   deliverMs: 1_000,

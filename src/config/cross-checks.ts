@@ -147,6 +147,7 @@ const channelKeys = [
   'timeZone',
   'quiet',
   'digest',
+  'escalate',
   'silent',
   'forum',
   'thread',

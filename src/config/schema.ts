@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { sourceTypes } from '#domain/feed.ts'
 import type { PlatformSettings } from '#ports/platform.ts'
+import { addressesOn, channelOn, exactlyOne, locale, toldOn } from './channel-schema.ts'
 import * as field from './fields.ts'
 import { quiet } from './quiet-fields.ts'
 import { ruleSchema } from './rule-schema.ts'
 
-const locale = z.enum(['pl', 'en'])
 const pagePolicy = z.enum(['always', 'matched', 'never'])
 const keywords = field.filledList(field.keyword)
 
@@ -140,29 +140,33 @@ const delivery = z.strictObject({
     .describe('A message of which nobody can say whether it was posted: post it again, marked, or hold it'),
 })
 
+const escalate = z
+  .strictObject({
+    sources: field
+      .wholeNumber(2, 100)
+      .default(3)
+      .describe(
+        'So many independent sources within “within” bring a story before the whole channel once more',
+      ),
+    within: field.pause.default('60m').describe('The time within which they come: 60m, 2h'),
+    official: z.boolean().default(true).describe('A government’s own site (type: government) does so alone'),
+  })
+  .describe('When a story that grows is brought before the whole channel once more; a correction always is')
+
+const stories = z.strictObject({
+  join: z
+    .boolean()
+    .default(true)
+    .describe('Reports of one event are one story and one alert, in whatever words they tell it'),
+  escalate: escalate.prefault({}),
+})
+
 const fetching = z.strictObject({
   privateHosts: z
     .array(field.host)
     .default([])
     .describe('Hosts on private addresses that may be fetched all the same'),
 })
-
-const digest = z
-  .union([
-    field.schedule,
-    z.strictObject({
-      at: field.schedule.describe('When it comes, in timeZone: "07:00", or as in cron "0 7 * * 1-5"'),
-      period: z
-        .enum(['since-last', '24h', '7d'])
-        .default('since-last')
-        .describe('What it is about: all since the last digest, the last day or the last week'),
-      mode: z
-        .enum(['also', 'only'])
-        .default('also')
-        .describe('Beside single alerts, or in the place of them'),
-    }),
-  ])
-  .describe('One message with what came, at a set time: "07:00", or a section with more')
 
 /** The list of topics: full ones, and bare keywords. */
 export const topicList = field.filledList(z.union([field.keyword, topic]))
@@ -200,32 +204,9 @@ export function configSchema(platforms: readonly PlatformSettings[]) {
       ),
     http: http.prefault({}),
     delivery: delivery.prefault({}),
+    stories: stories.prefault({}),
     fetch: fetching.prefault({}),
   })
-}
-
-/** A channel and what it wants to see. */
-function channelOn(platforms: readonly PlatformSettings[]) {
-  return z
-    .strictObject({
-      ...addressesOn(platforms),
-      topics: field.filledList(field.shortText).optional().describe('Ids or names of topics; by default all'),
-      language: locale.optional(),
-      alertsPerHour: field.wholeNumber(1, 1000).default(10).describe('What is over becomes one list'),
-      timeZone: field.timeZone.optional().describe('The channel’s own IANA name; by default the file’s'),
-      quiet: quiet.optional(),
-      digest: digest.optional(),
-      silent: z
-        .boolean()
-        .default(true)
-        .describe('On Discord: an alert comes without a sound unless a rule makes it important or urgent'),
-      forum: z.boolean().default(false).describe('On Discord: a forum, in which every alert is a post'),
-      thread: z
-        .boolean()
-        .default(false)
-        .describe('On Discord: replies to an alert go into a thread, which the first of them opens'),
-    })
-    .meta(exactlyOne(platforms))
 }
 
 function rulesOn(platforms: readonly PlatformSettings[]) {
@@ -238,19 +219,8 @@ function rulesOn(platforms: readonly PlatformSettings[]) {
     )
 }
 
-/** A channel that is told what happens to the bot itself. */
-function toldOn(platforms: readonly PlatformSettings[]) {
-  return z
-    .strictObject({ ...addressesOn(platforms), language: locale.optional() })
-    .meta(exactlyOne(platforms))
-}
-
 /** What the schema reads out of a valid file. */
 export type ConfigFile = z.output<ReturnType<typeof configSchema>>
-
-function addressesOn(platforms: readonly PlatformSettings[]): Record<string, z.ZodOptional<z.ZodString>> {
-  return Object.fromEntries(platforms.map((platform) => [platform.id, field.addressOn(platform).optional()]))
-}
 
 /** Only the platforms where somebody can be named. */
 function managersOn(platforms: readonly PlatformSettings[]) {
@@ -267,9 +237,4 @@ function managersOn(platforms: readonly PlatformSettings[]) {
 /** For editors only; cross-checks.ts says it in words. */
 function queryOrLists(): { readonly oneOf: readonly unknown[] } {
   return { oneOf: [{ required: ['query'] }, { anyOf: [{ required: ['any'] }, { required: ['all'] }] }] }
-}
-
-/** For editors only; cross-checks.ts says it in words. */
-function exactlyOne(platforms: readonly PlatformSettings[]): { readonly oneOf: readonly unknown[] } {
-  return { oneOf: platforms.map(({ id }) => ({ required: [id] })) }
 }

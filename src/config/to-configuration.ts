@@ -1,4 +1,4 @@
-import type { Channel, Configuration, DigestPlan } from '#domain/configuration.ts'
+import type { Channel, Configuration, DigestPlan, StorySettings } from '#domain/configuration.ts'
 import { destinationKey, type Destination } from '#domain/destination.ts'
 import type { Expert, Institution } from '#domain/expert.ts'
 import type { Feed } from '#domain/feed.ts'
@@ -18,6 +18,7 @@ const DEFAULT_MAX_AGE_MS = 7 * 86_400_000
 const DEFAULT_ALERTS_PER_HOUR = 10
 const DEFAULT_WARN_MS = 5_000
 const DEFAULT_END_MS = 60_000
+const DEFAULT_WITHIN_MS = 3_600_000
 const DAY_MS = 24 * 3_600_000
 
 /** The configuration that a valid file describes, every default filled in. */
@@ -43,6 +44,7 @@ export function toConfiguration(file: ConfigFile, platforms: readonly PlatformSe
     firstPoll: file.poll.firstPoll,
     maxAgeMs: parseDuration(file.poll.maxAge) ?? DEFAULT_MAX_AGE_MS,
     onUnknown: file.delivery.onUnknown,
+    stories: toStories(file.stories),
     homographs: file.homographs,
     privateHosts: file.fetch.privateHosts,
     dictionary: file.dictionary.trim(),
@@ -54,6 +56,14 @@ export function toConfiguration(file: ConfigFile, platforms: readonly PlatformSe
     },
     http: file.http,
     isSample: false,
+  }
+}
+
+function toStories({ join, escalate }: ConfigFile['stories']): StorySettings {
+  const { sources, within, official } = escalate
+  return {
+    joins: join,
+    escalation: { sources, withinMs: parseDuration(within) ?? DEFAULT_WITHIN_MS, official },
   }
 }
 
@@ -120,6 +130,7 @@ function toChannel(section: ConfigFile['channels'][number], context: ChannelCont
     isSilent: section.silent,
     isForum: section.forum,
     hasThreads: section.thread,
+    escalates: section.escalate,
   }
 }
 
@@ -175,6 +186,7 @@ function plainChannel(destination: Destination, { language, timeZone }: Readers)
     isSilent: true,
     isForum: false,
     hasThreads: false,
+    escalates: false,
   }
 }
 

@@ -40,6 +40,24 @@ export type Channel = {
   readonly isForum: boolean
   /** Replies to an alert go into a thread, which the first of them opens. */
   readonly hasThreads: boolean
+  /** Whether a story that grows may be brought before the whole channel once more. */
+  readonly escalates: boolean
+}
+
+/** What brings a story before the whole channel once more; a correction always does. */
+export type Escalation = {
+  /** So many independent sources within `withinMs`. */
+  readonly sources: number
+  readonly withinMs: number
+  /** An official source: a government's own site. */
+  readonly official: boolean
+}
+
+/** What becomes of several reports of one event. */
+export type StorySettings = {
+  /** Reports of one event are one story, by their words; otherwise only those with one address, or with one title and lead. */
+  readonly joins: boolean
+  readonly escalation: Escalation
 }
 
 /** What the first poll of a feed posts of what is already there: the newest match of each channel, nothing, or all. */
@@ -75,6 +93,7 @@ export type Configuration = {
    */
   readonly timeZone: string
   readonly feeds: readonly Feed[]
+  readonly stories: StorySettings
   readonly topics: readonly Topic[]
   /** Those that only a rule names want no topic. */
   readonly channels: readonly Channel[]

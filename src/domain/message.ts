@@ -1,6 +1,7 @@
 import type { Source } from './feed.ts'
 import type { SettingKind } from './setting.ts'
 import type { Severity } from './severity.ts'
+import type { ReportKind } from './report.ts'
 import type { Standing, UnnamedSource } from './quote.ts'
 import type { Span } from './span.ts'
 import type { Field } from './topic.ts'
@@ -36,6 +37,18 @@ export type StorySource = {
   readonly url: string | null
   /** Epoch milliseconds: published, or first seen where the feed gave no date. */
   readonly at: number
+  /** The agencies behind it, in the order of the chain; none where left out. */
+  readonly wire?: readonly string[]
+  /** A plain report where left out. */
+  readonly kind?: ReportKind
+}
+
+/** What corrects an alert, or takes it back. */
+export type Correction = {
+  readonly kind: Exclude<ReportKind, 'report'>
+  readonly title: string
+  readonly url: string | null
+  readonly source: Source
 }
 
 /** An alert before any platform draws it. Feed text in it is raw: every renderer escapes it for its own markup. */
@@ -61,7 +74,12 @@ export type Alert = {
   readonly quotes: readonly QuoteCard[]
   /** How many quotations the button behind the alert shows, those in `quotes` included. */
   readonly quoteCount: number
+  /** The outlets that carry the story, each by its first report, in the order of their time. */
   readonly sources: readonly StorySource[]
+  /** Epoch milliseconds at which the alert grew last; left out while it stands as it was posted. */
+  readonly updatedAt?: number
+  /** Left out where nothing was corrected. */
+  readonly correction?: Correction
   readonly why: readonly Reason[]
   /** Found at the first poll of its feed, so not news of this minute: labelled "wcześniejsze". */
   readonly isEarlier: boolean
@@ -96,8 +114,35 @@ export type ListedAlert = {
   readonly url: string | null
   readonly source: Source
   readonly topics: readonly string[]
-  /** How many outlets carried the story when the list was made; left out where nobody counted. */
+  /** How many outlets carry it; one where left out. */
   readonly outlets?: number
+}
+
+/** Why a story's alert is answered: somebody new is quoted, something new is told, it is corrected or taken back, or many carry it. */
+export type FollowUpReason = 'quotation' | 'news' | 'correction' | 'retraction' | 'sources' | 'official'
+
+/** What a later report adds to a story, in answer to its alert. Feed text in it is raw, as in an alert. */
+export type FollowUp = {
+  readonly kind: 'follow-up'
+  readonly locale: Locale
+  readonly storyId: string
+  /** The alert's topics and title: what it answers. */
+  readonly topics: readonly string[]
+  readonly about: string
+  readonly reason: FollowUpReason
+  /** The report. */
+  readonly title: string
+  readonly url: string | null
+  readonly source: Source
+  readonly at: number
+  readonly quotes: readonly QuoteCard[]
+  /** What is new, word for word; null where nothing stands out. */
+  readonly sentence: string | null
+  /** How many outlets carry the story by now. */
+  readonly outlets: number
+  /** True where the whole channel is to see it, and not those alone who follow the thread. */
+  readonly isBroadcast: boolean
+  readonly isSample: boolean
 }
 
 /** What came in a stretch of time, as one message: topic by topic the stories that most outlets carry, and what was said. */
@@ -201,4 +246,4 @@ export type Notice = {
 }
 
 /** Anything that the bot posts by itself. */
-export type Message = Alert | AlertList | NewsDigest | Notice
+export type Message = Alert | AlertList | FollowUp | NewsDigest | Notice

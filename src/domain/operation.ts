@@ -23,6 +23,8 @@ export type NewOperation = {
   /** The key of the post that an edit changes or a reply answers, filed before it for the same destination; null for a post. */
   readonly target: string | null
   readonly message: Message
+  /** Epoch milliseconds before which it is not sent, whatever else goes out meanwhile; in its turn where left out. */
+  readonly dueAt?: number
 }
 
 /**
@@ -60,7 +62,7 @@ export type Operation = NewOperation & {
  * What makes an operation this one and no other, as text. Its digest is the operation's key: the same on every machine and
  * after every restart, which is what makes a repeat recognisable.
  */
-export function identityOf(operation: Omit<NewOperation, 'message' | 'target'>): string {
+export function identityOf(operation: Omit<NewOperation, 'message' | 'target' | 'dueAt'>): string {
   const { subject, destination, part, kind, revision } = operation
   return JSON.stringify([subject, destinationKey(destination), part, kind, revision])
 }

@@ -5,7 +5,7 @@ import type { ListedAlert } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import type { Topic } from '#domain/topic.ts'
 import type { NewHeldAlert } from '#ports/held-alerts.ts'
-import { composeAlert } from './compose-alert.ts'
+import { composeAlert, ownHome, type StoryHome } from './compose-alert.ts'
 import type { AnalysedEntry, Audience } from './analysed-entry.ts'
 import { judge, type Judgement } from './gates/index.ts'
 import type { Candidate, Verdict } from './gates/gate.ts'
@@ -21,21 +21,25 @@ export type Choice = {
   readonly decisions: readonly Decision[]
 }
 
-/** One alert for each channel of the audience that the topics or a rule send the article to, where no gate keeps it back. */
+/**
+ * One alert for each channel of the audience that the topics or a rule send the article to, where no gate keeps it back; as that of
+ * the story named, else of the article's own.
+ */
 export async function chooseAlerts(
   world: World,
   analysed: AnalysedEntry,
-  audience: Audience,
+  audience: Audience & { readonly home?: StoryHome },
 ): Promise<Choice> {
   const choices: Choice[] = []
-  const storyId = analysed.article.id
-  if (audience.channels.length === 0) choices.push(unheard(analysed, audience))
+  const { home = ownHome(analysed.article) } = audience
+  const { storyId } = home
+  if (audience.channels.length === 0) choices.push(unheard(analysed, audience, storyId))
   for (const route of await routesOfNews(world, analysed, audience)) {
     const { channel, topics, severity } = route
     const candidate = { analysed, storyId, channel, topics, severity }
     const judged = route.isSkipped ? skippedBy(route) : await judge(world, candidate)
     const passing = { ...route, topics: judged.topics }
-    choices.push(choiceFor(world, candidate, { verdict: judged.verdict, route: passing, audience }))
+    choices.push(choiceFor(world, candidate, { verdict: judged.verdict, route: passing, audience, home }))
   }
   return {
     operations: choices.flatMap(({ operations }) => operations),
@@ -62,12 +66,11 @@ function skippedBy({ rule, topics }: Route): Judgement {
 const nothing: Choice = { operations: [], held: [], decisions: [] }
 
 /** Of an article that matched, why no channel may hear of it. */
-function unheard({ article, analysis }: AnalysedEntry, { because }: Audience): Choice {
+function unheard({ article, analysis }: AnalysedEntry, { because }: Audience, storyId: string): Choice {
   if (because === null || analysis.topics.length === 0) return nothing
-  const { id } = article
   const decision = {
-    articleId: id,
-    storyId: id,
+    articleId: article.id,
+    storyId,
     destination: null,
     outcome: 'stopped',
     step: because,
@@ -75,20 +78,25 @@ function unheard({ article, analysis }: AnalysedEntry, { because }: Audience): C
   return { ...nothing, decisions: [{ ...decision, detail: null }] }
 }
 
-type Judged = { readonly verdict: Verdict; readonly route: Route; readonly audience: Audience }
+type Judged = {
+  readonly verdict: Verdict
+  readonly route: Route
+  readonly audience: Audience
+  readonly home: StoryHome
+}
 
-function choiceFor(world: World, candidate: Candidate, { verdict, route, audience }: Judged): Choice {
+function choiceFor(world: World, candidate: Candidate, { verdict, route, audience, home }: Judged): Choice {
   const { analysed, storyId, channel } = candidate
   const { destination } = channel
   const about = { articleId: analysed.article.id, storyId, destination }
   if (verdict.kind === 'pass') {
-    const operation = announce(world, analysed, { route, isEarlier: audience.isEarlier })
+    const operation = announce(world, analysed, { route, isEarlier: audience.isEarlier, home })
     const decision = { ...about, outcome: 'announced', step: null, detail: route.rule } as const
     return { operations: [operation], held: [], decisions: [decision] }
   }
   const { kind, step, detail } = verdict
   const decision = { ...about, outcome: kind === 'hold' ? 'held' : 'stopped', step, detail } as const
-  const held = kind === 'hold' ? [{ destination, step, alert: listed(analysed, route.topics) }] : []
+  const held = kind === 'hold' ? [{ destination, step, alert: listed(analysed, route.topics, home) }] : []
   return { operations: [], held, decisions: [decision] }
 }
 
@@ -99,28 +107,33 @@ export function topicsOfChannel(world: World, channel: Channel, analysis: Analys
   return world.configuration.topics.filter((topic) => matched.has(topic.id) && wanted.has(topic.id))
 }
 
-type Announcement = { readonly route: Route; readonly isEarlier: boolean }
+type Announcement = { readonly route: Route; readonly isEarlier: boolean; readonly home: StoryHome }
 
-function announce(world: World, analysed: AnalysedEntry, { route, isEarlier }: Announcement): NewOperation {
+function announce(
+  world: World,
+  analysed: AnalysedEntry,
+  { route, isEarlier, home }: Announcement,
+): NewOperation {
   const { channel, topics } = route
   const { locale } = channel
   const { isSample } = world.configuration
   return {
-    subject: analysed.article.id,
+    subject: home.storyId,
     destination: channel.destination,
     kind: 'post',
     part: 0,
     revision: 0,
     target: null,
-    message: onRoute(composeAlert(analysed, { topics, locale, isEarlier, isSample }), route),
+    message: onRoute(composeAlert(analysed, { topics, locale, isEarlier, isSample, home }), route),
   }
 }
 
-function listed({ article }: AnalysedEntry, topics: readonly Topic[]): ListedAlert {
+function listed({ article }: AnalysedEntry, topics: readonly Topic[], { sources }: StoryHome): ListedAlert {
   return {
     title: article.title,
     url: article.url,
     source: article.source,
     topics: topics.map((topic) => topic.name),
+    ...(sources.length > 1 ? { outlets: sources.length } : {}),
   }
 }

@@ -1,6 +1,7 @@
+import type { Article } from '#domain/article.ts'
 import type { Analysis } from '#domain/analysis.ts'
 import type { Locale } from '#domain/locale.ts'
-import type { Alert, Reason } from '#domain/message.ts'
+import type { Alert, Reason, StorySource } from '#domain/message.ts'
 import { spanContains, type Span } from '#domain/span.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
 import { chooseQuotes, toQuoteCards, type TopicFinds } from '#text/choose-quotes.ts'
@@ -12,6 +13,16 @@ export type AlertFrame = {
   readonly locale: Locale
   readonly isEarlier: boolean
   readonly isSample: boolean
+  /** The story that the article is of, with its outlets. */
+  readonly home: StoryHome
+}
+
+/** A story and the outlets that carry it. */
+export type StoryHome = { readonly storyId: string; readonly sources: readonly StorySource[] }
+
+/** The story that an article opens. */
+export function ownHome({ id, source, url, publishedAt, firstSeenAt }: Article): StoryHome {
+  return { storyId: id, sources: [{ source, url, at: publishedAt ?? firstSeenAt }] }
 }
 
 /** The alert of one article for one channel: only the channel's topics count for the reasons, highlights and quotes. */
@@ -22,7 +33,7 @@ export function composeAlert(entry: AnalysedEntry, frame: AlertFrame): Alert {
   return {
     kind: 'alert',
     locale: frame.locale,
-    storyId: article.id,
+    storyId: frame.home.storyId,
     topics: frame.topics.map((topic) => topic.name),
     title: article.title,
     url: article.url,
@@ -40,14 +51,15 @@ export function composeAlert(entry: AnalysedEntry, frame: AlertFrame): Alert {
       language: article.language,
     }),
     quoteCount: toQuoteCards(analysis.quotes).length,
-    sources: [{ source: article.source, url: article.url, at: article.publishedAt ?? article.firstSeenAt }],
+    sources: frame.home.sources,
     why: reasonsOf(matches),
     isEarlier: frame.isEarlier,
     isSample: frame.isSample,
   }
 }
 
-function findsOf(analysis: Analysis, topic: Topic): TopicFinds {
+/** Whom a topic asks for, and where its keywords stand in the text. */
+export function findsOf(analysis: Analysis, topic: Topic): TopicFinds {
   const matches = matchesOf(analysis, [topic]).filter((match) => match.field === 'text')
   return { quote: topic.quote, matches }
 }

@@ -1,11 +1,13 @@
-import type { Decision } from '#domain/decision.ts'
 import type { Feed } from '#domain/feed.ts'
-import type { NewStory } from '#ports/store.ts'
+import type { KnownEntry, NewStory } from '#ports/store.ts'
 import { contentKey } from '#text/content-key.ts'
 import { documentOf } from './analyse-article.ts'
 import type { AnalysedEntry, Audience } from './analysed-entry.ts'
-import { chooseAlerts } from './choose-alerts.ts'
-import { findStory } from './find-story.ts'
+import { chooseAlerts, type Choice } from './choose-alerts.ts'
+import { findHome, type Home, isKnown } from './find-story.ts'
+import { growStory } from './grow-story.ts'
+import { holdFiled } from './place-report.ts'
+import { factsOf } from './report-facts.ts'
 import { articleFromEntry, withPageText } from './read-article.ts'
 import type { IdentifiedEntry } from './recognise-entries.ts'
 import type { World } from './world.ts'
@@ -27,7 +29,7 @@ export async function analyseTeaser(
  */
 export async function analysePage(world: World, feed: Feed, teaser: AnalysedEntry): Promise<AnalysedEntry> {
   const isWanted = feed.page === 'always' || (feed.page === 'matched' && teaser.analysis.topics.length > 0)
-  if (!isWanted || (await findStory(world, teaser)) !== null) return teaser
+  if (!isWanted || (await isKnown(world, teaser))) return teaser
   world.checkpoint('page-wanted')
   const { article, isPageMissing } = await withPageText(world, feed, teaser.article)
   world.checkpoint('page-read')
@@ -37,37 +39,78 @@ export async function analysePage(world: World, feed: Feed, teaser: AnalysedEntr
   return { ...teaser, article, analysis, isPageMissing }
 }
 
-/** Files an analysed entry: a story of its own with its alerts, or a report of a known story. */
+/**
+ * Files an analysed entry: an article that opens a story or joins one, or a report of a known story; with its alerts, or what it changes
+ * of those that stand, in one transaction.
+ */
 export async function fileEntry(world: World, analysed: AnalysedEntry, audience: Audience): Promise<void> {
   await world.filing(async () => {
-    const known = await findStory(world, analysed)
-    world.checkpoint('story-sought')
-    const at = world.clock.now()
-    const opened = known === null ? await openStory(world, analysed, audience) : null
+    const home = await findHome(world, analysed)
+    world.checkpoint('story-placed')
+    const filing = await prepare(world, { analysed, home, audience })
     world.checkpoint('alerts-chosen')
-    await world.store.articles.fileStories({
-      stories: opened === null ? [] : [opened.story],
-      known: known === null ? [] : [known],
-      decisions: opened === null ? [] : opened.decisions,
-      at,
-    })
+    const stored = await world.store.articles.fileStories({ ...filing, at: world.clock.now() })
     world.checkpoint('stories-filed')
+    const { article } = analysed
+    if (stored.has(article.id))
+      await holdFiled(world, article, home.kind === 'joins' ? home.storyId : article.id)
+    world.checkpoint('report-held')
   })
 }
 
-type Opened = { readonly story: NewStory; readonly decisions: readonly Decision[] }
+type Filing = Omit<Parameters<World['store']['articles']['fileStories']>[0], 'at'>
 
-async function openStory(world: World, analysed: AnalysedEntry, audience: Audience): Promise<Opened> {
-  const { article, analysis, entry } = analysed
-  const { decisions, operations, held } = await chooseAlerts(world, analysed, audience)
-  const story = {
-    storyId: article.id,
+type Prepared = {
+  readonly analysed: AnalysedEntry
+  readonly home: Home
+  readonly audience: Audience
+}
+
+async function prepare(world: World, { analysed, home, audience }: Prepared): Promise<Filing> {
+  if (home.kind === 'seen') return { stories: [], known: [home.entry] }
+  if (home.kind === 'opens') {
+    const choice = await chooseAlerts(world, analysed, audience)
+    const story = storyOf(world, analysed, { ...choice, storyId: analysed.article.id })
+    return { stories: [story], known: [], decisions: choice.decisions }
+  }
+  const choice = await growStory(world, { ...home, analysed }, audience)
+  if (!home.isStored)
+    return { stories: [], known: [copyEntry(home, analysed, choice)], decisions: choice.decisions }
+  const joining = storyOf(world, analysed, { ...choice, storyId: home.storyId })
+  const { kind = 'report', wire = [], copyOf } = home.report
+  return {
+    stories: [],
+    joining: [{ ...joining, report: { kind, wire, copyOf } }],
+    known: [],
+    decisions: choice.decisions,
+  }
+}
+
+function storyOf(
+  world: World,
+  { article, entry, analysis }: AnalysedEntry,
+  { storyId, operations, held }: Choice & { readonly storyId: string },
+): NewStory {
+  const key = contentKey(article, entry, world.digest)
+  const { kind, wire, copyOf } = factsOf(article, null)
+  return {
+    storyId,
     article,
     entry,
-    contentKey: contentKey(article, entry, world.digest),
+    contentKey: key,
     analysis,
+    report: { kind, wire, copyOf },
     operations,
     held,
   }
-  return { story, decisions }
+}
+
+function copyEntry(
+  { storyId, report }: Extract<Home, { kind: 'joins' }>,
+  { article, entry }: AnalysedEntry,
+  { operations, held }: Choice,
+): KnownEntry {
+  const { feedId, articleId: _notStored, copyOf, ...source } = report
+  const { id: articleId, canonicalUrl } = article
+  return { feedId, entry, report: { storyId, canonicalUrl, source, articleId, copyOf, operations, held } }
 }

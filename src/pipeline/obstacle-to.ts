@@ -20,7 +20,7 @@ function configuredAway(operation: Operation, configuration: Configuration): str
   const channel = channels.find(isHere)
   if (channel === undefined && (owner === null || !isHere(owner)))
     return 'the channel is no longer configured'
-  if (message.kind !== 'alert') return null
+  if (message.kind !== 'alert' && message.kind !== 'follow-up') return null
   const wanted = channel === undefined ? [] : topicsFor(configuration, channel)
   const isWanted = wanted.some(({ name }) => message.topics.includes(name))
   return isWanted ? null : 'the channel no longer wants its topics'

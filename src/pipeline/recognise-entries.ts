@@ -3,6 +3,7 @@ import type { EntryLook, RememberedEntry, SeenEntry, Sightings } from '#ports/st
 import { likeness } from '#text/likeness.ts'
 import { entryKey, looksOf } from './entry-look.ts'
 import { mapInPieces } from './in-pieces.ts'
+import { kindOf } from './report-facts.ts'
 import { haveOtherGuids, isSameByAddress, isSameByGuid, isSameByText, isSameText } from './same-entry.ts'
 import type { World } from './world.ts'
 
@@ -50,9 +51,12 @@ export async function recogniseEntries(
   const search = await startSearch(world, { strangers, similar, present })
   for (const evidence of evidences) await matchBy(world, search, evidence)
   matchMoved(search)
+  const corrections = takeCorrections(search, (text) => feed.language ?? world.detectLanguage(text))
   const used = new Set(similar.map(({ look }) => look.address))
   return {
-    fresh: strangers.filter((entry) => !search.found.has(entry)).map((entry) => withOwnAddress(entry, used)),
+    fresh: strangers
+      .filter((entry) => !search.found.has(entry))
+      .map((entry) => (corrections.has(entry) ? entry : withOwnAddress(entry, used))),
     sightings: sightingsOf(search),
   }
 }
@@ -189,6 +193,20 @@ function matchMoved(search: Search): void {
   })
   if (pairs.length < FEWEST_MOVED || 2 * pairs.length < rest.length) return
   for (const { entry, same } of pairs) if (!isTaken(search, same)) match(search, entry, same)
+}
+
+/** A known entry that has become a correction of itself is news of its own. */
+function takeCorrections(
+  { found }: Search,
+  languageOf: (text: string) => string,
+): ReadonlySet<IdentifiedEntry> {
+  const corrections = [...found].filter(([{ title, summary }, { look }]) => {
+    const language = languageOf(`${title}\n${summary}`)
+    const isCorrection = kindOf({ title, text: summary, language }) !== 'report'
+    return isCorrection && kindOf({ title: look.title, text: look.lead, language }) === 'report'
+  })
+  for (const [entry] of corrections) found.delete(entry)
+  return new Set(corrections.map(([entry]) => entry))
 }
 
 /** An address that another article of the feed has had identifies neither. */

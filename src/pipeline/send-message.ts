@@ -86,7 +86,7 @@ function pauseMs(world: World, operation: Operation, askedMs: number | null): nu
 /** Ends a message that no channel will take; a notice about a notice would go on for ever. */
 async function bury(world: World, operation: Operation, reason: Bilingual): Promise<void> {
   const { key, message, subject } = operation
-  const title = message.kind === 'alert' ? message.title : subject
+  const title = message.kind === 'alert' || message.kind === 'follow-up' ? message.title : subject
   const destination = destinationKey(operation.destination)
   const eventIn = (locale: Locale) =>
     ({ name: 'message-refused', destination, title, reason: reason[locale] }) as const

@@ -10,6 +10,7 @@ import type { Messenger } from '#ports/platform.ts'
 import type { Store } from '#ports/store.ts'
 import type { Analysing, MatchingTitles } from './analyse-article.ts'
 import type { DueFeed } from './due-feed.ts'
+import type { StoryFinder, StoryWindow } from './story-finder.ts'
 import type { Turnstile } from './turnstile.ts'
 import type { Watch } from './watch.ts'
 
@@ -27,6 +28,8 @@ export type DeliveryTimings = {
   readonly probeMs: number
   /** The longest such pause. */
   readonly probeMaxMs: number
+  /** Behind the first edit of a message, before the next one; doubled with each edit, up to sixteen times as long. */
+  readonly editPauseMs: number
 }
 
 /** What is known of a platform's token; its times are those of `clock.elapsed`, so that no set clock silences a platform. */
@@ -60,6 +63,9 @@ export type World = {
   readonly watch: Watch
   /** Articles are filed one after another, so that two feeds cannot open the same story twice. */
   readonly filing: Turnstile
+  /** Finds the stories of articles by their words. */
+  readonly stories: StoryFinder
+  readonly storyWindow: StoryWindow
   /** Feeds that are due and wait for their poll, with their states; every cycle takes the first. */
   readonly waiting: DueFeed[]
   /** Ids of the feeds that wait or are being polled now, so that no cycle polls a feed that another is still busy with. */

@@ -6,6 +6,7 @@ import type { StorySource } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import type { Quotation, Standing } from '#domain/quote.ts'
 import type { DigestStore, LookStore } from './digest-store.ts'
+import type { ReportFacts } from '#domain/report.ts'
 import type { Validators } from './feed-reader.ts'
 import type { ArchivedArticle, FiledArchive } from './filed.ts'
 import type { HeldCount, ListRequest, NewHeldAlert } from './held-alerts.ts'
@@ -18,6 +19,10 @@ import type { SettingStore } from './settings.ts'
 
 export type { ArchivedArticle } from './filed.ts'
 export type { Outbox, ParkedDestination, Resumption } from './outbox.ts'
+import type { FiledReports, FilingPlace, StorySoFar } from './growing-story.ts'
+import type { Cursor, TextArchive } from './text-archive.ts'
+
+export type { Cursor, NewAnalyses, StoredText, TextArchive, TextQuery } from './text-archive.ts'
 
 /** What is remembered of a feed between two polls. */
 export type FeedState = {
@@ -88,17 +93,19 @@ export type Sightings = {
   readonly added: readonly SeenEntry[]
 }
 
-/** An analysed article that opens a story, with the operations that announce it. */
+/** An analysed article with what is to be filed for it: one that opens a story, or one that joins the story named. */
 export type NewStory = {
   readonly storyId: string
   readonly article: Article
+  /** A plain report where left out. */
+  readonly report?: ReportFacts
   /** The entry within the article's feed. */
   readonly entry: SeenEntry
   /** Equal for articles with the same normalised title and lead. */
   readonly contentKey: string
   readonly analysis: Analysis
   readonly operations: readonly NewOperation[]
-  /** Alerts that a channel is to have in its next list. */
+  /** Alerts that a channel is to have in its next list; one of a story that is held there already takes its place. */
   readonly held: readonly NewHeldAlert[]
 }
 
@@ -111,6 +118,12 @@ export type KnownEntry = {
     readonly storyId: string
     readonly canonicalUrl: string | null
     readonly source: StorySource
+    /** The copy's own id, by which decisions name it; none were made where left out. */
+    readonly articleId?: string
+    readonly copyOf?: string | null
+    /** What the story's growth changes; nothing where left out. */
+    readonly operations?: readonly NewOperation[]
+    readonly held?: readonly NewHeldAlert[]
   } | null
 }
 
@@ -123,34 +136,6 @@ export type CopyOf = {
   readonly title: string
   /** When that report was published, or first seen where its feed gave no date. */
   readonly at: number
-}
-
-/** An article's text as it is stored, with its place in the archive. */
-export type StoredText = {
-  readonly articleId: string
-  readonly place: Cursor
-  readonly title: string
-  readonly text: string
-  readonly language: string
-  /** The outlet's name. */
-  readonly source: string
-}
-
-/** Which stored texts are asked for. */
-export type TextQuery = {
-  /** Only those that an analyser older than this version read; null for all. */
-  readonly olderThan: number | null
-  /** ISO 639-1; null for every language. */
-  readonly language: string | null
-  /** Epoch milliseconds. */
-  readonly since: number
-}
-
-/** Articles analysed anew, and how far the run that does so has come. */
-export type NewAnalyses = {
-  readonly analyses: readonly { readonly articleId: string; readonly analysis: Analysis }[]
-  /** What `reanalysisReached` is to answer for the run; null where what is stored tells by itself what is left. */
-  readonly progress: { readonly run: string; readonly reached: Cursor } | null
 }
 
 /** What is remembered between polls. One method per business event; each write is one transaction. */
@@ -191,16 +176,26 @@ export type ArticleStore = {
     readonly since: number
   }): Promise<CopyOf | null>
   /**
-   * Files new stories with their articles, analyses, operations and held alerts, and known entries, in one transaction.
-   * Filing the same entry, story or operation again changes nothing.
+   * Files new stories with their articles, analyses, operations and held alerts, articles that join a story, and known entries, in
+   * one transaction. Filing the same entry, story, article or operation again changes nothing. Answers the ids of the articles that are
+   * stored by it.
    */
   fileStories(batch: {
     readonly stories: readonly NewStory[]
+    /** None where left out. */
+    readonly joining?: readonly NewStory[]
     readonly known: readonly KnownEntry[]
     /** What was decided of the new stories' articles; none where left out. */
     readonly decisions?: readonly Decision[]
     readonly at: number
-  }): Promise<void>
+  }): Promise<ReadonlySet<string>>
+  /** What is stored of a story that grows. */
+  storySoFar(storyId: string): Promise<StorySoFar>
+  /** The articles filed at or after `since`, in the order of their filing, from a place on. */
+  filedReports(
+    since: number,
+    page: { readonly from: FilingPlace | null; readonly limit: number },
+  ): Promise<FiledReports>
   /** How many alert posts were filed for each destination key at or after `since`, and not after `until`. */
   alertCounts(since: number, until: number): Promise<ReadonlyMap<string, number>>
   /**
@@ -210,30 +205,6 @@ export type ArticleStore = {
    */
   fileLists(request: ListRequest): Promise<number>
 }
-
-/** The archive as it is read through and analysed anew, while a bot may be writing to it. Each call is one transaction. */
-export type TextArchive = {
-  /** A page of stored texts, the newest first as in `Archive.recent`, strictly before a point where one is given. */
-  texts(
-    query: TextQuery,
-    page: { readonly before: Cursor | null; readonly limit: number },
-  ): Promise<readonly StoredText[]>
-  /** How many texts the query covers, strictly before a point where one is given. */
-  countTexts(query: TextQuery, before: Cursor | null): Promise<number>
-  /**
-   * Puts these analyses in the place of what is stored, in the story's topics too, and notes the progress, all in one
-   * transaction. An article that is not there, or that a newer analyser has read meanwhile, stays as it is. Alerts, held ones and
-   * the outbox are never touched. Answers how many were replaced and how many of them have other topics now.
-   */
-  replaceAnalyses(batch: NewAnalyses): Promise<{ readonly replaced: number; readonly topicsChanged: number }>
-  /** How far an unfinished run has come; null where it has not begun, or another was begun after it. */
-  reanalysisReached(run: string): Promise<Cursor | null>
-  /** Forgets the progress of every run, as one is complete. */
-  endReanalysis(): Promise<void>
-}
-
-/** Where a page of `recent` goes on: strictly before this point in (time, id) order. */
-export type Cursor = { readonly at: number; readonly storyId: string }
 
 export type RecentQuery = {
   /** Null for every topic; only articles that matched a topic are answered. */

@@ -4,6 +4,7 @@ import type { ArticleStore, CopyOf } from '#ports/store.ts'
 import { recordSightings, similarEntries, unknownEntries } from './entry-memory.ts'
 import { fileLists } from './file-lists.ts'
 import { fileStories } from './file-stories.ts'
+import { filedReports, storySoFar } from './story-so-far.ts'
 import type { Database } from './tables.ts'
 
 /** The archive as the pipeline writes it. */
@@ -18,6 +19,8 @@ export function articleStore(db: Database, digest: Digest): ArticleStore {
       (await copyByContent(db, query.contentKey, query.since)),
     fileStories: (batch) =>
       db.transaction().execute((transaction) => fileStories(transaction, batch, digest)),
+    storySoFar: (storyId) => storySoFar(db, storyId),
+    filedReports: (since, page) => filedReports(db, since, page),
     alertCounts: (since, until) => alertCounts(db, since, until),
     fileLists: (request) =>
       db.transaction().execute((transaction) => fileLists(transaction, request, digest)),

@@ -7,7 +7,7 @@ import type { Database, OutboxRow } from './tables.ts'
 export type Filing = { readonly at: number; readonly digest: Digest }
 
 /**
- * Puts operations at the end of their destinations' queues, pending and due at once; those that are known stay as they
+ * Puts operations at the end of their destinations' queues, pending and due at once unless they say otherwise; those that are known stay as they
  * are. Answers how many were new. Runs inside the caller's transaction.
  */
 export async function fileOperations(
@@ -54,9 +54,10 @@ function toRow(operation: NewOperation, sequence: number, filing: Filing): Outbo
     filed_at: filing.at,
     state: 'pending',
     is_open: 1,
+    is_patient: operation.kind === 'edit' && operation.dueAt !== undefined ? 1 : 0,
     attempts: 0,
     attempted_at: null,
-    due_at: filing.at,
+    due_at: operation.dueAt ?? filing.at,
     may_repeat: 0,
     lookups: 0,
     message_id: null,

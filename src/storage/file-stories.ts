@@ -1,42 +1,85 @@
+import { plainReport } from '#domain/report.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { ArticleStore, KnownEntry, NewStory } from '#ports/store.ts'
 import { rememberEntry, unknownEntries } from './entry-memory.ts'
 import { insertDecisions } from './decisions.ts'
 import { insertArticle } from './insert-article.ts'
-import { insertTopics, topicsOf } from './story-topics.ts'
-import { fileOperations } from './file-operations.ts'
+import { addTopics, insertTopics, topicsOf } from './story-topics.ts'
+import { fileOperations, type Filing } from './file-operations.ts'
 import type { Database, HeldAlertRow, StorySourceRow } from './tables.ts'
 
 type Batch = Parameters<ArticleStore['fileStories']>[0]
 
 /**
- * Files a batch: new stories with all that belongs to them, then known entries. What is known already, by its entry or by
- * its story, changes nothing; a new entry of a known story is only remembered as seen. Runs inside the caller's transaction.
+ * Files a batch: new stories with all that belongs to them, then articles that join one, then known entries. What is known already, by
+ * its entry, its story or its id, changes nothing; a new entry of a known article is only remembered as seen. Runs inside the caller's
+ * transaction.
  */
-export async function fileStories(db: Database, batch: Batch, digest: Digest): Promise<void> {
-  const opened = new Set<string>()
-  for (const story of batch.stories) {
-    const { feedId } = story.article
-    if ((await unknownEntries(db, feedId, [story.entry.key])).size === 0) continue
-    if (await insertStory(db, story)) {
-      opened.add(story.article.id)
-      await insertArticle(db, story, batch.at)
-      await insertSource(db, openingReport(story))
-      await insertHeld(db, story, batch.at)
-      await fileOperations(db, story.operations, { at: batch.at, digest })
-    }
-    await rememberEntry(db, { feedId, entry: story.entry, storyId: story.storyId, at: batch.at })
-  }
-  for (const known of batch.known) await fileKnown(db, known, batch.at)
-  await insertDecisions(
-    db,
-    (batch.decisions ?? []).filter(({ articleId }) => opened.has(articleId)),
+export async function fileStories(db: Database, batch: Batch, digest: Digest): Promise<ReadonlySet<string>> {
+  const filing = { at: batch.at, digest }
+  const stored = new Set<string>()
+  for (const story of batch.stories) if (await openStory(db, story, filing)) stored.add(story.article.id)
+  for (const story of batch.joining ?? [])
+    if (await joinStory(db, story, filing)) stored.add(story.article.id)
+  const added = await fileAllKnown(db, batch.known, filing)
+  const decisions = (batch.decisions ?? []).filter(
+    ({ articleId }) => stored.has(articleId) || added.has(articleId),
   )
+  await insertDecisions(db, decisions)
+  return stored
 }
 
 /** Answers whether the story was new. */
-async function insertStory(db: Database, { storyId, article, analysis }: NewStory): Promise<boolean> {
-  const place = { feed_id: article.feedId, at: article.publishedAt ?? article.firstSeenAt }
+async function openStory(db: Database, story: NewStory, filing: Filing): Promise<boolean> {
+  if (await isKnownEntry(db, story)) return false
+  const isNew = await insertStory(db, story)
+  if (isNew) {
+    await insertArticle(db, story, { at: timeOf(story), report: 0, filedAt: filing.at })
+    await insertSource(db, { ...reportRow(story), position: 0 })
+    await fileAnnouncements(db, story.storyId, { ...story, ...filing })
+  }
+  await rememberStory(db, story, filing)
+  return isNew
+}
+
+/** Answers whether the article was new. The story's time stays that of its first report. */
+async function joinStory(db: Database, story: NewStory, filing: Filing): Promise<boolean> {
+  if (await isKnownEntry(db, story)) return false
+  const { storyId, article } = story
+  const place = await db
+    .selectFrom('stories')
+    .select(['feed_id', 'at'])
+    .where('id', '=', storyId)
+    .executeTakeFirst()
+  const same = await db.selectFrom('articles').select('id').where('id', '=', article.id).executeTakeFirst()
+  const isNew = place !== undefined && same === undefined
+  if (isNew) {
+    const position = await nextPosition(db, storyId)
+    await insertArticle(db, story, { at: place.at, report: position, filedAt: filing.at })
+    await addTopics(db, { storyId, topicIds: topicsOf(story.analysis), ...place })
+    await insertSource(db, { ...reportRow(story), position })
+    await fileAnnouncements(db, storyId, { ...story, ...filing })
+  }
+  await rememberStory(db, story, filing)
+  return isNew
+}
+
+async function isKnownEntry(db: Database, { article, entry }: NewStory): Promise<boolean> {
+  return (await unknownEntries(db, article.feedId, [entry.key])).size === 0
+}
+
+async function rememberStory(db: Database, { article, entry, storyId }: NewStory, { at }: Filing) {
+  await rememberEntry(db, { feedId: article.feedId, entry, storyId, at })
+}
+
+function timeOf({ article }: NewStory): number {
+  return article.publishedAt ?? article.firstSeenAt
+}
+
+/** Answers whether the story was new. */
+async function insertStory(db: Database, story: NewStory): Promise<boolean> {
+  const { storyId, article, analysis } = story
+  const place = { feed_id: article.feedId, at: timeOf(story) }
   const topicIds = topicsOf(analysis)
   const isMatched = topicIds.length > 0
   const result = await db
@@ -49,17 +92,23 @@ async function insertStory(db: Database, { storyId, article, analysis }: NewStor
   return true
 }
 
-function openingReport({ storyId, article }: NewStory): StorySourceRow {
+type ReportRow = Omit<StorySourceRow, 'position'>
+
+function reportRow(story: NewStory): ReportRow {
+  const { storyId, article, report: { kind, wire, copyOf } = plainReport } = story
   return {
     story_id: storyId,
-    position: 0,
     feed_id: article.feedId,
     canonical_url: article.canonicalUrl,
     source_name: article.source.name,
     source_type: article.source.type,
     source_country: article.source.country,
     url: article.url,
-    at: article.publishedAt ?? article.firstSeenAt,
+    at: timeOf(story),
+    article_id: article.id,
+    kind,
+    wire: JSON.stringify(wire),
+    copy_of: copyOf,
   }
 }
 
@@ -67,15 +116,31 @@ async function insertSource(db: Database, row: StorySourceRow): Promise<void> {
   await db.insertInto('story_sources').values(row).execute()
 }
 
-async function insertHeld(db: Database, story: NewStory, at: number): Promise<void> {
-  if (story.held.length === 0) return
+type Announcements = Filing & Pick<NewStory, 'operations' | 'held'>
+
+async function fileAnnouncements(
+  db: Database,
+  storyId: string,
+  { operations, held, at, digest }: Announcements,
+): Promise<void> {
+  await insertHeld(db, storyId, { held, at })
+  await fileOperations(db, operations, { at, digest })
+}
+
+/** A story has one line in a list: a newer one takes its place. */
+async function insertHeld(
+  db: Database,
+  storyId: string,
+  { held, at }: Pick<Announcements, 'held' | 'at'>,
+): Promise<void> {
+  if (held.length === 0) return
   const { last } = await db
     .selectFrom('held_alerts')
     .select((select) => select.fn.max('sequence').as('last'))
     .executeTakeFirstOrThrow()
-  const rows = story.held.map(({ destination, alert, step }, index): HeldAlertRow => ({
+  const rows = held.map(({ destination, alert, step }, index): HeldAlertRow => ({
     sequence: (last ?? 0) + 1 + index,
-    story_id: story.storyId,
+    story_id: storyId,
     platform: destination.platform,
     address: destination.address,
     alert: JSON.stringify(alert),
@@ -85,15 +150,35 @@ async function insertHeld(db: Database, story: NewStory, at: number): Promise<vo
   await db
     .insertInto('held_alerts')
     .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['platform', 'address', 'story_id'])
+        .doUpdateSet((excluded) => ({ alert: excluded.ref('excluded.alert') })),
+    )
     .execute()
 }
 
-async function fileKnown(db: Database, known: KnownEntry, at: number): Promise<void> {
+/** Answers the ids of the copies that were added as reports. */
+async function fileAllKnown(
+  db: Database,
+  entries: readonly KnownEntry[],
+  filing: Filing,
+): Promise<ReadonlySet<string>> {
+  const added = new Set<string>()
+  for (const known of entries) {
+    const isAdded = await fileKnown(db, known, filing)
+    if (isAdded && known.report?.articleId !== undefined) added.add(known.report.articleId)
+  }
+  return added
+}
+
+/** Answers whether a report was added. */
+async function fileKnown(db: Database, known: KnownEntry, filing: Filing): Promise<boolean> {
   const { feedId, entry, report } = known
-  const isNew = await rememberEntry(db, { feedId, entry, storyId: report?.storyId ?? null, at })
-  if (!isNew || report === null) return
-  const { source, url, at: reportedAt } = report.source
+  const storyId = report?.storyId ?? null
+  const isNew = await rememberEntry(db, { feedId, entry, storyId, at: filing.at })
+  if (!isNew || report === null) return false
+  const { source, url, at, wire = [], kind = 'report' } = report.source
   await insertSource(db, {
     story_id: report.storyId,
     position: await nextPosition(db, report.storyId),
@@ -103,8 +188,15 @@ async function fileKnown(db: Database, known: KnownEntry, at: number): Promise<v
     source_type: source.type,
     source_country: source.country,
     url,
-    at: reportedAt,
+    at,
+    article_id: null,
+    kind,
+    wire: JSON.stringify(wire),
+    copy_of: report.copyOf ?? null,
   })
+  const { operations = [], held = [] } = report
+  await fileAnnouncements(db, report.storyId, { operations, held, ...filing })
+  return true
 }
 
 /** After the opening report, which every story has at 0. */

@@ -5,20 +5,40 @@ import { chunksOf } from './chunks.ts'
 import { indexArticle } from './index-article.ts'
 import type { ArticleRow, Database, MatchRow, PersonRow, QuoteRow } from './tables.ts'
 
-/** An article and its story's place in the archive. */
-export type ArticlePlace = { readonly articleId: string; readonly storyId: string; readonly at: number }
+/** An article, its story's place in the archive, and the how-manieth report of the story it is, from 0. */
+export type ArticlePlace = {
+  readonly articleId: string
+  readonly storyId: string
+  readonly at: number
+  readonly report: number
+}
 
 type Found = ArticlePlace & { readonly analysis: Analysis }
 
 const nobody = { name: null, role: null, organisation: null, standing: null, evidence: null } as const
 
-/** Stores a story's opening article with all that its analysis found. Runs inside the caller's transaction. */
-export async function insertArticle(db: Database, story: NewStory, at: number): Promise<void> {
-  await db.insertInto('articles').values(articleRow(story, at)).execute()
-  const { id, publishedAt, firstSeenAt } = story.article
-  const place = { articleId: id, storyId: story.storyId, at: publishedAt ?? firstSeenAt }
-  await insertFindings(db, place, story.analysis)
-  await indexArticle(db, id)
+/** Quotations of one story are in the order of its reports: those of each have so many numbers to themselves. */
+const numbersOfReport = 10_000
+
+/** The place of a quotation among its story's, and its group likewise: the numbers of one article tell nothing of another's. */
+export function placesOfReport(number: number, report: number): number {
+  return report * numbersOfReport + number
+}
+
+/** The how-manieth report of its story a quotation with this place is of. */
+export function reportOfPlace(place: number): number {
+  return Math.floor(place / numbersOfReport)
+}
+
+/** Stores an article of a story with all that its analysis found. Runs inside the caller's transaction. */
+export async function insertArticle(
+  db: Database,
+  story: NewStory,
+  { filedAt, ...place }: Omit<ArticlePlace, 'articleId' | 'storyId'> & { readonly filedAt: number },
+): Promise<void> {
+  await db.insertInto('articles').values(articleRow(story, filedAt)).execute()
+  await insertFindings(db, { ...place, articleId: story.article.id, storyId: story.storyId }, story.analysis)
+  await indexArticle(db, story.article.id)
 }
 
 /** Stores what an analysis found in an article that has no findings yet. Runs inside the caller's transaction. */
@@ -71,10 +91,10 @@ function matchRows({ articleId, analysis }: Found): readonly MatchRow[] {
   }))
 }
 
-function quoteRows({ articleId, storyId, at, analysis }: Found): readonly QuoteRow[] {
-  return analysis.quotes.map((quote, position) => ({
+function quoteRows({ articleId, storyId, at, report, analysis }: Found): readonly QuoteRow[] {
+  return analysis.quotes.map((quote, number) => ({
     article_id: articleId,
-    position,
+    position: placesOfReport(number, report),
     story_id: storyId,
     at,
     start_offset: quote.start,

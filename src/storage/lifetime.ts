@@ -91,6 +91,7 @@ async function doubtPending(db: Database, dueAt: number): Promise<number> {
     .updateTable('outbox')
     .set((column) => ({
       state: 'ambiguous',
+      is_patient: 0,
       attempted_at: column.fn.coalesce('attempted_at', 'filed_at'),
       due_at: dueAt,
       lookups: 0,

@@ -18,7 +18,7 @@ function attempt(db: Database): Attempt {
   return {
     beginSend: async (key, at) => {
       const result = await from(db, key, ['pending'])
-        .set({ state: 'sending', attempted_at: at, lookups: 0 })
+        .set({ state: 'sending', is_patient: 0, attempted_at: at, lookups: 0 })
         .set((column) => ({ attempts: column('attempts', '+', 1) }))
         .executeTakeFirst()
       return result.numUpdatedRows === 1n

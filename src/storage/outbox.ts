@@ -47,20 +47,55 @@ export function outbox(db: Database, digest: Digest): Outbox {
 
 /**
  * The first operation of every destination's queue, unless it is being sent or its destination is parked: what stands behind it
- * has to wait, whenever it would be due itself.
+ * has to wait, whenever it would be due itself. The patient ones come behind all else, by when they are due.
  */
 function waiting(db: Database) {
   const heads = db
     .selectFrom('outbox')
     .select((select) => select.fn.min('sequence').as('first'))
     .where('is_open', '=', 1)
+    .where('is_patient', '=', 0)
     .groupBy(['platform', 'address'])
+    .unionAll(
+      db
+        .selectFrom(patient(db).as('patient'))
+        .select('patient.sequence as first')
+        .where('patient.place', '=', 1)
+        .where((where) =>
+          where.not(
+            where.exists(
+              where
+                .selectFrom('outbox as other')
+                .select('other.key')
+                .where('other.is_open', '=', 1)
+                .where('other.is_patient', '=', 0)
+                .whereRef('other.platform', '=', 'patient.platform')
+                .whereRef('other.address', '=', 'patient.address'),
+            ),
+          ),
+        ),
+    )
     .as('heads')
   return db
     .selectFrom(heads)
     .innerJoin('outbox', 'outbox.sequence', 'heads.first')
     .where('state', 'in', ['pending', 'ambiguous'])
     .where(isNotParked)
+}
+
+/** The patient operations, each with its place among those of its destination. */
+function patient(db: Database) {
+  return db
+    .selectFrom('outbox')
+    .select(['platform', 'address', 'sequence'])
+    .select((select) =>
+      select.fn
+        .agg<number>('row_number')
+        .over((over) => over.partitionBy(['platform', 'address']).orderBy('due_at').orderBy('sequence'))
+        .as('place'),
+    )
+    .where('is_open', '=', 1)
+    .where('is_patient', '=', 1)
 }
 
 function isNotParked(where: ExpressionBuilder<Tables, 'outbox'>) {
@@ -85,14 +120,19 @@ async function dueDestinations(db: Database, now: number): Promise<readonly Dest
 }
 
 async function nextDue(db: Database, destination: Destination, now: number): Promise<Operation | null> {
-  const first = await selectOperations(db)
+  const open = selectOperations(db)
     .where('outbox.is_open', '=', 1)
     .where('outbox.platform', '=', destination.platform)
     .where('outbox.address', '=', destination.address)
     .where(isNotParked)
-    .orderBy('outbox.sequence')
     .limit(1)
-    .executeTakeFirst()
+  const first =
+    (await open.where('outbox.is_patient', '=', 0).orderBy('outbox.sequence').executeTakeFirst()) ??
+    (await open
+      .where('outbox.is_patient', '=', 1)
+      .where('outbox.due_at', '<=', now)
+      .orderBy('outbox.sequence')
+      .executeTakeFirst())
   if (!first || first.state === 'sending' || first.due_at > now) return null
   return toOperation(first)
 }

@@ -1,6 +1,8 @@
 import type { Quotation, Speaker, UnnamedSource } from '#domain/quote.ts'
 import type { StorySource } from '#domain/message.ts'
 import type { ArchivedArticle } from '#ports/store.ts'
+import { chunksOf } from './chunks.ts'
+import { placesOfReport, reportOfPlace } from './insert-article.ts'
 import type { ArticleRow, Database, QuoteRow, StorySourceRow } from './tables.ts'
 
 type ArchivedRow = Omit<
@@ -15,7 +17,6 @@ export async function readStories(
 ): Promise<readonly ArchivedArticle[]> {
   if (storyIds.length === 0) return []
   const articles = await readArticles(db, storyIds)
-  const articleIds = articles.map((article) => article.id)
   const topics = await db
     .selectFrom('story_topics')
     .select(['story_id', 'topic_id'])
@@ -28,19 +29,25 @@ export async function readStories(
     .where('story_id', 'in', storyIds)
     .orderBy('position')
     .execute()
-  const quotes = await readQuotes(db, articleIds)
-  const byStory = new Map(articles.map((article) => [article.story_id, article]))
+  const quotes = await readQuotes(db, articles)
+  const openings = new Map(
+    sources
+      .filter(({ position }) => position === 0)
+      .map(({ story_id, article_id }) => [story_id, article_id]),
+  )
+  const byStory = Map.groupBy(articles, (article) => article.story_id)
   const topicsOf = groupBy(topics, (row) => row.story_id)
   const sourcesOf = groupBy(sources, (row) => row.story_id)
   return storyIds.flatMap((storyId) => {
-    const article = byStory.get(storyId)
+    const own = byStory.get(storyId) ?? []
+    const article = own.find(({ id }) => id === openings.get(storyId)) ?? own[0]
     if (!article) return []
     return {
       storyId,
       article: toArticle(article),
       topicIds: (topicsOf.get(storyId) ?? []).map((row) => row.topic_id),
       sources: (sourcesOf.get(storyId) ?? []).map(toSource),
-      quotes: (quotes.get(article.id) ?? []).map(toQuotation),
+      quotes: (quotes.get(storyId) ?? []).map(toQuotation),
     }
   })
 }
@@ -55,18 +62,20 @@ async function readArticles(db: Database, storyIds: readonly string[]): Promise<
     .execute()
 }
 
+/** Of all articles of each story, in the order of its reports. */
 async function readQuotes(
   db: Database,
-  articleIds: readonly string[],
+  articles: readonly ArchivedRow[],
 ): Promise<ReadonlyMap<string, readonly QuoteRow[]>> {
-  if (articleIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('quotes')
-    .selectAll()
-    .where('article_id', 'in', articleIds)
-    .orderBy('position')
-    .execute()
-  return groupBy(rows, (row) => row.article_id)
+  const rows: QuoteRow[] = []
+  for (const chunk of chunksOf(articles.map(({ id }) => id))) {
+    const found = await db.selectFrom('quotes').selectAll().where('article_id', 'in', chunk).execute()
+    rows.push(...found)
+  }
+  return groupBy(
+    rows.toSorted((one, other) => one.position - other.position),
+    (row) => row.story_id,
+  )
 }
 
 function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -89,11 +98,14 @@ export function toArticle(row: ArchivedRow): ArchivedArticle['article'] {
   }
 }
 
-function toSource(row: StorySourceRow): StorySource {
+/** The report of a row. */
+export function toSource(row: StorySourceRow): StorySource {
   return {
     source: { name: row.source_name, type: row.source_type, country: row.source_country },
     url: row.url,
     at: row.at,
+    ...(row.kind === 'report' ? {} : { kind: row.kind }),
+    ...(row.wire === '[]' ? {} : { wire: JSON.parse(row.wire) as readonly string[] }),
   }
 }
 
@@ -105,7 +117,7 @@ export function toQuotation(row: QuoteRow): Quotation {
     text: row.text,
     kind: row.kind,
     cue: row.cue,
-    group: row.group_number,
+    group: placesOfReport(row.group_number, reportOfPlace(row.position)),
     speaker: toSpeaker(row),
     unnamed: toUnnamed(row),
   }

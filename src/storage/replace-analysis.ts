@@ -1,7 +1,7 @@
 import type { Analysis } from '#domain/analysis.ts'
 import { reindexArticle } from './index-article.ts'
 import { insertFindings } from './insert-article.ts'
-import { insertTopics, topicsOf } from './story-topics.ts'
+import { insertTopics, topicsOf, topicsOfStory } from './story-topics.ts'
 import type { Database } from './tables.ts'
 
 /** What became of an article: replaced with the same topics or with others, or left as it was. */
@@ -29,10 +29,36 @@ export async function replaceAnalysis(
     .select(['id', 'at'])
     .where('id', '=', replaced.story_id)
     .executeTakeFirstOrThrow()
-  await insertFindings(db, { articleId, storyId, at }, analysis)
-  const replacement = await replaceTopics(db, storyId, topicsOf(analysis))
+  const report = await reportOf(db, storyId, articleId)
+  await insertFindings(db, { articleId, storyId, at, report }, analysis)
+  const others = await topicsOfOthers(db, storyId, articleId)
+  const replacement = await replaceTopics(db, storyId, [...new Set([...topicsOf(analysis), ...others])])
   await reindexArticle(db, articleId)
   return replacement
+}
+
+async function reportOf(db: Database, storyId: string, articleId: string): Promise<number> {
+  const row = await db
+    .selectFrom('story_sources')
+    .select('position')
+    .where('story_id', '=', storyId)
+    .where('article_id', '=', articleId)
+    .executeTakeFirst()
+  return row?.position ?? 0
+}
+
+/** The topics that the story's other articles matched. */
+async function topicsOfOthers(db: Database, storyId: string, articleId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .innerJoin('matches', 'matches.article_id', 'articles.id')
+    .select('matches.topic_id')
+    .distinct()
+    .where('articles.story_id', '=', storyId)
+    .where('articles.id', '!=', articleId)
+    .orderBy('matches.topic_id')
+    .execute()
+  return rows.map(({ topic_id }) => topic_id)
 }
 
 async function replaceTopics(
@@ -40,13 +66,7 @@ async function replaceTopics(
   storyId: string,
   topicIds: readonly string[],
 ): Promise<Replacement> {
-  const stored = await db
-    .selectFrom('story_topics')
-    .select('topic_id')
-    .where('story_id', '=', storyId)
-    .orderBy('position')
-    .execute()
-  const before = stored.map(({ topic_id }) => topic_id)
+  const before = await topicsOfStory(db, storyId)
   if (JSON.stringify(before) === JSON.stringify(topicIds)) return 'same topics'
   const { feed_id, at } = await db
     .updateTable('stories')

@@ -40,20 +40,36 @@ async function forgetTexts(db: Database, before: number, limit: number): Promise
   return forgotten.length
 }
 
+/** By their newest articles: a story is forgotten whole, once that is old enough. */
 async function forgetStories(db: Database, before: number, limit: number): Promise<number> {
   const rows = await db
     .selectFrom('articles')
-    .select(['id', 'story_id'])
+    .select('story_id')
     .where('filed_at', '<', before)
     .where(isSettled)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('articles as newer')
+            .select('newer.id')
+            .whereRef('newer.story_id', '=', 'articles.story_id')
+            .where(sql<boolean>`(newer.filed_at, newer.rowid) > (articles.filed_at, articles.rowid)`),
+        ),
+      ),
+    )
     .limit(limit)
     .execute()
   if (rows.length === 0) return 0
-  const [articleIds, storyIds] = [rows.map(({ id }) => id), rows.map(({ story_id }) => story_id)]
-  await unindexArticles(db, articleIds)
+  const storyIds = rows.map(({ story_id }) => story_id)
+  const articles = db.selectFrom('articles').select('id').where('story_id', 'in', storyIds)
+  await unindexArticles(
+    db,
+    (await articles.execute()).map(({ id }) => id),
+  )
   for (const table of ['matches', 'quotes', 'people'] as const)
-    await db.deleteFrom(table).where('article_id', 'in', articleIds).execute()
-  await db.deleteFrom('articles').where('id', 'in', articleIds).execute()
+    await db.deleteFrom(table).where('article_id', 'in', articles).execute()
+  await db.deleteFrom('articles').where('story_id', 'in', storyIds).execute()
   await db.updateTable('entries').set({ story_id: null }).where('story_id', 'in', storyIds).execute()
   for (const table of ['story_topics', 'story_sources', 'decisions'] as const)
     await db.deleteFrom(table).where('story_id', 'in', storyIds).execute()

@@ -6,6 +6,7 @@ import type { Message } from '#domain/message.ts'
 import type { OperationKind, OperationState } from '#domain/operation.ts'
 import type { QuotationKind, Standing } from '#domain/quote.ts'
 import type { SettingKind } from '#domain/setting.ts'
+import type { ReportKind } from '#domain/report.ts'
 import type { Field } from '#domain/topic.ts'
 import type { DigestTables } from './digest-tables.ts'
 import type { MuteRow } from './mute-row.ts'
@@ -118,6 +119,12 @@ export type StorySourceRow = {
   readonly source_country: string | null
   readonly url: string | null
   readonly at: number
+  /** The stored article; null of a copy, whose text is not stored again, and of one from before articles could join. */
+  readonly article_id: string | null
+  readonly kind: ReportKind
+  /** JSON: the agencies behind it. */
+  readonly wire: string
+  readonly copy_of: string | null
 }
 
 export type ArticleRow = {
@@ -158,7 +165,10 @@ export type MatchRow = {
   readonly analyser_version: number
 }
 
-/** `story_id` and `at` repeat the story's, so that a page of quotations is read off one index. */
+/**
+ * `story_id` and `at` repeat the story's, so that a page of quotations is read off one index; positions count on from article to
+ * article of a story (`placesOfReport`).
+ */
 export type QuoteRow = {
   readonly article_id: string
   readonly position: number
@@ -209,6 +219,8 @@ export type OutboxRow = {
   readonly state: OperationState
   /** 1 while the operation stands in its destination's queue: pending, sending or ambiguous. */
   readonly is_open: Flag
+  /** 1 of an edit that may wait and was never tried: it goes behind all else, so that no alert waits for the pause between two edits. */
+  readonly is_patient: Flag
   readonly attempts: number
   readonly attempted_at: number | null
   readonly due_at: number

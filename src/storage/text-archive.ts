@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Cursor, NewAnalyses, TextArchive, TextQuery } from '#ports/store.ts'
+import type { Cursor, NewAnalyses, StoredText, TextArchive, TextQuery } from '#ports/store.ts'
 import { replaceAnalysis, type Replacement } from './replace-analysis.ts'
 import type { Database } from './tables.ts'
 
@@ -7,17 +7,12 @@ import type { Database } from './tables.ts'
 export function textArchive(db: Database): TextArchive {
   return {
     texts: async (query, { before, limit }) => {
-      const rows = await covered(db, query, before)
-        .select(['articles.id', 'stories.id as story_id', 'stories.at'])
-        .select(['articles.title', 'articles.text', 'articles.language', 'articles.source_name'])
-        .orderBy('stories.at', 'desc')
-        .orderBy('stories.id', 'desc')
-        .limit(limit)
-        .execute()
-      return rows.map(({ id, story_id, at, title, text, language, source_name }) => {
-        const place = { at, storyId: story_id }
-        return { articleId: id, place, title, text, language, source: source_name }
-      })
+      const rows = await textRows(db, query, before).limit(limit).execute()
+      const last = rows.length < limit ? undefined : rows.at(-1)
+      if (last === undefined) return rows.map(toText)
+      const rest = await textRows(db, query, before).where('stories.id', '=', last.story_id).execute()
+      const known = new Set(rows.map(({ id }) => id))
+      return [...rows, ...rest.filter(({ id }) => !known.has(id))].map(toText)
     },
     countTexts: async (query, before) => {
       const { count } = await covered(db, query, before)
@@ -47,7 +42,28 @@ async function replaceAll(db: Database, { analyses, progress }: NewAnalyses) {
   }
 }
 
-/** Stories in the archive's order, each with its one article; as in archive.ts, `at <= before.at` lets the index be entered there. */
+function textRows(db: Database, query: TextQuery, before: Cursor | null) {
+  return covered(db, query, before)
+    .select(['articles.id', 'stories.id as story_id', 'stories.at'])
+    .select(['articles.title', 'articles.text', 'articles.language', 'articles.source_name'])
+    .orderBy('stories.at', 'desc')
+    .orderBy('stories.id', 'desc')
+}
+
+type TextRow = Awaited<ReturnType<ReturnType<typeof textRows>['execute']>>[number]
+
+function toText({ id, story_id, at, title, text, language, source_name }: TextRow): StoredText {
+  return {
+    articleId: id,
+    place: { at, storyId: story_id },
+    title,
+    text,
+    language,
+    source: source_name,
+  }
+}
+
+/** Stories in the archive's order, each with its articles; as in archive.ts, `at <= before.at` lets the index be entered there. */
 function covered(db: Database, { olderThan, language, since }: TextQuery, before: Cursor | null) {
   const stories = db
     .selectFrom('stories')

@@ -1,4 +1,13 @@
-import type { Alert, AlertList, ListedAlert, QuoteCard, Reason } from '#domain/message.ts'
+import type {
+  Alert,
+  AlertList,
+  Correction,
+  FollowUp,
+  ListedAlert,
+  QuoteCard,
+  Reason,
+  StorySource,
+} from '#domain/message.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Source } from '#domain/feed.ts'
 import { phrasesOf } from './index.ts'
@@ -25,7 +34,34 @@ export function alertMarks(alert: Alert, mayRepeat: boolean): readonly string[] 
 /** The line a phone shows: "Białoruś, broń jądrowa: <title> — Interia". Raw text: escape before use. */
 export function notificationLine(alert: Alert, mayRepeat: boolean): string {
   const marks = alertMarks(alert, mayRepeat).map((mark) => `[${mark}] `)
-  return `${marks.join('')}${alert.topics.join(', ')}: ${titleOf(alert)} — ${flaggedName(alert.source, alert.locale)}`
+  const { correction } = alert
+  const correctionMark = correction === undefined ? '' : `${correctionHeading(correction, alert.locale)}: `
+  return `${marks.join('')}${correctionMark}${alert.topics.join(', ')}: ${titleOf(alert)} — ${flaggedName(alert.source, alert.locale)}`
+}
+
+/** "SPROSTOWANIE", "WYCOFANE przez PAP"; what stands in front of the correction itself. */
+export function correctionHeading({ kind, source }: Correction, locale: Locale): string {
+  const { corrected, retractedBy } = phrasesOf(locale)
+  return kind === 'correction' ? corrected : retractedBy(source.name)
+}
+
+/** What is to be known of an outlet among a story's sources: the agencies behind it, and that it is a state's; empty for most. */
+export function sourceNote({ source, wire = [] }: StorySource, locale: Locale): string {
+  const phrases = phrasesOf(locale)
+  const notes = [
+    ...(wire.length === 0 ? [] : [phrases.wire(wire)]),
+    ...(source.type === 'state' ? [phrases.sourceTypes.state] : []),
+  ]
+  return notes.join('; ')
+}
+
+/** Why a story's alert is answered, and what it answers: "Nowy głos: <title> — Interia". Raw text: escape before use. */
+export function followUpLine(message: FollowUp, mayRepeat: boolean): string {
+  const { locale, reason, outlets, source, isSample } = message
+  const phrases = phrasesOf(locale)
+  const marks = [...(isSample ? [phrases.sampleMark] : []), ...(mayRepeat ? [phrases.repeatMark] : [])]
+  const heading = phrases.followUp(reason, outlets)
+  return `${marks.map((mark) => `[${mark}] `).join('')}${heading}: ${titleOf(message)} — ${flaggedName(source, locale)}`
 }
 
 /** The title, or a phrase in its place where the article has none. */
@@ -130,22 +166,15 @@ export type ListLine = {
   readonly group: string | null
 }
 
-/** The entries of a list in order: a summary of quiet hours stands by topics and counts the outlets, any other list names the topics. */
+/** The entries of a list in order, outlets counted: a summary of quiet hours stands by topics, any other list names them. */
 export function listLines({ items, quiet, locale }: AlertList): readonly ListLine[] {
-  if (quiet === undefined)
-    return items.map((item) => ({
-      item,
-      facts: [flaggedName(item.source, locale), ...item.topics],
-      group: null,
-    }))
+  const outletsOf = ({ outlets = 1 }: ListedAlert): readonly string[] =>
+    outlets > 1 ? [phrasesOf(locale).outlets(outlets)] : []
   return items.map((item, index) => {
+    const facts = [flaggedName(item.source, locale), ...outletsOf(item)]
+    if (quiet === undefined) return { item, facts: [...facts, ...item.topics], group: null }
     const [topic = '', ...others] = item.topics
-    const outlets = (item.outlets ?? 1) > 1 ? [phrasesOf(locale).outlets(item.outlets ?? 1)] : []
     const isFirst = topic !== (items[index - 1]?.topics[0] ?? '') && plainText(topic) !== ''
-    return {
-      item,
-      facts: [flaggedName(item.source, locale), ...outlets, ...others],
-      group: isFirst ? topic : null,
-    }
+    return { item, facts: [...facts, ...others], group: isFirst ? topic : null }
   })
 }

@@ -1,4 +1,4 @@
-import type { Notice } from '#domain/message.ts'
+import type { FollowUpReason, Notice } from '#domain/message.ts'
 import { isFeedEvent, englishFeedEvent } from './feed-events.ts'
 import type { Phrases } from './phrases.ts'
 import { isSilenceEvent, englishSilence } from './silence.ts'
@@ -44,18 +44,40 @@ export const english: Phrases = {
     trade: 'trade press',
     aggregator: 'aggregator',
   },
+  corrected: 'CORRECTION',
+  retractedBy: (source) => `WITHDRAWN by ${source}`,
+  wire: (agencies) => agencies.join(' citing '),
+  updated: (time) => `updated ${time}`,
+  outlets: (count) => countEnglish(count, 'source'),
+  followUp: describeFollowUp,
   listTitle: (count) => `Over the channel’s limit: ${countEnglish(count, 'article')} in one list`,
   lateListTitle: (count) =>
     `Missed while the channel could not be reached: ${countEnglish(count, 'article')}`,
   nightListTitle: (count) => `Overnight: ${countEnglish(count, 'article')}`,
   quietListTitle: (count) => `In the quiet hours: ${countEnglish(count, 'article')}`,
-  outlets: (count) => countEnglish(count, 'source'),
   omitted: (count) => `…and ${count} more: /depesza recent`,
   minutesAgo: (count) => `${count} min ago`,
   hoursAgo: (count) => `${count} h ago`,
   daysAgo: (count) => `${countEnglish(count, 'day')} ago`,
   justNow: 'just now',
   notice: describeNotice,
+}
+
+function describeFollowUp(reason: FollowUpReason, outlets: number): string {
+  switch (reason) {
+    case 'quotation':
+      return 'A new voice'
+    case 'news':
+      return 'What is new'
+    case 'correction':
+      return 'CORRECTION'
+    case 'retraction':
+      return 'WITHDRAWN'
+    case 'sources':
+      return `${countEnglish(outlets, 'source')} by now`
+    case 'official':
+      return 'Official source'
+  }
 }
 
 function describeNotice(event: Notice['event']): string {

@@ -1,7 +1,7 @@
 import type { Severity } from '#domain/severity.ts'
 import type { Standing } from '#domain/quote.ts'
 import type { SourceType } from '#domain/feed.ts'
-import type { Notice } from '#domain/message.ts'
+import type { FollowUpReason, Notice } from '#domain/message.ts'
 
 /** Everything that the bot itself says in alerts and lists, in one language. A missing phrase is a type error. */
 export type Phrases = {
@@ -27,12 +27,20 @@ export type Phrases = {
   /** One of whom it is known what they are, and not who: the article may not say, or say it elsewhere. */
   readonly unnamedRole: (role: string) => string
   readonly sourceTypes: Readonly<Record<SourceType, string>>
+  /** What stands at the top of an alert that was corrected, or taken back by an outlet. */
+  readonly corrected: string
+  readonly retractedBy: (source: string) => string
+  /** "PAP za BelTA": agencies in the order of the chain. */
+  readonly wire: (agencies: readonly string[]) => string
+  readonly updated: (time: string) => string
+  readonly outlets: (count: number) => string
+  /** Why an alert is answered. */
+  readonly followUp: (reason: FollowUpReason, outlets: number) => string
   readonly listTitle: (count: number) => string
   readonly lateListTitle: (count: number) => string
   /** What came in the channel's quiet hours, at night or at another time. */
   readonly nightListTitle: (count: number) => string
   readonly quietListTitle: (count: number) => string
-  readonly outlets: (count: number) => string
   readonly omitted: (count: number) => string
   readonly minutesAgo: (count: number) => string
   readonly hoursAgo: (count: number) => string

@@ -1,4 +1,4 @@
-import type { Notice } from '#domain/message.ts'
+import type { FollowUpReason, Notice } from '#domain/message.ts'
 import { isFeedEvent, polishFeedEvent } from './feed-events.ts'
 import type { Phrases } from './phrases.ts'
 import { isSilenceEvent, polishSilence } from './silence.ts'
@@ -44,19 +44,41 @@ export const polish: Phrases = {
     trade: 'media branżowe',
     aggregator: 'agregator',
   },
+  corrected: 'SPROSTOWANIE',
+  retractedBy: (source) => `WYCOFANE przez ${source}`,
+  wire: (agencies) => agencies.join(' za '),
+  updated: (time) => `aktualizacja ${time}`,
+  outlets: (count) => countPolish(count, ['źródło', 'źródła', 'źródeł']),
+  followUp: describeFollowUp,
   listTitle: (count) =>
     `Ponad limit kanału: ${countPolish(count, ['artykuł', 'artykuły', 'artykułów'])} w jednym zestawieniu`,
   lateListTitle: (count) =>
     `Zaległe: ${countPolish(count, ['artykuł', 'artykuły', 'artykułów'])} z czasu, gdy kanał był niedostępny`,
   nightListTitle: (count) => `W nocy: ${countPolish(count, ['artykuł', 'artykuły', 'artykułów'])}`,
   quietListTitle: (count) => `W czasie ciszy: ${countPolish(count, ['artykuł', 'artykuły', 'artykułów'])}`,
-  outlets: (count) => countPolish(count, ['źródło', 'źródła', 'źródeł']),
   omitted: (count) => `…i jeszcze ${count}: /depesza recent`,
   minutesAgo: (count) => `${count} min temu`,
   hoursAgo: (count) => `${count} godz. temu`,
   daysAgo: (count) => `${countPolish(count, ['dzień', 'dni', 'dni'])} temu`,
   justNow: 'przed chwilą',
   notice: describeNotice,
+}
+
+function describeFollowUp(reason: FollowUpReason, outlets: number): string {
+  switch (reason) {
+    case 'quotation':
+      return 'Nowy głos'
+    case 'news':
+      return 'Co nowego'
+    case 'correction':
+      return 'SPROSTOWANIE'
+    case 'retraction':
+      return 'WYCOFANE'
+    case 'sources':
+      return `Już ${countPolish(outlets, ['źródło', 'źródła', 'źródeł'])}`
+    case 'official':
+      return 'Źródło oficjalne'
+  }
 }
 
 function describeNotice(event: Notice['event']): string {

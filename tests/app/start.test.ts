@@ -41,6 +41,7 @@ function configured(locale: Locale, platforms: readonly string[]): Configuration
     managers: {},
     firstPoll: 'newest',
     maxAgeMs: 7 * 24 * 3_600_000,
+    stories: { joins: true, escalation: { sources: 3, withinMs: 3_600_000, official: true } },
     onUnknown: 'repeat',
     privateHosts: [feeds.host],
     dictionary: 'npm',

@@ -18,6 +18,7 @@ export const shortTimings = {
   retryMaxMs: 500,
   probeMs: 200,
   probeMaxMs: 500,
+  editPauseMs: 50,
   pollMs: 200,
   hostGapMs: 0,
   deliverMs: 50,

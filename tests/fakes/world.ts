@@ -6,11 +6,13 @@ import type { Rule } from '#domain/rule.ts'
 import type { Topic } from '#domain/topic.ts'
 import type { Analyser } from '#pipeline/analyse-article.ts'
 import type { IdentifiedEntry } from '#pipeline/recognise-entries.ts'
+import { createStoryFinder, emptyStoryWindow } from '#pipeline/story-finder.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
 import { unwatched } from '#pipeline/watch.ts'
 import type { World } from '#pipeline/world.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { FeedReading } from '#ports/feed-reader.ts'
+import type { Lexicon } from '#ports/lexicon.ts'
 import type { Log } from '#ports/log.ts'
 import type { PageReading } from '#ports/page-reader.ts'
 import { openStore } from '#storage/index.ts'
@@ -97,6 +99,7 @@ export function aChannel(address: string, overrides: Partial<Channel> = {}): Cha
     isSilent: false,
     isForum: false,
     hasThreads: false,
+    escalates: true,
     ...overrides,
   }
 }
@@ -154,6 +157,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     firstPoll: 'newest',
     maxAgeMs: 7 * 24 * 3_600_000,
     onUnknown: 'repeat',
+    stories: { joins: false, escalation: { sources: 3, withinMs: 3_600_000, official: true } },
     homographs: 'shipped',
     privateHosts: [],
     dictionary: 'npm',
@@ -191,9 +195,12 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
       retryMaxMs: 300_000,
       probeMs: 60_000,
       probeMaxMs: 3_600_000,
+      editPauseMs: 20_000,
     },
     watch: unwatched,
     filing: createTurnstile(),
+    stories: createStoryFinder(() => noWords),
+    storyWindow: emptyStoryWindow(),
     waiting: [],
     polling: new Set(),
     polledAt: new Map(),
@@ -205,6 +212,14 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
     readings,
     pages,
   }
+}
+
+/** No word is known, so that each is told by its letters alone. */
+const noWords: Lexicon = {
+  lexemesOf: () => [],
+  readingsOf: () => [],
+  entryOf: () => null,
+  has: () => false,
 }
 
 /** A successful reading of these entries. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Quotation, Standing } from '#domain/quote.ts'
 import type { QuotedVoices } from '#domain/topic.ts'
-import { composeAlert } from '#pipeline/compose-alert.ts'
+import { composeAlert, ownHome } from '#pipeline/compose-alert.ts'
 import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { aSpeaker, anAnalysis, anArticle } from '../builders.ts'
 import { anIdentifiedEntry } from '../fakes/world.ts'
@@ -33,6 +33,12 @@ test.each<readonly [string, readonly QuotedVoices[], string]>([
     keywordTopic({ id: 'bialorus', name: 'Białoruś', any: ['Białoruś'], quote }),
   )
   const entry = { entry: anIdentifiedEntry(article.title), article, analysis, isPageMissing: false }
-  const alert = composeAlert(entry, { topics, locale: 'pl', isEarlier: false, isSample: false })
+  const alert = composeAlert(entry, {
+    topics,
+    locale: 'pl',
+    isEarlier: false,
+    isSample: false,
+    home: ownHome(article),
+  })
   expect(alert.quotes[0]?.speaker?.standing).toBe(first)
 })

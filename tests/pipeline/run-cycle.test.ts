@@ -120,7 +120,8 @@ describe('every later poll', () => {
     const copy = { ...first, id: 'copy', title, ...overrides }
     world.readings.set('goniec', entries(copy))
     await poll(world)
-    expect(titles(world)).toEqual(['Rosja'])
+    expect(world.messenger.posted.map(({ kind }) => kind)).toEqual(['post', 'edit'])
+    expect(alerts(world).map(({ sources }) => sources.length)).toEqual([1, 2])
     const [story] = await world.store.archive.recent({
       topicId: null,
       feedId: null,

@@ -6,6 +6,9 @@ import type { Query } from '#domain/query.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
 import type { Document } from '#pipeline/analyse-article.ts'
 import type { Expansion, SearchedText } from '#ports/search.ts'
+import type { PlacedReport } from '#pipeline/story-finder.ts'
+import type { Placing } from '#text/stories/cluster-reports.ts'
+import type { Report } from '#text/stories/report.ts'
 import type { DictionaryKnowledge } from '#app/dictionaries/dictionaries.ts'
 
 /** What the analysing thread knows from its start. */
@@ -14,7 +17,10 @@ export type AnalysisKnowledge = DictionaryKnowledge & LearntKnowledge & Pick<Con
 /** What it may be told anew while it runs. */
 export type LearntKnowledge = Pick<Configuration, 'topics' | 'experts' | 'institutions'>
 
-/** What the thread is asked: to open its dictionaries and say what it had to leave aside, or to analyse something. */
+/**
+ * What the thread is asked: to open its dictionaries and say what it had to leave aside, to analyse something, or what a `StoryFinder`
+ * is asked.
+ */
 export type AnalysisTask =
   | { readonly kind: 'open' }
   /** To analyse by this from now on. */
@@ -26,6 +32,9 @@ export type AnalysisTask =
   /** What a search asks of a query, for which the thread has the dictionaries. */
   | { readonly kind: 'expand'; readonly query: Query; readonly languages: readonly string[] }
   | { readonly kind: 'match'; readonly query: Query; readonly documents: readonly SearchedText[] }
+  | { readonly kind: 'begin stories'; readonly name: string }
+  | { readonly kind: 'find story'; readonly name: string; readonly report: Report }
+  | { readonly kind: 'hold reports'; readonly name: string; readonly reports: readonly PlacedReport[] }
 
 export type AnalysisAnswer =
   | { readonly kind: 'opened'; readonly lines: readonly string[] }
@@ -35,5 +44,8 @@ export type AnalysisAnswer =
   | { readonly kind: 'expanded'; readonly expansion: Expansion }
   | { readonly kind: 'matched'; readonly matches: readonly (readonly KeywordMatch[])[] }
   | { readonly kind: 'title-matched'; readonly ids: ReadonlySet<string> }
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'found'; readonly placing: Placing | null }
+  | { readonly kind: 'held'; readonly isHeld: boolean }
   /** `code`: that of a DepeszaError, such as one about a dictionary that the configuration names; null for a fault of ours. */
   | { readonly kind: 'failed'; readonly reason: Bilingual; readonly code: ErrorCode | null }

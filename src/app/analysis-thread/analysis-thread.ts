@@ -6,6 +6,7 @@ import type { LexiconOf } from '#ports/lexicon.ts'
 import { keywordRulesOf } from '#text/languages/keyword-languages.ts'
 import { createMatcherByLanguage } from '#text/matching/match-by-language.ts'
 import { createQueryMatcher, type QueryMatcher } from '#text/search/query-matcher.ts'
+import { createStoryFinder, type StoryFinder } from '#pipeline/story-finder.ts'
 import type { AnalysisAnswer, AnalysisKnowledge, AnalysisTask } from './analysis-task.ts'
 import { openDictionaries } from '#app/dictionaries/dictionaries.ts'
 
@@ -16,6 +17,7 @@ let dictionaries: Promise<LexiconOf> | null = null
 let analyser: Analyser | null = null
 let queries: QueryMatcher | null = null
 let matchTitle: ReturnType<typeof createTitleMatcher> | null = null
+let stories: StoryFinder | null = null
 
 parentPort?.on('message', (task: AnalysisTask) => {
   void answer(task).then((result) => parentPort?.postMessage(result))
@@ -25,7 +27,10 @@ parentPort?.postMessage('ready')
 async function answer(task: AnalysisTask): Promise<AnalysisAnswer> {
   try {
     dictionaries ??= openDictionaries(knowledge, (line) => lines.push(line))
-    return carryOut(task, await dictionaries)
+    const lexiconOf = await dictionaries
+    if (!('name' in task)) return carryOut(task, lexiconOf)
+    stories ??= createStoryFinder(lexiconOf)
+    return await askOfStories(stories, task)
   } catch (error) {
     return {
       kind: 'failed',
@@ -35,7 +40,7 @@ async function answer(task: AnalysisTask): Promise<AnalysisAnswer> {
   }
 }
 
-function carryOut(task: AnalysisTask, lexiconOf: LexiconOf): AnalysisAnswer {
+function carryOut(task: Exclude<AnalysisTask, StoryTask>, lexiconOf: LexiconOf): AnalysisAnswer {
   switch (task.kind) {
     case 'open':
       return { kind: 'opened', lines }
@@ -77,4 +82,18 @@ function tryTopic(
 ): readonly (readonly KeywordMatch[])[] {
   const matchTopic = createMatcherByLanguage([topic], keywordRulesOf, lexiconOf)
   return documents.map((document) => matchTopic(document)[0]?.matches ?? [])
+}
+
+type StoryTask = Extract<AnalysisTask, { readonly name: string }>
+
+async function askOfStories(finder: StoryFinder, task: StoryTask): Promise<AnalysisAnswer> {
+  switch (task.kind) {
+    case 'begin stories':
+      await finder.begin(task.name)
+      return { kind: 'begun' }
+    case 'find story':
+      return { kind: 'found', placing: await finder.find(task.name, task.report) }
+    case 'hold reports':
+      return { kind: 'held', isHeld: await finder.hold(task.name, task.reports) }
+  }
 }

@@ -7,6 +7,7 @@ import type { Analysing, Document, MatchingTitles } from '#pipeline/analyse-arti
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
 import type { QueryReader } from '#ports/search.ts'
 import type { AnalysisAnswer, AnalysisKnowledge, AnalysisTask, LearntKnowledge } from './analysis-task.ts'
+import type { StoryFinder } from '#pipeline/story-finder.ts'
 
 /** Analyses away from the main thread, so that a long article holds up no command and no message. */
 export type AnalysisWorker = {
@@ -21,6 +22,8 @@ export type AnalysisWorker = {
   /** Reads queries for a search; they wait for the article that is being analysed, not for those in line. */
   readonly queries: QueryReader
   readonly matchTitles: MatchingTitles
+  /** Beside it, where the dictionaries are; a thread that breaks down forgets what it held. */
+  readonly stories: StoryFinder
   /** Ends the thread; an analysis under way fails. */
   close(): Promise<void>
 }
@@ -56,8 +59,7 @@ export async function openAnalysis(known: AnalysisKnowledge, tell: Tell): Promis
   })
   const ask = asking(keeper)
   const inTurn = createFairLine()
-  const opened = await ask({ kind: 'open' }, OPENING_LIMIT_MS)
-  if (opened.kind === 'opened') for (const line of opened.lines) tell(line)
+  await open(ask, tell)
   return {
     analyse: (document, share = '') =>
       inTurn(share, () => analyse(document), document.text.length / CHARS_PER_MS),
@@ -65,6 +67,7 @@ export async function openAnalysis(known: AnalysisKnowledge, tell: Tell): Promis
     tryTopic: (topic, documents) => inTurn('', () => tryTopic(topic, documents)),
     queries: readQueries(inTurn, ask),
     matchTitles: (document) => inTurn('', () => matchTitles(ask, document)),
+    stories: storiesBeside((task) => inTurn('stories', () => ask(task, ANALYSIS_LIMIT_MS), -Infinity)),
     close: () => keeper.stop(),
   }
 
@@ -132,8 +135,32 @@ function asking(keeper: ThreadKeeper): Ask {
   }
 }
 
+async function open(ask: ReturnType<typeof asking>, tell: (line: string) => void): Promise<void> {
+  const opened = await ask({ kind: 'open' }, OPENING_LIMIT_MS)
+  if (opened.kind === 'opened') for (const line of opened.lines) tell(line)
+}
+
 function fail(): never {
   throw new DepeszaError('internal', notAnalysed)
+}
+
+type Asking = (task: AnalysisTask) => Promise<AnalysisAnswer>
+
+/** All filing waits for these questions, and they are quick: they are to go before whatever else is asked. */
+function storiesBeside(ask: Asking): StoryFinder {
+  return {
+    begin: async (name) => {
+      await ask({ kind: 'begin stories', name })
+    },
+    find: async (name, report) => {
+      const answer = await ask({ kind: 'find story', name, report })
+      return answer.kind === 'found' ? answer.placing : null
+    },
+    hold: async (name, reports) => {
+      const answer = await ask({ kind: 'hold reports', name, reports })
+      return answer.kind === 'held' && answer.isHeld
+    },
+  }
 }
 
 const notAnalysed: Bilingual = {

@@ -93,9 +93,11 @@ function nameOf(outcome: DeliveryOutcome): string {
 /** A store whose new articles and finds are counted once they are filed. */
 export function observeStore(store: Store, { articles, matches }: Metrics): Store {
   const fileStories: Store['articles']['fileStories'] = async (batch) => {
-    await store.articles.fileStories(batch)
-    articles.inc(batch.stories.length)
-    matches.inc(batch.stories.reduce((sum, { analysis }) => sum + analysis.topics.length, 0))
+    const stored = await store.articles.fileStories(batch)
+    const all = [...batch.stories, ...(batch.joining ?? [])]
+    articles.inc(all.length)
+    matches.inc(all.reduce((sum, { analysis }) => sum + analysis.topics.length, 0))
+    return stored
   }
   return { ...store, articles: { ...store.articles, fileStories } }
 }

@@ -81,6 +81,11 @@ function feedPath(outlet: SampleOutlet): string {
   return `/${outlet.id}/${outlet.format}.xml`
 }
 
+const sampleStories = {
+  joins: true,
+  escalation: { sources: 3, withinMs: 3_600_000, official: true },
+}
+
 function sampleConfiguration(host: string): Configuration {
   return {
     locale: 'pl',
@@ -97,6 +102,7 @@ function sampleConfiguration(host: string): Configuration {
     firstPoll: 'all',
     maxAgeMs: 7 * 24 * 3_600_000,
     onUnknown: 'repeat',
+    stories: sampleStories,
     homographs: 'shipped',
     privateHosts: [host],
     // The one that is always there, so that the sample starts as fast and says the same on every machine.
@@ -146,6 +152,7 @@ const sampleChannel: Channel = {
   topicIds: sampleTopics.map((topic) => topic.id),
   locale: 'pl',
   alertsPerHour: 20,
+  escalates: true,
   digest: null,
   timeZone: 'Europe/Warsaw',
   quiet: null,

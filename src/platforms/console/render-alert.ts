@@ -1,8 +1,10 @@
-import type { Alert, Message } from '#domain/message.ts'
+import type { Alert, FollowUp, Message } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import {
+  correctionHeading,
   cutSummary,
-  flaggedName,
+  followUpLine,
+  sourceNote,
   notificationLine,
   summaryLabel,
   sourceLine,
@@ -29,10 +31,12 @@ export function renderMessage(operation: Operation, view: View): string {
   return `${layOut([rule, ...renderByKind(operation.message, operation, view)], view)}\n`
 }
 
-function renderByKind(message: Message, { mayRepeat }: Operation, view: View): readonly Paragraph[] {
+function renderByKind(message: Message, { kind, mayRepeat }: Operation, view: View): readonly Paragraph[] {
   switch (message.kind) {
     case 'alert':
-      return renderAlert(message, mayRepeat, view)
+      return kind === 'edit' ? renderGrowth(message, view) : renderAlert(message, mayRepeat, view)
+    case 'follow-up':
+      return renderFollowUp(message, mayRepeat)
     case 'list':
       return renderList(message, mayRepeat)
     case 'digest':
@@ -48,6 +52,7 @@ function renderAlert(alert: Alert, mayRepeat: boolean, view: View): readonly Par
     paragraph(plainText(notificationLine(alert, mayRepeat)), 'headline'),
     paragraph(plainText(originLine(alert, view)), 'faint'),
     emptyLine,
+    ...renderCorrection(alert),
     paragraph(titleOf({ ...alert, title: plainText(alert.title) }), 'strong'),
     ...renderSummary(alert),
     ...cards,
@@ -65,6 +70,43 @@ function originLine(alert: Alert, view: View): string {
   return `${sourceLine(source, locale)} · ${moment}`
 }
 
+function renderCorrection({ correction, locale }: Alert): readonly Paragraph[] {
+  if (correction === undefined) return []
+  const title = titleOf({ title: plainText(correction.title), locale })
+  const url = printableAddress(correction.url)
+  return [
+    paragraph(plainText(`${correctionHeading(correction, locale)}: ${title}`), 'strong'),
+    ...(url === null ? [] : [paragraph(url, 'faint')]),
+    emptyLine,
+  ]
+}
+
+/** What was printed cannot be edited, so only what has changed is printed below: the outlets, and what corrects it. */
+function renderGrowth(alert: Alert, view: View): readonly Paragraph[] {
+  const { locale, updatedAt } = alert
+  const { updated } = phrasesOf(locale)
+  const time = updatedAt === undefined ? '' : `${updated(formatTime(updatedAt, locale, view.timeZone))}: `
+  const sources = renderSources(alert, view)
+  return [
+    paragraph(`↳ ${plainText(`${time}${titleOf(alert)}`)}`, 'headline'),
+    ...renderCorrection(alert),
+    ...sources,
+  ]
+}
+
+/** What a later report adds: set off from the alert that it belongs to by an arrow. */
+function renderFollowUp(message: FollowUp, mayRepeat: boolean): readonly Paragraph[] {
+  const { locale, quotes, sentence, about } = message
+  const url = printableAddress(message.url)
+  return [
+    paragraph(`↳ ${plainText(followUpLine(message, mayRepeat))}`, 'headline'),
+    paragraph(titleOf({ title: plainText(about), locale }), 'faint', 2),
+    ...quotes.flatMap((card) => renderQuote(card, locale)),
+    ...(sentence === null ? [] : [paragraph(`„${plainText(sentence)}”`, 'plain', 2)]),
+    ...(url === null ? [] : [paragraph(`${phrasesOf(locale).open}: ${url}`, 'faint', 2)]),
+  ]
+}
+
 function renderSummary(alert: Alert): readonly Paragraph[] {
   const runs = summarySegments(cutSummary(alert, shorten(alert.summary, summaryChars))).map(
     ({ text, isStrong }): Run => ({
@@ -77,19 +119,29 @@ function renderSummary(alert: Alert): readonly Paragraph[] {
   return [{ runs, indent: 0 }, note]
 }
 
+/** The outlets where there are several, with the agencies behind them. */
+function renderSources(alert: Alert, { timeZone }: Pick<View, 'timeZone'>): readonly Paragraph[] {
+  const sources = alert.sources.map((report) => {
+    const note = plainText(sourceNote(report, alert.locale))
+    const time = formatTime(report.at, alert.locale, timeZone)
+    return `${plainText(report.source.name)} ${time}${note === '' ? '' : ` (${note})`}`
+  })
+  const lead = phrasesOf(alert.locale).sourcesButton(sources.length)
+  return sources.length > 1 ? [paragraph(`${lead}: ${sources.join(' · ')}`, 'plain', 2)] : []
+}
+
 /** Why it came, the sources where there are several, and the address. */
 function renderFacts(alert: Alert, { timeZone }: View): readonly Paragraph[] {
   const phrases = phrasesOf(alert.locale)
   const why = plainText(whyLine(alert.why, alert.locale))
-  const sources = alert.sources.map(({ source, at }) => {
-    return `${plainText(flaggedName(source, alert.locale))} ${formatTime(at, alert.locale, timeZone)}`
-  })
+  const { updatedAt } = alert
   const url = printableAddress(alert.url)
   return [
     ...(why === '' ? [] : [paragraph(`${phrases.why}: ${why}`, 'plain', 2)]),
-    ...(sources.length > 1
-      ? [paragraph(`${phrases.sourcesButton(sources.length)}: ${sources.join(' · ')}`, 'plain', 2)]
-      : []),
+    ...renderSources(alert, { timeZone }),
+    ...(updatedAt === undefined
+      ? []
+      : [paragraph(phrases.updated(formatTime(updatedAt, alert.locale, timeZone)), 'faint', 2)]),
     ...(url === null ? [] : [paragraph(`${phrases.open}: ${url}`, 'faint', 2)]),
   ]
 }

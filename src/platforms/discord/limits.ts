@@ -58,6 +58,8 @@ export const budgets = {
   why: 300,
   sources: 900,
   footer: 100,
+  correctionHeading: 100,
+  correction: 120,
   /** A reply spreads over embeds of one description each. */
   reply: 5800,
 } as const

@@ -1,14 +1,16 @@
-import type { Alert, Message } from '#domain/message.ts'
+import type { Locale } from '#domain/locale.ts'
+import type { Alert, Message, StorySource } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { Severity } from '#domain/severity.ts'
 import { callOf } from '#platforms/shared/call-of.ts'
 import {
   alertMarks,
+  correctionHeading,
+  sourceNote,
   notificationLine,
   cutSummary,
   summaryLabel,
   sourceLine,
-  stateFlag,
   summarySegments,
   titleOf,
   whyLine,
@@ -19,7 +21,7 @@ import { shorten } from '#wording/shorten.ts'
 import { fitWithin, plainText, plainWithin } from '#wording/outside-text.ts'
 import { escapeWithin } from './escape-markdown.ts'
 import { budgets, limits } from './limits.ts'
-import { linkTo } from './link.ts'
+import { linkedTitle, linkTo } from './link.ts'
 import { markAction, markerLine } from './marker.ts'
 import {
   messageFlags,
@@ -31,6 +33,7 @@ import {
 } from './message-body.ts'
 import { quoteField } from './quote-field.ts'
 import { renderDigest } from './render-digest.ts'
+import { renderFollowUp } from './render-follow-up.ts'
 import { renderList, renderNotice } from './render-list.ts'
 import { renderSegments } from './render-segments.ts'
 
@@ -58,6 +61,8 @@ function renderByKind(message: Message, operation: Operation): Omit<MessageBody,
   switch (message.kind) {
     case 'alert':
       return renderAlert(message, operation)
+    case 'follow-up':
+      return renderFollowUp(message, operation)
     case 'list':
       return renderList(message, operation)
     case 'digest':
@@ -112,8 +117,18 @@ function describe(alert: Alert): string {
   const summary = fitWithin(alert.summary, budgets.summary, (cut) =>
     renderSegments(summarySegments(cutSummary(alert, cut))),
   )
-  if (summary === '' && !alert.isTeaserOnly) return ''
-  return [summary, `-# ${summaryLabel(alert)}`].filter(Boolean).join('\n')
+  const hasLabel = summary !== '' || alert.isTeaserOnly
+  return [correctionLine(alert), summary, hasLabel ? `-# ${summaryLabel(alert)}` : '']
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** In front of what it corrects; empty where nothing was corrected. */
+function correctionLine({ correction, locale }: Alert): string {
+  if (correction === undefined) return ''
+  const heading = escapeWithin(correctionHeading(correction, locale), budgets.correctionHeading)
+  const title = titleOf({ title: plainText(correction.title), locale })
+  return `**${heading}:** ${linkedTitle(title, correction.url, budgets.correction)}`
 }
 
 function quoteFields(alert: Alert): readonly EmbedField[] {
@@ -130,17 +145,30 @@ function factFields(alert: Alert): readonly EmbedField[] {
   return [
     ...(why === '' ? [] : [{ name: phrases.why, value: why }]),
     ...(alert.sources.length > 1
-      ? [{ name: phrases.sourcesButton(alert.sources.length), value: listSources(alert) }]
+      ? [
+          {
+            name: phrases.sourcesButton(alert.sources.length),
+            value: listSources(alert.sources, alert.locale),
+          },
+        ]
       : []),
-    { name: when, value: `<t:${at}:f> (<t:${at}:R>)` },
+    { name: when, value: `<t:${at}:f> (<t:${at}:R>)${updateOf(alert)}` },
   ]
 }
 
-function listSources({ sources, locale }: Alert): string {
+/** In a field, since a footer shows no times of the reader's own. */
+function updateOf({ updatedAt, locale }: Alert): string {
+  if (updatedAt === undefined) return ''
+  return ` · ${phrasesOf(locale).updated(`<t:${Math.floor(updatedAt / 1000)}:t>`)}`
+}
+
+function listSources(sources: readonly StorySource[], locale: Locale): string {
   const entries: string[] = []
   let room = budgets.sources
-  for (const { source, at } of sources) {
-    const entry = `${escapeWithin(source.name, 80)}${stateFlag(source, locale)} <t:${Math.floor(at / 1000)}:t>`
+  for (const report of sources) {
+    const note = escapeWithin(sourceNote(report, locale), 80)
+    const time = `<t:${Math.floor(report.at / 1000)}:t>`
+    const entry = `${escapeWithin(report.source.name, 80)} ${time}${note === '' ? '' : ` (${note})`}`
     room -= entry.length + 3
     if (room < 0) break
     entries.push(entry)

@@ -107,6 +107,7 @@ function nameOf({ message }: Operation): string {
 function headingOf(message: Message): string {
   switch (message.kind) {
     case 'alert':
+    case 'follow-up':
       return titleOf(message)
     case 'list':
       return listHeading(message)

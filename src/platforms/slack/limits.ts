@@ -65,6 +65,8 @@ export const budgets = {
   quote: 700,
   speaker: 200,
   contextLine: 500,
+  correction: 200,
+  correctionUrl: 400,
   listedTitle: 300,
   listedMeta: 200,
   /** Texts of a list or an answer; the rest is left for its buttons. */

@@ -2,11 +2,12 @@ import type { Locale } from '#domain/locale.ts'
 import type { Alert, Message, StorySource } from '#domain/message.ts'
 import {
   alertMarks,
+  correctionHeading,
+  sourceNote,
   notificationLine,
   cutSummary,
   summaryLabel,
   sourceLine,
-  stateFlag,
   summarySegments,
   titleOf,
   whyLine,
@@ -20,6 +21,7 @@ import { budgets } from './limits.ts'
 import { linkedTitle, linkTo } from './link.ts'
 import { quoteLines } from './quote-lines.ts'
 import { renderDigest } from './render-digest.ts'
+import { renderFollowUp } from './render-follow-up.ts'
 import { renderList, renderNotice } from './render-list.ts'
 import { renderSegments } from './render-segments.ts'
 
@@ -36,6 +38,8 @@ export function renderMessage(message: Message, options: RenderOptions): Renderi
   switch (message.kind) {
     case 'alert':
       return renderAlert(message, options)
+    case 'follow-up':
+      return renderFollowUp(message, options.mayRepeat)
     case 'list':
       return renderList(message, options.mayRepeat)
     case 'digest':
@@ -54,6 +58,7 @@ function renderAlert(alert: Alert, options: RenderOptions): Rendering {
     blocks: [
       ...(call === null ? [] : [contextLine(call)]),
       header(`${marks.join('')}${alert.topics.join(' · ')}`),
+      ...correctionLines(alert).map(section),
       section(`${linkedTitle(titleFor(alert), alert.url, budgets.title)}${summaryLines(alert)}`),
       ...alert.quotes.slice(0, budgets.quoteCards).map((card) => section(quoteLines(card, alert.locale))),
       ...contextLines(alert, options.timeZone).map(contextLine),
@@ -66,6 +71,16 @@ function renderAlert(alert: Alert, options: RenderOptions): Rendering {
 function mentionOf(call: string | null): string | null {
   const id = /^group:(S[A-Z0-9]{6,})$/u.exec(call ?? '')?.[1]
   return id === undefined ? null : `<!subteam^${id}>`
+}
+
+/** In front of what it corrects; none where nothing was corrected. */
+function correctionLines({ correction, locale }: Alert): readonly string[] {
+  if (correction === undefined) return []
+  const { title, url } = correction
+  const heading = escapeWithin(correctionHeading(correction, locale), budgets.speaker)
+  const label = titleOf({ title: plainText(title), locale })
+  const link = url !== null && url.length > budgets.correctionUrl ? null : url
+  return [`*${heading}:* ${linkedTitle(label, link, budgets.correction)}`]
 }
 
 /** A title of nothing but invisible characters counts as none. */
@@ -89,8 +104,13 @@ function contextLines(alert: Alert, timeZone: string): readonly string[] {
   const moment = dateTag(at, '{date_short_pretty}, {time}', formatMoment(at, alert.locale, viewing))
   const source = escapeWithin(sourceLine(alert.source, alert.locale), budgets.contextLine - moment.length)
   const why = escapeWithin(whyLine(alert.why, alert.locale), budgets.contextLine - 20)
+  const { updatedAt } = alert
+  const update =
+    updatedAt === undefined
+      ? ''
+      : ` · ${phrases.updated(dateTag(updatedAt, '{time}', formatTime(updatedAt, alert.locale, timeZone)))}`
   return [
-    `${source} · ${moment}`,
+    `${source} · ${moment}${update}`,
     ...(why === '' ? [] : [`*${phrases.why}:* ${why}`]),
     ...(alert.sources.length > 1 ? [sourcesLine(alert, timeZone)] : []),
   ]
@@ -106,8 +126,10 @@ function sourcesLine(alert: Alert, timeZone: string): string {
   return lead
 }
 
-function describeReport({ source, at }: StorySource, locale: Locale, timeZone: string): string {
-  return `${escapeWithin(source.name, 80)}${stateFlag(source, locale)} ${dateTag(at, '{time}', formatTime(at, locale, timeZone))}`
+function describeReport(report: StorySource, locale: Locale, timeZone: string): string {
+  const note = escapeWithin(sourceNote(report, locale), 80)
+  const time = dateTag(report.at, '{time}', formatTime(report.at, locale, timeZone))
+  return `${escapeWithin(report.source.name, 80)} ${time}${note === '' ? '' : ` (${note})`}`
 }
 
 /** A moment in each reader's own zone: https://docs.slack.dev/messaging/formatting-message-text#date-formatting */

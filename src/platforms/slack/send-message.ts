@@ -27,7 +27,7 @@ export async function sendMessage(
   }
 }
 
-/** A reply goes into the thread of its target: https://docs.slack.dev/reference/methods/chat.postMessage#threads */
+/** A reply goes into the thread of its target, and into the channel too where all are to see it: https://docs.slack.dev/reference/methods/chat.postMessage#threads */
 function ask(client: SlackClient, operation: Operation, timeZone: string): Promise<{ readonly ts?: string }> {
   const { kind, key, message, mayRepeat, target } = operation
   const { text, blocks } = renderMessage(message, { timeZone, mayRepeat, call: callOf(operation) })
@@ -41,7 +41,10 @@ function ask(client: SlackClient, operation: Operation, timeZone: string): Promi
   const thread = operation.targetMessageId ?? ''
   if (kind === 'edit') return client.chat.update({ ...content, ts: thread })
   const post = { ...content, unfurl_links: false, unfurl_media: false }
-  return client.chat.postMessage(kind === 'reply' ? { ...post, thread_ts: thread } : post)
+  if (kind !== 'reply') return client.chat.postMessage(post)
+  const isBroadcast = message.kind === 'follow-up' && message.isBroadcast
+  const reply = { ...post, thread_ts: thread }
+  return client.chat.postMessage(isBroadcast ? { ...reply, reply_broadcast: true } : reply)
 }
 
 const noMessageId: Bilingual = {

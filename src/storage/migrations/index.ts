@@ -6,6 +6,7 @@ import { prepareEditsAndParking } from './0004-edits-and-parking.ts'
 import { rememberLooksAndTroubles } from './0005-feeds-over-time.ts'
 import { addLifetime } from './0006-lifetime.ts'
 import { rememberDecisions } from './0007-decisions.ts'
+import { letStoriesGrow } from './0008-stories-that-grow.ts'
 import { addSearch } from './0010-search.ts'
 import { addQuietAndMutes } from './0011-quiet-and-mutes.ts'
 import { addDigestsAndSilence } from './0012-digests-and-silence.ts'
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { name: '0005-feeds-over-time', up: rememberLooksAndTroubles },
   { name: '0006-lifetime', up: addLifetime },
   { name: '0007-decisions', up: rememberDecisions },
+  { name: '0008-stories-that-grow', up: letStoriesGrow },
   { name: '0010-search', up: addSearch },
   { name: '0011-quiet-and-mutes', up: addQuietAndMutes },
   { name: '0012-digests-and-silence', up: addDigestsAndSilence },

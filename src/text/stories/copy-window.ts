@@ -11,6 +11,8 @@ export type HeldText = { readonly id: string; readonly publishedAt: number; stor
 export type CopyWindow = {
   /** Holds a text from now on; answers it with the earliest one that it repeats, or null. */
   add(read: ReadReport): { readonly own: HeldText; readonly original: HeldText | null }
+  /** The earliest held text that this one repeats, or null; it is not held by that. */
+  find(read: ReadReport): HeldText | null
 }
 
 /** `found` are the shingles by which a copy is found, `rows` all of them, folded to 16 bits. */
@@ -29,28 +31,30 @@ export function openCopyWindow(): CopyWindow {
   return {
     add({ report: { id, publishedAt }, hashes }) {
       forgetBefore(publishedAt - newsWindowMs)
-      const shingles = fingerprintOf(hashes)
-      const found = shingles.length < longText ? shingles : shingles.filter(isLookedFor)
-      const rows = markRows(marks, shingles)
-      const original = originalOf(found, rows.length)
-      for (const row of rows) marks[row] = 0
+      const { found, rows } = markText(marks, hashes)
+      const original = originalOf(found, rows)
       const own = { id, publishedAt, story: id, found, rows }
       const number = held.push(own)
       for (const shingle of found) index.add(shingle, number)
       return { own, original }
     },
+    find({ report: { publishedAt }, hashes }) {
+      forgetBefore(publishedAt - newsWindowMs)
+      const { found, rows } = markText(marks, hashes)
+      return originalOf(found, rows)
+    },
   }
 
-  function originalOf(found: Int32Array, size: number): HeldText | null {
-    const candidates = new Set<number>()
-    for (const shingle of found) candidates.add(index.holderOf(shingle))
+  function originalOf(found: Int32Array, rows: Uint16Array): HeldText | null {
+    const candidates = new Set(Array.from(found, (shingle) => index.holderOf(shingle)))
     candidates.delete(-1)
     let original: HeldText | null = null
     for (const number of candidates) {
       const other = held.at(number)
       if (other === undefined || (original !== null && original.publishedAt <= other.publishedAt)) continue
-      if (isCopy(size, other.rows.length, countMarked(marks, other.rows))) original = other
+      if (isCopy(rows.length, other.rows.length, countMarked(marks, other.rows))) original = other
     }
+    for (const row of rows) marks[row] = 0
     return original
   }
 
@@ -61,6 +65,13 @@ export function openCopyWindow(): CopyWindow {
       held.dropFirst()
     }
   }
+}
+
+/** The shingles of a text, those that are looked for and all of them as rows, which are marked. */
+function markText(marks: Uint8Array, hashes: ReadReport['hashes']): Pick<Held, 'found' | 'rows'> {
+  const shingles = fingerprintOf(hashes)
+  const found = shingles.length < longText ? shingles : shingles.filter(isLookedFor)
+  return { found, rows: markRows(marks, shingles) }
 }
 
 /** Marks the rows of a text, each once, and answers them. */

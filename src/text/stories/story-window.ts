@@ -61,17 +61,30 @@ export function openStoryWindow(vocabulary: Vocabulary, windowMs = newsWindowMs)
 export function placeReport(window: StoryWindow, read: ReadReport): string {
   forgetBefore(window, read.report.publishedAt - window.windowMs)
   const terms = weighTerms(window.vocabulary, read.terms)
+  const name = likeliest(window, { read, terms, margin: 0 }) ?? read.report.id
+  hold(window, { read, terms, name })
+  return name
+}
+
+/** The likeliest of the window's stories for a report, by more than `margin` logits; null where none is. The report is not added. */
+export function likeliestStory(window: StoryWindow, read: ReadReport, margin: number): string | null {
+  forgetBefore(window, read.report.publishedAt - window.windowMs)
+  return likeliest(window, { read, terms: weighTerms(window.vocabulary, read.terms), margin })
+}
+
+type Question = { readonly read: ReadReport; readonly terms: WeighedTerms; readonly margin: number }
+
+function likeliest(window: StoryWindow, { read, terms, margin }: Question): string | null {
   const hasText = read.hashes.length > 0
   const weights = hasText ? evidenceWeights : titleWeights
-  let story = read.report.id
-  let likelihood = 0
+  let story: string | null = null
+  let likelihood = margin
   for (const candidate of storiesLike(window, read, terms)) {
     const weight = weigh(candidate.evidence, weights)
     if (weight <= likelihood || (hasText && !isPossible(candidate.evidence))) continue
     story = candidate.story
     likelihood = weight
   }
-  hold(window, { read, terms, name: story })
   return story
 }
 

@@ -146,6 +146,7 @@ const marks: readonly (readonly [name: string, key: keyof Verdict])[] = [
   ['unasked', 'unasked'],
   ['out of order', 'disordered'],
   ['edits and replies in a wrong place', 'misplaced'],
+  ['events torn apart', 'torn'],
   ['damage by integrity_check', 'damage'],
   ['rules of the platforms broken', 'violations'],
 ]

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FirstPoll } from '#domain/configuration.ts'
 import { startBotProcess, type BotProcess } from '../../end-to-end/bot-process.ts'
+import { writeAlone, writeShared } from './write-story.ts'
 import { pageOf, shortTimings } from '../../end-to-end/newsroom.ts'
 import { fileChanges, type Change } from './file-changes.ts'
-import type { Address, Published } from './published.ts'
+import type { Address, Published, PublishedStory } from './published.ts'
 import { startDiscordServer, type DiscordServer } from '../../servers/discord/index.ts'
 import { rssFeed, served, servedPage, startFeedServer, type FeedServer } from '../../servers/feed-server.ts'
 import { startSlackServer, type SlackServer } from '../../servers/slack/index.ts'
@@ -20,7 +21,11 @@ export type Desk = {
   readonly channels: readonly Address[]
   readonly ownerChannel: Address
   readonly published: readonly Published[]
-  /** So many articles with pages on the main feed (three), and one that two outlets carry. */
+  readonly stories: readonly PublishedStory[]
+  /**
+   * So many articles with pages on the main feed (three), one that two outlets carry word for word, and one event that three outlets tell
+   * in their own words, each with an expert of its own.
+   */
   publishNews(count?: number): void
   /** One more feed that has three old articles when it is first polled: its newest is for every channel, the rest for none. */
   openFeed(): void
@@ -42,6 +47,12 @@ type FeedArticle = {
   readonly paragraphs: readonly string[]
   readonly publishedAt: number
 }
+
+/** The outlets that carry each event. */
+const storyFeeds = ['mazur', 'wieczor', 'zorza']
+
+/** News that nobody watches: in an empty archive, two articles that share a word or two would be one story. */
+const BACKGROUND = 30
 
 /** A feed shows this many articles: those of the longest chain of kills, and some more. */
 const FEED_LENGTH = 40
@@ -104,7 +115,10 @@ export async function openDesk({ channelsPerPlatform }: DeskOptions): Promise<De
   return desk
 }
 
-type Plan = Pick<Desk, 'channels' | 'published' | 'publishNews' | 'openFeed' | 'openNarrowChannels'> & {
+type Plan = Pick<
+  Desk,
+  'channels' | 'published' | 'stories' | 'publishNews' | 'openFeed' | 'openNarrowChannels'
+> & {
   expectChanges(changes: readonly Change[]): void
   configuration(firstPoll: FirstPoll): string
 }
@@ -122,7 +136,8 @@ function planOf({ feeds, discord, channelsPerPlatform, ownerChannel }: Setting):
     `slack:C0DEPESZE${index}` as const,
   ])
   const published: Published[] = []
-  const feedIds = ['kurier', 'goniec']
+  const stories: PublishedStory[] = []
+  const feedIds = ['kurier', 'goniec', ...storyFeeds]
   const contents = new Map<string, FeedArticle[]>()
   const narrow: { readonly topic: string; readonly channels: readonly Address[] }[] = []
   let round = 0
@@ -130,15 +145,9 @@ function planOf({ feeds, discord, channelsPerPlatform, ownerChannel }: Setting):
   const startedAt = Math.floor(Date.now() / 1000) * 1000 - 20_000_000
 
   /** Each article is a second younger than the one before, because RSS counts in seconds. */
-  function write(token: string, subject: string): FeedArticle {
+  function write(token: string, subject: string, writing = writeAlone(token, subject)): FeedArticle {
     secondsSinceStart += 1
-    const [lead, ...more] = story(token, subject)
-    return {
-      slug: token,
-      title: `${subject}: wiadomość ${token}`,
-      paragraphs: [lead ?? '', ...more],
-      publishedAt: startedAt + secondsSinceStart * 1000,
-    }
+    return { slug: token, ...writing, publishedAt: startedAt + secondsSinceStart * 1000 }
   }
 
   function carry(feedId: string, article: FeedArticle): void {
@@ -159,8 +168,11 @@ function planOf({ feeds, discord, channelsPerPlatform, ownerChannel }: Setting):
   return {
     channels,
     published,
+    stories,
     publishNews(count = 3) {
       round += 1
+      if (round === 1)
+        for (let index = 1; index <= BACKGROUND; index += 1) carry('kurier', write(`F${index}`, 'Sport'))
       for (let index = 1; index <= count; index += 1) {
         const token = `K${round}x${index}`
         carry('kurier', write(token, 'Białoruś'))
@@ -169,6 +181,11 @@ function planOf({ feeds, discord, channelsPerPlatform, ownerChannel }: Setting):
       const shared = write(`G${round}x1`, 'Białoruś')
       for (const feedId of ['kurier', 'goniec']) carry(feedId, shared)
       published.push({ token: shared.slug, addresses: channels, belongsTo: null })
+      for (const [index, feedId] of storyFeeds.entries()) {
+        const token = `S${round}x${index + 1}`
+        carry(feedId, write(token, 'Białoruś', writeShared(`S${round}`, token, 'Białoruś')))
+      }
+      stories.push({ event: `S${round}`, outlets: storyFeeds, addresses: channels })
     },
     openFeed() {
       const feedId = `nowe${round}`
@@ -209,7 +226,7 @@ function planOf({ feeds, discord, channelsPerPlatform, ownerChannel }: Setting):
           name: id,
           url: feeds.url(`/${id}.xml`),
           language: 'pl',
-          page: id === 'kurier' ? 'always' : 'never',
+          page: ['kurier', ...storyFeeds].includes(id) ? 'always' : 'never',
         })),
         topics: ['Białoruś', ...narrow.map(({ topic }) => topic)],
         channels: [...wide, ...rows],
@@ -217,15 +234,6 @@ function planOf({ feeds, discord, channelsPerPlatform, ownerChannel }: Setting):
       })
     },
   }
-}
-
-/** With somebody who is quoted, so that an analysis fills every table. */
-function story(token: string, subject: string): readonly string[] {
-  return [
-    `${subject} zmienia rozkład jazdy na granicy, podaje dziś komunikat numer ${token.toLowerCase()}-a.`,
-    '„Kolejki ciężarówek mają już kilka kilometrów” – powiedziała Lena Zawada, analityczka Instytutu Studiów Granicznych.',
-    'Kierowcy czekają na decyzję służb od wczorajszego wieczora, a przewoźnicy liczą straty.',
-  ]
 }
 
 function channelLine(address: Address, topic: string, alertsPerHour: number) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Desk } from './desk.ts'
-import type { Address, Published } from './published.ts'
+import type { Address, Published, PublishedStory } from './published.ts'
 
 /** What is wrong with what stands on the platforms, each in words; empty where every promise is kept. */
 export type Verdict = {
@@ -13,6 +13,8 @@ export type Verdict = {
   readonly disordered: readonly string[]
   /** An edit or a reply that does not belong to the message that it was meant for. */
   readonly misplaced: readonly string[]
+  /** Of an event that several outlets carry: where it is not one alert with all of them, and one answer by each but the first. */
+  readonly torn: readonly string[]
   /** What SQLite says of the store, where it is not "ok". */
   readonly damage: readonly string[]
   /** Rules of the platforms that the bot broke. */
@@ -25,6 +27,7 @@ export const emptyVerdict: Verdict = {
   unasked: [],
   disordered: [],
   misplaced: [],
+  torn: [],
   damage: [],
   violations: [],
 }
@@ -40,7 +43,7 @@ export function judge(desk: Desk): Verdict {
   const rows = [...places].map((address) => {
     const expected = desk.published.filter((one) => one.addresses.includes(address))
     const messages = messagesIn(desk, address)
-    const tokens = messages.flatMap(({ text }) => tokensIn(text))
+    const tokens = messages.flatMap(({ text }) => tokensIn(text)).filter((token) => !token.startsWith('S'))
     return { address, expected: new Set(expected.map(({ token }) => token)), tokens, messages }
   })
   return {
@@ -62,6 +65,12 @@ export function judge(desk: Desk): Verdict {
     ),
     misplaced: rows.flatMap(({ address, messages }) =>
       desk.published.flatMap((one) => (isMisplaced(one, messages) ? [`${one.token} in ${address}`] : [])),
+    ),
+    torn: rows.flatMap(({ address, messages }) =>
+      desk.stories
+        .filter(({ addresses }) => addresses.includes(address))
+        .filter(({ event }) => ![...told].some((token) => token.startsWith(`${event}x`)))
+        .flatMap((story) => problemsOf(story, messages).map((problem) => `${problem} in ${address}`)),
     ),
     damage: damageOf(join(desk.folder, 'depesza.sqlite')),
     violations: [...desk.discord.violations, ...desk.slack.violations],
@@ -87,6 +96,24 @@ function messagesIn({ discord, slack }: Desk, address: Address): readonly Standi
     text: texts.get(own) ?? '',
     parent: thread === null ? null : (texts.get(thread) ?? ''),
   }))
+}
+
+/** The event's tokens stand in the titles of its articles: in its alert that of the first one, in its answers those of the others. */
+function problemsOf({ event, outlets }: PublishedStory, messages: readonly Standing[]): readonly string[] {
+  const own = messages.flatMap(({ text, parent }) =>
+    tokensIn(text)
+      .filter((token) => token.startsWith(`${event}x`))
+      .map((token) => ({ token, text, parent })),
+  )
+  const alerts = own.filter(({ parent }) => parent === null)
+  const answers = own.filter(({ parent }) => parent !== null)
+  const missing = outlets.filter((outlet) => !alerts.some(({ text }) => text.includes(outlet)))
+  return [
+    ...(alerts.length === 1 ? [] : [`${event}: ${alerts.length} alerts`]),
+    ...(missing.length === 0 ? [] : [`${event}: without ${missing.join(', ')}`]),
+    ...(new Set(own.map(({ token }) => token)).size === own.length ? [] : [`${event}: an article twice`]),
+    ...(answers.length === outlets.length - 1 ? [] : [`${event}: ${answers.length} answers`]),
+  ]
 }
 
 /** An edit stands in the message itself, and a reply answers it. */

@@ -10,3 +10,12 @@ export type Published = {
   /** The token of the message that it is an edit of or a reply to; null for news. */
   readonly belongsTo: string | null
 }
+
+/** An event that several outlets carry: one alert in each channel, which names them all in the end, and an answer by each but the first. */
+export type PublishedStory = {
+  /** What the tokens of its articles begin with: "S12". */
+  readonly event: string
+  /** The first outlet's article is "S12x1", and so on; which of them the bot sees first is left open. */
+  readonly outlets: readonly string[]
+  readonly addresses: readonly Address[]
+}

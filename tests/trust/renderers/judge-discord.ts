@@ -1,4 +1,4 @@
-import type { Message, NewsDigest } from '#domain/message.ts'
+import type { Alert, FollowUp, Message, NewsDigest } from '#domain/message.ts'
 import type { Reply, ReplyBlock } from '#domain/reply.ts'
 import type { Embed, MessageBody } from '#platforms/discord/message-body.ts'
 import { bones, lossOf, seen, startOf } from '../markup/seen.ts'
@@ -120,13 +120,35 @@ function lossesOfMessage(body: MessageBody, message: Message): readonly string[]
   if (message.kind === 'list') return lossesOfList(body, message.items)
   if (message.kind === 'digest') return lossesOfDigest(body, message)
   if (message.kind === 'notice') return []
+  if (message.kind === 'follow-up') return lossesOfFollowUp(body, message)
   const [embed] = body.embeds ?? []
-  const [description = ''] = (embed?.description ?? '').split(/(?:^|\n)-# /u)
+  const description = summaryIn(embed?.description ?? '', message)
   const shownQuotes = message.quotes.filter(({ text }) => seen(text) !== '').slice(0, 2)
   return [
     ...lost('title', readDiscord(embed?.title ?? '').text, message.title),
     ...lost('summary', readDiscord(description).text, message.summary),
     ...shownQuotes.flatMap(({ text }, index) => {
+      const value = readDiscord(embed?.fields?.[index]?.value ?? '').text
+      return lost('quote', /^[„“]([\s\S]*)”(?: \([^()]*\))?$/u.exec(value)?.[1] ?? value, text)
+    }),
+  ]
+}
+
+/** Above it may stand a correction, below it where it comes from. */
+function summaryIn(description: string, { correction }: Alert): string {
+  const [described = ''] = description.split(/(?:^|\n)-# /u)
+  return correction === undefined ? described : described.split('\n').slice(1).join('\n')
+}
+
+function lossesOfFollowUp(body: MessageBody, message: FollowUp): readonly string[] {
+  const [embed] = body.embeds ?? []
+  const shown = message.quotes.filter(({ text }) => seen(text) !== '').slice(0, 2)
+  return [
+    ...lost('title', readDiscord(embed?.title ?? '').text, message.title),
+    ...(message.sentence === null
+      ? []
+      : lost('sentence', readDiscord(embed?.description ?? '').text, message.sentence)),
+    ...shown.flatMap(({ text }, index) => {
       const value = readDiscord(embed?.fields?.[index]?.value ?? '').text
       return lost('quote', /^[„“]([\s\S]*)”(?: \([^()]*\))?$/u.exec(value)?.[1] ?? value, text)
     }),

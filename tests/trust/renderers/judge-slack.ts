@@ -1,8 +1,9 @@
-import type { Message, NewsDigest } from '#domain/message.ts'
+import type { Alert, FollowUp, Message, NewsDigest } from '#domain/message.ts'
 import type { Reply } from '#domain/reply.ts'
 import type { Block, Rendering } from '#platforms/slack/blocks.ts'
 import { bones, lossOf, seen, startOf } from '../markup/seen.ts'
 import { readSlack, type SlackStyle } from '../markup/read-slack.ts'
+import { phrasesOf } from '#wording/index.ts'
 import { messageProblems, totalLength } from '../../servers/slack/check-payload.ts'
 import { lossesOfStories } from './judge-digest.ts'
 import { linkProblems, meantByMessage, meantByReply, type Meant } from './meant.ts'
@@ -120,7 +121,12 @@ function lossesOfMessage(rendering: Rendering, message: Message): readonly strin
   if (message.kind === 'list') return lossesOfList(rendering, message.items)
   if (message.kind === 'digest') return lossesOfDigest(rendering, message)
   if (message.kind === 'notice') return []
-  const [title = '', summary = ''] = (first ?? '').split('\n')
+  if (message.kind === 'follow-up') return lossesOfFollowUp(rendering, message)
+  return lossesOfAlert(message.correction === undefined ? [first ?? '', ...rest] : rest, message)
+}
+
+function lossesOfAlert([first = '', ...rest]: readonly string[], message: Alert): readonly string[] {
+  const [title = '', summary = ''] = first.split('\n')
   const summaryLine = seen(message.summary) === '' ? '' : summary
   return [
     ...lost('title', title, message.title),
@@ -129,6 +135,22 @@ function lossesOfMessage(rendering: Rendering, message: Message): readonly strin
       : lost('summary', summaryLine, message.summary)),
     ...message.quotes.slice(0, 2).flatMap(({ text }, index) => {
       const [line = ''] = (rest[index] ?? '').split('\n')
+      return lost('quote', /^„([\s\S]*)”$/u.exec(line)?.[1] ?? line, text)
+    }),
+  ]
+}
+
+/** Behind the reason of the reply stands the report's title; then the new sentence, then who is quoted. */
+function lossesOfFollowUp(rendering: Rendering, message: FollowUp): readonly string[] {
+  const [first = '', ...rest] = mrkdwnOf(rendering).map(({ text }) => readSlack(text).text)
+  const { followUp } = phrasesOf(message.locale)
+  const heading = `${followUp(message.reason, message.outlets)}: `
+  const quotes = message.sentence === null ? rest : rest.slice(1)
+  return [
+    ...lost('title', first.slice(heading.length), message.title),
+    ...(message.sentence === null ? [] : lost('sentence', (rest[0] ?? '').slice(1, -1), message.sentence)),
+    ...message.quotes.slice(0, 2).flatMap(({ text }, index) => {
+      const [line = ''] = (quotes[index] ?? '').split('\n')
       return lost('quote', /^„([\s\S]*)”$/u.exec(line)?.[1] ?? line, text)
     }),
   ]

@@ -1,6 +1,7 @@
 import type {
   Alert,
   AlertList,
+  FollowUp,
   DigestStory,
   Message,
   NewsDigest,
@@ -15,8 +16,9 @@ import { hostileAddress, hostileText } from './hostile-text.ts'
 
 /** A message of the bot's own whose every text came from a malicious feed. */
 export function hostileMessage(chance: Chance): Message {
-  const kind = chance.below(10)
+  const kind = chance.below(11)
   if (kind < 5) return anAlert(chance)
+  if (kind === 9) return aFollowUp(chance)
   if (kind < 7) return aDigest(chance)
   return kind < 9 ? aList(chance) : aNotice(chance)
 }
@@ -58,6 +60,26 @@ function anAlert(chance: Chance): Alert {
       field: chance.pick(['title', 'text'] as const),
     })),
     isEarlier: chance.happens(0.2),
+    isSample: chance.happens(0.2),
+  }
+}
+
+function aFollowUp(chance: Chance): FollowUp {
+  return {
+    kind: 'follow-up',
+    locale: chance.pick(['pl', 'en']),
+    storyId: 'abc123def456',
+    topics: [hostileText(chance)],
+    about: hostileText(chance),
+    reason: chance.pick(['quotation', 'news', 'correction', 'retraction', 'sources', 'official']),
+    title: hostileText(chance),
+    url: hostileAddress(chance),
+    source: aSource(chance),
+    at: aMoment(chance),
+    quotes: chance.some(4, () => aQuote(chance)),
+    sentence: chance.pick([null, hostileText(chance)]),
+    outlets: chance.below(99),
+    isBroadcast: chance.happens(0.3),
     isSample: chance.happens(0.2),
   }
 }

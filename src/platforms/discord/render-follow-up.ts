@@ -1,0 +1,42 @@
+import type { FollowUp } from '#domain/message.ts'
+import type { Operation } from '#domain/operation.ts'
+import { followUpLine, sourceLine, titleOf } from '#wording/alert-lines.ts'
+import { looksLikeAddress } from '#wording/looks-like-address.ts'
+import { plainText, plainWithin } from '#wording/outside-text.ts'
+import { shorten } from '#wording/shorten.ts'
+import { escapeWithin } from './escape-markdown.ts'
+import { budgets, limits } from './limits.ts'
+import { linkTo } from './link.ts'
+import { markerLine } from './marker.ts'
+import { messageFlags, type Embed, type MessageBody } from './message-body.ts'
+import { quoteField } from './quote-field.ts'
+
+/** What a later report adds to an alert; it comes without a sound unless the whole channel is to see it. */
+export function renderFollowUp(
+  message: FollowUp,
+  { key, mayRepeat }: Operation,
+): Omit<MessageBody, 'allowed_mentions'> {
+  const title = shorten(plainText(message.title), budgets.notificationTitle)
+  const line = escapeWithin(followUpLine({ ...message, title }, mayRepeat), budgets.notification)
+  return {
+    content: `${line}\n${markerLine(key)}`,
+    embeds: [embedOf(message)],
+    ...(message.isBroadcast ? {} : { flags: messageFlags.suppressNotifications }),
+  }
+}
+
+function embedOf(message: FollowUp): Embed {
+  const { locale, source, sentence, quotes } = message
+  const title = titleOf({ title: plainText(message.title), locale })
+  const url = looksLikeAddress(title) ? null : linkTo(message.url)
+  const author = plainWithin(sourceLine(source, locale), limits.embedAuthor)
+  const words = sentence === null ? '' : escapeWithin(sentence, budgets.quote)
+  const cards = quotes.filter(({ text }) => plainText(text) !== '').slice(0, budgets.quoteCards)
+  return {
+    ...(author === '' ? {} : { author: { name: author } }),
+    title: escapeWithin(title, limits.embedTitle),
+    ...(url === null ? {} : { url }),
+    ...(words === '' ? {} : { description: `> ${words}` }),
+    ...(cards.length === 0 ? {} : { fields: cards.map((card) => quoteField(card, locale, budgets.quote)) }),
+  }
+}

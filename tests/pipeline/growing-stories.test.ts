@@ -1,0 +1,286 @@
+import { expect, describe, test } from 'vitest'
+import type { Configuration } from '#domain/configuration.ts'
+import type { FeedEntry } from '#domain/feed.ts'
+import type { Alert, FollowUp } from '#domain/message.ts'
+import type { Operation } from '#domain/operation.ts'
+import { createAnalyser } from '#pipeline/analyse-article.ts'
+import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import { runCycle } from '#pipeline/run-cycle.ts'
+import { createStoryFinder, emptyStoryWindow } from '#pipeline/story-finder.ts'
+import { builtAt } from '../builders.ts'
+import { settle } from '../fakes/settle.ts'
+import { aChannel, aFeed, aTopic, anEntry, entries, testWorld, type TestWorld } from '../fakes/world.ts'
+import { npmLexicons } from '../npm-lexicons.ts'
+
+const lexiconOf = await npmLexicons()
+const outlets = ['kurier', 'goniec', 'dziennik', 'agencja', 'mazur']
+const topics = [aTopic('Białoruś'), aTopic('Pakt'), aTopic('kolej')]
+const stories: Configuration['stories'] = {
+  joins: true,
+  escalation: { sources: 3, withinMs: 3_600_000, official: true },
+}
+
+/** The five outlets, each read once with nothing in it. */
+async function newsroom(overrides: Partial<Configuration> = {}): Promise<TestWorld> {
+  const world = await testWorld({ feeds: outlets.map((id) => aFeed(id)), topics, stories, ...overrides })
+  const known = { topics: world.configuration.topics, experts: [], lexiconOf }
+  const reading = { ...world, analyse: createAnalyser(known), stories: createStoryFinder(lexiconOf) }
+  for (const id of outlets) reading.readings.set(id, entries())
+  await runCycle(reading, 'all')
+  return reading
+}
+
+async function publish(world: TestWorld, outlet: string, entry: FeedEntry): Promise<void> {
+  world.clock.advance(60_000)
+  world.readings.set(outlet, entries(entry))
+  await runCycle(world, 'all')
+}
+
+type Told = { readonly title: string; readonly text: string }
+
+/** One event, as outlets tell it in their own words. */
+const fire = {
+  kurier: {
+    title: 'Pożar składu paliw w Osipowiczach na Białorusi',
+    text: 'W Osipowiczach na Białorusi płonie skład paliw należący do armii. Ogień wybuchł w nocy, ewakuowano 120 osób, podał sztab obrony cywilnej.',
+  },
+  goniec: {
+    title: 'Białoruś: płonie wojskowy skład paliw w Osipowiczach',
+    text: 'Strażacy walczą z ogniem w wojskowym składzie paliw pod Osipowiczami. Z okolicy ewakuowano ponad sto osób. Białoruskie ministerstwo obrony milczy.',
+  },
+  dziennik: {
+    title: 'Osipowicze: wielki pożar w składzie paliw armii',
+    text: 'Trzeci już oddział straży jedzie do składu paliw w Osipowiczach. – To największy magazyn paliwa na Białorusi – mówi Lena Zawada, analityczka Instytutu Studiów Granicznych.',
+  },
+} satisfies Record<string, Told>
+
+const elsewhere: Told = {
+  title: 'Pożar stodoły pod Zamościem',
+  text: 'Pod Zamościem spłonęła stodoła ze słomą sprowadzoną z Białorusi. Nikt nie ucierpiał, straty oszacowano na kilka tysięcy złotych, podała straż.',
+}
+
+let links = 0
+function told({ title, text }: Told, overrides: Partial<FeedEntry> = {}): FeedEntry {
+  links += 1
+  const link = `https://site.example/${links}`
+  return anEntry(title, { id: link, link, summary: text, publishedAt: builtAt + links, ...overrides })
+}
+
+function alertsIn(world: TestWorld): readonly (Operation & { readonly message: Alert })[] {
+  return world.messenger.posted.flatMap((operation) =>
+    operation.message.kind === 'alert' ? [{ ...operation, message: operation.message }] : [],
+  )
+}
+
+function repliesIn(world: TestWorld): readonly FollowUp[] {
+  return world.messenger.posted.flatMap(({ message }) => (message.kind === 'follow-up' ? [message] : []))
+}
+
+function outletsOf(alert: Alert | undefined): readonly string[] {
+  return (alert?.sources ?? []).map(({ source }) => source.name)
+}
+
+async function carriedBy(world: TestWorld, ...carriers: readonly (keyof typeof fire)[]): Promise<void> {
+  for (const outlet of carriers) await publish(world, outlet, told(fire[outlet]))
+}
+
+describe('one event, several outlets', () => {
+  test('is one alert that grows', async () => {
+    const world = await newsroom()
+    await carriedBy(world, 'kurier', 'goniec')
+    expect(alertsIn(world).map(({ kind }) => kind)).toEqual(['post', 'edit'])
+    expect(outletsOf(alertsIn(world).at(-1)?.message)).toEqual(['kurier', 'goniec'])
+    expect(alertsIn(world).at(-1)?.message.title).toBe(fire.kurier.title)
+  })
+
+  test('is one story of the archive, with every article and the topics of all', async () => {
+    const world = await newsroom()
+    await carriedBy(world, 'kurier', 'goniec', 'dziennik')
+    const query = { topicId: null, feedId: null, since: 0, before: null, limit: 9 }
+    const [story, ...others] = await world.store.archive.recent(query)
+    expect(others).toEqual([])
+    expect(story?.sources.map(({ source }) => source.name)).toEqual(['kurier', 'goniec', 'dziennik'])
+    expect((await world.store.archive.totals(0)).articles).toBe(3)
+    const decisions = await world.store.archive.decisionsOf(
+      (await world.store.articles.storySoFar(story?.storyId ?? '')).reports[1]?.articleId ?? '',
+    )
+    expect(decisions.map(({ outcome }) => outcome)).toEqual(['joined'])
+  })
+
+  test('a like event elsewhere stays apart', async () => {
+    const world = await newsroom()
+    await carriedBy(world, 'kurier', 'goniec')
+    await publish(world, 'mazur', told(elsewhere))
+    expect(alertsIn(world).filter(({ kind }) => kind === 'post')).toHaveLength(2)
+  })
+
+  test('stays apart where the configuration wants it so', async () => {
+    const world = await newsroom({ stories: { ...stories, joins: false } })
+    await carriedBy(world, 'kurier', 'goniec')
+    expect(alertsIn(world).map(({ kind }) => kind)).toEqual(['post', 'post'])
+  })
+
+  test('a copy adds its outlet and no article', async () => {
+    const world = await newsroom()
+    await carriedBy(world, 'kurier')
+    await publish(world, 'goniec', told({ ...fire.kurier, title: 'Nocny pożar paliw w Osipowiczach' }))
+    expect(outletsOf(alertsIn(world).at(-1)?.message)).toEqual(['kurier', 'goniec'])
+    expect((await world.store.archive.totals(0)).articles).toBe(1)
+    expect(repliesIn(world)).toEqual([])
+  })
+})
+
+describe('a channel that heard nothing of the story', () => {
+  const channels = [aChannel('c1', { topicIds: ['białoruś'] }), aChannel('c2', { topicIds: ['kolej'] })]
+  const onRails: Told = {
+    ...fire.goniec,
+    text: `${fire.goniec.text} Ruch pociągów wstrzymano, kolej uprzedza o opóźnieniach.`,
+  }
+
+  test('hears of it by the report that has its topic, with all outlets', async () => {
+    const world = await newsroom({ channels })
+    await carriedBy(world, 'kurier')
+    await publish(world, 'goniec', told(onRails))
+    const posts = alertsIn(world).filter(({ kind }) => kind === 'post')
+    expect(posts.map(({ destination }) => destination.address)).toEqual(['c1', 'c2'])
+    expect(posts.map(({ message }) => outletsOf(message))).toEqual([['kurier'], ['kurier', 'goniec']])
+    expect(new Set(posts.map(({ subject }) => subject)).size).toBe(1)
+  })
+})
+
+describe('over the ceiling of a channel', () => {
+  const pact: Told = {
+    title: 'Pakt o handlu zbożem wynegocjowany w Radomiu',
+    text: 'Pakt o handlu zbożem wynegocjowali w Radomiu rolnicy i młynarze, podaje izba gospodarcza.',
+  }
+
+  test('the line that is held grows; once listed, nothing is told of the story any more', async () => {
+    const world = await newsroom({
+      channels: [aChannel('c1', { alertsPerHour: 1, topicIds: ['białoruś', 'pakt'] })],
+    })
+    await publish(world, 'mazur', told(elsewhere))
+    await publish(world, 'agencja', told(pact))
+    await carriedBy(world, 'kurier', 'goniec')
+    world.clock.advance(3_700_000)
+    await runCycle(world, 'all')
+    await carriedBy(world, 'dziennik')
+    const items = world.messenger.posted.flatMap(({ message }) =>
+      message.kind === 'list' ? message.items : [],
+    )
+    expect(items.map(({ outlets: count }) => count)).toEqual([undefined, 2])
+    expect(items.at(-1)?.title).toBe(fire.kurier.title)
+    expect(alertsIn(world)).toHaveLength(1)
+    expect(repliesIn(world)).toEqual([])
+  })
+})
+
+test('a bot that was killed places what comes as one that was not', async () => {
+  const through = await newsroom()
+  await carriedBy(through, 'kurier', 'goniec', 'dziennik')
+  const killed = await newsroom()
+  await carriedBy(killed, 'kurier', 'goniec')
+  const again = { ...killed, stories: createStoryFinder(lexiconOf), storyWindow: emptyStoryWindow() }
+  await carriedBy(again, 'dziennik')
+  const outcomes = [through, again].map((world) => alertsIn(world).map(({ kind }) => kind))
+  expect(outcomes[0]).toEqual(outcomes[1])
+  expect(outletsOf(alertsIn(again).at(-1)?.message)).toEqual(['kurier', 'goniec', 'dziennik'])
+})
+
+test('what was not stored is not held: a report that fails to be filed joins nothing, and is told again', async () => {
+  const world = await newsroom()
+  const articles = { ...world.store.articles, fileStories: () => Promise.reject(new Error('disk full')) }
+  const broken = { ...world, store: { ...world.store, articles } }
+  await publish(broken, 'kurier', told(fire.kurier))
+  expect(alertsIn(world)).toEqual([])
+  world.readings.set('kurier', entries())
+  await carriedBy(world, 'goniec')
+  expect(alertsIn(world).map(({ message }) => message.title)).toEqual([fire.goniec.title])
+  await publish(world, 'kurier', told(fire.kurier))
+  expect(outletsOf(alertsIn(world).at(-1)?.message)).toHaveLength(2)
+})
+
+test('twenty outlets in ten minutes are a few edits, and the last one is complete', async () => {
+  const many = Array.from({ length: 20 }, (_, index) => `portal${index}`)
+  const world = await newsroom({ feeds: [...outlets, ...many].map((id) => aFeed(id)) })
+  for (const id of many) world.readings.set(id, entries())
+  await runCycle(world, 'all')
+  await carriedBy(world, 'kurier')
+  for (const id of many) {
+    world.clock.advance(30_000)
+    world.readings.set(id, entries(told(fire.goniec, { title: `${fire.goniec.title}, podaje ${id}` })))
+    await runCycle(world, 'all')
+  }
+  await settle(world)
+  const edits = alertsIn(world).filter(({ kind }) => kind === 'edit')
+  expect(edits.length).toBeLessThanOrEqual(8)
+  expect(outletsOf(edits.at(-1)?.message)).toHaveLength(21)
+})
+
+describe('an answer to the alert', () => {
+  test('brings the words of an expert who was not quoted yet', async () => {
+    const world = await newsroom()
+    await carriedBy(world, 'kurier', 'goniec', 'dziennik')
+    expect(repliesIn(world).map(({ reason, source }) => [reason, source.name])).toEqual([
+      ['quotation', 'dziennik'],
+    ])
+    expect(repliesIn(world)[0]?.quotes[0]?.speaker?.name).toBe('Lena Zawada')
+  })
+
+  test('is for the whole channel once, when three independent sources carry the story', async () => {
+    const world = await newsroom()
+    await carriedBy(world, 'kurier', 'goniec', 'dziennik')
+    await publish(
+      world,
+      'mazur',
+      told({ title: 'Osipowicze: skład paliw nadal płonie', text: fire.kurier.title }),
+    )
+    expect(repliesIn(world).filter(({ isBroadcast }) => isBroadcast)).toHaveLength(1)
+  })
+
+  test.each([
+    ['never, where the channel does not want it', { channels: [aChannel('c1', { escalates: false })] }],
+    [
+      'not, while too few do',
+      { stories: { ...stories, escalation: { sources: 4, withinMs: 1, official: true } } },
+    ],
+  ])('is for the whole channel %s', async (_, overrides) => {
+    const world = await newsroom(overrides)
+    await carriedBy(world, 'kurier', 'goniec', 'dziennik')
+    expect(repliesIn(world).some(({ isBroadcast }) => isBroadcast)).toBe(false)
+  })
+
+  test('comes of an official source', async () => {
+    const source = { name: 'MSZ', type: 'government', country: 'PL' } as const
+    const feeds = outlets.map((id) => (id === 'goniec' ? aFeed(id, { source }) : aFeed(id)))
+    const world = await newsroom({ feeds })
+    await carriedBy(world, 'kurier', 'goniec')
+    expect(repliesIn(world)).toMatchObject([{ reason: 'official', isBroadcast: true }])
+  })
+})
+
+describe('a correction', () => {
+  test.each([
+    ['correction', 'Sprostowanie: '],
+    ['retraction', 'Wycofanie depeszy: '],
+  ])('marks the alert and answers it: %s', async (kind, beginning) => {
+    const world = await newsroom()
+    await carriedBy(world, 'kurier')
+    const title = `${beginning}${fire.kurier.title}`
+    await publish(world, 'kurier', told({ title, text: `${beginning}${fire.kurier.text}` }))
+    await deliverMessages(world)
+    expect(alertsIn(world).at(-1)?.message.correction).toMatchObject({ kind, title })
+    expect(repliesIn(world)).toMatchObject([{ reason: kind, isBroadcast: true }])
+  })
+
+  test('is noticed where the entry itself becomes one, and is told once', async () => {
+    const world = await newsroom()
+    const entry = told(fire.kurier)
+    await publish(world, 'kurier', entry)
+    const corrected = { ...entry, title: `SPROSTOWANIE: ${entry.title}` }
+    await publish(world, 'kurier', corrected)
+    await publish(world, 'kurier', { ...corrected, id: 'another-guid' })
+    expect(alertsIn(world).map(({ kind }) => kind)).toEqual(['post', 'edit'])
+    expect(alertsIn(world).at(-1)?.message.correction?.kind).toBe('correction')
+    expect(repliesIn(world)).toHaveLength(1)
+  })
+})
