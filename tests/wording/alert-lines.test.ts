@@ -134,10 +134,16 @@ describe('a summary of quiet hours', () => {
     ])
   })
 
-  test('any other list names all topics', () => {
+  test('any other list names all topics, and counts the outlets too', () => {
     const lines = listLines(list)
     expect(lines.map(({ group }) => group)).toEqual([null, null, null, null, null])
-    expect(lines.map(({ facts }) => facts.slice(1))).toEqual(items.map(({ topics }) => topics))
+    const isCount = (fact: string): boolean => / źród(?:ło|ła|eł)$/u.test(fact)
+    expect(lines.map(({ facts }) => facts.slice(1).filter((fact) => !isCount(fact)))).toEqual(
+      items.map(({ topics }) => topics),
+    )
+    expect(lines.map(({ facts }) => facts.some(isCount))).toEqual(
+      items.map(({ outlets = 1 }: ListedAlert) => outlets > 1),
+    )
   })
 
   test.each<[string, Partial<AlertList>, string]>([
