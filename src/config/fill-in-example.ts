@@ -27,7 +27,7 @@ function replaceValues(text: string, values: Readonly<Record<string, string>>): 
     const replacement = values[String(key.value)]
     if (replacement === undefined) return result
     const [, keyEnd] = key.range
-    return `${result.slice(0, keyEnd)}:${replacement}${result.slice(endOfValue(text, keyEnd, value.range[1]))}`
+    return `${result.slice(0, keyEnd)}:${replacement}${result.slice(endOfValue(text, keyEnd, value.range))}`
   }, text)
 }
 
@@ -37,10 +37,12 @@ function isNodeWithRange(node: unknown): node is Ranged {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
 }
 
-/** A list runs on over its commented-out items to the next line at the margin; a plain value ends before its comment. */
-function endOfValue(text: string, from: number, valueEnd: number): number {
-  const isOnOneLine = !text.slice(from, valueEnd).trimEnd().includes('\n')
-  if (isOnOneLine) return valueEnd
-  const rest = /\n(?=[^\s])/u.exec(text.slice(valueEnd - 1))
-  return rest === null ? text.length : valueEnd + rest.index
+/**
+ * A list, with the comments inside of it, runs on to the next line at the margin; a value on its key's line ends before its
+ * comment. (The parser counts the comments behind a list to it where the first of them is indented.)
+ */
+function endOfValue(text: string, keyEnd: number, [start, end]: Ranged['range']): number {
+  if (!text.slice(keyEnd, start).includes('\n')) return end
+  const rest = /\n(?=\S)/u.exec(text.slice(keyEnd))
+  return rest === null ? text.length : keyEnd + rest.index
 }

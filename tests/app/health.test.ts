@@ -8,7 +8,7 @@ import { createMonitoring, mountMonitoring } from '#app/health/monitoring.ts'
 import { type Beat, createPulse } from '#app/process/pulse.ts'
 import { untranslated } from '#domain/bilingual.ts'
 import { healthReasons } from '#wording/health.ts'
-import { aFeedState, anOperation } from '../builders.ts'
+import { aFeedState, aNewOperation } from '../builders.ts'
 import { aFeed, silentLog, testWorld, type TestWorld } from '../fakes/world.ts'
 
 const MINUTE_MS = 60_000
@@ -70,20 +70,20 @@ describe('the report', () => {
     ['a feed that the configuration no longer names fails', () => failing('gone', 9), 'ok', []],
     [
       'a message is due for a minute',
-      () => world.store.outbox.fileOperations([anOperation()], world.clock.now() - MINUTE_MS),
+      () => world.store.outbox.fileOperations([aNewOperation()], world.clock.now() - MINUTE_MS),
       'ok',
       [],
     ],
     [
       'a message is due for ten minutes and nobody sends it',
-      () => world.store.outbox.fileOperations([anOperation()], world.clock.now() - 10 * MINUTE_MS),
+      () => world.store.outbox.fileOperations([aNewOperation()], world.clock.now() - 10 * MINUTE_MS),
       'degraded',
       ['outbox'],
     ],
     [
       'a channel is parked',
       async () => {
-        await world.store.outbox.fileOperations([anOperation()], world.clock.now())
+        await world.store.outbox.fileOperations([aNewOperation()], world.clock.now())
         const [operation] = await world.store.outbox.operations(1)
         await world.store.outbox.beginSend(operation!.key, world.clock.now())
         await world.store.outbox.park(operation!.key, {
@@ -93,7 +93,7 @@ describe('the report', () => {
         })
       },
       'degraded',
-      [`channels:${anOperation().destination.platform}`],
+      [`channels:${aNewOperation().destination.platform}`],
     ],
     ['the store is gone', () => world.store.close(), 'down', ['store']],
   ])('%s', async (_name, set, status, parts) => {

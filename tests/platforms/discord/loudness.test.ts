@@ -108,5 +108,5 @@ test('state media are called that wherever they are named', async () => {
   const body = await sent({ source: state, sources })
   expect(body.content).toMatch(/— Zwiazda \(media państwowe\)$/u)
   expect(JSON.stringify(body.embeds)).toContain('Zwiazda · media państwowe · BY')
-  expect(JSON.stringify(body.embeds)).toContain('Zwiazda (media państwowe) <t:0:t>')
+  expect(JSON.stringify(body.embeds)).toContain('Zwiazda <t:0:t> (media państwowe)')
 })
