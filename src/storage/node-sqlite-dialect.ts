@@ -42,11 +42,15 @@ function writingDriver(database: DatabaseSync, surroundings: Surroundings): Sqli
   const driver = new SqliteDriver({ database: adapt(database, checkpoint) })
   const acquire = driver.acquireConnection.bind(driver)
   const inTime = createTimeSlice()
+  const waiting: Waiting = { isInVain: false }
   const run = (sql: string, mayTryAgain = () => !database.isTransaction): Promise<void> =>
-    patiently(async () => database.exec(sql), { mayTryAgain, toError, inTime })
+    patiently(async () => database.exec(sql), { mayTryAgain, toError, inTime, waiting })
   return Object.assign(driver, {
-    acquireConnection: async () => patient(await acquire(), database, { toError, inTime }),
-    beginTransaction: () => run('begin immediate'),
+    acquireConnection: async () => patient(await acquire(), database, { toError, inTime, waiting }),
+    beginTransaction: async () => {
+      await run('begin immediate')
+      waiting.isInVain = false
+    },
     commitTransaction: async () => {
       checkpoint('before-commit')
       await run('commit', () => true)
@@ -61,7 +65,7 @@ function writingDriver(database: DatabaseSync, surroundings: Surroundings): Sqli
 function patient(
   connection: DatabaseConnection,
   database: DatabaseSync,
-  surroundings: Pick<Patience, 'toError' | 'inTime'>,
+  surroundings: Omit<Patience, 'mayTryAgain'>,
 ): DatabaseConnection {
   return {
     executeQuery: <R>(query: CompiledQuery) =>
@@ -77,16 +81,27 @@ type Patience = {
   readonly mayTryAgain: () => boolean
   readonly toError: (thrown: unknown) => Error
   readonly inTime: TimeSlice
+  readonly waiting: Waiting
 }
 
-async function patiently<T>(run: () => Promise<T>, { mayTryAgain, toError, inTime }: Patience): Promise<T> {
+/** Once one statement has waited in vain, those in line behind it try once each, until a transaction begins: else each would wait in its turn. */
+type Waiting = { isInVain: boolean }
+
+async function patiently<T>(
+  run: () => Promise<T>,
+  { mayTryAgain, toError, inTime, waiting }: Patience,
+): Promise<T> {
   await inTime()
-  const deadline = performance.now() + patienceMs
+  const deadline = performance.now() + (waiting.isInVain ? 0 : patienceMs)
   for (;;) {
     try {
       return await run()
     } catch (thrown) {
-      if (!isBusy(thrown) || !mayTryAgain() || performance.now() > deadline) throw toError(thrown)
+      if (!isBusy(thrown) || !mayTryAgain()) throw toError(thrown)
+      if (performance.now() >= deadline) {
+        waiting.isInVain = true
+        throw toError(thrown)
+      }
     }
     await sleep(pauseMs)
   }
