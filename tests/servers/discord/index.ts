@@ -196,7 +196,7 @@ function createState(token: string, now: () => number): ServerState {
     editFaults: [],
     threadFaults: [],
     postListeners: [],
-    commands: [],
+    commands: null,
     nonceWindowMs: 300_000,
     historyLagMs: 0,
     historyStatus: null,
@@ -219,7 +219,7 @@ function ledger(state: ServerState) {
       ),
     edits: () =>
       state.requests.filter(({ method, path }) => method === 'PATCH' && path.startsWith('/channels/')),
-    commands: () => state.commands,
+    commands: () => state.commands ?? [],
   }
 }
 

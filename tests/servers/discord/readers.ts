@@ -16,7 +16,7 @@ type Options = Readonly<Record<string, string | number | boolean>>
 export function createReaders(context: RouteContext) {
   const { state, gateway, interactions } = context
   const untilReady = () =>
-    until(() => gateway.isReady() && state.commands.length > 0, 'the bot is at the gateway with its commands')
+    until(() => gateway.isReady() && state.commands !== null, 'the bot is at the gateway with its commands')
   const run = async (path: string, options: Options, fired: { actor: Actor; times?: number }) => {
     await untilReady()
     const found = findCommand(state, path)
@@ -57,7 +57,7 @@ export function createReaders(context: RouteContext) {
     },
     onMessage: async (name: string, message: StoredMessage, actor: Actor = {}) => {
       await untilReady()
-      const command = state.commands.find((one) => one.type === 3 && one.name === name)
+      const command = (state.commands ?? []).find((one) => one.type === 3 && one.name === name)
       if (command === undefined) throw new Error(`no message command ${name}`)
       const messages = { [message.id]: toApiMessage(message, { hasNonce: false }) }
       const data = { id: state.applicationId, name, type: 3, target_id: message.id, resolved: { messages } }
@@ -96,7 +96,7 @@ type Found = {
 /** The subcommand at a path of one word or two, as the bot registered it. */
 function findCommand(state: ServerState, asked: string): Found {
   const path = asked.split(' ')
-  for (const top of state.commands.filter(({ type }) => type !== 3)) {
+  for (const top of (state.commands ?? []).filter(({ type }) => type !== 3)) {
     let level: readonly RegisteredOption[] = top.options ?? []
     let command: RegisteredOption | undefined
     for (const word of path) {

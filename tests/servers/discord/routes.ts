@@ -43,7 +43,7 @@ const routes: readonly Route[] = [
   {
     method: 'GET',
     pattern: /^\/applications\/\d+\/commands$/u,
-    answer: ({ state }) => ({ status: 200, body: [...state.commands] }),
+    answer: ({ state }) => ({ status: 200, body: [...(state.commands ?? [])] }),
   },
   {
     method: 'GET',

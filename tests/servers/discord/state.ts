@@ -164,7 +164,8 @@ export type ServerState = {
   /** What becomes of the next threads that are opened on messages: refused, or opened without an answer. */
   readonly threadFaults: ('forbidden' | 'drop')[]
   readonly postListeners: ((message: StoredMessage) => void)[]
-  commands: readonly RegisteredCommand[]
+  /** Null until the bot registers them. */
+  commands: readonly RegisteredCommand[] | null
   /** How long a nonce is remembered; 0 for never. */
   nonceWindowMs: number
   /** How much later than its post a message shows in the history. */
