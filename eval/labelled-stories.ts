@@ -10,7 +10,7 @@ export type LabelledStories = {
   readonly reports: readonly Report[]
   readonly stories: Grouping
   readonly copies: readonly CopyLine[]
-  /** By report id: `report`, `copy`, `development`, `correction`, `retraction`, `analysis` or `single`. */
+  /** By report id: `report`, `copy`, `development`, `correction`, `retraction`, `analysis`, `retelling` or `single`. */
   readonly kinds: Grouping
 }
 

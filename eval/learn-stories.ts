@@ -12,15 +12,16 @@ const shrinkage = 0.0005
 /** Stories less alike teach nothing. */
 const leastLikeness = 0.02
 
-type Knowledge = { readonly wanted: Grouping; readonly lexiconOf: LexiconOf }
+/** Reports in the order of their publishing, and the stories that they really are. */
+export type Lesson = { readonly reports: readonly Report[]; readonly stories: Grouping }
 type Example = { readonly inputs: readonly number[]; readonly isSame: boolean }
 
 /** The weights of evidence by logistic regression over reports and the stories before them, each report put where it belongs. */
 export function learnWeights(
-  reports: readonly Report[],
-  knowledge: Knowledge,
+  lessons: readonly Lesson[],
+  lexiconOf: LexiconOf,
 ): Readonly<Record<string, number>> {
-  const examples = examplesOf(reports, knowledge)
+  const examples = lessons.flatMap((lesson) => examplesOf(lesson, lexiconOf))
   const weights = names.map(() => 0)
   for (let round = 0; round < rounds; round += 1) {
     const slopes = names.map(() => 0)
@@ -40,7 +41,7 @@ export function learnWeights(
 const names = [
   'bias',
   'nearest',
-  'nearestThree',
+  'centre',
   'names',
   'words',
   'title',
@@ -54,12 +55,12 @@ const names = [
 ] as const
 
 function inputsOf(evidence: Evidence): readonly number[] {
-  const { nearest, nearestThree, words, title, numbers, rareNames, age, isForeign } = evidence
+  const { nearest, centre, words, title, numbers, rareNames, age, isForeign } = evidence
   const home = 1 - isForeign
   return [
     1,
     nearest,
-    nearestThree,
+    centre,
     evidence.names * home,
     words,
     title,
@@ -73,14 +74,14 @@ function inputsOf(evidence: Evidence): readonly number[] {
   ]
 }
 
-function examplesOf(reports: readonly Report[], { wanted, lexiconOf }: Knowledge): readonly Example[] {
+function examplesOf({ reports, stories }: Lesson, lexiconOf: LexiconOf): readonly Example[] {
   const vocabulary = openVocabulary(lexiconOf)
   const readReport = createReportReader(vocabulary)
   const window = openStoryWindow(vocabulary)
   const firstOf = new Map<string, string>()
   return reports.flatMap((report) => {
     const read = readReport(report)
-    const group = wanted.get(report.id) ?? report.id
+    const group = stories.get(report.id) ?? report.id
     const story = firstOf.get(group) ?? report.id
     firstOf.set(group, story)
     const like = likeStories(window, read)

@@ -5,20 +5,24 @@ import { openDictionaries } from '#app/dictionaries/dictionaries.ts'
 import { createClusterer } from '#text/stories/cluster-reports.ts'
 import { f1Of, percent, precisionOf, recallOf, type Agreement } from './figures.ts'
 import { type LabelledStories, readLabelledStories } from './labelled-stories.ts'
-import { learnWeights } from './learn-stories.ts'
+import { readLabelledNews } from './labelled-news.ts'
+import { learnWeights, type Lesson } from './learn-stories.ts'
+import { developmentsFound } from './score-developments.ts'
 import { bCubed, copiesFound, type BCubed, type Grouping } from './score-stories.ts'
 import { newsFound, type NewsFound } from './score-news.ts'
 import { type Rival, rivals } from './story-rivals.ts'
 
 /**
  * `npm run eval:stories`: stories and copies on the labelled reports, beside what feed readers use. `--half open` or `locked` limits
- * the run, `--learn` prints the weights that the open half teaches (with `--titles` without its texts), `--folder` reads reports from
- * elsewhere. Last come English titles alone, which are for development.
+ * the run, `--learn` prints the weights that the open half teaches (with `--titles` without its texts), `--list` the developments of
+ * the open half that are misjudged, `--folder` reads reports from elsewhere. Beside the labelled stories stand the labelled news day, the
+ * chains of developments, and English titles alone, which are for development.
  */
 const { values } = parseArgs({
   options: {
     half: { type: 'string', default: 'both' },
-    folder: { type: 'string', default: fileURLToPath(new URL('../tests/fixtures/stories', import.meta.url)) },
+    folder: { type: 'string', default: fixtures('stories') },
+    list: { type: 'boolean', default: false },
     learn: { type: 'boolean', default: false },
     titles: { type: 'boolean', default: false },
   },
@@ -33,25 +37,57 @@ for (const half of values.half === 'both' ? ['open', 'locked'] : [values.half]) 
   const labelled = readLabelledStories(`${values.folder}/${half}`)
   if (values.learn)
     console.log(
-      learnWeights(values.titles ? titlesOf(labelled.reports) : labelled.reports, {
-        wanted: labelled.stories,
+      learnWeights(
+        [{ ...labelled, reports: values.titles ? titlesOf(labelled.reports) : labelled.reports }],
         lexiconOf,
-      }),
+      ),
     )
   closing.push(`${half} half ${scoreHalf(half, labelled)}`)
+  closing.push(`${half} news day ${scoreDay(half)}`)
+  closing.push(`${half} developments ${scoreDevelopments(half)}`)
 }
 const titles = `${values.folder}/english-titles`
 if (existsSync(titles)) closing.push(`English titles alone ${scoreTitles(titles)}`)
 console.log(`\nstories: ${closing.join('; ')}`)
+
+function fixtures(folder: string): string {
+  return fileURLToPath(new URL(`../tests/fixtures/${folder}`, import.meta.url))
+}
+
+function scoreDay(half: string): string {
+  const items = readLabelledNews(`${fixtures('relevance')}/${half}`)
+  const wanted = new Map(items.map(({ report, gold }) => [report.id, gold.story]))
+  const score = placedScore({ reports: items.map(({ report }) => report), stories: wanted })
+  console.log(`\n${half} news day: ${items.length} reports in ${new Set(wanted.values()).size} stories`)
+  console.log(line('stories', score))
+  return `B³ F1 ${share(score.f1)}`
+}
+
+function scoreDevelopments(half: string): string {
+  const { news, swallowed, retold, wronglyNew } = developmentsFound(
+    readLabelledStories(`${fixtures('developments')}/${half}`),
+  )
+  const figures = `swallowed ${swallowed.length} of ${news}, wrongly new ${wronglyNew.length} of ${retold}`
+  console.log(`\n${half} developments, their stories given: ${figures}`)
+  for (const { report, kind, why } of values.list && half === 'open' ? [...swallowed, ...wronglyNew] : []) {
+    console.log(`${kind} | ${report.title} | ${report.text} | ${why}`)
+  }
+  return figures
+}
+
+function placedScore({ reports, stories }: Lesson): BCubed {
+  const cluster = createClusterer(lexiconOf)
+  return bCubed(stories, new Map(reports.map((report) => [report.id, cluster(report).story])))
+}
 
 function titlesOf(reports: LabelledStories['reports']): LabelledStories['reports'] {
   return reports.map((report) => ({ ...report, text: '' }))
 }
 
 function scoreTitles(folder: string): string {
-  const { reports, stories } = readLabelledStories(folder)
-  const cluster = createClusterer(lexiconOf)
-  const score = bCubed(stories, new Map(reports.map((report) => [report.id, cluster(report).story])))
+  const labelled = readLabelledStories(folder)
+  const { reports, stories } = labelled
+  const score = placedScore(labelled)
   console.log(`\nEnglish titles alone: ${reports.length} in ${new Set(stories.values()).size} stories`)
   console.log(line('stories', score))
   return `B³ F1 ${share(score.f1)}`

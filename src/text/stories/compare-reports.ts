@@ -1,8 +1,12 @@
 import type { TermRow } from './term-pages.ts'
+import { isKnownName } from './vocabulary.ts'
 import { type Facet, facetOf, facets, type WeighedTerms } from './weighed-terms.ts'
 
-/** How like two reports are: the cosine in each facet, the sum of the rarities of the names in common, and how many uncommon terms are. */
-export type Likeness = Record<Facet | 'rareNames' | 'termCount', number>
+/**
+ * How like two reports are: the cosine in each facet, the sum of the rarities of the names in common, how many uncommon terms are in
+ * common for reports of the usual length, and how many are names that no table of known names has.
+ */
+export type Likeness = Record<Facet | 'rareNames' | 'termCount' | 'strangers', number>
 
 /** Compares one report with many. */
 export type Comparison = {
@@ -10,8 +14,11 @@ export type Comparison = {
   likenesses(asked: WeighedTerms, others: readonly TermRow[]): readonly Likeness[]
 }
 
-/** Names that everybody names say nothing. */
+/** Names that everybody names say nothing, and those of the tables (countries, capitals, presidents) little. */
 const commonNameRarity = 1.5
+const knownNameRarity = 3
+/** Longer reports have more in common by chance; so many terms are usual. */
+const usualTerms = 60
 /** What stands in fewer than one report of twelve is uncommon. */
 const uncommonRarity = 2.5
 
@@ -39,7 +46,7 @@ function grown(places: Uint16Array, id: number): Uint16Array<ArrayBuffer> {
 }
 
 function likenessOf(asked: WeighedTerms, { page, start, end }: TermRow, places: Uint16Array): Likeness {
-  const sums = { all: 0, names: 0, words: 0, title: 0, numbers: 0, rareNames: 0, termCount: 0 }
+  const sums = { all: 0, names: 0, words: 0, title: 0, numbers: 0, rareNames: 0, termCount: 0, strangers: 0 }
   const { roots, weights } = page
   for (let at = start + facets.length; at < end; at += 1) {
     const entry = roots[at] ?? 0
@@ -51,6 +58,7 @@ function likenessOf(asked: WeighedTerms, { page, start, end }: TermRow, places: 
   for (const [index, facet] of facets.entries()) {
     sums[facet] /= asked.lengths[facet] * (weights[start + index] ?? 1)
   }
+  sums.termCount *= Math.min(1, usualTerms / Math.sqrt(asked.terms.length * (end - start - facets.length)))
   return sums
 }
 
@@ -72,5 +80,8 @@ function addShared(sums: Likeness, { asked, index, term }: Shared): void {
   sums[facetOf[kind]] += product
   if (own.isInTitle && term.isInTitle) sums.title += product
   if (rarity > uncommonRarity) sums.termCount += 1
-  if (kind === 'name') sums.rareNames += Math.max(0, rarity - commonNameRarity)
+  if (kind !== 'name') return
+  const isKnown = isKnownName(own.root)
+  sums.rareNames += Math.max(0, rarity - (isKnown ? knownNameRarity : commonNameRarity))
+  if (!isKnown && rarity > uncommonRarity) sums.strangers += 1
 }

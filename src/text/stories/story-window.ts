@@ -22,6 +22,8 @@ type Held = {
 type Story = {
   readonly name: string
   lastAt: number
+  /** Its latest reports, the oldest first. */
+  readonly latest: TermRow[]
   readonly languages: Set<string>
   /** Titles without their days, and when each was last in the story. */
   readonly series: Map<number, number>
@@ -42,7 +44,8 @@ export type StoryWindow = {
 /** A report is compared with those that its rarest terms lead to: so many are looked at, and the most promising compared in full. */
 const mostLookedAt = 150
 const mostCompared = 8
-const nearestCount = 3
+/** A story's centre is the mean of so many. */
+const centreCount = 6
 
 /** An empty window; a report is held for `windowMs`, 72 h unless told. */
 export function openStoryWindow(vocabulary: Vocabulary, windowMs = newsWindowMs): StoryWindow {
@@ -115,11 +118,18 @@ function storiesLike(
     if (members === undefined) byStory.set(story, [likeness])
     else members.push(likeness)
   }
-  return Array.from(byStory, ([{ name, lastAt, languages }, likenesses]) => {
+  return Array.from(byStory, ([{ name, lastAt, languages, latest }, likenesses]) => {
     const age = Math.max(0, publishedAt - lastAt) / window.windowMs
     const isForeign = languages.has(language) ? 0 : 1
-    return { story: name, evidence: evidenceOf(likenesses, { age, isForeign }) }
+    const centre = meanOf(latest.length > 1 ? window.comparison.likenesses(asked, latest) : likenesses)
+    return { story: name, evidence: evidenceOf(likenesses, { centre, age, isForeign }) }
   })
+}
+
+function meanOf(likenesses: readonly Likeness[]): number {
+  let sum = 0
+  for (const { all } of likenesses) sum += all
+  return sum / (likenesses.length || 1)
 }
 
 /** The same title but for the day, a day later: the next issue of routine news. */
@@ -136,13 +146,15 @@ type Joining = { readonly read: ReadReport; readonly terms: WeighedTerms; readon
 function hold(window: StoryWindow, { read: { report, series }, terms, name }: Joining): void {
   const { vocabulary, pages, holders, stories, held } = window
   const { publishedAt, language } = report
-  const story = stories.get(name) ?? { name, lastAt: publishedAt, languages: new Set(), series: new Map() }
+  const story = stories.get(name) ?? openStory(name, publishedAt)
   stories.set(name, story)
   story.lastAt = Math.max(story.lastAt, publishedAt)
   story.languages.add(language)
   story.series.set(series, publishedAt)
   const own: Held = { publishedAt, row: storeTerms(pages, terms), story, promise: 0 }
   held.push(own)
+  story.latest.push(own.row)
+  if (story.latest.length > centreCount) story.latest.shift()
   vocabulary.held += 1
   for (const { root } of terms.terms) {
     root.count += 1
@@ -191,32 +203,36 @@ function forgetBefore({ held, stories, holders, vocabulary }: StoryWindow, time:
       // Of a common root the oldest holders were left out before.
       if (queue !== undefined && queue.length > root.count) queue.shift()
     }
+    // An old row's numbers may soon stand for other roots.
+    if (old.story.latest[0] === old.row) old.story.latest.shift()
     if (old.story.lastAt < time) stories.delete(old.story.name)
     held.dropFirst()
   }
 }
 
+function openStory(name: string, publishedAt: number): Story {
+  return { name, lastAt: publishedAt, latest: [], languages: new Set(), series: new Map() }
+}
+
 function evidenceOf(
   likenesses: readonly Likeness[],
-  { age, isForeign }: Pick<Evidence, 'age' | 'isForeign'>,
+  { centre, age, isForeign }: Pick<Evidence, 'centre' | 'age' | 'isForeign'>,
 ): Evidence {
   const most = (part: keyof Likeness): number => {
     let value = 0
     for (const likeness of likenesses) value = Math.max(value, likeness[part])
     return value
   }
-  const nearest = likenesses.map(({ all }) => all).sort((one, other) => other - one)
-  let sum = 0
-  for (const all of nearest.slice(0, nearestCount)) sum += all
   return {
-    nearest: nearest[0] ?? 0,
-    nearestThree: sum / (Math.min(nearest.length, nearestCount) || 1),
+    nearest: most('all'),
+    centre,
     names: most('names'),
     words: most('words'),
     title: most('title'),
     numbers: most('numbers'),
     rareNames: most('rareNames') / 10,
     sharedTerms: Math.min(most('termCount'), 10) / 10,
+    strangers: most('strangers'),
     age,
     isForeign,
   }

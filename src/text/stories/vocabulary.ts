@@ -50,6 +50,14 @@ const mostRemembered = 100_000
 /** The news at large, which stands in while few reports are held, counts as so many. */
 const priorReports = 300
 const leastRarity = 0.1
+/** The tables of known names hold those that the news names often, and no language has counted them. */
+const knownNameShare = 0.02
+const knownNameSign = '='
+
+/** Whether a root is a row of the tables of known names. */
+export function isKnownName({ kind, key }: RootKey): boolean {
+  return kind === 'name' && key.startsWith(knownNameSign)
+}
 
 /** The rules and the dictionary of a language are asked for with its first report. */
 export function openVocabulary(lexiconOf: LexiconOf): Vocabulary {
@@ -131,6 +139,7 @@ function intern(vocabulary: Vocabulary, { kind, key }: RootKey): Root {
 /** In how much of the news a root stands, from 0 to 1, as far as its language has counted it. */
 function commonShare({ kind, key }: RootKey): number {
   if (kind === 'number') return 0
+  if (isKnownName({ kind, key })) return knownNameShare
   if (kind === 'name') return (storyRulesOf('pl').newsWords.get(`~${key}`) ?? 0) / 100
   const [code = '', root = ''] = key.split(':', 2)
   return (storyRulesOf(code).newsWords.get(root) ?? 0) / 100

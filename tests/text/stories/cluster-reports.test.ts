@@ -76,11 +76,21 @@ test.each([
     hours: 8,
     isSame: false,
   },
+  {
+    name: 'a country in common, in another language',
+    other: ['Poland opens its first tropical zoo hall', 'Visitors queued for parrots and turtles.', 'en'],
+    hours: 2,
+    first: [
+      'Polska podpisze umowę o czołgach',
+      'Polska podpisze w środę umowę na czołgi. Pojedzie tam minister obrony.',
+    ],
+    isSame: false,
+  },
   { name: 'the same text after the window of 72 hours', other: fire, hours: 80, isSame: false },
-])('$name: one story $isSame', ({ other, hours, isSame }) => {
+])('$name: one story $isSame', ({ first = fire, other, hours, isSame }) => {
   const cluster = open()
-  const first = cluster(report('first', 0, fire))
-  expect(first).toEqual({ story: 'first', copyOf: null })
+  const placed = cluster(report('first', 0, first))
+  expect(placed).toEqual({ story: 'first', copyOf: null })
   expect(cluster(report('other', hours, other)).story).toBe(isSame ? 'first' : 'other')
 })
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import type { LexiconOf } from '#ports/lexicon.ts'
 import { createClusterer } from '#text/stories/cluster-reports.ts'
+import { readLabelledNews } from '../../../eval/labelled-news.ts'
 import { readLabelledStories } from '../../../eval/labelled-stories.ts'
 import { newsFound } from '../../../eval/score-news.ts'
 import { bCubed, copiesFound } from '../../../eval/score-stories.ts'
@@ -31,6 +32,18 @@ test('most reports of one event are one story, and hardly another event with it'
   const { precision, recall } = bCubed(labelled.stories, new Map(place().map(({ id, story }) => [id, story])))
   expect(precision).toBeGreaterThanOrEqual(0.85)
   expect(recall).toBeGreaterThanOrEqual(0.85)
+})
+
+test('a whole news day in five languages, unlike stories apart', () => {
+  const folder = fileURLToPath(new URL('../../fixtures/relevance/open', import.meta.url))
+  const items = readLabelledNews(folder)
+  const cluster = createClusterer(lexiconOf)
+  const score = bCubed(
+    new Map(items.map(({ report, gold }) => [report.id, gold.story])),
+    new Map(items.map(({ report }) => [report.id, cluster(report).story])),
+  )
+  expect(score.precision).toBeGreaterThanOrEqual(0.92)
+  expect(score.recall).toBeGreaterThanOrEqual(0.88)
 })
 
 test('English titles alone are put together, if not all of them', () => {
