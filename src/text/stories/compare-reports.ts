@@ -80,8 +80,10 @@ function addShared(sums: Likeness, { asked, index, term }: Shared): void {
   sums[facetOf[kind]] += product
   if (own.isInTitle && term.isInTitle) sums.title += product
   if (rarity > uncommonRarity) sums.termCount += 1
-  if (kind !== 'name') return
-  const isKnown = isKnownName(own.root)
+  if (kind === 'name') addSharedName(sums, rarity, isKnownName(own.root))
+}
+
+function addSharedName(sums: Likeness, rarity: number, isKnown: boolean): void {
   sums.rareNames += Math.max(0, rarity - (isKnown ? knownNameRarity : commonNameRarity))
   if (!isKnown && rarity > uncommonRarity) sums.strangers += 1
 }

@@ -77,13 +77,14 @@ test.each([
     isSame: false,
   },
   {
-    name: 'a country in common, in another language',
-    other: ['Poland opens its first tropical zoo hall', 'Visitors queued for parrots and turtles.', 'en'],
-    hours: 2,
-    first: [
-      'Polska podpisze umowę o czołgach',
-      'Polska podpisze w środę umowę na czołgi. Pojedzie tam minister obrony.',
+    name: 'a capital in common, in another language',
+    first: ['Wiadukt zamknięty, Mińsk stoi w korku', 'Kierowcy w Mińsku jeżdżą objazdem przez osiedle.'],
+    other: [
+      'У Мінску прайшоў фестываль вулічнай ежы',
+      'Фестываль вулічнай ежы сабраў у Мінску аматараў кухні.',
+      'be',
     ],
+    hours: 2,
     isSame: false,
   },
   { name: 'the same text after the window of 72 hours', other: fire, hours: 80, isSame: false },
