@@ -42,7 +42,7 @@ export function readLabelledNews(folder: string): readonly NewsItem[] {
 
 function toItem({ id, outlet, language, title, text, published }: ItemLine, gold: NewsGold): NewsItem {
   return {
-    report: { id, title, text, language, publishedAt: Date.parse(published) },
+    report: { id, title, text, language, source: outlet, publishedAt: Date.parse(published) },
     document: { title, text, language, source: outlet },
     gold,
   }

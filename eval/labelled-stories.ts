@@ -3,7 +3,7 @@ import { readLines } from './read-lines.ts'
 import type { CopyLine, Grouping } from './score-stories.ts'
 
 type GoldLine = CopyLine & { readonly story: string; readonly kind: string }
-type ItemLine = Omit<Report, 'publishedAt'> & { readonly published: string }
+type ItemLine = Omit<Report, 'publishedAt'> & { readonly published: string; readonly outlet: string }
 
 /** Reports in the order of their publishing, with the stories and the copies that they really are. */
 export type LabelledStories = {
@@ -26,8 +26,8 @@ export function readLabelledStories(folder: string): LabelledStories {
   }
 }
 
-function toReport({ published, ...item }: ItemLine): Report {
-  return { ...item, publishedAt: Date.parse(published) }
+function toReport({ published, outlet, ...item }: ItemLine): Report {
+  return { ...item, source: outlet, publishedAt: Date.parse(published) }
 }
 
 function inOrder(one: Report, other: Report): number {

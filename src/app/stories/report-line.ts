@@ -12,11 +12,11 @@ const noReportLine: Bilingual = {
 }
 
 /**
- * The report that a line's value is; without a text its title alone counts. Throws a DepeszaError `bad-input` with the line's
+ * The report that a line's value is; without a text its title alone counts, and `source` says whose it is. Throws a DepeszaError `bad-input` with the line's
  * place where it is none.
  */
 export function readReportLine(value: unknown, place: string): ReportLine {
-  const { id, title, text, published, language }: Readonly<Record<string, unknown>> =
+  const { id, title, text, published, language, source }: Readonly<Record<string, unknown>> =
     typeof value === 'object' && value !== null ? { ...value } : {}
   const publishedAt = typeof published === 'string' ? Date.parse(published) : Number.NaN
   const isSound =
@@ -30,5 +30,6 @@ export function readReportLine(value: unknown, place: string): ReportLine {
     text: typeof text === 'string' ? text : '',
     publishedAt,
     language: typeof language === 'string' ? language : 'und',
+    source: typeof source === 'string' ? source : undefined,
   }
 }

@@ -1,5 +1,5 @@
 import type { LexiconOf } from '#ports/lexicon.ts'
-import { createReportReader, type ReadReport } from './read-report.ts'
+import { createReportReader, type ReadReport, titleOf } from './read-report.ts'
 import type { Report } from './report.ts'
 import { joinStory, likeliestStory, openStoryWindow, placeReport } from './story-window.ts'
 import { openCopyWindow } from './copy-window.ts'
@@ -19,8 +19,9 @@ export function createClusterer(lexiconOf: LexiconOf): Clusterer {
   const copies = openCopyWindow()
   return (report) => {
     const words = read(report)
-    const { own, original } = copies.add(words)
-    own.story = original === null ? placeReport(stories, words) : original.story
+    const { own, original, isBoilerplate } = copies.add(words)
+    const told = isBoilerplate ? titleOf(words) : words
+    own.story = original === null ? placeReport(stories, told) : original.story
     if (original !== null) joinStory(stories, words, original.story)
     return { story: own.story, copyOf: original?.id ?? null }
   }
@@ -51,14 +52,16 @@ export function openStoryBook(lexiconOf: LexiconOf): StoryBook {
   }
   return {
     find: (report) => {
-      const original = copies.find(read(report))
+      const { original, isBoilerplate } = copies.find(read(report))
+      const told = isBoilerplate ? titleOf(read(report)) : read(report)
       const margin = emptyMargin * Math.max(0, 1 - vocabulary.held / cautiousUntil)
-      const story = original?.story ?? likeliestStory(stories, read(report), margin) ?? report.id
+      const story = original?.story ?? likeliestStory(stories, told, margin) ?? report.id
       return { story, copyOf: original?.id ?? null }
     },
     hold: (report, story) => {
-      copies.add(read(report)).own.story = story
-      joinStory(stories, read(report), story)
+      const { own, isBoilerplate } = copies.add(read(report))
+      own.story = story
+      joinStory(stories, isBoilerplate ? titleOf(read(report)) : read(report), story)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { isBoilerplate, type TitledText, titledTextOf } from './boilerplate.ts'
 import { mostHeld, newsWindowMs } from './news-window.ts'
 import { openQueue } from './numbered-queue.ts'
 import { openShingleIndex } from './shingle-index.ts'
@@ -7,16 +8,24 @@ import type { ReadReport } from './read-report.ts'
 /** A text that is held, and the story that its report was put into, as soon as it is known. */
 export type HeldText = { readonly id: string; readonly publishedAt: number; story: string }
 
+/** The earliest held text that a text repeats, or null, and whether it is boilerplate, as others of the window show. */
+export type Repetition = { readonly original: HeldText | null; readonly isBoilerplate: boolean }
+
 /** The texts of the last days, to tell copies by. */
 export type CopyWindow = {
-  /** Holds a text from now on; answers it with the earliest one that it repeats, or null. */
-  add(read: ReadReport): { readonly own: HeldText; readonly original: HeldText | null }
-  /** The earliest held text that this one repeats, or null; it is not held by that. */
-  find(read: ReadReport): HeldText | null
+  /** Holds a text from now on, and answers it with what it repeats. */
+  add(read: ReadReport): Repetition & { readonly own: HeldText }
+  /** What a text repeats; it is not held by that. */
+  find(read: ReadReport): Repetition
 }
 
 /** `found` are the shingles by which a copy is found, `rows` all of them, folded to 16 bits. */
-type Held = HeldText & { readonly found: Int32Array; readonly rows: Uint16Array }
+type MarkedText = {
+  readonly titled: TitledText
+  readonly found: Int32Array
+  readonly rows: Uint16Array
+}
+type Held = HeldText & MarkedText
 
 /** Of a long text so many shingles in four are looked for: two copies have dozens in common. */
 const longText = 64
@@ -29,33 +38,36 @@ export function openCopyWindow(): CopyWindow {
   const index = openShingleIndex()
   const marks = new Uint8Array(rowCount)
   return {
-    add({ report: { id, publishedAt }, hashes }) {
+    add(read) {
+      const { id, publishedAt } = read.report
       forgetBefore(publishedAt - newsWindowMs)
-      const { found, rows } = markText(marks, hashes)
-      const original = originalOf(found, rows)
-      const own = { id, publishedAt, story: id, found, rows }
+      const text = markText(marks, read)
+      const repetition = repetitionOf(text)
+      const own = { id, publishedAt, story: id, ...text }
       const number = held.push(own)
-      for (const shingle of found) index.add(shingle, number)
-      return { own, original }
+      for (const shingle of own.found) index.add(shingle, number)
+      return { own, ...repetition }
     },
-    find({ report: { publishedAt }, hashes }) {
-      forgetBefore(publishedAt - newsWindowMs)
-      const { found, rows } = markText(marks, hashes)
-      return originalOf(found, rows)
+    find(read) {
+      forgetBefore(read.report.publishedAt - newsWindowMs)
+      return repetitionOf(markText(marks, read))
     },
   }
 
-  function originalOf(found: Int32Array, rows: Uint16Array): HeldText | null {
+  function repetitionOf({ titled, found, rows }: MarkedText): Repetition {
+    const sharing = textsSharing(found, rows.length)
+    for (const row of rows) marks[row] = 0
+    const copied = sharing.filter((other) => !isBoilerplate(titled, other.titled))
+    return { original: earliest(copied), isBoilerplate: copied.length < sharing.length }
+  }
+
+  function textsSharing(found: Int32Array, size: number): readonly Held[] {
     const candidates = new Set(Array.from(found, (shingle) => index.holderOf(shingle)))
     candidates.delete(-1)
-    let original: HeldText | null = null
-    for (const number of candidates) {
-      const other = held.at(number)
-      if (other === undefined || (original !== null && original.publishedAt <= other.publishedAt)) continue
-      if (isCopy(rows.length, other.rows.length, countMarked(marks, other.rows))) original = other
-    }
-    for (const row of rows) marks[row] = 0
-    return original
+    return Array.from(candidates, (number) => held.at(number)).filter(
+      (other): other is Held =>
+        other !== undefined && isCopy(size, other.rows.length, countMarked(marks, other.rows)),
+    )
   }
 
   function forgetBefore(time: number): void {
@@ -67,11 +79,18 @@ export function openCopyWindow(): CopyWindow {
   }
 }
 
-/** The shingles of a text, those that are looked for and all of them as rows, which are marked. */
-function markText(marks: Uint8Array, hashes: ReadReport['hashes']): Pick<Held, 'found' | 'rows'> {
-  const shingles = fingerprintOf(hashes)
+function earliest(texts: readonly Held[]): Held | null {
+  return texts.reduce<Held | null>(
+    (best, text) => (best !== null && best.publishedAt <= text.publishedAt ? best : text),
+    null,
+  )
+}
+
+/** What a text is told and found by; its rows are marked. */
+function markText(marks: Uint8Array, read: ReadReport): MarkedText {
+  const shingles = fingerprintOf(read.hashes)
   const found = shingles.length < longText ? shingles : shingles.filter(isLookedFor)
-  return { found, rows: markRows(marks, shingles) }
+  return { titled: titledTextOf(read), found, rows: markRows(marks, shingles) }
 }
 
 /** Marks the rows of a text, each once, and answers them. */

@@ -15,7 +15,7 @@ export type Term = { readonly root: Root; count: number; readonly isInTitle: boo
 
 /** What a report is compared by: its terms, each once, and the hashes of its text's words, in order. */
 export type ReadReport = {
-  readonly report: Pick<Report, 'id' | 'publishedAt' | 'language'>
+  readonly report: Pick<Report, 'id' | 'publishedAt' | 'language' | 'source'>
   readonly terms: readonly Term[]
   readonly hashes: readonly number[]
   /** A hash of the title without numbers and days: routine news of one kind have the same. 0 where that leaves nothing. */
@@ -24,6 +24,12 @@ export type ReadReport = {
 
 /** Reads reports one after the other, whatever their language. */
 export type ReportReader = (report: Report) => ReadReport
+
+/** A report without its text, as where that is boilerplate and says nothing of the event. */
+export function titleOf({ report, terms, series }: ReadReport): ReadReport {
+  const inTitle = terms.filter(({ isInTitle }) => isInTitle)
+  return { report, terms: inTitle, hashes: [], series }
+}
 
 const titleCount = 2
 const leadChars = 400
@@ -46,7 +52,7 @@ type Walk = {
 /** Makes a reader; every word is walked over once, as reading is what a report costs most of its time. */
 export function createReportReader(vocabulary: Vocabulary): ReportReader {
   let reading = 0
-  return ({ id, publishedAt, language, title, text }) => {
+  return ({ id, publishedAt, language, source, title, text }) => {
     reading += 1
     const words = wordsOf(vocabulary, language)
     const walk: Walk = { vocabulary, words, reading, terms: [], facts: [], opens: [] }
@@ -62,7 +68,7 @@ export function createReportReader(vocabulary: Vocabulary): ReportReader {
     walkWords(walk, text, { from: further, end: text.length, most: titleWords + copyWords })
     const hashes: number[] = []
     for (let at = titleWords; at < walk.facts.length; at += 1) hashes.push(walk.facts[at]?.hash ?? 0)
-    return { report: { id, publishedAt, language }, terms: walk.terms, hashes, series }
+    return { report: { id, publishedAt, language, source }, terms: walk.terms, hashes, series }
   }
 }
 

@@ -8,4 +8,6 @@ export type Report = {
   readonly publishedAt: number
   /** ISO 639-1. */
   readonly language: string
+  /** Who published it; where nobody says, a standing sentence is told from a copied text by its length alone. */
+  readonly source?: string | undefined
 }

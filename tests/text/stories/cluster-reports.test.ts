@@ -131,6 +131,36 @@ test('two outlets under one title within hours tell one story', () => {
   )
 })
 
+const titles = ['Wybuch gazu w Pile', 'Trzęsienie ziemi na Krecie', 'Premier podał się do dymisji']
+
+test.each([
+  { name: 'a promise of more', text: 'Więcej wkrótce.' },
+  { name: 'a link in words', text: 'Czytaj więcej w naszym serwisie.' },
+  {
+    name: 'the standing sentence of an outlet',
+    text: 'Najnowsze wiadomości z kraju i ze świata, komentarze, wywiady i relacje na żywo znajdziesz w portalu Wieści Dnia każdego ranka.',
+  },
+])('boilerplate under three titles is three reports: $name', ({ text }) => {
+  const cluster = open()
+  for (const [index, title] of titles.entries()) {
+    const placing = cluster({ ...report(title, index, [title, text]), source: 'Wieści Dnia' })
+    expect(placing).toEqual({ story: title, copyOf: null })
+  }
+})
+
+test('a short text under the same title is a copy', () => {
+  const cluster = open()
+  cluster(report('first', 0, ['Wybuch gazu w Pile', 'Więcej wkrótce.']))
+  expect(cluster(report('copy', 1, ['Wybuch gazu w Pile', 'Więcej wkrótce.'])).copyOf).toBe('first')
+})
+
+test('an outlet’s own text under a new title of the event is a copy', () => {
+  const cluster = open()
+  cluster({ ...report('first', 0, fire), source: 'Wieści Dnia' })
+  const again = report('copy', 1, ['Zatorów: płonie skład opon', fire[1]])
+  expect(cluster({ ...again, source: 'Wieści Dnia' }).copyOf).toBe('first')
+})
+
 test('a copy is of its original’s story, whatever its title says', () => {
   const cluster = open()
   cluster(report('first', 0, fire))
