@@ -27,9 +27,13 @@ export function readReportLine(value: unknown, place: string): ReportLine {
   return {
     id,
     title,
-    text: typeof text === 'string' ? text : '',
+    text: stringOr(text, ''),
     publishedAt,
-    language: typeof language === 'string' ? language : 'und',
-    source: typeof source === 'string' ? source : undefined,
+    language: stringOr(language, 'und'),
+    source: stringOr(source, undefined),
   }
+}
+
+function stringOr<Other>(value: unknown, other: Other): string | Other {
+  return typeof value === 'string' ? value : other
 }
