@@ -1,3 +1,4 @@
+import type { LexiconOf } from '#ports/lexicon.ts'
 import { reportKind } from '#text/stories/report-kind.ts'
 import type { Report } from '#text/stories/report.ts'
 import { whatIsNew } from '#text/stories/what-is-new.ts'
@@ -17,13 +18,18 @@ export type DevelopmentsFound = {
 }
 
 /** Judges every report but the first of its chain by those before it. */
-export function developmentsFound({ reports, stories, kinds }: LabelledStories): DevelopmentsFound {
+export function developmentsFound(
+  { reports, stories, kinds }: LabelledStories,
+  lexiconOf: LexiconOf,
+): DevelopmentsFound {
   const chains = new Map<string, Report[]>()
   const judged = reports.flatMap((report) => {
     const story = stories.get(report.id) ?? report.id
     const earlier = chains.get(story) ?? []
     chains.set(story, [...earlier, report])
-    return earlier.length === 0 ? [] : [judge(report, earlier, kinds.get(report.id) ?? '')]
+    return earlier.length === 0
+      ? []
+      : [{ report, kind: kinds.get(report.id) ?? '', why: whyNew(earlier, report, lexiconOf) }]
   })
   const retellings = judged.filter(({ kind }) => kind === 'retelling')
   const news = judged.filter(({ kind }) => kind !== 'retelling')
@@ -35,9 +41,9 @@ export function developmentsFound({ reports, stories, kinds }: LabelledStories):
   }
 }
 
-function judge(report: Report, earlier: readonly Report[], kind: string): Misjudged {
-  const told = reportKind(report)
-  if (told !== 'report') return { report, kind, why: told }
-  const news = whatIsNew(earlier, report)
-  return { report, kind, why: news === null ? '' : `${news.why}: ${news.sentence}` }
+function whyNew(earlier: readonly Report[], report: Report, lexiconOf: LexiconOf): string {
+  const kind = reportKind(report)
+  if (kind !== 'report') return kind
+  const news = whatIsNew(earlier, report, lexiconOf)
+  return news === null ? '' : `${news.why}: ${news.sentence}`
 }

@@ -1,3 +1,4 @@
+import type { LexiconOf } from '#ports/lexicon.ts'
 import type { Placing } from '#text/stories/cluster-reports.ts'
 import { reportKind } from '#text/stories/report-kind.ts'
 import type { Report } from '#text/stories/report.ts'
@@ -20,6 +21,9 @@ export type NewsFound = {
 /** A placed report. */
 type Placed = Placing & { readonly id: string }
 
+/** What each report really is, and the dictionaries. */
+type Knowledge = { readonly kinds: Grouping; readonly lexiconOf: LexiconOf }
+
 const newKinds = new Set(['correction', 'retraction', 'development'])
 const dayMs = 24 * 3_600_000
 
@@ -27,9 +31,9 @@ const dayMs = 24 * 3_600_000
 export function newsFound(
   reports: readonly Report[],
   placings: readonly Placed[],
-  kinds: Grouping,
+  knowledge: Knowledge,
 ): NewsFound {
-  const judged = judge(reports, placings, kinds)
+  const judged = judge(reports, placings, knowledge)
   const news = judged.filter(({ kind }) => newKinds.has(kind))
   const swallowed = news.filter(({ isJoining, isTold }) => isJoining && !isTold)
   const ordinary = judged.filter(({ kind, isJoining }) => kind === 'report' && isJoining)
@@ -51,13 +55,17 @@ type Judged = {
   readonly isFirst: boolean
 }
 
-function judge(reports: readonly Report[], placings: readonly Placed[], kinds: Grouping): readonly Judged[] {
+function judge(
+  reports: readonly Report[],
+  placings: readonly Placed[],
+  { kinds, lexiconOf }: Knowledge,
+): readonly Judged[] {
   const stories = new Map<string, Report[]>()
   return reports.map((report, index) => {
     const { story = '', copyOf = null } = placings[index] ?? {}
     const earlier = stories.get(story) ?? []
     stories.set(story, [...earlier, report])
-    const isNew = copyOf === null && whatIsNew(earlier, report) !== null
+    const isNew = copyOf === null && whatIsNew(earlier, report, lexiconOf) !== null
     return {
       kind: kinds.get(report.id) ?? '',
       isJoining: earlier.length > 0,

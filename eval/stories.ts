@@ -66,6 +66,7 @@ function scoreDay(half: string): string {
 function scoreDevelopments(half: string): string {
   const { news, swallowed, retold, wronglyNew } = developmentsFound(
     readLabelledStories(`${fixtures('developments')}/${half}`),
+    lexiconOf,
   )
   const figures = `swallowed ${swallowed.length} of ${news}, wrongly new ${wronglyNew.length} of ${retold}`
   console.log(`\n${half} developments, their stories given: ${figures}`)
@@ -102,7 +103,7 @@ function scoreHalf(half: string, { reports, stories, copies: gold, kinds }: Labe
   console.log(line('stories', ours))
   for (const rival of rivals) console.log(line(`${rival.name}, at its best`, bestOf(rival, reports, stories)))
   console.log(copyLine(copies))
-  const news = newsFound(reports, placings, kinds)
+  const news = newsFound(reports, placings, { kinds, lexiconOf })
   console.log(newsLine(news))
   const copied = `copies ${percent(precisionOf(copies)).trim()} / ${percent(recallOf(copies)).trim()}`
   return `B³ F1 ${share(ours.f1)}, ${copied}, swallowed ${news.swallowed} of ${news.news} (${news.firstSwallowed} of ${news.first} first told), wrongly new ${newShare(news)} %`

@@ -1,4 +1,5 @@
 import type { ReadReport } from './read-report.ts'
+import { fewestTeaserWords } from './text-copies.ts'
 
 /** A text as boilerplate is told by it: its length in words, who published it, and the numbers of its title's roots. */
 export type TitledText = {
@@ -7,8 +8,6 @@ export type TitledText = {
   readonly title: ReadonlySet<number>
 }
 
-/** Fewer words are no teaser ("Więcej wkrótce.", "Czytaj więcej w naszym serwisie"). */
-const fewestWords = 12
 /** A standing sentence has fewer. */
 const standingWords = 40
 /** Two titles of one event share at least so much of the shorter one. */
@@ -27,7 +26,7 @@ export function titledTextOf({ report: { source }, terms, hashes }: ReadReport):
 export function isBoilerplate(one: TitledText, other: TitledText): boolean {
   const words = Math.min(one.words, other.words)
   const shared = sharedPart(one.title, other.title)
-  if (words < fewestWords) return shared < 1
+  if (words < fewestTeaserWords) return shared < 1
   const isOfOne = one.source !== undefined && one.source === other.source
   return isOfOne && words < standingWords && shared < sharedTitle
 }

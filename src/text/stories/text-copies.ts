@@ -45,10 +45,14 @@ function shingleAt(words: readonly number[], start: number): number {
   return hash
 }
 
-/** Whether one of two texts is a copy of the other. */
-export function sharesText(one: string, other: string): boolean {
-  const own = new Set(fingerprintOf(hashesOf(one)))
-  const others = new Set(fingerprintOf(hashesOf(other)))
+/** Fewer words are no teaser ("Więcej wkrótce.", "Czytaj więcej w naszym serwisie"). */
+export const fewestTeaserWords = 12
+
+/** Whether a text is a copy of another, or another of it; one too short to be a teaser is none. */
+export function repeatsText(one: string, other: string): boolean {
+  const [words, otherWords] = [hashesOf(one), hashesOf(other)]
+  if (Math.min(words.length, otherWords.length) < fewestTeaserWords) return false
+  const [own, others] = [new Set(fingerprintOf(words)), new Set(fingerprintOf(otherWords))]
   return isCopy(own.size, others.size, own.intersection(others).size)
 }
 

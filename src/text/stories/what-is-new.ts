@@ -1,13 +1,20 @@
 import type { Span } from '#domain/span.ts'
+import type { LexiconOf } from '#ports/lexicon.ts'
 import { reportRulesOf } from '#text/languages/report-languages.ts'
 import type { ReportRules } from '#text/languages/report-rules.ts'
 import { splitSentences } from '#text/sentences.ts'
 import { countsIn, isAnotherCount } from './counted-things.ts'
+import { hoursAsEvidence, type NewsEvidence, weighNews } from './news-evidence.ts'
+import { openSentenceReader } from './read-sentence.ts'
 import type { Report } from './report.ts'
-import { sharesText } from './text-copies.ts'
+import { turnsOf } from './story-turns.ts'
+import { repeatsText } from './text-copies.ts'
 
-/** Why a report's sentence is new: another number of the same thing, a step in the event's course that nobody told of, or a new day. */
-export type NewsReason = 'number' | 'step' | 'day'
+/**
+ * Why a report's sentence is new: another number of the same thing, a step in the event's course that nobody told of, a new day, or a
+ * turn that its verb tells of.
+ */
+export type NewsReason = 'number' | 'step' | 'day' | 'turn'
 
 /** What a report brings that no earlier one of its story does: the sentence that carries it, as it stands there. */
 export type News = {
@@ -24,24 +31,60 @@ const newsSentences = 3
 
 /**
  * Says what a report brings that no earlier one of its story does, or null. A copy of an earlier one brings nothing; so does the
- * first report, as there is nothing that it could be new to, and a report in a language without rules.
+ * first report, as there is nothing that it could be new to, and a report in a language without rules. Another number of the same
+ * thing, and a step that the title tells of, are news at once; everything else is weighed with the time since the others.
  */
-export function whatIsNew(earlier: readonly Report[], report: Report): News | null {
+export function whatIsNew(earlier: readonly Report[], report: Report, lexiconOf: LexiconOf): News | null {
   const rules = reportRulesOf(report.language)
-  if (rules === null || earlier.length === 0) return null
-  if (earlier.some((other) => sharesText(other.text, report.text))) return null
+  const read = openSentenceReader(report.language, lexiconOf)
+  if (rules === null || read === null || earlier.length === 0) return null
+  if (earlier.some((other) => repeatsText(other.text, report.text))) return null
   const sentences = sentencesOf(report)
+  const inLanguage = earlier.filter(({ language }) => language === report.language)
+  const { carrier, evidence } = turnsOf(sentences, inLanguage, read)
+  const news = newsBy(sentences, (why) => tests[why](earlier, report, rules))
+  if (news !== null && isDecisive(news)) return news
+  const found = news ?? (carrier === undefined ? null : { ...carrier, why: 'turn' as const })
+  const weight = weighNews({ ...evidence, ...timesOf(earlier, report), ...reasonsOf(news) })
+  return weight > 0 ? found : null
+}
+
+function isDecisive({ why, part }: News): boolean {
+  return why === 'number' || (why === 'step' && part === 'title')
+}
+
+function reasonsOf(news: News | null): Pick<NewsEvidence, 'number' | 'step' | 'day'> {
+  return {
+    number: Number(news?.why === 'number'),
+    step: Number(news?.why === 'step'),
+    day: Number(news?.why === 'day'),
+  }
+}
+
+function timesOf(earlier: readonly Report[], { publishedAt }: Report): Pick<NewsEvidence, 'age' | 'gap'> {
+  const times = earlier.map((other) => other.publishedAt)
+  return {
+    age: hoursAsEvidence(publishedAt - Math.min(...times)),
+    gap: hoursAsEvidence(publishedAt - Math.max(...times)),
+  }
+}
+
+type RuledReason = Exclude<NewsReason, 'turn'>
+type SentenceTest = (sentence: string) => boolean
+
+/** The first sentence that a test holds for, by the tests' order. */
+function newsBy(sentences: readonly Sentence[], testOf: (why: RuledReason) => SentenceTest): News | null {
   for (const why of ['number', 'step', 'day'] as const) {
-    const carries = tests[why](earlier, report, rules)
+    const carries = testOf(why)
     const found = sentences.find(({ sentence }) => carries(sentence))
     if (found !== undefined) return { ...found, why }
   }
   return null
 }
 
-type Test = (earlier: readonly Report[], report: Report, rules: ReportRules) => (sentence: string) => boolean
+type Test = (earlier: readonly Report[], report: Report, rules: ReportRules) => SentenceTest
 
-const tests: Readonly<Record<NewsReason, Test>> = {
+const tests: Readonly<Record<RuledReason, Test>> = {
   number(earlier, _report, rules) {
     const known = earlier.flatMap((other) => {
       const own = reportRulesOf(other.language)

@@ -4,6 +4,7 @@ import type { LexiconOf } from '#ports/lexicon.ts'
 import { createClusterer } from '#text/stories/cluster-reports.ts'
 import { readLabelledNews } from '../../../eval/labelled-news.ts'
 import { readLabelledStories } from '../../../eval/labelled-stories.ts'
+import { developmentsFound } from '../../../eval/score-developments.ts'
 import { newsFound } from '../../../eval/score-news.ts'
 import { bCubed, copiesFound } from '../../../eval/score-stories.ts'
 import { npmLexicons } from '../../npm-lexicons.ts'
@@ -61,12 +62,20 @@ test('copies are told from what was written anew', () => {
 })
 
 test('what is new is hardly ever taken for known, nor what is known for new', () => {
-  const found = newsFound(labelled.reports, place(), labelled.kinds)
+  const found = newsFound(labelled.reports, place(), { kinds: labelled.kinds, lexiconOf })
   expect(found.news).toBe(40)
   // The others retell what another outlet had told within the day.
   expect(found.firstSwallowed).toBe(0)
   expect(found.swallowed).toBeLessThanOrEqual(5)
   expect(found.wronglyNew / found.ordinary).toBeLessThanOrEqual(0.15)
+})
+
+test('developments of chains in short press style are hardly ever swallowed', () => {
+  const folder = fileURLToPath(new URL('../../fixtures/developments/open', import.meta.url))
+  const found = developmentsFound(readLabelledStories(folder), lexiconOf)
+  expect(found.news).toBe(58)
+  expect(found.swallowed.length).toBeLessThanOrEqual(8)
+  expect(found.wronglyNew.length / found.retold).toBeLessThanOrEqual(0.12)
 })
 
 test('the same reports in the same order are placed the same', () => {

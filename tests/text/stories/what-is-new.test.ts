@@ -1,6 +1,14 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import type { LexiconOf } from '#ports/lexicon.ts'
 import type { Report } from '#text/stories/report.ts'
 import { whatIsNew } from '#text/stories/what-is-new.ts'
+import { npmLexicons } from '../../npm-lexicons.ts'
+
+let lexiconOf: LexiconOf
+
+beforeAll(async () => {
+  lexiconOf = await npmLexicons()
+})
 
 const monday = Date.UTC(2026, 2, 9, 8)
 const hourMs = 3_600_000
@@ -70,6 +78,26 @@ test.each([
   },
   { name: 'the first report', later: crash, earlier: [], why: null },
   {
+    name: 'a plan carried out, by its verb',
+    earlier: [report(0, 'Gmina chce kupić zamek', 'Radni zajmą się zakupem zamku w środę.')],
+    later: report(52, 'Zamek sprzedany gminie', 'Akt notarialny jest gotowy.'),
+    why: 'turn',
+    sentence: 'Zamek sprzedany gminie',
+  },
+  {
+    name: 'the same verb in another form',
+    earlier: [report(0, 'Gmina sprzedała zamek', 'Zamek w Korczynie ma inwestora.')],
+    later: report(52, 'Zamek w Korczynie sprzedany', 'Gmina ma inwestora.'),
+    why: null,
+  },
+  {
+    name: 'more follows, and no copy of that',
+    earlier: [report(0, 'Pożar hali w Pile', 'Więcej wkrótce.')],
+    later: report(2, 'W Pile zginęły dwie osoby', 'Więcej wkrótce.'),
+    why: 'step',
+    sentence: 'W Pile zginęły dwie osoby',
+  },
+  {
     name: 'English after Polish',
     later: report(5, 'Seven people injured in bus crash', '', 'en'),
     earlier: [crash],
@@ -83,7 +111,7 @@ test.each([
     why: null,
   },
 ])('$name: $why', ({ earlier, later, why, sentence }) => {
-  const news = whatIsNew(earlier, later)
+  const news = whatIsNew(earlier, later, lexiconOf)
   expect(news?.why ?? null).toBe(why)
   if (news === null) return
   expect(news.sentence).toBe(sentence)

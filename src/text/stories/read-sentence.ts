@@ -1,0 +1,62 @@
+import type { LexiconOf } from '#ports/lexicon.ts'
+import { courseRulesOf } from '#text/languages/course-languages.ts'
+import type { CourseRules } from '#text/languages/course-rules.ts'
+import { storyRulesOf } from '#text/languages/story-languages.ts'
+import { tokenize } from '#text/tokenize.ts'
+import type { Report } from './report.ts'
+import { rootKeyOf, type RootLanguage } from './root-words.ts'
+
+/** What a sentence says of a story's course. */
+export type ReadSentence = {
+  readonly words: readonly CourseWord[]
+  /** It tells of something to come. */
+  readonly isPlan: boolean
+  /** Somebody says or claims it. */
+  readonly isSaid: boolean
+}
+
+/** A word by its root; done where it tells of a result. */
+export type CourseWord = { readonly root: string; readonly isName: boolean; readonly isDone: boolean }
+
+/** Reads sentences of one language. */
+export type SentenceReader = (sentence: string) => ReadSentence
+
+/** In a title of so many capitals they mean no names. */
+const titleCase = { fewestWords: 4, share: 0.6 }
+
+/** Reads by the language's dictionary and its rules; null where there are none. */
+export function openSentenceReader(code: string, lexiconOf: LexiconOf): SentenceReader | null {
+  const rules = courseRulesOf(code)
+  if (rules === null) return null
+  const { dictionary, ...words } = storyRulesOf(code)
+  const language = { ...words, lexicon: dictionary === null ? null : lexiconOf(dictionary) }
+  return (sentence) => ({
+    words: wordsOf(sentence, rules, language),
+    isPlan: rules.plan.test(sentence),
+    isSaid: rules.said.test(sentence),
+  })
+}
+
+function wordsOf(sentence: string, rules: CourseRules, language: RootLanguage): readonly CourseWord[] {
+  const words = tokenize(sentence).map(({ text }) => text)
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  const isTitleCase = words.length >= titleCase.fewestWords && capitals > titleCase.share * words.length
+  return words.flatMap((word, index) => {
+    const root = rootKeyOf({ word, isCapitalAnyway: isTitleCase || index === 0 }, language)
+    if (root === null || root.kind === 'number') return []
+    const isName = root.kind === 'name'
+    return [{ root: root.key, isName, isDone: !isName && rules.isDone(word.toLowerCase(), language.lexicon) }]
+  })
+}
+
+/** What reports of one language have told: the roots of their words, and whether anything was to come. */
+export type Told = { readonly roots: ReadonlySet<string>; readonly isPlan: boolean }
+
+/** Gathers what reports tell; they have to be of the reader's language. */
+export function toldBy(reports: readonly Report[], read: SentenceReader): Told {
+  const parts = reports.flatMap(({ title, text }) => [read(title), read(text)])
+  return {
+    roots: new Set(parts.flatMap(({ words }) => words.map(({ root }) => root))),
+    isPlan: parts.some(({ isPlan }) => isPlan),
+  }
+}

@@ -1,0 +1,66 @@
+import type { NewsEvidence } from './news-evidence.ts'
+import type { CourseWord, ReadSentence, SentenceReader, Told } from './read-sentence.ts'
+import { toldBy } from './read-sentence.ts'
+import type { Report } from './report.ts'
+
+/** A sentence of a report: of its title, or of its text. */
+export type PlacedSentence = { readonly part: 'title' | 'text'; readonly sentence: string }
+
+/** The sentence that carries a turn of the story, if one does, and what the report's sentences say for it. */
+export type Turns<Sentence> = {
+  readonly carrier: Sentence | undefined
+  readonly evidence: Pick<NewsEvidence, 'doneTitle' | 'doneText' | 'planDone' | 'speaker' | 'plan'>
+}
+
+/** A title of which so much is in no earlier report tells of something else. */
+const strangeShare = 0.5
+
+/** Looks for turns in a report's sentences; `earlier` are those of its language, as words of another tell nothing. */
+export function turnsOf<Sentence extends PlacedSentence>(
+  sentences: readonly Sentence[],
+  earlier: readonly Report[],
+  read: SentenceReader,
+): Turns<Sentence> {
+  const told = toldBy(earlier, read)
+  const parts = sentences.map((sentence) => partOf(sentence, read(sentence.sentence), told))
+  const title = parts.filter(({ sentence }) => sentence.part === 'title')
+  const text = parts.filter(({ sentence }) => sentence.part === 'text')
+  const isKnown = earlier.length > 0
+  const has = (some: typeof parts, what: 'isDone' | 'isSpeaker' | 'isPlan' | 'isStrange'): boolean =>
+    isKnown && some.some((part) => part[what])
+  const carrier =
+    parts.find(({ isDone, isSpeaker }) => isDone || isSpeaker) ?? title.find(({ isStrange }) => isStrange)
+  return {
+    carrier: isKnown ? carrier?.sentence : undefined,
+    evidence: {
+      doneTitle: Number(has(title, 'isDone')),
+      doneText: Number(has(text, 'isDone')),
+      planDone: Number(told.isPlan && has(parts, 'isDone')),
+      speaker: Number(has(parts, 'isSpeaker')),
+      plan: Number(title.some(({ isPlan }) => isPlan)),
+    },
+  }
+}
+
+type Part<Sentence> = {
+  readonly sentence: Sentence
+  readonly isDone: boolean
+  readonly isSpeaker: boolean
+  readonly isPlan: boolean
+  readonly isStrange: boolean
+}
+
+function partOf<Sentence>(
+  sentence: Sentence,
+  { words, isPlan, isSaid }: ReadSentence,
+  { roots }: Told,
+): Part<Sentence> {
+  const unseen = words.filter(({ root }: CourseWord) => !roots.has(root))
+  return {
+    sentence,
+    isDone: unseen.some(({ isDone }) => isDone),
+    isSpeaker: isSaid && unseen.some(({ isName }) => isName),
+    isPlan,
+    isStrange: unseen.length > 0 && unseen.length >= strangeShare * words.length,
+  }
+}
