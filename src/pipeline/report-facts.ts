@@ -18,9 +18,9 @@ export function factsOf(article: Article, copyOf: string | null): ReportFacts {
   return { kind: kindOf(article), wire, copyOf }
 }
 
-/** What an article tells that none of the earlier ones does, word for word; null where nothing stands out. */
+/** What an article tells that none of the earlier ones does, word for word; null where nothing stands out. The dictionaries are in another thread. */
 export function newSentence(earlier: readonly FiledReport[], article: Article): string | null {
-  return whatIsNew(earlier.map(reportOfFiled), reportOf(article))?.sentence ?? null
+  return whatIsNew(earlier.map(reportOfFiled), reportOf(article), null)?.sentence ?? null
 }
 
 /** Of how many independent sources these reports are. */

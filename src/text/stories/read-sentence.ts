@@ -24,12 +24,15 @@ export type SentenceReader = (sentence: string) => ReadSentence
 /** In a title of so many capitals they mean no names. */
 const titleCase = { fewestWords: 4, share: 0.6 }
 
-/** Reads by the language's dictionary and its rules; null where there are none. */
-export function openSentenceReader(code: string, lexiconOf: LexiconOf): SentenceReader | null {
+/** Reads by the language's rules, and by its dictionary where there is one; null where there are no rules. */
+export function openSentenceReader(code: string, lexiconOf: LexiconOf | null): SentenceReader | null {
   const rules = courseRulesOf(code)
   if (rules === null) return null
   const { dictionary, ...words } = storyRulesOf(code)
-  const language = { ...words, lexicon: dictionary === null ? null : lexiconOf(dictionary) }
+  const language = {
+    ...words,
+    lexicon: dictionary === null || lexiconOf === null ? null : lexiconOf(dictionary),
+  }
   return (sentence) => ({
     words: wordsOf(sentence, rules, language),
     isPlan: rules.plan.test(sentence),
