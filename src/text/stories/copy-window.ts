@@ -54,11 +54,10 @@ export function openCopyWindow(): CopyWindow {
     },
   }
 
-  function repetitionOf({ titled, found, rows }: MarkedText): Repetition {
-    const sharing = textsSharing(found, rows.length)
-    for (const row of rows) marks[row] = 0
-    const copied = sharing.filter((other) => !isBoilerplate(titled, other.titled))
-    return { original: earliest(copied), isBoilerplate: copied.length < sharing.length }
+  function repetitionOf(text: MarkedText): Repetition {
+    const sharing = textsSharing(text.found, text.rows.length)
+    for (const row of text.rows) marks[row] = 0
+    return repetitionAmong(sharing, text)
   }
 
   function textsSharing(found: Int32Array, size: number): readonly Held[] {
@@ -77,6 +76,11 @@ export function openCopyWindow(): CopyWindow {
       held.dropFirst()
     }
   }
+}
+
+function repetitionAmong(sharing: readonly Held[], { titled }: MarkedText): Repetition {
+  const copied = sharing.filter((other) => !isBoilerplate(titled, other.titled))
+  return { original: earliest(copied), isBoilerplate: copied.length < sharing.length }
 }
 
 function earliest(texts: readonly Held[]): Held | null {
