@@ -1,14 +1,20 @@
 import type { CommandWorld } from '#commands/command.ts'
+import type { Draft } from '#commands/manage/draft.ts'
 import { systemClock } from './clock.ts'
+import { keepRecent } from '#platforms/shared/keep-recent.ts'
 import { digest } from './digest.ts'
 import { readVersion } from './version.ts'
+
+/** Whoever looks at what a change would do has an hour to make up their mind. */
+const KEPT_DRAFTS = { most: 200, lifeMs: 3_600_000 }
 
 /** What the commands read, on this machine's clock. */
 export function commandWorld(
   given: Pick<
     CommandWorld,
-    'configuration' | 'store' | 'settings' | 'queries' | 'tryTopic' | 'log' | 'platformNames'
+    'configuration' | 'store' | 'settings' | 'queries' | 'tryTopic' | 'readAgain' | 'log' | 'platformNames'
   >,
 ): CommandWorld {
-  return { ...given, clock: systemClock, digest, version: readVersion() }
+  const drafts = keepRecent<Draft>(KEPT_DRAFTS, () => systemClock.now())
+  return { ...given, drafts, clock: systemClock, digest, version: readVersion() }
 }

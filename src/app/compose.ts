@@ -1,5 +1,5 @@
 import type { Bilingual } from '#domain/bilingual.ts'
-import { reasonOf } from '#domain/errors.ts'
+import type { CommandWorld } from '#commands/command.ts'
 import { createDispatcher } from '#commands/dispatch.ts'
 import { type Channel, destinationsOf, type Configuration } from '#domain/configuration.ts'
 import type { Destination } from '#domain/destination.ts'
@@ -23,6 +23,7 @@ import { commandWorld } from './command-world.ts'
 import { digest } from './digest.ts'
 import { createHttpHost, type HttpHost } from '#app/health/http-host.ts'
 import { memoInFile, memoInMemory } from './memo-file.ts'
+import { createUpkeep, type Upkeep } from '#app/settings/upkeep.ts'
 import { createLiveConfiguration, type LiveConfiguration } from '#app/settings/live-configuration.ts'
 import { closedDesk, openSettingsDesk, type ConfigurationFile } from '#app/settings/settings-desk.ts'
 import { auditNotices } from '#pipeline/tell-change.ts'
@@ -81,12 +82,7 @@ async function wire(parts: Parts, { monitoring, live }: Core): Promise<Bot> {
   const { privateHosts, timeZone } = configuration
   const feeds = createFeedsApart({ privateHosts, timeZone, minHostGapMs: timings.hostGapMs }, checkpoint)
   const world = await createWorld(parts, { feeds, links, monitoring })
-  const platformNames = parts.platforms.map(({ settings }) => settings.name)
-  const settings = await openDesk(parts, world, live)
-  const { queries, tryTopic } = parts.analysis
-  const { store } = world
-  const given = { configuration, store, settings, queries, tryTopic, log, platformNames }
-  const dispatcher = createDispatcher(commandWorld(given))
+  const dispatcher = createDispatcher(await openCommands(parts, world, live))
   const http = createHttpHost(configuration.http, log)
   lock.note(await takeUpStore(world, lock.noted()))
   const storeGuard = guardStore(world, lock, monitoring.health)
@@ -110,11 +106,27 @@ async function wire(parts: Parts, { monitoring, live }: Core): Promise<Bot> {
   }
 }
 
+/** What the commands read and change. */
+async function openCommands(parts: Parts, world: World, live: LiveConfiguration): Promise<CommandWorld> {
+  const { configuration, analysis, log, platforms } = parts
+  const upkeep = createUpkeep(world, analysis)
+  return commandWorld({
+    configuration,
+    store: world.store,
+    settings: await openDesk(parts, world, { live, upkeep }),
+    queries: analysis.queries,
+    tryTopic: analysis.tryTopic,
+    readAgain: upkeep.readAgain,
+    log,
+    platformNames: platforms.map(({ settings }) => settings.name),
+  })
+}
+
 /** The desk at which channels change the configuration; what was set before and cannot stand any more is told in the log. */
 async function openDesk(
-  { file, analysis, log }: Parts,
+  { file, log }: Parts,
   world: World,
-  live: LiveConfiguration,
+  { live, upkeep }: { readonly live: LiveConfiguration; readonly upkeep: Upkeep },
 ): Promise<SettingsDesk> {
   if (file === null) return closedDesk
   return openSettingsDesk({
@@ -125,9 +137,7 @@ async function openDesk(
     tell: (change) => auditNotices(world, change),
     replace: (configuration) => {
       live.replace(configuration)
-      void analysis.learn(configuration).catch((error: unknown) => {
-        log.error('analysis not told of a change', { reason: reasonOf(error) })
-      })
+      upkeep.learn(configuration)
     },
   })
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { formatProblems } from '#config/problem.ts'
-import { isDeclared } from '#config/apply-settings.ts'
+import { declaredSection } from '#config/apply-settings.ts'
 import type { RawFile } from '#config/check-file.ts'
 import { exportSettings } from '#config/export-settings.ts'
 import { configurationWith, loadConfig } from '#config/load-config.ts'
@@ -67,7 +67,7 @@ function fileBehind(raw: RawFile, path: string): ConfigurationFile {
       const dictionary = dictionaryBeside(path, configuration.dictionary)
       return { configuration: { ...configuration, storePath, dictionary }, refused }
     },
-    declares: (kind, id) => isDeclared(raw, { kind, id }, platformSettings),
+    declared: (kind, id) => declaredSection(raw, { kind, id }, platformSettings),
     exported: (settings) => exportSettings(raw, settings, platformSettings),
   }
 }

@@ -19,6 +19,7 @@ import type {
   Submission,
 } from '#ports/dispatcher.ts'
 import type { Store } from '#ports/store.ts'
+import type { Drafts } from './manage/draft.ts'
 
 /** What commands read, and where they have something changed. */
 export type CommandWorld = {
@@ -43,6 +44,10 @@ export type CommandWorld = {
     topic: Topic,
     documents: readonly Document[],
   ) => Promise<readonly (readonly KeywordMatch[])[]>
+  /** Analyses the stored texts since a moment by the topics that hold now, in the background and without an alert. */
+  readonly readAgain: (since: number) => void
+  /** Changes that somebody is looking at before they are made; kept for a while, and not over a restart. */
+  readonly drafts: Drafts
   readonly clock: Clock
   readonly digest: Digest
   readonly log: Log

@@ -1,5 +1,7 @@
 import { brief } from './brief.ts'
 import type { Answering, Catalogue, Command } from './command.ts'
+import { undo } from './manage/changes.ts'
+import { topicCommands } from './manage/topics.ts'
 import { helpFor } from './help.ts'
 import { explain, save } from './message-commands.ts'
 import { quotes } from './quotes.ts'
@@ -10,6 +12,8 @@ import { status } from './status.ts'
 import { showQuotes, showSources } from './story-details.ts'
 
 const answering: readonly Command[] = [recent, search, brief, quotes, status]
+/** Those of the group `manager`. */
+const managing: readonly Command[] = [...topicCommands]
 
 /** The buttons of alerts. */
 const alertButtons: Answering = {
@@ -21,12 +25,12 @@ const alertButtons: Answering = {
 }
 
 /** Every command, in the order in which `help` lists them. */
-export const commands: readonly Command[] = [...answering, helpFor(answering)]
+export const commands: readonly Command[] = [...answering, ...managing, helpFor([...answering, ...managing])]
 
 /** Everything that the bot can be asked. */
 export const catalogue: Catalogue = {
   commands,
   messageCommands: [explain, save],
   shortcuts: [searchShortcut],
-  others: [alertButtons],
+  others: [alertButtons, undo],
 }

@@ -3,14 +3,17 @@ import type { Setting, SettingKind, SettingSection } from '#domain/setting.ts'
 import type { PlatformSettings } from '#ports/platform.ts'
 import { findingsOf, type RawFile } from './check-file.ts'
 import { crossChecks } from './cross-checks.ts'
-import type { Wording } from './problem.ts'
+import type { Path, Wording } from './problem.ts'
 import { isSection, itemsIn, type Section } from './raw-file.ts'
 import { configSchema } from './schema.ts'
-import { slugOf } from './slug.ts'
+import { slugOf } from '#text/slug.ts'
 import * as say from './setting-wordings.ts'
 
+/** What is wrong with a setting, and the key of its section where that is told; null where it is no single key. */
+export type RefusedKey = Wording & { readonly key: string | null }
+
 /** A setting that cannot stand beside the file and the settings before it, and why. */
-export type RefusedSetting = { readonly setting: Setting; readonly problems: readonly Wording[] }
+export type RefusedSetting = { readonly setting: Setting; readonly problems: readonly RefusedKey[] }
 
 /** A sound file with what channels have set. */
 export type AppliedSettings = { readonly value: unknown; readonly refused: readonly RefusedSetting[] }
@@ -24,8 +27,11 @@ export function applySettings(
   settings: readonly Setting[],
   platforms: readonly PlatformSettings[],
 ): AppliedSettings {
-  const problemsOf = (value: unknown): readonly Wording[] =>
-    findingsOf({ ...file, value }, rulesOf(platforms)).map(({ wording }) => wording)
+  const problemsOf = (value: unknown): readonly RefusedKey[] =>
+    findingsOf({ ...file, value }, rulesOf(platforms)).map(({ wording, path }) => ({
+      ...wording,
+      key: keyIn(path),
+    }))
   const merged = settings.reduce<Merged>(
     ({ value, conflicts }, setting) => {
       const next = withSetting(file, { value, setting, platforms })
@@ -38,13 +44,14 @@ export function applySettings(
   return oneByOne(file, settings, { platforms, problemsOf })
 }
 
-/** Whether the file itself declares what a setting is about. */
-export function isDeclared(
+/** What the file itself declares of what a setting is about, as plain data; null where it declares nothing. */
+export function declaredSection(
   file: RawFile,
   { kind, id }: Pick<Setting, 'kind' | 'id'>,
   platforms: readonly PlatformSettings[],
-): boolean {
-  return itemsIn(file.value, kind).some((item) => idOf(kind, item, platforms) === id)
+): SettingSection | null {
+  const item = itemsIn(file.value, kind).find((one) => idOf(kind, one, platforms) === id)
+  return item === undefined ? null : sectionOf(item)
 }
 
 /** The schema and the checks of depesza.yaml. */
@@ -56,11 +63,16 @@ export function rulesOf(platforms: readonly PlatformSettings[]) {
   }
 }
 
-type Merged = { readonly value: unknown; readonly conflicts: readonly Wording[] }
+/** The key of a section that a path leads through: "any" of topics[3].any[0]. */
+function keyIn([, , key]: Path): string | null {
+  return typeof key === 'string' ? key : null
+}
+
+type Merged = { readonly value: unknown; readonly conflicts: readonly RefusedKey[] }
 
 type Checking = {
   readonly platforms: readonly PlatformSettings[]
-  readonly problemsOf: (value: unknown) => readonly Wording[]
+  readonly problemsOf: (value: unknown) => readonly RefusedKey[]
 }
 
 function oneByOne(
@@ -94,7 +106,7 @@ function withSetting(file: RawFile, { value, setting, platforms }: Merging): Mer
   const declared = sectionOf(items[place])
   const conflicts = Object.keys(section)
     .filter((key) => Object.hasOwn(declared, key))
-    .map((key) => say.declaredInFile(key, file.positions.ofValue([kind, place]).line))
+    .map((key) => ({ ...say.declaredInFile(key, file.positions.ofValue([kind, place]).line), key }))
   return { value: withItems(value, kind, items.with(place, { ...declared, ...section })), conflicts }
 }
 

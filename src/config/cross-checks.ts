@@ -8,7 +8,7 @@ import { quietChecks } from './quiet-checks.ts'
 import { registerChecks } from './register-checks.ts'
 import { ruleChecks } from './rule-checks.ts'
 import { otherValue } from './rule-wordings.ts'
-import { slugOf } from './slug.ts'
+import { slugOf } from '#text/slug.ts'
 import * as say from './wordings.ts'
 
 /** What the checks look at: the file as plain data, and where everything stands in it. */

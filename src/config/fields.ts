@@ -7,7 +7,7 @@ import type { Wording } from './problem.ts'
 import { unreadableQuery } from './query-wording.ts'
 import { nameless } from './register-wordings.ts'
 import { badMention, windowOutOfRange } from './rule-wordings.ts'
-import { idPattern } from './slug.ts'
+import { idPattern } from '#text/slug.ts'
 import { badManager } from './manager-wordings.ts'
 import * as say from './wordings.ts'
 

@@ -9,9 +9,9 @@ import type { PlatformSettings } from '#ports/platform.ts'
 import { parseDuration } from './duration.ts'
 import { parseSchedule } from './parse-schedule.ts'
 import type { ConfigFile } from './schema.ts'
-import { slugOf } from './slug.ts'
 import { toQuiet } from './to-quiet.ts'
 import { tierOf, toRules } from './to-rules.ts'
+import { slugOf } from '#text/slug.ts'
 
 const DEFAULT_INTERVAL_MS = 5 * 60_000
 const DEFAULT_MAX_AGE_MS = 7 * 86_400_000

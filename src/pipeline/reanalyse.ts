@@ -1,6 +1,6 @@
 import { reasonOf } from '#domain/errors.ts'
-import type { Cursor, StoredText, TextQuery } from '#ports/store.ts'
-import type { Analyser } from './analyse-article.ts'
+import type { Cursor, NewAnalyses, StoredText, TextQuery } from '#ports/store.ts'
+import type { Analysing } from './analyse-article.ts'
 import type { World } from './world.ts'
 
 /** A page is read at once and replaced at once, so it is small enough never to hold up a bot that writes to the same store. */
@@ -60,7 +60,8 @@ function emptyReport(total: number): ReanalysisReport {
   return { done: 0, total, topicsChanged: 0, failed: 0, isComplete: false }
 }
 
-type Analysed = { readonly analyse: Analyser }
+type Analysed = { readonly analyse: Analysing }
+type Analyses = NewAnalyses['analyses']
 type PageResult = Pick<ReanalysisReport, 'done' | 'topicsChanged' | 'failed'>
 type Progress = { readonly run: string; readonly reached: Cursor }
 
@@ -69,18 +70,27 @@ async function replacePage(
   page: readonly StoredText[],
   progress: Progress | null,
 ): Promise<PageResult> {
-  const analyses = page.flatMap(({ articleId, title, text, language, source }) => {
-    try {
-      return [{ articleId, analysis: analyse({ title, text, language, source }) }]
-    } catch (error) {
-      log.error('article not analysed', { article: articleId, reason: reasonOf(error) })
-      return []
-    }
-  })
+  const analyses = await analysePage({ analyse, log }, page)
   checkpoint('archive-page-analysed')
   const { replaced, topicsChanged } = await store.texts.replaceAnalyses({ analyses, progress })
   checkpoint('archive-page-stored')
   return { done: replaced, topicsChanged, failed: page.length - analyses.length }
+}
+
+/** One article after the other, on a time that is nobody's feed's. */
+async function analysePage(
+  { analyse, log }: Pick<World, 'log'> & Analysed,
+  page: readonly StoredText[],
+): Promise<Analyses> {
+  const analyses: Analyses[number][] = []
+  for (const { articleId, title, text, language, source } of page) {
+    try {
+      analyses.push({ articleId, analysis: await analyse({ title, text, language, source }, 'archive') })
+    } catch (error) {
+      log.error('article not analysed', { article: articleId, reason: reasonOf(error) })
+    }
+  }
+  return analyses
 }
 
 function added(one: PageResult, other: PageResult): PageResult {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#domain/bilingual.ts'
 import type { NewOperation } from '#domain/operation.ts'
-import type { Changer, Setting, SettingChange, SettingKind } from '#domain/setting.ts'
+import type { Changer, Setting, SettingChange, SettingKind, SettingSection } from '#domain/setting.ts'
 
 /** What was set in channels, as it is stored. */
 export type SettingStore = {
@@ -15,10 +15,16 @@ export type SettingStore = {
 /** Where a part of the configuration comes from: the file alone, a channel alone, or the file with keys that a channel added. */
 export type SettingOrigin = 'file' | 'channel' | 'both'
 
+/** What is wrong with a setting, and with which key of its section; null where it is no single key. */
+export type SettingProblem = Bilingual & { readonly key: string | null }
+
 /** What came of a change: what is wrong with it, in words for the one who asked; nothing is kept then. */
 export type SettingOutcome =
   | { readonly kind: 'kept'; readonly change: SettingChange }
-  | { readonly kind: 'refused'; readonly problems: readonly Bilingual[] }
+  | { readonly kind: 'refused'; readonly problems: readonly SettingProblem[] }
+
+/** The section that whoever asks for a change has seen; null where there was none. A change on another one is refused. */
+export type SeenSection = SettingSection | null
 
 /** Changes the configuration while the bot runs. What the file declares stays as the file says. */
 export type SettingsDesk = {
@@ -26,10 +32,12 @@ export type SettingsDesk = {
   settings(): readonly Setting[]
   /** Null where there is no such thing. */
   originOf(kind: SettingKind, id: string): SettingOrigin | null
+  /** What the file declares of it, as plain data; null where it declares nothing. */
+  declared(kind: SettingKind, id: string): SettingSection | null
   /** What would be wrong with a setting, without keeping it. */
-  check(setting: Setting): readonly Bilingual[]
-  /** Keeps a setting in the place of the one with its id, at once and for good. */
-  put(setting: Setting, by: Changer): Promise<SettingOutcome>
+  check(setting: Setting): readonly SettingProblem[]
+  /** Keeps a setting in the place of the one with its id, at once and for good; of `seen`, whatever is there where it is left out. */
+  put(setting: Setting, by: Changer, seen?: SeenSection): Promise<SettingOutcome>
   /** Removes what a channel has set; what the file declares is refused. */
-  remove(kind: SettingKind, id: string, by: Changer): Promise<SettingOutcome>
+  remove({ kind, id }: Pick<Setting, 'kind' | 'id'>, by: Changer, seen?: SeenSection): Promise<SettingOutcome>
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applySettings, isDeclared } from '#config/apply-settings.ts'
+import { applySettings, declaredSection } from '#config/apply-settings.ts'
 import { configurationWith, parseConfig } from '#config/load-config.ts'
 import type { Setting } from '#domain/setting.ts'
 import { platforms } from '#platforms/index.ts'
@@ -116,5 +116,5 @@ test.each([
   ['channels', 'slack:C0123ABCD', true],
   ['channels', 'discord:C0123ABCD', false],
 ] as const)('of %s, that the file declares «%s» is %s', (kind, id, expected) => {
-  expect(isDeclared(fileOf(), { kind, id }, known)).toBe(expected)
+  expect(declaredSection(fileOf(), { kind, id }, known) !== null).toBe(expected)
 })

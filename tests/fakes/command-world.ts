@@ -1,5 +1,7 @@
 import { closedDesk } from '#app/settings/settings-desk.ts'
 import type { CommandWorld } from '#commands/command.ts'
+import type { Draft } from '#commands/manage/draft.ts'
+import { keepRecent } from '#platforms/shared/keep-recent.ts'
 import { testDigest } from '../builders.ts'
 import { plainQueries } from './queries.ts'
 import { fakeClock, silentLog } from './world.ts'
@@ -8,11 +10,14 @@ import { fakeClock, silentLog } from './world.ts'
 export function aCommandWorld(
   given: Pick<CommandWorld, 'configuration' | 'store'> & Partial<CommandWorld>,
 ): CommandWorld {
+  const clock = given.clock ?? fakeClock()
   return {
     settings: closedDesk,
     queries: plainQueries,
     tryTopic: async (_topic, documents) => documents.map(() => []),
-    clock: fakeClock(),
+    readAgain: () => undefined,
+    drafts: keepRecent<Draft>({ most: 20, lifeMs: 3_600_000 }, () => clock.now()),
+    clock,
     digest: testDigest,
     log: silentLog,
     version: '0.1.0',

@@ -1,3 +1,4 @@
+import { pathOf } from '#commands/command-path.ts'
 import { commands } from '#commands/index.ts'
 import { createDispatcher } from '#commands/dispatch.ts'
 import type { ConnectContext } from '#ports/platform.ts'
@@ -29,9 +30,9 @@ export const authority: Trial = {
     try {
       await Promise.all([onDiscord.untilReady(), onSlack.connected()])
       const judged = [
-        ...commands.map(({ name }) =>
-          expectations[name] === undefined ? `/${name} has no expectation` : null,
-        ),
+        ...commands
+          .map(pathOf)
+          .map((path) => (expectations[path] === undefined ? `/${path} has no expectation` : null)),
         areOfferedInServersAlone(onDiscord),
         ...(await askOnDiscord(onDiscord, questions)),
         ...(await typeOnDiscord(onDiscord)),

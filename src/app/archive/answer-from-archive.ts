@@ -27,6 +27,7 @@ export async function withArchive<T>(
         store,
         settings: closedDesk,
         queries,
+        readAgain: () => undefined,
         tryTopic: async (_topic, documents) => documents.map(() => []),
         log,
         platformNames: [],

@@ -1,11 +1,18 @@
-import { joined, type Bilingual } from '#domain/bilingual.ts'
+import { joined } from '#domain/bilingual.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import type { Changer, Setting, SettingChange, SettingKind, SettingSection } from '#domain/setting.ts'
 import type { RefusedSetting } from '#config/apply-settings.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
 import type { Log } from '#ports/log.ts'
-import type { SettingOrigin, SettingOutcome, SettingsDesk, SettingStore } from '#ports/settings.ts'
+import type {
+  SeenSection,
+  SettingOrigin,
+  SettingOutcome,
+  SettingProblem,
+  SettingsDesk,
+  SettingStore,
+} from '#ports/settings.ts'
 
 /** The file behind a configuration. */
 export type ConfigurationFile = {
@@ -14,7 +21,8 @@ export type ConfigurationFile = {
     readonly configuration: Configuration
     readonly refused: readonly RefusedSetting[]
   }
-  declares(kind: SettingKind, id: string): boolean
+  /** What it declares of something, as plain data; null where nothing. */
+  declared(kind: SettingKind, id: string): SettingSection | null
   /** The text of a file that holds both. */
   exported(settings: readonly Setting[]): string
 }
@@ -39,17 +47,21 @@ export async function openSettingsDesk(parts: DeskParts): Promise<SettingsDesk> 
   return {
     settings: () => settings,
     originOf: (kind, id) => originOf(file, find(settings, kind, id), { kind, id }),
+    declared: (kind, id) => file.declared(kind, id),
     check: (setting) => problemsWith(file, settings, setting),
-    put: (setting, by) =>
+    put: (setting, by, seen) =>
       inTurn(async () => {
+        if (isOvertaken(find(settings, setting.kind, setting.id), seen)) return overtaken
         const problems = problemsWith(file, settings, setting)
         if (problems.length > 0) return { kind: 'refused', problems }
         return change(setting, { by, after: setting.section })
       }),
-    remove: (kind, id, by) =>
+    remove: ({ kind, id }, by, seen) =>
       inTurn(async () => {
         const known = find(settings, kind, id)
-        if (known === null) return { kind: 'refused', problems: [nothingToRemove(file.declares(kind, id))] }
+        if (isOvertaken(known, seen)) return overtaken
+        if (known === null)
+          return { kind: 'refused', problems: [nothingToRemove(file.declared(kind, id) !== null)] }
         const left = settings.filter((one) => one !== known)
         const problems = file.with(left).refused.flatMap(({ problems: found }) => found.map(wordsOf))
         if (problems.length > 0) return { kind: 'refused', problems }
@@ -74,12 +86,14 @@ export async function openSettingsDesk(parts: DeskParts): Promise<SettingsDesk> 
 export const closedDesk: SettingsDesk = {
   settings: () => [],
   originOf: () => null,
+  declared: () => null,
   check: () => [cannotChange],
   put: async () => ({ kind: 'refused', problems: [cannotChange] }),
   remove: async () => ({ kind: 'refused', problems: [cannotChange] }),
 }
 
-const cannotChange: Bilingual = {
+const cannotChange: SettingProblem = {
+  key: null,
   pl: 'tej konfiguracji nie można zmieniać na kanale',
   en: 'this configuration cannot be changed in a channel',
 }
@@ -91,20 +105,36 @@ function standing({ file, log }: DeskParts, stored: readonly Setting[]): readonl
     const reason = problems.map((problem) => wordsOf(problem).en).join('; ')
     log.warn('setting left aside', { kind: setting.kind, id: setting.id, reason })
   }
-  const overtaken = new Set(refused.map(({ setting }) => setting))
-  return stored.filter((setting) => !overtaken.has(setting))
+  const left = new Set(refused.map(({ setting }) => setting))
+  return stored.filter((setting) => !left.has(setting))
 }
 
 function problemsWith(
   file: ConfigurationFile,
   settings: readonly Setting[],
   setting: Setting,
-): readonly Bilingual[] {
+): readonly SettingProblem[] {
   return file.with(withPut(settings, setting)).refused.flatMap(({ problems }) => problems.map(wordsOf))
 }
 
-function wordsOf({ message, remedy }: RefusedSetting['problems'][number]): Bilingual {
-  return joined([message, remedy], ' → ')
+function wordsOf({ message, remedy, key }: RefusedSetting['problems'][number]): SettingProblem {
+  return { ...joined([message, remedy], ' → '), key }
+}
+
+/** Whether somebody else has changed what the one who asks has seen. */
+function isOvertaken(known: Setting | null, seen: SeenSection | undefined): boolean {
+  return seen !== undefined && JSON.stringify(known?.section ?? null) !== JSON.stringify(seen)
+}
+
+const overtaken: SettingOutcome = {
+  kind: 'refused',
+  problems: [
+    {
+      key: null,
+      pl: 'ktoś zmienił to w międzyczasie → otwórz jeszcze raz i zobacz, jak jest teraz',
+      en: 'somebody has changed this meanwhile → open it again and see what holds now',
+    },
+  ],
 }
 
 function originOf(
@@ -112,7 +142,7 @@ function originOf(
   set: Setting | null,
   { kind, id }: Pick<Setting, 'kind' | 'id'>,
 ): SettingOrigin | null {
-  if (file.declares(kind, id)) return set === null ? 'file' : 'both'
+  if (file.declared(kind, id) !== null) return set === null ? 'file' : 'both'
   return set === null ? null : 'channel'
 }
 
@@ -129,11 +159,12 @@ function withPut(settings: readonly Setting[], setting: Setting): readonly Setti
   return place < 0 ? [...settings, setting] : settings.with(place, setting)
 }
 
-function nothingToRemove(isDeclared: boolean): Bilingual {
+function nothingToRemove(isDeclared: boolean): SettingProblem {
   return isDeclared
     ? {
+        key: null,
         pl: 'to stoi w depesza.yaml, więc na kanale nie można tego usunąć → zmień to w pliku',
         en: 'this stands in depesza.yaml, so it cannot be removed in a channel → change it in the file',
       }
-    : { pl: 'nie ma czego usunąć', en: 'there is nothing to remove' }
+    : { key: null, pl: 'nie ma czego usunąć', en: 'there is nothing to remove' }
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { isDeclared } from '#config/apply-settings.ts'
+import { declaredSection } from '#config/apply-settings.ts'
 import { exportSettings } from '#config/export-settings.ts'
 import { configurationWith, parseConfig } from '#config/load-config.ts'
 import type { Configuration } from '#domain/configuration.ts'
@@ -31,7 +31,7 @@ function fileWith(text: string): ConfigurationFile {
   if (reading.kind === 'bad') throw new Error(JSON.stringify(reading.problems))
   return {
     with: (settings) => configurationWith(reading.file, settings, known),
-    declares: (kind, id) => isDeclared(reading.file, { kind, id }, known),
+    declared: (kind, id) => declaredSection(reading.file, { kind, id }, known),
     exported: (settings) => exportSettings(reading.file, settings, known),
   }
 }
@@ -78,7 +78,7 @@ test.each<[string, Setting['kind'], string, string]>([
   ['the file declares', 'topics', 'umowy', 'cannot be removed in a channel'],
   ['nobody has', 'topics', 'nic', 'nothing to remove'],
 ])('what %s is not removed', async (_name, kind, id, part) => {
-  const outcome = await (await openDesk()).remove(kind, id, by)
+  const outcome = await (await openDesk()).remove({ kind, id }, by)
   expect(outcome.kind === 'refused' && outcome.problems[0]?.en).toContain(part)
 })
 
@@ -86,15 +86,15 @@ test('a topic that a channel of another setting still wants is not removed', asy
   const desk = await openDesk()
   await desk.put(pakty, by)
   await desk.put({ kind: 'channels', id: 'slack:C9999ZZZZ', section: { topics: ['pakty'] } }, by)
-  expect((await desk.remove('topics', 'pakty', by)).kind).toBe('refused')
-  expect((await desk.remove('channels', 'slack:C9999ZZZZ', by)).kind).toBe('kept')
-  expect((await desk.remove('topics', 'pakty', by)).kind).toBe('kept')
+  expect((await desk.remove({ kind: 'topics', id: 'pakty' }, by)).kind).toBe('refused')
+  expect((await desk.remove({ kind: 'channels', id: 'slack:C9999ZZZZ' }, by)).kind).toBe('kept')
+  expect((await desk.remove({ kind: 'topics', id: 'pakty' }, by)).kind).toBe('kept')
 })
 
 test('what is removed is gone at once and after a restart', async () => {
   const desk = await openDesk()
   await desk.put(pakty, by)
-  expect((await desk.remove('topics', 'pakty', by)).kind).toBe('kept')
+  expect((await desk.remove({ kind: 'topics', id: 'pakty' }, by)).kind).toBe('kept')
   expect(configurations.at(-1)?.topics.map(({ id }) => id)).toEqual(['bialorus', 'umowy'])
   expect((await openDesk()).settings()).toEqual([])
 })

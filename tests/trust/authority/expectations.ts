@@ -9,9 +9,15 @@ export type Expectation = {
 
 const plainly = { input: {}, words: '', isSeenBy: 'asker' } as const
 
+/** None of the askers manages the bot, so whatever changes it tells them whom to ask. */
+function managersOnly(input: Expectation['input'] = {}): readonly Expectation[] {
+  const words = Object.values(input).join(' ')
+  return [{ input, words, isSeenBy: 'asker', tells: 'osoba zarządzająca' }]
+}
+
 /**
- * What each command may do, written down apart from the code; one that is missing here fails the trial. Everybody on the
- * team's server may ask everything, and no command changes anything, so the bot keeps no roles; nobody elsewhere may ask anything.
+ * What each command may do, by its path, written down apart from the code; one that is missing here fails the trial. Everybody on
+ * the team's server may ask what changes nothing, and managers alone the rest; nobody elsewhere may ask anything.
  */
 export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   recent: [
@@ -28,7 +34,12 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
     },
   ],
   quotes: [{ ...plainly, tells: 'cytat' }],
+  'topic add': managersOnly(),
+  'topic edit': managersOnly({ topic: 'Białoruś' }),
+  'topic test': managersOnly(),
+  'topic remove': managersOnly({ topic: 'Białoruś' }),
   status: [{ ...plainly, tells: '0.1.0' }],
+  brief: [{ ...plainly, tells: 'Przegląd' }],
   help: [{ ...plainly, tells: '/depesza' }],
 }
 
@@ -103,6 +114,7 @@ export const forgedActions: readonly string[] = [
   'page:-|-|0| 10|0|-', 'page:-|-|0|10|0|-|-', 'page:-|-|0|10|0|1.STORY.x', 'page:-|-|0|10|0|-\n',
   'share:', 'share:-|-|0|26|0|-', 'share:zzzzz|-|0|10|0|-', 'share:-|-|0|10|0|x', "share:'|'|'|'|'|'",
   'search:', 'search:aaaaaaaaaaaa|0|-', 'search:aaaaaaaaaaaa|0|1.1', "search:' OR 1=1|0|-", 'searchshare:aaaaaaaaaaaa|0|-', 'search:*|0|-',
+  'topic-save:x', 'topic-drop:x', 'topic-voices:x', 'topic-remove:bialorus', 'form-topic-again:x', 'undo:x', 'undo:0123456789',
   'admin:1', 'delete:STORY', 'constructor:x', '__proto__:x', 'toString:', 'hasOwnProperty:x', 'quotes', ':', '', ' ', 'QUOTES:STORY',
   'QUOTES:', 'quotes:STORY\nquotes:STORY', 'run:status', 'resume:1', 'mute:1', 'x'.repeat(95),
 ] // prettier-ignore

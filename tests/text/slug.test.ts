@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { closest } from '#text/closest.ts'
 import { parseDuration } from '#config/duration.ts'
-import { idPattern, slugOf } from '#config/slug.ts'
+import { idPattern, slugOf } from '#text/slug.ts'
 
 test.each([
   ['Broń jądrowa', 'bron-jadrowa'],

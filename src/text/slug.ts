@@ -1,4 +1,4 @@
-import { fold } from '#text/fold.ts'
+import { fold } from './fold.ts'
 
 /** At most this many characters, so that an id fits into the value of a button beside other ids. */
 const MAX_CHARS = 40

@@ -1,0 +1,25 @@
+import type { Bilingual } from '#domain/bilingual.ts'
+import type { CommandFamily, CommandInput, CommandOption } from '#ports/dispatcher.ts'
+
+/** A text that may be left out. */
+export function textOption(names: Bilingual, summary: Bilingual, isRequired = false): CommandOption {
+  return { name: names.en, names, summary, type: 'text', isRequired, hasCompletion: false }
+}
+
+/** The topic that is meant, suggested while it is typed. */
+export function topicOption(isRequired: boolean): CommandOption {
+  const names = { en: 'topic', pl: 'temat' }
+  const summary = { en: 'Which topic', pl: 'Który temat' }
+  return { ...textOption(names, summary, isRequired), hasCompletion: true }
+}
+
+/** What was given for an option; empty where nothing. */
+export function givenText(input: CommandInput, option: string): string {
+  return String(input[option] ?? '').trim()
+}
+
+export const topicFamily: CommandFamily = {
+  name: 'topic',
+  names: { en: 'topic', pl: 'temat' },
+  summary: { en: 'What is watched', pl: 'Co jest śledzone' },
+}

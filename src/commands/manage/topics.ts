@@ -1,0 +1,185 @@
+import type { Invocation, Reply } from '#domain/reply.ts'
+import type { SettingSection } from '#domain/setting.ts'
+import type { CommandInput } from '#ports/dispatcher.ts'
+import { fold } from '#text/fold.ts'
+import { changePhrases, problemLines } from '#wording/changes.ts'
+import { framePhrases } from '#wording/frame.ts'
+import { topicPhrases } from '#wording/topic-changes.ts'
+import { privateReply, sentence, type Command, type CommandWorld } from '#commands/command.ts'
+import { completeName, findNamed, nearestNames, type Named } from '#commands/find-name.ts'
+import { AGAIN_MS, answerOutcome, changerOf, nameIn, readTopicsAgain } from './changes.ts'
+import { givenText, textOption, topicFamily, topicOption } from './options.ts'
+import { topicDrafts } from './topic-drafts.ts'
+import { markOfSection, readTask, topicForm, type TopicFormTask } from './topic-form.ts'
+import { settingOf, submitTopic } from './topic-submission.ts'
+
+const QUERY_WORDS = new Set(['query', 'zapytanie'])
+const shared = { group: 'manager', family: topicFamily, complete: completeName } as const
+
+const asQuery = {
+  ...textOption(
+    { en: 'query', pl: 'zapytanie' },
+    { en: 'Write it in the query language', pl: 'Pisz w języku zapytań' },
+  ),
+  type: 'boolean',
+} as const
+
+/** Adds a topic: a form, then what it would have found, then a button that saves it. */
+export const addTopic: Command = {
+  ...shared,
+  name: 'add',
+  names: { en: 'add', pl: 'dodaj' },
+  summary: { en: 'Add a topic, after a trial on 7 days', pl: 'Dodaj temat, po próbie na 7 dniach' },
+  options: [textOption({ en: 'name', pl: 'nazwa' }, { en: 'What to call it', pl: 'Jak go nazwać' }), asQuery],
+  opensForm: true,
+  run: async (_world, input, invocation) =>
+    formReply(taskOf('add', input), sectionNamed(givenText(input, 'name')), invocation),
+  readText: readNew,
+  presses: topicDrafts,
+  submits: {
+    'topic-fill': async (world, { rest, values }, invocation) => {
+      const task = readTask(rest)
+      return task === null ? null : submitTopic(world, { task, values }, invocation)
+    },
+  },
+}
+
+/** Changes a topic that a channel has added; what depesza.yaml declares is changed there. */
+export const editTopic: Command = {
+  ...shared,
+  name: 'edit',
+  names: { en: 'edit', pl: 'zmień' },
+  summary: { en: 'Change a topic', pl: 'Zmień temat' },
+  options: [topicOption(true)],
+  opensForm: true,
+  run: (world, input, invocation) =>
+    withTopic(world, { asked: givenText(input, 'topic'), invocation }, async (topic) => {
+      const section = settingOf(world, topic.id)
+      const origin = world.settings.originOf('topics', topic.id)
+      if (section === null || origin !== 'channel') return locked(world, topic, invocation)
+      const style = section['query'] === undefined ? 'lists' : 'query'
+      const edited = { id: topic.id, mark: markOfSection(world, section) }
+      return formReply({ purpose: 'edit', style, edited }, section, invocation)
+    }),
+  readText: readTopic,
+}
+
+/** Tries a topic on the last seven days without saving anything. */
+export const testTopic: Command = {
+  ...shared,
+  name: 'test',
+  names: { en: 'test', pl: 'próba' },
+  summary: { en: 'Try a topic on the last 7 days', pl: 'Wypróbuj temat na ostatnich 7 dniach' },
+  options: [
+    textOption(
+      { en: 'name', pl: 'nazwa' },
+      { en: 'A topic that is there, or a new one', pl: 'Temat, który jest, albo nowy' },
+    ),
+    asQuery,
+  ],
+  opensForm: true,
+  run: async (world, input, invocation) => {
+    const name = givenText(input, 'name')
+    const known = findNamed(name, world.configuration.topics)
+    const section = known === null ? null : sectionThere(world, known.id)
+    const task = taskOf('test', section?.['query'] === undefined ? input : { query: true })
+    return formReply(task, section ?? sectionNamed(name), invocation)
+  },
+  readText: readNew,
+}
+
+/** Removes a topic that a channel has added, after a question. */
+export const removeTopic: Command = {
+  ...shared,
+  name: 'remove',
+  names: { en: 'remove', pl: 'usuń' },
+  summary: { en: 'Remove a topic', pl: 'Usuń temat' },
+  options: [topicOption(true)],
+  run: (world, input, invocation) =>
+    withTopic(world, { asked: givenText(input, 'topic'), invocation }, async (topic) => {
+      if (world.settings.originOf('topics', topic.id) !== 'channel') return locked(world, topic, invocation)
+      return askToRemove(world, topic, invocation)
+    }),
+  readText: readTopic,
+  presses: {
+    'topic-remove': async (world, { rest }, invocation) => {
+      const name = nameIn(settingOf(world, rest), rest)
+      const { locale } = invocation
+      const outcome = await world.settings.remove({ kind: 'topics', id: rest }, changerOf(invocation))
+      if (outcome.kind === 'kept') readTopicsAgain(world)
+      const said = [changePhrases(locale).removed(name)]
+      return { ...answerOutcome(world, outcome, { said, locale }), isUpdate: true }
+    },
+  },
+}
+
+/** The commands on topics, in the order in which `help` lists them. */
+export const topicCommands: readonly Command[] = [addTopic, editTopic, testTopic, removeTopic]
+
+async function askToRemove(world: CommandWorld, { id, name }: Named, { locale }: Invocation): Promise<Reply> {
+  const since = world.clock.now() - AGAIN_MS
+  const count = await world.store.archive.countRecent({
+    topicId: id,
+    feedId: null,
+    since,
+    before: null,
+    limit: 1,
+  })
+  const { remove } = changePhrases(locale)
+  return privateReply(
+    [{ kind: 'text', text: topicPhrases(locale).removeWarning(name, count) }],
+    [{ label: remove, action: `topic-remove:${id}`, style: 'danger' }],
+  )
+}
+
+function formReply(task: TopicFormTask, section: SettingSection, { locale }: Invocation): Reply {
+  return { ...sentence(framePhrases(locale).noForms), form: topicForm(task, section, locale) }
+}
+
+function taskOf(purpose: 'add' | 'test', input: CommandInput): TopicFormTask {
+  return { purpose, style: input['query'] === true ? 'query' : 'lists', edited: null }
+}
+
+function sectionNamed(name: string): SettingSection {
+  return name === '' ? {} : { name }
+}
+
+/** A topic as it holds now, wherever it comes from. */
+function sectionThere({ settings }: CommandWorld, id: string): SettingSection | null {
+  const set = settings.settings().find((one) => one.kind === 'topics' && one.id === id)?.section
+  const declared = settings.declared('topics', id)
+  return set === undefined && declared === null ? null : { ...declared, ...set }
+}
+
+type Asked = { readonly asked: string; readonly invocation: Invocation }
+
+async function withTopic(
+  world: CommandWorld,
+  { asked, invocation }: Asked,
+  work: (topic: Named) => Promise<Reply>,
+): Promise<Reply> {
+  const { topics } = world.configuration
+  const topic = findNamed(asked, topics)
+  if (topic !== null) return work(topic)
+  return sentence(
+    changePhrases(invocation.locale).unknown(asked, nearestNames(asked, topics)),
+    'asked-wrongly',
+  )
+}
+
+/** With the line of the file that says it. */
+function locked({ settings }: CommandWorld, { id, name }: Named, { locale }: Invocation): Reply {
+  const problems = settings.check({ kind: 'topics', id, section: { name } })
+  const [problem = ''] = problemLines(problems, locale)
+  return sentence(changePhrases(locale).locked(name, problem), 'asked-wrongly')
+}
+
+function readTopic(words: string): CommandInput {
+  return { topic: words.trim() }
+}
+
+/** "zapytanie Pakty": a first word that asks for the query language, then the name. */
+function readNew(words: string): CommandInput {
+  const [, first = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/u.exec(words) ?? []
+  return QUERY_WORDS.has(fold(first)) ? { query: true, name: rest.trim() } : { name: words.trim() }
+}
