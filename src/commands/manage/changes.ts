@@ -34,8 +34,8 @@ function undoButton(world: CommandWorld, change: SettingChange, locale: Invocati
 }
 
 /** Leads back to a change in the audit, so that the button outlives a restart. */
-function markOf({ digest }: CommandWorld, { at, kind, id }: SettingChange): string {
-  return digest(`${at} ${kind} ${id}`).slice(0, MARK_CHARS)
+function markOf({ digest }: CommandWorld, { at, kind, id, before, after }: SettingChange): string {
+  return digest(JSON.stringify([at, kind, id, before, after])).slice(0, MARK_CHARS)
 }
 
 /** Takes a change back while nothing came after it, for a quarter of an hour; the undoing is a change like any other. */
