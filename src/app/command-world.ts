@@ -12,7 +12,16 @@ const KEPT_DRAFTS = { most: 200, lifeMs: 3_600_000 }
 export function commandWorld(
   given: Pick<
     CommandWorld,
-    'configuration' | 'store' | 'settings' | 'queries' | 'tryTopic' | 'readAgain' | 'log' | 'platformNames'
+    | 'feedFinder'
+    | 'feedReader'
+    | 'configuration'
+    | 'store'
+    | 'settings'
+    | 'queries'
+    | 'tryTopic'
+    | 'readAgain'
+    | 'log'
+    | 'platformNames'
   >,
 ): CommandWorld {
   const drafts = keepRecent<Draft>(KEPT_DRAFTS, () => systemClock.now())

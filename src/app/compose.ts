@@ -82,7 +82,9 @@ async function wire(parts: Parts, { monitoring, live }: Core): Promise<Bot> {
   const { privateHosts, timeZone } = configuration
   const feeds = createFeedsApart({ privateHosts, timeZone, minHostGapMs: timings.hostGapMs }, checkpoint)
   const world = await createWorld(parts, { feeds, links, monitoring })
-  const dispatcher = createDispatcher(await openCommands(parts, world, live))
+  const dispatcher = createDispatcher(
+    await openCommands(parts, { ...world, feedFinder: feeds.feedFinder }, live),
+  )
   const http = createHttpHost(configuration.http, log)
   lock.note(await takeUpStore(world, lock.noted()))
   const storeGuard = guardStore(world, lock, monitoring.health)
@@ -107,7 +109,11 @@ async function wire(parts: Parts, { monitoring, live }: Core): Promise<Bot> {
 }
 
 /** What the commands read and change. */
-async function openCommands(parts: Parts, world: World, live: LiveConfiguration): Promise<CommandWorld> {
+async function openCommands(
+  parts: Parts,
+  world: World & Pick<FeedsApart, 'feedFinder'>,
+  live: LiveConfiguration,
+): Promise<CommandWorld> {
   const { configuration, analysis, log, platforms } = parts
   const upkeep = createUpkeep(world, analysis)
   return commandWorld({
@@ -117,6 +123,8 @@ async function openCommands(parts: Parts, world: World, live: LiveConfiguration)
     queries: analysis.queries,
     tryTopic: analysis.tryTopic,
     readAgain: upkeep.readAgain,
+    feedFinder: world.feedFinder,
+    feedReader: world.feedReader,
     log,
     platformNames: platforms.map(({ settings }) => settings.name),
   })

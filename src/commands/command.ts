@@ -5,6 +5,8 @@ import type { Choice } from '#domain/choice.ts'
 import type { Invocation, Reply, ReplyBlock, ReplyButton, Trouble } from '#domain/reply.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Digest } from '#ports/digest.ts'
+import type { FeedFinder } from '#ports/feed-finder.ts'
+import type { FeedReader } from '#ports/feed-reader.ts'
 import type { Log } from '#ports/log.ts'
 import type { QueryReader } from '#ports/search.ts'
 import type { SettingsDesk } from '#ports/settings.ts'
@@ -48,6 +50,9 @@ export type CommandWorld = {
   readonly readAgain: (since: number) => void
   /** Changes that somebody is looking at before they are made; kept for a while, and not over a restart. */
   readonly drafts: Drafts
+  /** Finds the feeds of a site, and reads one without filing anything. */
+  readonly feedFinder: FeedFinder
+  readonly feedReader: FeedReader
   readonly clock: Clock
   readonly digest: Digest
   readonly log: Log

@@ -1,6 +1,7 @@
 import { brief } from './brief.ts'
 import type { Answering, Catalogue, Command } from './command.ts'
 import { undo } from './manage/changes.ts'
+import { sourceCommands } from './manage/sources.ts'
 import { topicCommands } from './manage/topics.ts'
 import { helpFor } from './help.ts'
 import { explain, save } from './message-commands.ts'
@@ -13,7 +14,7 @@ import { showQuotes, showSources } from './story-details.ts'
 
 const answering: readonly Command[] = [recent, search, brief, quotes, status]
 /** Those of the group `manager`. */
-const managing: readonly Command[] = [...topicCommands]
+const managing: readonly Command[] = [...topicCommands, ...sourceCommands]
 
 /** The buttons of alerts. */
 const alertButtons: Answering = {

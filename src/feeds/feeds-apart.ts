@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Bilingual } from '#domain/bilingual.ts'
 import type { Checkpoint } from '#ports/checkpoint.ts'
+import type { FeedFinder, FeedFinding } from '#ports/feed-finder.ts'
 import type { FeedReader, FeedReading } from '#ports/feed-reader.ts'
 import type { PageReader, PageReading } from '#ports/page-reader.ts'
 import type { Reading, ReadingMessage, ReadingSettings, ReadingTask } from './reading-task.ts'
@@ -9,6 +10,7 @@ import type { Reading, ReadingMessage, ReadingSettings, ReadingTask } from './re
 export type FeedsApart = {
   readonly feedReader: FeedReader
   readonly pageReader: PageReader
+  readonly feedFinder: FeedFinder
   /** Ends the thread; what is under way fails. */
   close(): Promise<void>
 }
@@ -30,6 +32,10 @@ export function createFeedsApart(settings: ReadingSettings, checkpoint: Checkpoi
     pageReader: {
       read: async (url, from) =>
         ((await ask({ kind: 'page', url, from })) as PageReading | null) ?? unavailable,
+    },
+    feedFinder: {
+      find: async (url) =>
+        ((await ask({ kind: 'find', url })) as FeedFinding | null) ?? { kind: 'none', reason: ended },
     },
     close,
   }

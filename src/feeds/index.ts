@@ -1,3 +1,4 @@
+import type { FeedFinder } from '#ports/feed-finder.ts'
 import type { FeedReader } from '#ports/feed-reader.ts'
 import type { LanguageDetector } from '#ports/language-detector.ts'
 import type { PageReader } from '#ports/page-reader.ts'
@@ -7,6 +8,7 @@ import { createFetcher, type FetcherOptions } from './fetch-bytes.ts'
 import { createLargeAnswers } from './large-answers.ts'
 import type { ParsedFeed, SourceHint } from './parse-feed-text.ts'
 import { createParsingWorker, type ParsingLimits, type ParsingWorker } from './parsing-worker.ts'
+import { feedFinderOver } from './find-feeds.ts'
 import { feedReaderOver, type FeedOptions } from './read-feed.ts'
 import { pageReaderOver } from './read-page.ts'
 
@@ -18,6 +20,7 @@ export type { ParsedFeed, SourceHint } from './parse-feed-text.ts'
 export type Feeds = {
   readonly feedReader: FeedReader
   readonly pageReader: PageReader
+  readonly feedFinder: FeedFinder
   readonly detectLanguage: LanguageDetector
   /** Ends all connections and the parsing thread. */
   close(): Promise<void>
@@ -31,12 +34,10 @@ export function createFeeds(
   const fetcher = createFetcher(options)
   const parser = createParsingWorker(options)
   const withRoom = createLargeAnswers()
+  const timeZone = options.timeZone ?? 'UTC'
   return {
-    feedReader: feedReaderOver(fetcher, parser, {
-      timeZone: options.timeZone ?? 'UTC',
-      checkpoint,
-      withRoom,
-    }),
+    feedReader: feedReaderOver(fetcher, parser, { timeZone, checkpoint, withRoom }),
+    feedFinder: feedFinderOver(fetcher, parser, { timeZone, withRoom }),
     pageReader: pageReaderOver(fetcher, parser, { checkpoint, withRoom }),
     detectLanguage,
     async close() {

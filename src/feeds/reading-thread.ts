@@ -3,7 +3,7 @@ import { createFeeds } from './index.ts'
 import type { NumberedTask, Reading, ReadingMessage, ReadingSettings, ReadingTask } from './reading-task.ts'
 
 /** The inside of the reading thread: answers every task, in the order in which they come to an end. */
-const { feedReader, pageReader } = createFeeds({
+const { feedReader, pageReader, feedFinder } = createFeeds({
   ...(workerData as ReadingSettings),
   checkpoint: (point) => tell({ kind: 'checkpoint', point }),
 })
@@ -13,6 +13,7 @@ parentPort?.on('message', ({ number, task }: NumberedTask) => {
 })
 
 function answer(task: ReadingTask): Promise<Reading> {
+  if (task.kind === 'find') return feedFinder.find(task.url)
   return task.kind === 'feed'
     ? feedReader.read(task.feed, task.validators)
     : pageReader.read(task.url, task.from)

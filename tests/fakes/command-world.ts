@@ -2,6 +2,7 @@ import { closedDesk } from '#app/settings/settings-desk.ts'
 import type { CommandWorld } from '#commands/command.ts'
 import type { Draft } from '#commands/manage/draft.ts'
 import { keepRecent } from '#platforms/shared/keep-recent.ts'
+import { untranslated } from '#domain/bilingual.ts'
 import { testDigest } from '../builders.ts'
 import { plainQueries } from './queries.ts'
 import { fakeClock, silentLog } from './world.ts'
@@ -15,6 +16,8 @@ export function aCommandWorld(
     settings: closedDesk,
     queries: plainQueries,
     tryTopic: async (_topic, documents) => documents.map(() => []),
+    feedFinder: { find: async () => ({ kind: 'none', reason: untranslated('HTTP 404') }) },
+    feedReader: { read: async () => ({ kind: 'unchanged' }) },
     readAgain: () => undefined,
     drafts: keepRecent<Draft>({ most: 20, lifeMs: 3_600_000 }, () => clock.now()),
     clock,

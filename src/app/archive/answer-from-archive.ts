@@ -1,6 +1,7 @@
 import { closedDesk } from '#app/settings/settings-desk.ts'
 import type { CommandWorld } from '#commands/command.ts'
 import { createDispatcher } from '#commands/dispatch.ts'
+import { untranslated } from '#domain/bilingual.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import type { Invocation, Reply, Trouble } from '#domain/reply.ts'
 import { renderReplyText } from '#platforms/console/render-reply.ts'
@@ -28,6 +29,7 @@ export async function withArchive<T>(
         settings: closedDesk,
         queries,
         readAgain: () => undefined,
+        ...noFeeds,
         tryTopic: async (_topic, documents) => documents.map(() => []),
         log,
         platformNames: [],
@@ -36,6 +38,12 @@ export async function withArchive<T>(
   } finally {
     await store.close()
   }
+}
+
+/** No command of the terminal asks for feeds. */
+const noFeeds: Pick<CommandWorld, 'feedFinder' | 'feedReader'> = {
+  feedFinder: { find: async () => ({ kind: 'none', reason: untranslated('–') }) },
+  feedReader: { read: async () => ({ kind: 'unchanged' }) },
 }
 
 /** What a terminal is asked with, and how it prints. */

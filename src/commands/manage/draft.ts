@@ -1,9 +1,17 @@
 import type { SettingSection } from '#domain/setting.ts'
+import type { FoundFeed } from '#ports/feed-finder.ts'
 import type { TermForms } from '#ports/search.ts'
 import type { TopicTrial } from '#pipeline/try-on-archive.ts'
 
 /** Who is making a change, and what it is. */
-export type Draft = { readonly platform: string; readonly userId: string } & TopicDraft
+export type Draft = { readonly platform: string; readonly userId: string } & (TopicDraft | SourceDraft)
+
+/** The feeds that were found behind an address, of which one is chosen. */
+export type SourceDraft = {
+  readonly kind: 'feeds'
+  readonly found: readonly FoundFeed[]
+  readonly chosen: number
+}
 
 /** A topic as a form gave it, with what it would have found. */
 export type TopicDraft = {

@@ -23,3 +23,16 @@ export const topicFamily: CommandFamily = {
   names: { en: 'topic', pl: 'temat' },
   summary: { en: 'What is watched', pl: 'Co jest śledzone' },
 }
+
+/** The source that is meant, suggested while it is typed. */
+export function sourceOption(isRequired: boolean): CommandOption {
+  const names = { en: 'source', pl: 'źródło' }
+  const summary = { en: 'Which source', pl: 'Które źródło' }
+  return { ...textOption(names, summary, isRequired), hasCompletion: true }
+}
+
+export const sourceFamily: CommandFamily = {
+  name: 'source',
+  names: { en: 'source', pl: 'źródło' },
+  summary: { en: 'Where news comes from', pl: 'Skąd biorą się wiadomości' },
+}

@@ -11,7 +11,7 @@ import { formatDateAndTime, formatMoment } from '#wording/dates.ts'
 import { topicPhrases } from '#wording/topic-changes.ts'
 import { privateReply, type CommandWorld } from '#commands/command.ts'
 import { nameIn } from './changes.ts'
-import type { Draft, TopicDraft } from './draft.ts'
+import type { TopicDraft } from './draft.ts'
 
 const MOST_TERMS = 12
 const MOST_FORMS = 14
@@ -20,7 +20,7 @@ const VOICES: readonly QuotedVoices[] = ['experts', 'officials', 'everybody']
 /** What a topic would have found, before anything is saved, and the buttons that save, correct or drop it. */
 export function previewTopic(
   world: CommandWorld,
-  { draft, key }: { readonly draft: Draft; readonly key: string },
+  { draft, key }: { readonly draft: TopicDraft; readonly key: string },
   locale: Locale,
 ): Reply {
   const { trial, forms, purpose } = draft

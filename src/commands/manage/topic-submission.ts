@@ -1,7 +1,7 @@
 import type { FieldErrors, FormValues } from '#domain/form.ts'
 import { filledIn } from '#domain/form.ts'
 import type { Invocation } from '#domain/reply.ts'
-import type { Setting, SettingSection } from '#domain/setting.ts'
+import type { Setting } from '#domain/setting.ts'
 import { tryOnArchive } from '#pipeline/try-on-archive.ts'
 import type { Submission } from '#ports/dispatcher.ts'
 import type { SettingProblem } from '#ports/settings.ts'
@@ -10,7 +10,8 @@ import { changePhrases } from '#wording/changes.ts'
 import { topicPhrases } from '#wording/topic-changes.ts'
 import { sentence, type CommandWorld } from '#commands/command.ts'
 import { AGAIN_MS, nameIn } from './changes.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, TopicDraft } from './draft.ts'
+import { settingOf } from './named.ts'
 import { markOfSection, sectionOfForm, topicForm, topicOfSection, type TopicFormTask } from './topic-form.ts'
 import { previewTopic } from './topic-preview.ts'
 
@@ -24,7 +25,7 @@ export async function submitTopic(
   invocation: Invocation,
 ): Promise<Submission> {
   const { locale } = invocation
-  const seen = task.edited === null ? null : settingOf(world, task.edited.id)
+  const seen = task.edited === null ? null : settingOf(world, 'topics', task.edited.id)
   if (task.edited !== null && markOfSection(world, seen) !== task.edited.mark)
     return { kind: 'reply', reply: sentence(changePhrases(locale).overtaken, 'asked-wrongly') }
   const section = sectionOfForm(task, values, seen ?? {})
@@ -37,18 +38,13 @@ export async function submitTopic(
   return { kind: 'reply', reply: previewTopic(world, { draft, key: world.drafts.keep(draft) }, locale) }
 }
 
-/** What a channel has set of a topic; null where none has. */
-export function settingOf({ settings }: CommandWorld, id: string): SettingSection | null {
-  return settings.settings().find((one) => one.kind === 'topics' && one.id === id)?.section ?? null
-}
-
-type Given = Pick<Draft, 'purpose' | 'id' | 'section' | 'seen'>
+type Given = Pick<TopicDraft, 'purpose' | 'id' | 'section' | 'seen'>
 
 async function draftTopic(
   world: CommandWorld,
   given: Given,
   { platform, userId }: Invocation,
-): Promise<Draft> {
+): Promise<Draft & TopicDraft> {
   const topic = topicOfSection(given.id, given.section)
   const since = world.clock.now() - AGAIN_MS
   const trial = await tryOnArchive(world, topic, { since, limitMs: TRIAL_MS })

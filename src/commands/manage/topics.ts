@@ -2,16 +2,17 @@ import type { Invocation, Reply } from '#domain/reply.ts'
 import type { SettingSection } from '#domain/setting.ts'
 import type { CommandInput } from '#ports/dispatcher.ts'
 import { fold } from '#text/fold.ts'
-import { changePhrases, problemLines } from '#wording/changes.ts'
+import { changePhrases } from '#wording/changes.ts'
 import { framePhrases } from '#wording/frame.ts'
 import { topicPhrases } from '#wording/topic-changes.ts'
 import { privateReply, sentence, type Command, type CommandWorld } from '#commands/command.ts'
-import { completeName, findNamed, nearestNames, type Named } from '#commands/find-name.ts'
+import { completeName, findNamed, type Named } from '#commands/find-name.ts'
 import { AGAIN_MS, answerOutcome, changerOf, nameIn, readTopicsAgain } from './changes.ts'
 import { givenText, textOption, topicFamily, topicOption } from './options.ts'
+import { lockedByFile, settingOf, withNamed } from './named.ts'
 import { topicDrafts } from './topic-drafts.ts'
 import { markOfSection, readTask, topicForm, type TopicFormTask } from './topic-form.ts'
-import { settingOf, submitTopic } from './topic-submission.ts'
+import { submitTopic } from './topic-submission.ts'
 
 const QUERY_WORDS = new Set(['query', 'zapytanie'])
 const shared = { group: 'manager', family: topicFamily, complete: completeName } as const
@@ -53,10 +54,10 @@ export const editTopic: Command = {
   options: [topicOption(true)],
   opensForm: true,
   run: (world, input, invocation) =>
-    withTopic(world, { asked: givenText(input, 'topic'), invocation }, async (topic) => {
-      const section = settingOf(world, topic.id)
+    withNamed(asked(input, invocation), world.configuration.topics, async (topic) => {
+      const section = settingOf(world, 'topics', topic.id)
       const origin = world.settings.originOf('topics', topic.id)
-      if (section === null || origin !== 'channel') return locked(world, topic, invocation)
+      if (section === null || origin !== 'channel') return lockedTopic(world, topic, invocation)
       const style = section['query'] === undefined ? 'lists' : 'query'
       const edited = { id: topic.id, mark: markOfSection(world, section) }
       return formReply({ purpose: 'edit', style, edited }, section, invocation)
@@ -96,14 +97,15 @@ export const removeTopic: Command = {
   summary: { en: 'Remove a topic', pl: 'Usuń temat' },
   options: [topicOption(true)],
   run: (world, input, invocation) =>
-    withTopic(world, { asked: givenText(input, 'topic'), invocation }, async (topic) => {
-      if (world.settings.originOf('topics', topic.id) !== 'channel') return locked(world, topic, invocation)
+    withNamed(asked(input, invocation), world.configuration.topics, async (topic) => {
+      if (world.settings.originOf('topics', topic.id) !== 'channel')
+        return lockedTopic(world, topic, invocation)
       return askToRemove(world, topic, invocation)
     }),
   readText: readTopic,
   presses: {
     'topic-remove': async (world, { rest }, invocation) => {
-      const name = nameIn(settingOf(world, rest), rest)
+      const name = nameIn(settingOf(world, 'topics', rest), rest)
       const { locale } = invocation
       const outcome = await world.settings.remove({ kind: 'topics', id: rest }, changerOf(invocation))
       if (outcome.kind === 'kept') readTopicsAgain(world)
@@ -151,27 +153,12 @@ function sectionThere({ settings }: CommandWorld, id: string): SettingSection | 
   return set === undefined && declared === null ? null : { ...declared, ...set }
 }
 
-type Asked = { readonly asked: string; readonly invocation: Invocation }
-
-async function withTopic(
-  world: CommandWorld,
-  { asked, invocation }: Asked,
-  work: (topic: Named) => Promise<Reply>,
-): Promise<Reply> {
-  const { topics } = world.configuration
-  const topic = findNamed(asked, topics)
-  if (topic !== null) return work(topic)
-  return sentence(
-    changePhrases(invocation.locale).unknown(asked, nearestNames(asked, topics)),
-    'asked-wrongly',
-  )
+function asked(input: CommandInput, { locale }: Invocation) {
+  return { asked: givenText(input, 'topic'), locale }
 }
 
-/** With the line of the file that says it. */
-function locked({ settings }: CommandWorld, { id, name }: Named, { locale }: Invocation): Reply {
-  const problems = settings.check({ kind: 'topics', id, section: { name } })
-  const [problem = ''] = problemLines(problems, locale)
-  return sentence(changePhrases(locale).locked(name, problem), 'asked-wrongly')
+function lockedTopic(world: CommandWorld, named: Named, { locale }: Invocation): Reply {
+  return lockedByFile(world, { kind: 'topics', named, key: 'name' }, locale)
 }
 
 function readTopic(words: string): CommandInput {
