@@ -38,6 +38,10 @@ export function channelOn(platforms: readonly PlatformSettings[]) {
         .boolean()
         .default(true)
         .describe('On Discord: an alert comes without a sound unless a rule makes it important or urgent'),
+      alerts: z
+        .enum(['compact', 'full'])
+        .default('compact')
+        .describe('Alerts of at most 900 characters with one quotation, or with all that there is room for'),
       forum: z.boolean().default(false).describe('On Discord: a forum, in which every alert is a post'),
       thread: z
         .boolean()

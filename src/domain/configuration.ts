@@ -36,6 +36,8 @@ export type Channel = {
   readonly quiet: QuietHours | null
   /** Ordinary alerts come without a sound, where the platform can; more urgent ones ring. */
   readonly isSilent: boolean
+  /** Alerts with all that there is room for, instead of at most 900 characters. */
+  readonly hasFullAlerts: boolean
   /** Every alert is a post of a forum. */
   readonly isForum: boolean
   /** Replies to an alert go into a thread, which the first of them opens. */

@@ -93,6 +93,8 @@ export type Alert = {
   readonly tags?: readonly string[]
   /** Comes without a sound, where the platform can. */
   readonly isSilent?: boolean
+  /** With all that there is room for; compact where left out. */
+  readonly isFull?: boolean
 }
 
 /** What was over a channel's ceiling, came in its quiet hours, or too late to be posted one by one, as one message. */

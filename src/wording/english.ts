@@ -20,6 +20,8 @@ export const english: Phrases = {
   open: 'Open',
   quotesButton: (count) => `Quotes (${count})`,
   sourcesButton: (count) => `Sources (${count})`,
+  mute: 'Mute ▾',
+  notRelevant: 'Not relevant',
   published: 'Published',
   firstSeen: 'First seen',
   untitled: '(no title)',

@@ -19,6 +19,8 @@ export type Phrases = {
   readonly open: string
   readonly quotesButton: (count: number) => string
   readonly sourcesButton: (count: number) => string
+  readonly mute: string
+  readonly notRelevant: string
   readonly published: string
   readonly firstSeen: string
   readonly untitled: string

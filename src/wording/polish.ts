@@ -20,6 +20,8 @@ export const polish: Phrases = {
   open: 'Otwórz',
   quotesButton: (count) => `Cytaty (${count})`,
   sourcesButton: (count) => `Źródła (${count})`,
+  mute: 'Wycisz ▾',
+  notRelevant: 'Nietrafne',
   published: 'Opublikowano',
   firstSeen: 'Zauważono',
   untitled: '(bez tytułu)',

@@ -52,6 +52,7 @@ test('the smallest configuration has every default', () => {
         timeZone: 'Europe/Warsaw',
         quiet: null,
         isSilent: true,
+        hasFullAlerts: false,
         isForum: false,
         hasThreads: false,
         escalates: true,

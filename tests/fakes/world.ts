@@ -97,6 +97,7 @@ export function aChannel(address: string, overrides: Partial<Channel> = {}): Cha
     timeZone: 'Europe/Warsaw',
     quiet: null,
     isSilent: false,
+    hasFullAlerts: false,
     isForum: false,
     hasThreads: false,
     escalates: true,

@@ -157,6 +157,7 @@ const sampleChannel: Channel = {
   timeZone: 'Europe/Warsaw',
   quiet: null,
   isSilent: false,
+  hasFullAlerts: false,
   isForum: false,
   hasThreads: false,
 }

@@ -3,7 +3,11 @@ import type { Route } from './routes-of.ts'
 
 /** An alert as its route has it. What was there before its feed was first polled is no news: it rings nowhere and calls nobody. */
 export function onRoute(alert: Alert, { channel, severity, mention, tags }: Route): Alert {
-  const tagged = tags.length === 0 ? alert : { ...alert, tags }
+  const tagged = {
+    ...alert,
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(channel.hasFullAlerts ? { isFull: true } : {}),
+  }
   if (alert.isEarlier) return tagged
   return {
     ...tagged,

@@ -52,9 +52,12 @@ export const budgets = {
   /** Phones show far less of a notification; the rest is for readers of the channel. */
   notificationTitle: 200,
   notification: 500,
+  author: 256,
+  title: 256,
   summary: 1200,
   quoteCards: 2,
   quote: 700,
+  speaker: 256,
   why: 300,
   sources: 900,
   footer: 100,

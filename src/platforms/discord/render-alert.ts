@@ -15,27 +15,23 @@ import {
   titleOf,
   whyLine,
 } from '#wording/alert-lines.ts'
+import { drawCompact, type AlertSizes } from '#wording/compact-alert.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { looksLikeAddress } from '#wording/looks-like-address.ts'
 import { shorten } from '#wording/shorten.ts'
 import { fitWithin, plainText, plainWithin } from '#wording/outside-text.ts'
+import { actionButtons, linkButtons } from './alert-buttons.ts'
 import { escapeWithin } from './escape-markdown.ts'
-import { budgets, limits } from './limits.ts'
+import { budgets } from './limits.ts'
 import { linkedTitle, linkTo } from './link.ts'
-import { markAction, markerLine } from './marker.ts'
-import {
-  messageFlags,
-  noMentions,
-  type Button,
-  type Embed,
-  type EmbedField,
-  type MessageBody,
-} from './message-body.ts'
+import { markerLine } from './marker.ts'
+import { messageFlags, noMentions, type Embed, type EmbedField, type MessageBody } from './message-body.ts'
 import { quoteField } from './quote-field.ts'
 import { renderDigest } from './render-digest.ts'
 import { renderFollowUp } from './render-follow-up.ts'
 import { renderList, renderNotice } from './render-list.ts'
 import { renderSegments } from './render-segments.ts'
+import { visibleChars } from './visible-chars.ts'
 
 /** Depesza's ink, amber and red; the severity's word stands in the message too, since a colour alone would say nothing. */
 const COLOURS = { normal: 0x2b6cb0, important: 0xb7791f, urgent: 0xc53030 } as const satisfies Readonly<
@@ -77,70 +73,79 @@ function renderByKind(message: Message, operation: Operation): Omit<MessageBody,
  * channel.
  */
 function renderAlert(alert: Alert, operation: Operation): Omit<MessageBody, 'allowed_mentions'> {
+  const draw = (sizes: AlertSizes) => drawAlert(alert, operation, sizes)
+  return alert.isFull === true ? draw(budgets) : drawCompact(draw, visibleChars)
+}
+
+function drawAlert(
+  alert: Alert,
+  operation: Operation,
+  sizes: AlertSizes,
+): Omit<MessageBody, 'allowed_mentions'> {
   const actions = actionButtons(alert, operation.key)
-  const line = notification(alert, operation.mayRepeat)
+  const line = notification(alert, operation.mayRepeat, sizes)
   const buttons = [...linkButtons(alert), ...actions]
   return {
     content: actions.length === 0 ? `${line}\n${markerLine(operation.key)}` : line,
-    embeds: [alertEmbed(alert, operation.mayRepeat)],
+    embeds: [alertEmbed(alert, operation.mayRepeat, sizes)],
     ...(buttons.length === 0 ? {} : { components: [{ type: 1, components: buttons }] }),
     ...(alert.isEarlier || alert.isSilent === true ? { flags: messageFlags.suppressNotifications } : {}),
   }
 }
 
 /** A long title is cut rather than the outlet behind it. */
-function notification(alert: Alert, mayRepeat: boolean): string {
-  const title = shorten(plainText(alert.title), budgets.notificationTitle)
-  return escapeWithin(notificationLine({ ...alert, title }, mayRepeat), budgets.notification)
+function notification(alert: Alert, mayRepeat: boolean, sizes: AlertSizes): string {
+  const title = shorten(plainText(alert.title), sizes.notificationTitle)
+  return escapeWithin(notificationLine({ ...alert, title }, mayRepeat), sizes.notification)
 }
 
-function alertEmbed(alert: Alert, mayRepeat: boolean): Embed {
+function alertEmbed(alert: Alert, mayRepeat: boolean, sizes: AlertSizes): Embed {
   const title = titleOf({ ...alert, title: plainText(alert.title) })
   // The title is the link's label here: one that looks like an address itself could mislead. The button still leads there.
   const url = looksLikeAddress(title) ? null : linkTo(alert.url)
-  const author = plainWithin(sourceLine(alert.source, alert.locale), limits.embedAuthor)
-  const description = describe(alert)
+  const author = plainWithin(sourceLine(alert.source, alert.locale), sizes.author)
+  const description = describe(alert, sizes)
   const footer = ['Depesza', ...alertMarks(alert, mayRepeat)].join(' · ')
   return {
     color: COLOURS[alert.severity ?? 'normal'],
     ...(author === '' ? {} : { author: { name: author } }),
-    title: escapeWithin(title, limits.embedTitle),
+    title: escapeWithin(title, sizes.title),
     ...(url === null ? {} : { url }),
     ...(description === '' ? {} : { description }),
-    fields: [...quoteFields(alert), ...factFields(alert)],
+    fields: [...quoteFields(alert, sizes), ...factFields(alert, sizes)],
     footer: { text: plainWithin(footer, budgets.footer) },
   }
 }
 
 /** The summary with the found forms in bold, and below it, in small print, where it comes from. */
-function describe(alert: Alert): string {
-  const summary = fitWithin(alert.summary, budgets.summary, (cut) =>
+function describe(alert: Alert, sizes: AlertSizes): string {
+  const summary = fitWithin(alert.summary, sizes.summary, (cut) =>
     renderSegments(summarySegments(cutSummary(alert, cut))),
   )
   const hasLabel = summary !== '' || alert.isTeaserOnly
-  return [correctionLine(alert), summary, hasLabel ? `-# ${summaryLabel(alert)}` : '']
+  return [correctionLine(alert, sizes), summary, hasLabel ? `-# ${summaryLabel(alert)}` : '']
     .filter(Boolean)
     .join('\n')
 }
 
 /** In front of what it corrects; empty where nothing was corrected. */
-function correctionLine({ correction, locale }: Alert): string {
+function correctionLine({ correction, locale }: Alert, sizes: AlertSizes): string {
   if (correction === undefined) return ''
   const heading = escapeWithin(correctionHeading(correction, locale), budgets.correctionHeading)
   const title = titleOf({ title: plainText(correction.title), locale })
-  return `**${heading}:** ${linkedTitle(title, correction.url, budgets.correction)}`
+  return `**${heading}:** ${linkedTitle(title, correction.url, sizes.correction)}`
 }
 
-function quoteFields(alert: Alert): readonly EmbedField[] {
+function quoteFields(alert: Alert, sizes: AlertSizes): readonly EmbedField[] {
   const cards = alert.quotes.filter(({ text }) => plainText(text) !== '')
-  return cards.slice(0, budgets.quoteCards).map((card) => quoteField(card, alert.locale, budgets.quote))
+  return cards.slice(0, sizes.quoteCards).map((card) => quoteField(card, alert.locale, sizes))
 }
 
 /** Why, the sources where there are several, and the time, which Discord writes in each reader's own zone and language. */
-function factFields(alert: Alert): readonly EmbedField[] {
+function factFields(alert: Alert, sizes: AlertSizes): readonly EmbedField[] {
   const phrases = phrasesOf(alert.locale)
   const at = Math.floor((alert.publishedAt ?? alert.firstSeenAt) / 1000)
-  const why = escapeWithin(whyLine(alert.why, alert.locale), budgets.why)
+  const why = escapeWithin(whyLine(alert.why, alert.locale), sizes.why)
   const when = alert.publishedAt === null ? phrases.firstSeen : phrases.published
   return [
     ...(why === '' ? [] : [{ name: phrases.why, value: why }]),
@@ -148,7 +153,7 @@ function factFields(alert: Alert): readonly EmbedField[] {
       ? [
           {
             name: phrases.sourcesButton(alert.sources.length),
-            value: listSources(alert.sources, alert.locale),
+            value: listSources(alert.sources, alert.locale, sizes.sources),
           },
         ]
       : []),
@@ -162,9 +167,9 @@ function updateOf({ updatedAt, locale }: Alert): string {
   return ` · ${phrasesOf(locale).updated(`<t:${Math.floor(updatedAt / 1000)}:t>`)}`
 }
 
-function listSources(sources: readonly StorySource[], locale: Locale): string {
+function listSources(sources: readonly StorySource[], locale: Locale, maxChars: number): string {
   const entries: string[] = []
-  let room = budgets.sources
+  let room = maxChars
   for (const report of sources) {
     const note = escapeWithin(sourceNote(report, locale), 80)
     const time = `<t:${Math.floor(report.at / 1000)}:t>`
@@ -175,23 +180,4 @@ function listSources(sources: readonly StorySource[], locale: Locale): string {
   }
   const rest = sources.length - entries.length
   return [...entries, ...(rest > 0 ? [`+${rest}`] : [])].join(' · ')
-}
-
-function linkButtons(alert: Alert): readonly Button[] {
-  const url = linkTo(alert.url)
-  return url === null ? [] : [{ type: 2, style: 5, label: phrasesOf(alert.locale).open, url }]
-}
-
-/** The buttons that ask the bot; their custom ids carry the operation's key. One whose id would be too long is left out. */
-function actionButtons(alert: Alert, key: string): readonly Button[] {
-  const { quotesButton, sourcesButton } = phrasesOf(alert.locale)
-  const actions = [
-    { name: 'quotes', count: alert.quoteCount, label: quotesButton(alert.quoteCount) },
-    { name: 'sources', count: alert.sources.length, label: sourcesButton(alert.sources.length) },
-  ]
-  return actions
-    .filter(({ count }) => count > 0)
-    .map(({ name, label }) => ({ label, customId: markAction(`${name}:${alert.storyId}`, key) }))
-    .filter(({ customId }) => customId.length <= limits.customId)
-    .map(({ label, customId }) => ({ type: 2, style: 2, label, custom_id: customId }))
 }

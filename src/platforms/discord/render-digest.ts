@@ -7,7 +7,7 @@ import { fitDigest } from '#wording/fit-digest.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { plainText, plainWithin } from '#wording/outside-text.ts'
 import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
-import { limits } from './limits.ts'
+import { budgets, limits } from './limits.ts'
 import { linkedTitle } from './link.ts'
 import { markerLine } from './marker.ts'
 import type { Embed, EmbedField, MessageBody } from './message-body.ts'
@@ -70,7 +70,7 @@ function drawStory(story: DigestStory, locale: Locale): string {
 
 /** With the outlet that carries the words, linked where it has an address to offer. */
 function drawQuote(quote: DigestQuote, locale: Locale): EmbedField {
-  const { name, value } = quoteField(quote, locale, PIECE.quote)
+  const { name, value } = quoteField(quote, locale, { ...budgets, quote: PIECE.quote })
   const source = linkedTitle(quote.source.name, quote.url, PIECE.source)
   const isWithin = value.length + source.length + 3 <= limits.fieldValue
   return { name, value: source === '' || !isWithin ? value : `${value} — ${source}` }

@@ -37,6 +37,6 @@ function embedOf(message: FollowUp): Embed {
     title: escapeWithin(title, limits.embedTitle),
     ...(url === null ? {} : { url }),
     ...(words === '' ? {} : { description: `> ${words}` }),
-    ...(cards.length === 0 ? {} : { fields: cards.map((card) => quoteField(card, locale, budgets.quote)) }),
+    ...(cards.length === 0 ? {} : { fields: cards.map((card) => quoteField(card, locale, budgets)) }),
   }
 }

@@ -57,6 +57,8 @@ export const budgets = {
   total: 10_000,
   /** Phones show far less of a notification. */
   notification: 300,
+  notificationTitle: 300,
+  author: 400,
   title: 400,
   /** A longer address is on the button only. */
   titleUrl: 1000,
@@ -65,6 +67,8 @@ export const budgets = {
   quote: 700,
   speaker: 200,
   contextLine: 500,
+  why: 480,
+  sources: 460,
   correction: 200,
   correctionUrl: 400,
   listedTitle: 300,

@@ -1,12 +1,17 @@
 import type { Locale } from '#domain/locale.ts'
 import type { QuoteCard } from '#domain/message.ts'
 import { speakerDetails, speakerName, unnamedName } from '#wording/alert-lines.ts'
+import type { AlertSizes } from '#wording/compact-alert.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { escapeWithin } from './escape-mrkdwn.ts'
 import { budgets } from './limits.ts'
 
 /** The words in quotation marks, and who said them on the next line. */
-export function quoteLines(card: QuoteCard, locale: Locale): string {
+export function quoteLines(
+  card: QuoteCard,
+  locale: Locale,
+  sizes: Pick<AlertSizes, 'quote' | 'speaker'> = budgets,
+): string {
   const phrases = phrasesOf(locale)
   const { speaker, unnamed } = card
   const name = speaker === null ? unnamedName(unnamed, locale) : speakerName(speaker)
@@ -14,7 +19,7 @@ export function quoteLines(card: QuoteCard, locale: Locale): string {
     speaker === null ? '' : speakerDetails(speaker, locale),
     card.isShortened ? phrases.shortened : '',
   ].filter((part) => part !== '')
-  const office = details.length === 0 ? '' : `, ${escapeWithin(details.join(' · '), budgets.speaker)}`
-  const by = escapeWithin(name, budgets.speaker)
-  return `>„${escapeWithin(card.text, budgets.quote)}”\n— ${by === '' ? '' : `*${by}*`}${office}`
+  const office = details.length === 0 ? '' : `, ${escapeWithin(details.join(' · '), sizes.speaker)}`
+  const by = escapeWithin(name, sizes.speaker)
+  return `>„${escapeWithin(card.text, sizes.quote)}”\n— ${by === '' ? '' : `*${by}*`}${office}`
 }

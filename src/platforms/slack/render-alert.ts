@@ -12,9 +12,10 @@ import {
   titleOf,
   whyLine,
 } from '#wording/alert-lines.ts'
+import { drawCompact, type AlertSizes } from '#wording/compact-alert.ts'
 import { formatMoment, formatTime } from '#wording/dates.ts'
 import { phrasesOf } from '#wording/index.ts'
-import { fitWithin, plainText } from '#wording/outside-text.ts'
+import { fitWithin, plainText, plainWithin } from '#wording/outside-text.ts'
 import { actions, button, contextLine, header, type Rendering, section } from './blocks.ts'
 import { escapeMrkdwn, escapeWithin } from './escape-mrkdwn.ts'
 import { budgets } from './limits.ts'
@@ -24,6 +25,7 @@ import { renderDigest } from './render-digest.ts'
 import { renderFollowUp } from './render-follow-up.ts'
 import { renderList, renderNotice } from './render-list.ts'
 import { renderSegments } from './render-segments.ts'
+import { visibleChars, withoutMarkup } from './visible-chars.ts'
 
 export type RenderOptions = {
   /** IANA name; for readers whose client does not write dates itself. */
@@ -50,6 +52,11 @@ export function renderMessage(message: Message, options: RenderOptions): Renderi
 }
 
 function renderAlert(alert: Alert, options: RenderOptions): Rendering {
+  const draw = (sizes: AlertSizes) => drawAlert(alert, options, sizes)
+  return alert.isFull === true ? draw(budgets) : drawCompact(draw, ({ blocks }) => visibleChars(blocks))
+}
+
+function drawAlert(alert: Alert, options: RenderOptions, sizes: AlertSizes): Rendering {
   const marks = alertMarks(alert, options.mayRepeat).map((mark) => `[${mark}] `)
   const call = mentionOf(options.call ?? null)
   const text = escapeWithin(notificationLine(alert, options.mayRepeat), budgets.notification)
@@ -57,11 +64,13 @@ function renderAlert(alert: Alert, options: RenderOptions): Rendering {
     text: call === null ? text : `${call} ${text}`,
     blocks: [
       ...(call === null ? [] : [contextLine(call)]),
-      header(`${marks.join('')}${alert.topics.join(' · ')}`),
-      ...correctionLines(alert).map(section),
-      section(`${linkedTitle(titleFor(alert), alert.url, budgets.title)}${summaryLines(alert)}`),
-      ...alert.quotes.slice(0, budgets.quoteCards).map((card) => section(quoteLines(card, alert.locale))),
-      ...contextLines(alert, options.timeZone).map(contextLine),
+      header(plainWithin(`${marks.join('')}${alert.topics.join(' · ')}`, sizes.notification)),
+      ...correctionLines(alert, sizes).map(section),
+      section(`${linkedTitle(titleFor(alert), alert.url, sizes.title)}${summaryLines(alert, sizes)}`),
+      ...alert.quotes
+        .slice(0, sizes.quoteCards)
+        .map((card) => section(quoteLines(card, alert.locale, sizes))),
+      ...contextLines(alert, options.timeZone, sizes).map(contextLine),
       actions(alertButtons(alert)),
     ],
   }
@@ -74,13 +83,13 @@ function mentionOf(call: string | null): string | null {
 }
 
 /** In front of what it corrects; none where nothing was corrected. */
-function correctionLines({ correction, locale }: Alert): readonly string[] {
+function correctionLines({ correction, locale }: Alert, sizes: AlertSizes): readonly string[] {
   if (correction === undefined) return []
   const { title, url } = correction
-  const heading = escapeWithin(correctionHeading(correction, locale), budgets.speaker)
+  const heading = escapeWithin(correctionHeading(correction, locale), sizes.speaker)
   const label = titleOf({ title: plainText(title), locale })
   const link = url !== null && url.length > budgets.correctionUrl ? null : url
-  return [`*${heading}:* ${linkedTitle(label, link, budgets.correction)}`]
+  return [`*${heading}:* ${linkedTitle(label, link, sizes.correction)}`]
 }
 
 /** A title of nothing but invisible characters counts as none. */
@@ -88,22 +97,22 @@ function titleFor({ title, locale }: Alert): string {
   return titleOf({ title: plainText(title), locale })
 }
 
-function summaryLines(alert: Alert): string {
+function summaryLines(alert: Alert, sizes: AlertSizes): string {
   const label = `\n_${summaryLabel(alert)}_`
   if (plainText(alert.summary) === '') return alert.isTeaserOnly ? label : ''
-  const summary = fitWithin(alert.summary, budgets.summary, (text) =>
+  const summary = fitWithin(alert.summary, sizes.summary, (text) =>
     renderSegments(summarySegments(cutSummary(alert, text))).trim(),
   )
   return `\n${summary}${label}`
 }
 
-function contextLines(alert: Alert, timeZone: string): readonly string[] {
+function contextLines(alert: Alert, timeZone: string, sizes: AlertSizes): readonly string[] {
   const phrases = phrasesOf(alert.locale)
   const at = alert.publishedAt ?? alert.firstSeenAt
   const viewing = { timeZone, now: alert.firstSeenAt }
   const moment = dateTag(at, '{date_short_pretty}, {time}', formatMoment(at, alert.locale, viewing))
-  const source = escapeWithin(sourceLine(alert.source, alert.locale), budgets.contextLine - moment.length)
-  const why = escapeWithin(whyLine(alert.why, alert.locale), budgets.contextLine - 20)
+  const source = escapeWithin(sourceLine(alert.source, alert.locale), sizes.author)
+  const why = escapeWithin(whyLine(alert.why, alert.locale), sizes.why)
   const { updatedAt } = alert
   const update =
     updatedAt === undefined
@@ -112,16 +121,16 @@ function contextLines(alert: Alert, timeZone: string): readonly string[] {
   return [
     `${source} · ${moment}${update}`,
     ...(why === '' ? [] : [`*${phrases.why}:* ${why}`]),
-    ...(alert.sources.length > 1 ? [sourcesLine(alert, timeZone)] : []),
+    ...(alert.sources.length > 1 ? [sourcesLine(alert, timeZone, sizes)] : []),
   ]
 }
 
-function sourcesLine(alert: Alert, timeZone: string): string {
+function sourcesLine(alert: Alert, timeZone: string, sizes: AlertSizes): string {
   const lead = `*${phrasesOf(alert.locale).sources} (${alert.sources.length}):*`
   const reports = alert.sources.map((report) => describeReport(report, alert.locale, timeZone))
   for (let count = reports.length; count > 0; count -= 1) {
-    const line = `${lead} ${reports.slice(0, count).join(' · ')}${count < reports.length ? ' …' : ''}`
-    if (line.length <= budgets.contextLine) return line
+    const line = `${lead} ${reports.slice(0, count).join(' · ')}${count < reports.length ? ` +${reports.length - count}` : ''}`
+    if (line.length <= budgets.contextLine && withoutMarkup(line).length <= sizes.sources) return line
   }
   return lead
 }
@@ -146,5 +155,7 @@ function alertButtons(alert: Alert): ReturnType<typeof button>[] {
       ? [button('quotes', phrases.quotesButton(alert.quoteCount), { value: `quotes:${alert.storyId}` })]
       : []),
     button('sources', phrases.sourcesButton(alert.sources.length), { value: `sources:${alert.storyId}` }),
+    button('mute', phrases.mute, { value: `mute:${alert.storyId}` }),
+    button('feedback', phrases.notRelevant, { value: `feedback:${alert.storyId}` }),
   ]
 }

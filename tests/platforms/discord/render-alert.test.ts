@@ -5,6 +5,8 @@ import type { Operation } from '#domain/operation.ts'
 import { budgets, limits } from '#platforms/discord/limits.ts'
 import { carriesKey, type HistoryMessage } from '#platforms/discord/marker.ts'
 import type { MessageBody } from '#platforms/discord/message-body.ts'
+import { visibleChars } from '#platforms/discord/visible-chars.ts'
+import { compactChars } from '#wording/compact-alert.ts'
 import { renderMessage } from '#platforms/discord/render-alert.ts'
 import { anAlert, anOperation, builtAt, spanOf } from '../../builders.ts'
 import { validateBody } from '../../servers/discord/validate-body.ts'
@@ -29,6 +31,7 @@ const summary =
   'Białoruś i sąsiad podpisały w Grodnie umowę o wspólnej obronie. Dokument przewiduje rozmieszczenie broni jądrowej.'
 
 const fullAlert: Partial<Alert> = {
+  isFull: true,
   topics: ['Białoruś', 'broń jądrowa'],
   title: 'Umowa z Grodna. „Nowy etap”',
   summary,
@@ -95,7 +98,18 @@ describe('an alert', () => {
     {
       name: 'without an address has no link and no button to open',
       overrides: { url: null },
-      holds: { components: [{ components: [{ label: 'Cytaty (1)' }, { label: 'Źródła (1)' }] }] },
+      holds: {
+        components: [
+          {
+            components: [
+              { label: 'Cytaty (1)' },
+              { label: 'Źródła (1)' },
+              { label: 'Wycisz ▾' },
+              { label: 'Nietrafne' },
+            ],
+          },
+        ],
+      },
     },
     {
       name: 'with only a teaser says so',
@@ -135,7 +149,7 @@ describe('an alert', () => {
     },
     {
       name: 'without buttons carries its key in small print',
-      overrides: { quoteCount: 0, sources: [], url: null },
+      overrides: { storyId: 's'.repeat(90), url: null },
       operation: { key: 'k'.repeat(24) },
       holds: { content: expect.stringMatching(/\n-# Depesza · k{24}$/u) },
     },
@@ -241,4 +255,40 @@ test('whatever a feed brings, a message can be found again', () => {
     const operation = anOperation({ message: hostileMessage(chanceOf(seed)) })
     expect(carriesKey(inHistory(renderMessage(operation)), operation.key)).toBe(true)
   }
+})
+
+describe('a compact alert', () => {
+  const { isFull: _full, ...compact } = fullAlert
+  const [card] = fullAlert.quotes ?? []
+  const longCard = card === undefined ? [] : [{ ...card, text: 'Słowo eksperta. '.repeat(40) }]
+
+  test.each<{ name: string; overrides: Partial<Alert> }>([
+    { name: 'of an ordinary article', overrides: {} },
+    { name: 'with a long summary', overrides: { summary: 'Zdanie o umowie. '.repeat(80), highlights: [] } },
+    { name: 'with a long quotation', overrides: { quotes: longCard } },
+    { name: 'with a long title', overrides: { title: 'Umowa z Grodna '.repeat(30) } },
+    { name: 'corrected', overrides: { updatedAt: builtAt, isTeaserOnly: true, isPageMissing: true } },
+  ])('$name shows at most 900 characters and one quotation', ({ overrides }) => {
+    const body = render({ ...compact, ...overrides })
+    const quotes = body.embeds?.[0]?.fields?.filter(({ value }) => value.startsWith('„')) ?? []
+    expect(visibleChars(body)).toBeLessThanOrEqual(compactChars)
+    expect(quotes).toHaveLength(1)
+    expect(quotes[0]?.value.length).toBeLessThanOrEqual(240 + 30)
+  })
+
+  test('leaves its summary whole where there is room for it', () => {
+    expect(render(compact).embeds?.[0]?.description).toContain('rozmieszczenie **broni jądrowej**.')
+  })
+
+  test('of whatever a feed brings shows at most 900 characters', () => {
+    for (let seed = 0; seed < 300; seed += 1) {
+      const message = hostileMessage(chanceOf(seed))
+      if (message.kind !== 'alert' || message.isFull === true) continue
+      expect(visibleChars(renderMessage(anOperation({ message })))).toBeLessThanOrEqual(compactChars)
+    }
+  })
+
+  test('counts what is shown, and neither markup nor addresses', () => {
+    expect(visibleChars({ content: '**ab** \\*c\\* [d](https://e.example)' })).toBe('ab *c* d'.length)
+  })
 })

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Alert, Message } from '#domain/message.ts'
+import { visibleChars } from '#platforms/slack/visible-chars.ts'
+import { compactChars } from '#wording/compact-alert.ts'
 import { renderMessage } from '#platforms/slack/render-alert.ts'
 import { anAlert, builtAt, spanOf } from '../../builders.ts'
+import { chanceOf } from '../../trust/chance.ts'
+import { hostileMessage } from '../../trust/renderers/messages.ts'
 import { messageProblems } from '../../servers/slack/check-payload.ts'
 import { buttonsOf, visibleText } from '../../servers/slack/index.ts'
 
@@ -14,6 +18,7 @@ function render(message: Message, mayRepeat = false) {
 const summary = 'Białoruś i Rosja podpisały umowę. Do Osipowicz trafi broń jądrowa.'
 
 const full: Alert = anAlert({
+  isFull: true,
   topics: ['Białoruś', 'Broń jądrowa'],
   title: 'Umowa podpisana: co dalej z R&D „na wschodzie”',
   url: 'https://kurier.example/umowa?a=1&b=2',
@@ -87,7 +92,12 @@ describe('parts that are not there', () => {
   test('no address: no link and no open button', () => {
     const { visible, buttons } = render({ ...full, url: null })
     expect(visible).toContain('*Umowa podpisana: co dalej z R&amp;D „na wschodzie”*\n')
-    expect(buttons.map((button) => button.text.text)).toEqual(['Cytaty (5)', 'Źródła (2)'])
+    expect(buttons.map((button) => button.text.text)).toEqual([
+      'Cytaty (5)',
+      'Źródła (2)',
+      'Wycisz ▾',
+      'Nietrafne',
+    ])
   })
 
   test.each([
@@ -124,7 +134,12 @@ describe('parts that are not there', () => {
   test('no quotes: no quotes button', () => {
     const { visible, buttons } = render({ ...full, quotes: [], quoteCount: 0 })
     expect(visible).not.toContain('„To sygnał')
-    expect(buttons.map((button) => button.text.text)).toEqual(['Otwórz', 'Źródła (2)'])
+    expect(buttons.map((button) => button.text.text)).toEqual([
+      'Otwórz',
+      'Źródła (2)',
+      'Wycisz ▾',
+      'Nietrafne',
+    ])
   })
 
   test('one source has no list of sources', () => {
@@ -258,4 +273,34 @@ test.each<Message>([
     expect.stringMatching(/^\[możliwe powtórzenie\] /u),
     expect.stringContaining('[możliwe powtórzenie] '),
   ])
+})
+
+describe('a compact alert', () => {
+  const { isFull: _full, ...compact } = full
+  const shownOf = (message: Message) =>
+    visibleChars(renderMessage(message, { timeZone: 'Europe/Warsaw', mayRepeat: true }).blocks)
+
+  test.each<{ name: string; overrides: Partial<Alert> }>([
+    { name: 'of an ordinary article', overrides: {} },
+    { name: 'with a long summary', overrides: { summary: 'Zdanie o umowie. '.repeat(80), highlights: [] } },
+    { name: 'with a long title', overrides: { title: 'Umowa z Grodna '.repeat(30) } },
+  ])('$name shows at most 900 characters and one quotation', ({ overrides }) => {
+    const message = { ...compact, ...overrides }
+    expect(shownOf(message)).toBeLessThanOrEqual(compactChars)
+    expect(render(message).visible.match(/^>„/gmu)).toHaveLength(1)
+  })
+
+  test('of whatever a feed brings shows at most 900 characters', () => {
+    for (let seed = 0; seed < 300; seed += 1) {
+      const message = hostileMessage(chanceOf(seed))
+      if (message.kind !== 'alert' || message.isFull === true) continue
+      expect(shownOf(message)).toBeLessThanOrEqual(compactChars)
+    }
+  })
+
+  test('counts what is shown, and neither markup nor addresses', () => {
+    const text = '>*<https://a.example|b &amp; c>* <!date^1^{time}|12:00>'
+    const block = { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } } as const
+    expect(visibleChars([block])).toBe('b & c 12:00'.length)
+  })
 })

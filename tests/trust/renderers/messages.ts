@@ -61,6 +61,7 @@ function anAlert(chance: Chance): Alert {
     })),
     isEarlier: chance.happens(0.2),
     isSample: chance.happens(0.2),
+    ...(chance.happens(0.4) ? { isFull: true } : {}),
   }
 }
 
