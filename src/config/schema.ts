@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sourceTypes } from '#domain/feed.ts'
+import { rubrics } from '#domain/rubric.ts'
 import type { PlatformSettings } from '#ports/platform.ts'
 import { addressesOn, channelOn, exactlyOne, locale, toldOn } from './channel-schema.ts'
 import * as field from './fields.ts'
@@ -70,6 +71,11 @@ const topic = z
     beside: keywords
       .optional()
       .describe('A keyword of “any” counts only in a sentence that also holds one of these'),
+    about: z
+      .array(z.enum(rubrics))
+      .min(1)
+      .optional()
+      .describe('A find counts only where what is written around it is about one of these'),
     quote: z
       .enum(['experts', 'officials', 'everybody'])
       .default('experts')

@@ -87,6 +87,7 @@ export function toTopic(topic: ConfigFile['topics'][number]): Topic {
     all: (topic.all ?? []).map((group) => trimmed(typeof group === 'string' ? [group] : group)),
     not: trimmed(topic.not),
     beside: trimmed(topic.beside),
+    about: topic.about ?? [],
     quote: topic.quote,
     examples: { match: trimmed(topic.examples?.match), miss: trimmed(topic.examples?.miss) },
   })

@@ -1,4 +1,5 @@
 import type { Query } from './query.ts'
+import type { Rubric } from './rubric.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -12,6 +13,8 @@ export type Topic = {
   readonly name: string
   readonly query: Query
   readonly not: readonly Query[]
+  /** A find counts only where what is written around it is about one of these rubrics; empty: about anything. */
+  readonly about: readonly Rubric[]
   readonly quote: QuotedVoices
   /** What `depesza check` tries the topic with. */
   readonly examples: TopicExamples

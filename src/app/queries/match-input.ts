@@ -46,7 +46,7 @@ export function readTextLine(value: unknown, place: string): TextLine {
 /** The topics' ids are told apart by their numbers, as a file may give one id twice. */
 export function toTopic({ query }: TopicLine, index: number): Topic {
   const examples = { match: [], miss: [] }
-  return { id: String(index), name: String(index), query, not: [], quote: 'experts', examples }
+  return { id: String(index), name: String(index), query, not: [], about: [], quote: 'experts', examples }
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

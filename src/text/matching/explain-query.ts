@@ -1,15 +1,10 @@
 import type { Query, QueryField, Term } from '#domain/query.ts'
+import type { Rubric } from '#domain/rubric.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
+import { createRubricReader, isAbout, leadingRubric, type RubricReader } from '#text/rubric/read-rubrics.ts'
 import { splitSentences } from '#text/sentences.ts'
-import {
-  covers,
-  evaluateQuery,
-  operandsOf,
-  outermost,
-  termsOf,
-  type Question,
-  type TermFind,
-} from './evaluate-query.ts'
+import { evaluateQuery, operandsOf, outermost, type Question, type TermFind } from './evaluate-query.ts'
+import { excludeFinds, type ExclusionOutcome } from './exclude-finds.ts'
 import { createTermFinder, type SearchedDocument } from './find-terms.ts'
 import type { KeywordLanguage } from './keyword-language.ts'
 import { distinctTerms, lazily, numberTerms, toMatch } from './match-topics.ts'
@@ -50,13 +45,6 @@ export type Explanation = {
   readonly parts: readonly Explanation[]
 }
 
-/** What an exclusion of a topic did: nothing, cancel finds that it covers, or rule the whole article out. */
-export type ExclusionOutcome = {
-  readonly query: Query
-  readonly effect: 'none' | 'cancels' | 'rules-out'
-  readonly finds: readonly TermFind[]
-}
-
 /** Why a document matches a topic or not. */
 export type TopicExplanation = {
   readonly topic: Topic
@@ -64,6 +52,8 @@ export type TopicExplanation = {
   readonly matches: readonly KeywordMatch[]
   readonly query: Explanation
   readonly exclusions: readonly ExclusionOutcome[]
+  /** What the first find is about in place of what the topic is; null where the topic matches, or fails by its query. */
+  readonly elsewhere: Rubric | null
 }
 
 /**
@@ -84,8 +74,9 @@ export function createTopicExplainer(
     const loosely = lazily(() => findLoosely()(document))
     const sentences = lazily(() => splitSentences(document.text))
     const question = { document, finds, numberOf, sentences, isCancelled: () => false }
+    const reading = { language, pointsAt: lazily(() => createRubricReader(document, sentences)) }
     const countLoosely = (term: Term) => loosely().of(numberOf(term)).length
-    return topics.map((topic) => explainTopic(topic, { question, exclusions: [], countLoosely }))
+    return topics.map((topic) => explainTopic(topic, { question, exclusions: [], countLoosely }, reading))
   }
 }
 
@@ -98,32 +89,35 @@ function isLoneName({ text, matching }: Term): boolean {
   return matching !== 'exact' && /^\p{Lu}\S*$/u.test(text)
 }
 
+type Reading = { readonly language: KeywordLanguage; readonly pointsAt: () => RubricReader }
+
 type Context = {
   readonly question: Question
   readonly exclusions: readonly ExclusionOutcome[]
   readonly countLoosely: (term: Term) => number
 }
 
-function explainTopic(topic: Topic, context: Context): TopicExplanation {
-  const { finds, numberOf } = context.question
-  const found = termsOf(topic.query).flatMap((term) => finds.of(numberOf(term)))
-  const exclusions = topic.not.map((query): ExclusionOutcome => {
-    const excluding = evaluateQuery(query, context.question)
-    if (excluding === null) return { query, effect: 'none', finds: [] }
-    const isCovering = excluding.some((other) => found.some((find) => covers(other, find)))
-    return { query, effect: isCovering ? 'cancels' : 'rules-out', finds: excluding }
-  })
+function explainTopic(topic: Topic, context: Context, { language, pointsAt }: Reading): TopicExplanation {
+  const { finds } = context.question
+  const exclusions = excludeFinds(topic, context.question, language)
   const isRuledOut = exclusions.some(({ effect }) => effect === 'rules-out')
-  const cancelling = exclusions.filter(({ effect }) => effect === 'cancels')
-  const query = explain(topic.query, cancelledBy(cancelling, context))
-  const matches = isRuledOut ? [] : outermost(query.finds).map((find) => toMatch(find, find.term, finds))
-  return { topic, matches, query, exclusions }
-}
-
-function cancelledBy(exclusions: readonly ExclusionOutcome[], context: Context): Context {
-  const all = exclusions.flatMap(({ finds }) => finds)
-  const isCancelled: Question['isCancelled'] = (find) => all.some((other) => covers(other, find))
-  return { ...context, exclusions, question: { ...context.question, isCancelled } }
+  const isCancelled: Question['isCancelled'] = (find) =>
+    exclusions.some(({ isCancelling }) => isCancelling(find))
+  const question = { ...context.question, isCancelled }
+  const query = explain(topic.query, { ...context, exclusions, question })
+  const found = isRuledOut ? [] : outermost(query.finds)
+  const counted =
+    topic.about.length === 0 ? found : found.filter((find) => isAbout(pointsAt()(find), topic.about))
+  const [first] = found
+  const elsewhere =
+    first === undefined || counted.length > 0 ? null : leadingRubric(pointsAt()(first), topic.about)
+  return {
+    topic,
+    matches: counted.map((find) => toMatch(find, find.term, finds)),
+    query,
+    exclusions,
+    elsewhere,
+  }
 }
 
 function explain(query: Query, context: Context): Explanation {
@@ -172,12 +166,10 @@ function shortcomingOfWhole(query: Query, parts: readonly Explanation[]): Shortc
 function shortcomingOfTerm(term: Term, { question, exclusions, countLoosely }: Context): Shortcoming {
   const found = question.finds.of(question.numberOf(term))
   if (found.length > 0) {
-    const isCovering = ({ finds }: ExclusionOutcome) =>
-      finds.some((other) => found.some((find) => covers(other, find)))
     return {
       kind: 'cancelled',
       count: found.length,
-      by: exclusions.filter(isCovering).map(({ query }) => query),
+      by: exclusions.filter(({ isCancelling }) => found.some(isCancelling)).map(({ query }) => query),
     }
   }
   const count = countLoosely(term)

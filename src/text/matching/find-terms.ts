@@ -17,6 +17,8 @@ export type SearchedDocument = {
   readonly language?: string
   /** The name of the feed, where known. */
   readonly source?: string
+  /** The address, whose section may tell what the article is about. */
+  readonly url?: string | null
 }
 
 /** What was found in a document. */

@@ -1,18 +1,12 @@
-import type { Query, Term } from '#domain/query.ts'
+import type { Term } from '#domain/query.ts'
 import type { KeywordMatch, Topic, TopicMatch } from '#domain/topic.ts'
 import { splitSentences } from '#text/sentences.ts'
-import {
-  covers,
-  decisiveTerms,
-  evaluateQuery,
-  outermost,
-  termsOf,
-  type Question,
-  type TermFind,
-} from './evaluate-query.ts'
+import { decisiveTerms, evaluateQuery, outermost, termsOf, type Question } from './evaluate-query.ts'
+import { excludeFinds } from './exclude-finds.ts'
 import type { Find } from './find.ts'
 import { createTermFinder, type DocumentFinds, type SearchedDocument } from './find-terms.ts'
 import type { KeywordLanguage } from './keyword-language.ts'
+import { createRubricReader, isAbout, type RubricReader } from '#text/rubric/read-rubrics.ts'
 import { wordAt, type ScannedText } from './scanned-text.ts'
 
 export type { SearchedDocument } from './find-terms.ts'
@@ -33,11 +27,17 @@ export function createTopicMatcher(topics: readonly Topic[], language: KeywordLa
   return (document) => {
     const finds = findTerms(document)
     const sentences = lazily(() => splitSentences(document.text))
-    const base = { document, finds, numberOf, sentences }
+    const base = {
+      document,
+      finds,
+      numberOf,
+      sentences,
+      pointsAt: lazily(() => createRubricReader(document, sentences)),
+    }
     const matched: TopicMatch[] = []
     for (const index of candidates(finds.found, asking)) {
       const topic = topics[index]
-      const matches = topic === undefined ? [] : matchTopic(topic, base)
+      const matches = topic === undefined ? [] : matchTopic(topic, base, language)
       if (topic !== undefined && matches.length > 0) matched.push({ topicId: topic.id, matches })
     }
     return matched
@@ -88,28 +88,21 @@ function topicsByTerm(
   return Array.from(byTerm, (topicsOfTerm) => [...(topicsOfTerm ?? [])])
 }
 
-type Base = Omit<Question, 'isCancelled'>
+type Base = Omit<Question, 'isCancelled'> & { readonly pointsAt: () => RubricReader }
 
-function matchTopic({ query, not }: Topic, base: Base): readonly KeywordMatch[] {
-  if (query.kind === 'term' && not.length === 0) {
+function matchTopic(topic: Topic, base: Base, language: KeywordLanguage): readonly KeywordMatch[] {
+  const { query, not, about } = topic
+  if (query.kind === 'term' && not.length === 0 && about.length === 0) {
     return base.finds.of(base.numberOf(query)).map((find) => toMatch(find, query, base.finds))
   }
-  const excluded = exclusions(query, not, base)
-  if (excluded === null) return []
-  const isCancelled = (find: Find) => excluded.some((other) => covers(other, find))
+  const exclusions = excludeFinds(topic, { ...base, isCancelled: () => false }, language)
+  if (exclusions.some(({ effect }) => effect === 'rules-out')) return []
+  const isCancelled = (find: Find) => exclusions.some(({ isCancelling }) => isCancelling(find))
   const found = evaluateQuery(query, { ...base, isCancelled }) ?? []
-  return outermost(found).map((find) => toMatch(find, find.term, base.finds))
-}
-
-/** The finds of `not` that cancel what they cover, or null where one that covers nothing rules all out. */
-function exclusions(query: Query, not: readonly Query[], base: Base): readonly TermFind[] | null {
-  if (not.length === 0) return []
-  const question = { ...base, isCancelled: () => false }
-  const found = termsOf(query).flatMap((term) => base.finds.of(base.numberOf(term)))
-  const excluding = not.map((one) => evaluateQuery(one, question)).filter((finds) => finds !== null)
-  const isCovering = (group: readonly TermFind[]) =>
-    group.some((other) => found.some((find) => covers(other, find)))
-  return excluding.every(isCovering) ? excluding.flat() : null
+  const counted = outermost(found).filter(
+    (find) => about.length === 0 || isAbout(base.pointsAt()(find), about),
+  )
+  return counted.map((find) => toMatch(find, find.term, base.finds))
 }
 
 /** A find of a term as an alert shows it. */

@@ -1,4 +1,5 @@
 import type { Query, Term } from '#domain/query.ts'
+import type { Rubric } from '#domain/rubric.ts'
 import type { QuotedVoices, Topic, TopicExamples } from '#domain/topic.ts'
 import { parseQuery } from './parse-query.ts'
 
@@ -19,6 +20,8 @@ export type KeywordTopic = {
   readonly not?: readonly string[]
   /** A keyword of `any` counts only in a sentence that also holds one of these. */
   readonly beside?: readonly string[]
+  /** A find counts only where what is written around it is about one of these. */
+  readonly about?: readonly Rubric[]
   /** Experts where absent. */
   readonly quote?: QuotedVoices
   readonly examples?: TopicExamples
@@ -26,9 +29,9 @@ export type KeywordTopic = {
 
 /** The topic that these words mean. One without `query`, `any` and `all` never matches. */
 export function keywordTopic(topic: KeywordTopic): Topic {
-  const { id, name, query, any, all, not, beside, quote, examples } = { ...defaults, ...topic }
+  const { id, name, query, any, all, not, beside, about, quote, examples } = { ...defaults, ...topic }
   const wanted = query === undefined ? queryOfLists({ any, all, beside }) : readKeyword(query)
-  return { id, name, query: wanted, not: not.map(readKeyword), quote, examples }
+  return { id, name, query: wanted, not: not.map(readKeyword), about, quote, examples }
 }
 
 const defaults = {
@@ -36,6 +39,7 @@ const defaults = {
   all: [],
   not: [],
   beside: [],
+  about: [],
   quote: 'experts',
   examples: { match: [], miss: [] },
 } as const

@@ -34,6 +34,7 @@ export function createQueryMatcher(lexiconOf: LexiconOf): QueryMatcher {
       name: '',
       query,
       not: [],
+      about: [],
       quote: 'everybody',
       examples: { match: [], miss: [] },
     } as const

@@ -1,0 +1,109 @@
+import { readRubricWords } from '#text/rubric/rubric-words.ts'
+
+/**
+ * The words by which Polish news tells its pages apart, in the notation of `readRubricWords`. A word that two pages share often
+ * ("wypadek", "premiera", "wywiad") stands here only in the forms that one of them keeps for itself.
+ */
+export const polishRubrics = readRubricWords('pl', {
+  politics: {
+    strong: `sejm* poseł posł* koalicj* koalicyjn* ustaw* partii partia partie partyjn* wyborcz* parlament* referend* impeach*`,
+    weak: `senat* opozycj* wybory wyborów wyborach rząd rządu rządem rządowi rządow* marszał* premier premierem premierowi
+      prezydent prezydenta prezydentem prezydentowi prezydenck* minister ministra ministrowi ministrem ministrowie ministrów
+      ministerst* wicemin* wicepremier* resort* głosow* sondaż* konstytuc* kandydat* trybunał* tsue kanclerz* władz władze władzom polityk* politycz*`,
+  },
+  diplomacy: {
+    strong: `dyplomac* dyplomat* dyplomatycz* msz negocja* sankcj* ratyfik* sygnatari* sojusz sojuszu sojuszem sojuszni* nato onz obwe
+      kreml* wysłannik* przywódc* pokojow* rozejm* jeńc* jeniec* mocarstw* aneksj* geopoli* prowokac* nota notę noty suwerenn*
+      międzynarodow* rozbrojen* nierozprzestrzenia* chargé`,
+    weak: `ambasad* konsul konsula konsulat* mediator* mediac* delegac* szczyt szczycie szczytu wizyt* zagraniczn* gwarancj* zawieszeni*
+      wymiany wymianę wymianie zobowiąz* moskwa moskwy moskwie moskwą waszyngton* pekin* teheran* kijów kijow* bruksel* putin* łukaszen* zełensk*
+      ławrow* trump* macron* państw* oświadczy* potępi* incydent* rozmów rozmowy rozmowach rund* unia unii ue usa rosja rosji rosję rosją
+      rosyjsk* ukrain* iran* chiny chin chinach chinom chińsk* korea korei koreą koreańsk* wycof* załącznik*`,
+  },
+  defence: {
+    strong: `wojsk* armia armii armię armią żołnierz* obronn* generał* rakiet* pocisk* dron* bezzałog* myśliwce myśliwiec myśliwców dywizj*
+      dywizjon* batalion* manewr* poligon* amunic* uzbrojen* zbrojn* zbrojeni* dozbroj* ofensyw* inwazj* agresj* agresor* ostrzał* ostrzel*
+      pogranicz* hybrydow* szpieg* szpiego* kontrwywiad* wywiadu wywiadow* sabotaż* dywers* cyberatak* terror* odstrasz* oriesznik*
+      iskander* stacjonow* rozmieszcz* mobiliz* desant* powietrznodesant* mon bbn abw skw dowódc* dowództw* sztab* sztabu`,
+    weak: `wojn* obrona obrony obronę obronie obroną min miny minowe przeciwpiechotn* granic* przejście przejściu przejścia podkop* tunel* przesmyk* śmigłow* lotnictw* lotnisk* brygad* ćwiczeni* czołg*
+      haubic* powietrzn* radar* satelit* głowic* strategicz* migrant* nielegaln* mswia rcb bezpieczeńst* atak* rakietow* najemni* zagrożen* pułk*`,
+  },
+  rights: {
+    strong: `reżim* represj* dysyden* ekstremi* więźniów więźniarek więźniowie prześladow* tortur* cenzur* dyktat* uwolni* cichanousk* poczobut* kgb
+      omon azyl* uchodźc* łagr* wiasn* współwięź* ułaskawi*`,
+    weak: `więzień więzieni* politycznych polityczna politycznej polityczni koloni* skaza* wolność wolności protest* demonstr* aresztow* emigra* deport* dziennikar* niezależn*
+      opozycj* opozycjoni* kratami zwolni* obywatelst* ekstrady*`,
+  },
+  economy: {
+    strong: `giełd* spółk* konsorcj* wykonawc* przetarg* akcjonari* inflacj* pkb przedsiębior* biznes* wiatrak* wiatrow* orlen* turbin* elektrown*
+      rafineri* gospodark* gospodarcz* eksport* kontyngent* handlow*`,
+    weak: `import* handel handlu cła ceł cłami firma firmy firmę firmą firm kontrakt* zamówieni* zamówienie producent* producen* inwestyc* inwestor*
+      prezes* zarząd* ceny cen cenę paliw* ropa ropy benzyn* diesel* gaz gazu gazow* lng energ* reaktor* bank* podatk* rynek rynk* przewoźn*
+      przewoz* fabryk* kopal* surow* surowc* transakc* branż* aneks* zł złotych mln mld euro dolar* kurs* tranzyt* ciężarów* towar*`,
+  },
+  consumer: {
+    strong: `najm* najem* lokator* kaucj* czynsz* hipote* etat etatu etatów emerytur* zus wynagrodz* pracodawc* konsumen* uokik abonament* leasing*
+      notari* darowizn* testament* kredytobior* lokal lokalu mieszkani* zleceni* śmieciów* nadgodzin* krus`,
+    weak: `kredyt* rata raty rat pensj* podwyżk* pracownik* pracownic* zatrudni* klient* ubezpiecz* promocj* sklep* rachun* oszczędn* składk* studen*`,
+  },
+  crime: {
+    strong: `wypadek wypadku wypadki zderzen* promil* kradzież* złodziej* włama* zabójst* morderst* kolizj* tonąc* utonął utonęł* dachow* drogówk* nożowni* pijan*`,
+    weak: `policj* policjan* pożar* strażac* strażak* karetk* oszust* oszuś* narkot* motocykl* zagin* gang* tir tira rann* osobow* ciężarówka ciężarówkę`,
+  },
+  local: {
+    strong: `wiadukt* obwodnic* objazd* tramwaj* radni radny radnych burmistrz* wójt* starost* ratusz* wodociąg* kanalizac* kamienic* dewelop* gddkia festyn*
+      dożyn* jarmark* dzielnic* rondo ronda elewac*`,
+    weak: `ulica ulicy ulicę ulicą ulice gmin* powiat* drogow* drogowc* remont* osiedl* parking* metro metra przystan* mieszkańc* mieszkańcy samorząd* autobus* konserwator*
+      wojewódz* korek korki korku miejsk* utrudnieni* miasta miasto mieście`,
+  },
+  society: {
+    strong: `matur* maturzyst* uczni* szkoł* szkoln* nauczyciel* przedszkol* mszy msza mszę pielgrzym* parafi* egzamin* religijn*`,
+    weak: `studen* uczelni* politechnik* kości* kościel* papież* biskup* wierni wiernych harcer* lekcj* stypendi* edukac*`,
+  },
+  sport: {
+    strong: `mecz meczu mecze meczów meczem meczach piłkar* piłkars* futbol* tenis* siatkar* siatków* koszykar* koszyków* hokei* hokej* lekkoatle* olimpi* paraolimp*
+      mistrzostw* bramkar* skrzydłow* trener* selekcjoner* turniej* ćwierćfina* półfina* ligow* ekstraklas* puchar* zawodni* sportow* sport sportu stadion*
+      kibic* wta atp uefa fifa mkol nba nhl szczypiorni* szachist* arcymistrz* maraton* sprinter* biegacz* biathlon* narciar* kolar* żużl* bokser* mma gol gola gole
+      medal* podium remis* derby wicemistrz* rekordzist* rewanż* memoriał* boisk* drużyn* rozgryw* rywalk* beniamin* gimnasty* pływack* `,
+    weak: `reprezentac* reprezentuj* mistrz mistrza mistrzyni ranking* finał finału finale liga ligi lidze sezon* wyścig* klub klubu klubem klubie klubowi gracz* set secie sety kontuzj* szkoleniow*
+      zwycięzc* zwycięż* napastni* pokona* przegra* wygra* bieg biegu pobieg* żużel federacj* igrzysk*`,
+  },
+  culture: {
+    strong: `film filmu filmie filmy filmów filmow* kino kina kinach kinie kinow* reżyser* aktor* teatr* teatral* spektakl* scenarzyst* koncert* piosenk*
+      piosenkar* muzyk muzyka muzyki muzykę muzycy muzycz* festiwal* literatur* literack* powieś* poezj* poet* książk* książek księgar* wydawnict* wydawnic*
+      wernisaż* artyst* artysty* malarst* malarz* rzeźb* serial* netflix oscar* cannes eurowizj* chór* chórzyst* balet* filharmon* widown* planszow* konsol* postapo fabuł*
+      kabaret* lalk* lalkar* recenzj* owacj* kultur* popkultur* wystawa wystawę wystawie wystawy grafik* `,
+    weak: `muze* galeri* nagrod* laureat* nominowan* fotograf* album* płyt* gala gali galę bajk* przekład* przebój przeboju gra gry grze zagra zagrał* grali graliśmy gracz*
+      gier wspomnieni* premiera premierę sztuki bilety biletów kurator* satyr* wyreżyser* adaptac* rozdział*`,
+  },
+  lifestyle: {
+    strong: `kuchnia kuchni kucharz* kucharsk* kulinar* potraw* sałat* zupa zupy ciast* restaurac* kelner* kawiar* smak* smacz* ziemniacz* ziemniak* draniki
+      kartofl* kiełbas* nalewk* grill* celebryt* gwiazdor* ślub ślubu ślubn* ślubie wesel* narzeczon* suknia suknię sukni sukienk* modow* stylizac* fryzur* kosmety*
+      makijaż* instagram* tiktok* viral* internaut* fani fanów horoskop* zodiak* astrolog* randk* rozwód rozwodu ogródk* ogrodni* ogrodzie pomidor* podlew*
+      sanator* kuracjusz* plaż* kurort* wakac* urlop* turyst* hotel* pensjonat* agroturyst* wyciecz* krzyżówk* lotto influencer* youtub* turysty* podróżnicz* spływ* kajak* biwak* namiot* plażow* zwiedza* rodzinn*`,
+    weak: `gwiazda gwiazdy gwiazdę gwiazdk* plotk* miłoś* imprez* willa willę willi rezydenc* milioner* przewodniczk* atrakcj* zwiedza* pies psa psy kot koty urodzin* 
+      nawóz przepis przepisu roślin* kwiaty kwiatów szokuj* zachwy* basen* weekend* babci* babcia teściow* 
+      `,
+  },
+  weather: {
+    strong: `pogod* gradem grad gradu deszcz* opady opadów śnieg* śnieży* wichur* upał* mróz mrozu mrozy przymroz* temperatur* synopty* imgw zachmurz* mgły mgła termometr* gradobi* nawałnic*`,
+    weak: `burz* wiatr* stopni słońca słońce porywów porywy ciepł* powódź powodzi`,
+  },
+  nature: {
+    strong: `żubr* wilki wilk wilków przyrod* zwierz* ptak* ptac* mrów* ssak* owad* jodł* świerk* sosn* rolnik* rolnic* zboż* pszenic* rzepak* kukurydz* plantat* truskaw* hodowc*
+      świń świnie trzod* bydł* drób drobiu pomór pomoru asf weterynar* pszczel* pasiek* mlecz* ciągnik* traktor* gnojów* leśnik* leśnic* mercosur* wołowin* farmer* sadowni* dzik dzika dziki dzików`,
+    weak: `gatun* drzew* ryb ryby ryba stad stado stadzie zbiory zbiorów zbiorach susz* leśn* lasu grzyb* `,
+  },
+  health: {
+    strong: `pacjent* chorob* szczepi* nfz klinik* klinicz* terapi* nowotw* medycyn* sanepid* kleszcz* witamin* pielęgni* rezydentur* przychodn* dieta diety`,
+    weak: `szpital* lekarz* lekark* lekarsk* zdrow* objaw* izotop* wirus* dyżur*`,
+  },
+  science: {
+    strong: `archeolog* astronom* geolog* planet* teleskop* skamien* inkluzj* genom* wykopalisk* biolog* paleont* kosmolog* entomolog* botani*`,
+    weak: `naukow* izotop* eksperyment* laborator* datow* próbki próbek`,
+  },
+  history: {
+    strong: `rocznic* upamiętni* pomnik* kalendarium zabytk* rekonstruktor* inscenizac* średniowiecz* hiroszim* nagasaki samuraj* prehistor* przedwojen*`,
+    weak: `histori* historyk* historycz* historii zsrr radzieck* prl epok* cesarz* legend* czarnobyl* gorbaczow* reagan* wspomnieni* wspomina* pamięta dekad* `,
+  },
+})

@@ -1,0 +1,94 @@
+import type { Rubric } from '#domain/rubric.ts'
+import { spanContains, type Span } from '#domain/span.ts'
+import type { Field } from '#domain/topic.ts'
+import { rubricWordsOf } from '#text/languages/rubric-languages.ts'
+import { tokenize } from '#text/tokenize.ts'
+import { rubricOfAddress } from './rubric-of-address.ts'
+import type { RubricHint } from './rubric-words.ts'
+
+/** What rubrics are read of. */
+export type RubricDocument = {
+  readonly title: string
+  readonly text: string
+  /** ISO 639-1; the words of a language without a vocabulary tell nothing. */
+  readonly language?: string
+  readonly url?: string | null
+}
+
+/** A place of a document. */
+export type Place = Span & { readonly field: Field }
+
+/** Points for each rubric that has some. */
+export type RubricPoints = ReadonlyMap<Rubric, number>
+
+/** What the words around a place tell: those of its sentence and the two beside it, of the title, and, for less, of the rest. */
+export type RubricReader = (place: Place) => RubricPoints
+
+type Hint = Place & { readonly hints: readonly RubricHint[] }
+
+/** A section's name is an editor's word, and outweighs three strong words of a journalist. */
+const addressPoints = 6
+/** What a word is worth that stands neither in the title nor around the place. */
+const distantShare = 0.25
+
+/** Reads a document's words once, and then weighs them around any place. Each word counts once, wherever it counts most. */
+export function createRubricReader(document: RubricDocument, sentences: () => readonly Span[]): RubricReader {
+  const hints = hintsIn(document)
+  const section = rubricOfAddress(document.url ?? '')
+  return (place) => {
+    const near = surroundings(place, sentences())
+    const shares = new Map<RubricHint, number>()
+    for (const hint of hints) {
+      if (covers(place, hint)) continue
+      const share = hint.field === 'title' || spanContains(near, hint) ? 1 : distantShare
+      for (const told of hint.hints) shares.set(told, Math.max(share, shares.get(told) ?? 0))
+    }
+    const points = new Map<Rubric, number>(section === null ? [] : [[section, addressPoints]])
+    for (const [{ rubric, points: worth }, share] of shares)
+      points.set(rubric, (points.get(rubric) ?? 0) + share * worth)
+    return points
+  }
+}
+
+/** A find tells nothing of what it is about: that is asked of the words around it. */
+function covers(place: Place, hint: Place): boolean {
+  return place.field === hint.field && spanContains(place, hint)
+}
+
+function hintsIn({ title, text, language }: RubricDocument): readonly Hint[] {
+  const words = rubricWordsOf(language ?? 'und')
+  if (words === null) return []
+  const inField = (value: string, field: Field) =>
+    tokenize(value).flatMap(({ start, end, text: word }) => {
+      const hints = words.hintsOf(word.toLowerCase())
+      return hints.length === 0 ? [] : [{ start, end, field, hints }]
+    })
+  return [...inField(title, 'title'), ...inField(text, 'text')]
+}
+
+/** The sentence of a place in the text and the ones before and after it; of a place in the title the text's first three. */
+function surroundings({ field, start }: Place, sentences: readonly Span[]): Span {
+  const at = field === 'title' ? 1 : sentences.findLastIndex((sentence) => sentence.start <= start)
+  const first = sentences[Math.max(0, at - 1)]?.start ?? 0
+  return { start: first, end: (sentences[at + 1] ?? sentences.at(-1))?.end ?? 0 }
+}
+
+/**
+ * Says whether a place is about one of these rubrics: no other rubric alone outweighs all of them together. Where nothing tells, it
+ * is: what is only not known to be about them is not lost.
+ */
+export function isAbout(points: RubricPoints, about: readonly Rubric[]): boolean {
+  let wanted = 0
+  let other = 0
+  for (const [rubric, value] of points) {
+    if (about.includes(rubric)) wanted += value
+    else other = Math.max(other, value)
+  }
+  return other <= wanted
+}
+
+/** The rubric, other than these, that most words tell of; null where none does. */
+export function leadingRubric(points: RubricPoints, others: readonly Rubric[] = []): Rubric | null {
+  const rivals = [...points].filter(([rubric]) => !others.includes(rubric))
+  return rivals.toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
+}
