@@ -63,10 +63,8 @@ export function openCopyWindow(): CopyWindow {
   function textsSharing(found: Int32Array, size: number): readonly Held[] {
     const candidates = new Set(Array.from(found, (shingle) => index.holderOf(shingle)))
     candidates.delete(-1)
-    return Array.from(candidates, (number) => held.at(number)).filter(
-      (other): other is Held =>
-        other !== undefined && isCopy(size, other.rows.length, countMarked(marks, other.rows)),
-    )
+    const others = Array.from(candidates, (number) => held.at(number)).filter((other) => other !== undefined)
+    return others.filter(({ rows }) => isCopy(size, rows.length, countMarked(marks, rows)))
   }
 
   function forgetBefore(time: number): void {
