@@ -1,8 +1,9 @@
-import { countIndependent, outletsOf } from '#domain/outlet.ts'
+import { outletsOf } from '#domain/outlet.ts'
 import { sourceTypes, type Source } from '#domain/feed.ts'
 import type { PlatformSettings } from '#ports/platform.ts'
 import { closest } from '#text/closest.ts'
 import { fold } from '#text/fold.ts'
+import { independentCount } from '#text/stories/independent-count.ts'
 import type { Path, Wording } from './problem.ts'
 import { isSection, itemsIn, type Section, sectionsIn, textIn } from './raw-file.ts'
 import type { Finding, Positions } from './read-yaml.ts'
@@ -75,7 +76,15 @@ function tooFew(
 ): readonly { readonly key: string; readonly wording: Wording }[] {
   const wanted = Number(when['storySize'] ?? 1)
   const outletOf = outletsOf(fitting.map((source) => ({ source, tier: null, owner: source.owner })))
-  const count = wanted > 1 ? countIndependent(fitting, outletOf) : fitting.length
+  const origins = fitting.map(({ name, type }, index) => ({
+    id: String(index),
+    source: name,
+    owner: outletOf(name).owner,
+    type: type ?? '',
+    wire: [],
+    copyOf: null,
+  }))
+  const count = wanted > 1 ? independentCount(origins) : fitting.length
   if (count >= wanted) return []
   const [key = 'sources'] = ['storySize', 'sources', 'country'].filter((one) => when[one] !== undefined)
   return [{ key, wording: say.tooFewOutlets(count, wanted) }]

@@ -32,6 +32,9 @@ export type Decision = {
   readonly outcome: 'announced' | 'joined' | 'held' | 'stopped'
   /** Where it was held or stopped; null where it went through. */
   readonly step: Step | null
-  /** What made it so, for whoever asks: the name of a rule, the id of a mute; null where the step says it all. */
+  /**
+   * What made it so, for whoever asks: the name of the rule that had the say (of what joined: only where it did so for the first time),
+   * the id of a mute; null where the step says it all.
+   */
   readonly detail: string | null
 }

@@ -41,6 +41,9 @@ export type StorySource = {
   readonly wire?: readonly string[]
   /** A plain report where left out. */
   readonly kind?: ReportKind
+  /** Its article in the archive, and the article whose text it repeats; null or left out where there is none, and in messages. */
+  readonly articleId?: string | null
+  readonly copyOf?: string | null
 }
 
 /** What corrects an alert, or takes it back. */
@@ -144,6 +147,9 @@ export type FollowUp = {
   readonly outlets: number
   /** True where the whole channel is to see it, and not those alone who follow the thread. */
   readonly isBroadcast: boolean
+  /** As an alert has them, by a rule that the story matches only now; left out where none does. */
+  readonly severity?: Severity
+  readonly mention?: string
   readonly isSample: boolean
 }
 

@@ -1,4 +1,4 @@
-import { type Feed, type Source, type Tier } from './feed.ts'
+import { type Feed, type Tier } from './feed.ts'
 
 /** What the configuration knows of who carried a report, besides what the report itself shows. */
 export type Outlet = {
@@ -22,16 +22,4 @@ export function outletsOf(
     })
   }
   return (name) => outlets.get(name) ?? { tier: null, owner: name }
-}
-
-/**
- * How many of these sources are independent: outlets of one owner are one, and an aggregator, which only passes on what others
- * wrote, is none.
- */
-export function countIndependent(
-  sources: readonly Pick<Source, 'name' | 'type'>[],
-  outletOf: (name: string) => Outlet,
-): number {
-  const own = sources.filter(({ type }) => type !== 'aggregator')
-  return new Set(own.map(({ name }) => outletOf(name).owner.toLowerCase())).size
 }

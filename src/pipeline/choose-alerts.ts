@@ -31,10 +31,10 @@ export async function chooseAlerts(
   audience: Audience & { readonly home?: StoryHome },
 ): Promise<Choice> {
   const choices: Choice[] = []
-  const { home = ownHome(analysed.article) } = audience
+  const { home = ownHome(analysed.article), channels } = audience
   const { storyId } = home
-  if (audience.channels.length === 0) choices.push(unheard(analysed, audience, storyId))
-  for (const route of await routesOfNews(world, analysed, audience)) {
+  if (channels.length === 0) choices.push(unheard(analysed, audience, storyId))
+  for (const route of await routesOfNews(world, analysed, { channels, home })) {
     const { channel, topics, severity } = route
     const candidate = { analysed, storyId, channel, topics, severity }
     const judged = route.isSkipped ? skippedBy(route) : await judge(world, candidate)
@@ -48,13 +48,12 @@ export async function chooseAlerts(
   }
 }
 
-/** Where a story goes that this article opens. */
+/** Where an article goes that opens a story, or is the first of it there. */
 async function routesOfNews(
   world: World,
   { article, analysis }: AnalysedEntry,
-  { channels }: Audience,
+  { channels, home: { reports } }: Pick<Audience, 'channels'> & { readonly home: StoryHome },
 ): Promise<readonly Route[]> {
-  const reports = [{ source: article.source, at: article.publishedAt ?? article.firstSeenAt }]
   const facts = await factsOf(world, { article, ...toldBy(analysis), reports, now: world.clock.now() })
   return routesOf({ ...world.configuration, channels }, facts)
 }

@@ -17,12 +17,17 @@ export type AlertFrame = {
   readonly home: StoryHome
 }
 
-/** A story and the outlets that carry it. */
-export type StoryHome = { readonly storyId: string; readonly sources: readonly StorySource[] }
+/** A story, the outlets that carry it, each by its first report, and every report of it. */
+export type StoryHome = {
+  readonly storyId: string
+  readonly sources: readonly StorySource[]
+  readonly reports: readonly StorySource[]
+}
 
 /** The story that an article opens. */
 export function ownHome({ id, source, url, publishedAt, firstSeenAt }: Article): StoryHome {
-  return { storyId: id, sources: [{ source, url, at: publishedAt ?? firstSeenAt }] }
+  const sources = [{ source, url, at: publishedAt ?? firstSeenAt }]
+  return { storyId: id, sources, reports: sources }
 }
 
 /** The alert of one article for one channel: only the channel's topics count for the reasons, highlights and quotes. */

@@ -1,8 +1,10 @@
 import { toQuoteCards } from '#text/choose-quotes.ts'
 import type { Alert, Correction, StorySource } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
+import { compareSeverity, type Severity } from '#domain/severity.ts'
 import type { StoryAlert, StoryReport } from '#ports/growing-story.ts'
 import type { Joining } from './joining.ts'
+import type { Route } from './routing/routes-of.ts'
 import type { World } from './world.ts'
 
 /** The pause behind the n-th edit of a message is the first one doubled n times, so many times at most. */
@@ -28,13 +30,21 @@ function toSource({ source, url, at, wire, kind }: StoryReport): StorySource {
   }
 }
 
-/** The edit that brings a story's alert up to date; null where nothing that a reader sees is changed. */
-export function editOf(world: World, joining: Joining, alert: StoryAlert): NewOperation | null {
+/**
+ * The edit that brings a story's alert up to date, and makes it as urgent as a rule that has the say only now; null where nothing that a
+ * reader sees is changed.
+ */
+export function editOf(
+  world: World,
+  joining: Joining,
+  { alert, route }: { readonly alert: StoryAlert; readonly route: Route | null },
+): NewOperation | null {
   const { message, destination, key, revision } = alert
+  const severity = severityOf(alert, route)
   const sources = outletsOf([...joining.story.reports, joining.report])
   const correction = correctionOf(joining) ?? message.correction
-  const isSame =
-    JSON.stringify([sources, correction]) === JSON.stringify([message.sources, message.correction])
+  const shown = [message.sources, message.correction, severityOf(alert, null)]
+  const isSame = JSON.stringify([sources, correction, severity]) === JSON.stringify(shown)
   if (isSame) return null
   const isCorrected = JSON.stringify(correction) !== JSON.stringify(message.correction)
   const grown: Alert = {
@@ -42,6 +52,7 @@ export function editOf(world: World, joining: Joining, alert: StoryAlert): NewOp
     sources,
     quoteCount: message.quoteCount + quotesAdded(joining),
     updatedAt: world.clock.now(),
+    ...(severity === 'normal' ? {} : { severity }),
     ...(correction === undefined ? {} : { correction }),
   }
   return {
@@ -54,6 +65,11 @@ export function editOf(world: World, joining: Joining, alert: StoryAlert): NewOp
     message: grown,
     dueAt: isCorrected ? world.clock.now() : dueAtOf(world, alert),
   }
+}
+
+/** What is urgent stays so. */
+function severityOf({ message: { severity = 'normal' } }: StoryAlert, route: Route | null): Severity {
+  return route !== null && compareSeverity(route.severity, severity) > 0 ? route.severity : severity
 }
 
 /** What a report corrects of its story; undefined where it only tells it. */

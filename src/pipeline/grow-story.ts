@@ -3,42 +3,37 @@ import { destinationKey, type Destination } from '#domain/destination.ts'
 import type { NewHeldAlert } from '#ports/held-alerts.ts'
 import type { Audience } from './analysed-entry.ts'
 import { chooseAlerts, type Choice } from './choose-alerts.ts'
-import { followUp } from './follow-up.ts'
-import { editOf, outletsOf } from './grow-alert.ts'
+import type { StoryHome } from './compose-alert.ts'
+import { outletsOf } from './grow-alert.ts'
+import { growStanding } from './grow-standing.ts'
 import type { Joining } from './joining.ts'
+import { risingRoutes } from './routing/rising-routes.ts'
+import type { Route } from './routing/routes-of.ts'
 import type { World } from './world.ts'
 
 /**
  * What a report that joins a story changes: the alerts that stand grow, and are answered where it adds something; a line that waits in a
- * list grows; and channels that have heard nothing of the story hear of it by the report, if they want its topics.
+ * list grows; channels that have heard nothing of the story hear of it by the report, if they want its topics, and so do those that had it
+ * in a list where only now a rule makes it urgent.
  */
 export async function growStory(world: World, joining: Joining, audience: Audience): Promise<Choice> {
-  const { alerts, held, listedAt } = joining.story
-  const told = [...[...alerts, ...held].map(({ destination }) => destination), ...listedAt]
-  const known = new Set(told.map(destinationKey))
-  const isUnheard = ({ destination }: { readonly destination: Destination }): boolean =>
-    !known.has(destinationKey(destination))
-  const sources = outletsOf([...joining.story.reports, joining.report])
-  const chosen = !joining.isStored
-    ? nothing
-    : await chooseAlerts(world, joining.analysed, {
-        ...audience,
-        channels: audience.channels.filter(isUnheard),
-        home: { storyId: joining.storyId, sources },
-      })
+  const { alerts, held } = joining.story
+  const rising = await risingRoutes(world, joining, audience)
   const standing = alerts.filter(({ isAlive }) => isAlive)
+  const grown = await Promise.all(
+    standing.map((alert) =>
+      growStanding(world, joining, { alert, audience, route: rising.get(keyOf(alert)) ?? null }),
+    ),
+  )
+  const chosen = await tellOthers(world, joining, { audience, rising })
+  const told = new Set(chosen.operations.map(keyOf))
+  const waiting = held.filter((line) => !told.has(keyOf(line)))
   return {
-    operations: [
-      ...standing.flatMap((alert) => editOf(world, joining, alert) ?? []),
-      ...standing.flatMap((alert) => {
-        const channel = audience.channels.find((one) => isSame(one.destination, alert.destination))
-        return (channel === undefined ? null : followUp(world, joining, { alert, channel })) ?? []
-      }),
-      ...chosen.operations,
-    ],
-    held: [...held.flatMap((line) => grownLine(line, sources.length)), ...chosen.held],
+    operations: [...grown.flatMap(({ operations }) => operations), ...chosen.operations],
+    held: [...waiting.flatMap((line) => grownLine(joining, line)), ...chosen.held],
     decisions: [
-      ...[...standing, ...held].map((place) => joinedAt(joining, place.destination)),
+      ...grown.flatMap(({ decisions }) => decisions),
+      ...waiting.map((line) => joinedAt(joining, line.destination)),
       ...chosen.decisions,
     ],
   }
@@ -46,12 +41,41 @@ export async function growStory(world: World, joining: Joining, audience: Audien
 
 const nothing: Choice = { operations: [], held: [], decisions: [] }
 
-function isSame(one: Destination, other: Destination): boolean {
-  return destinationKey(one) === destinationKey(other)
+type Others = { readonly audience: Audience; readonly rising: ReadonlyMap<string, Route> }
+
+/** Alerts for channels without one. What had it in a list, or will have, keeps that where the gates let no alert through. */
+async function tellOthers(world: World, joining: Joining, { audience, rising }: Others): Promise<Choice> {
+  if (!joining.isStored) return nothing
+  const { alerts, held, listedAt } = joining.story
+  const listed = new Set([...held.map(keyOf), ...listedAt.map(destinationKey)])
+  const posted = new Set(alerts.map(keyOf))
+  const others = audience.channels.filter((channel) => !posted.has(keyOf(channel)))
+  const home = homeOf(joining)
+  const unheard = others.filter((channel) => !listed.has(keyOf(channel)))
+  const first = await chooseAlerts(world, joining.analysed, { ...audience, channels: unheard, home })
+  const raised = others.filter((channel) => listed.has(keyOf(channel)) && rising.has(keyOf(channel)))
+  if (raised.length === 0) return first
+  const late = await chooseAlerts(world, joining.analysed, { ...audience, channels: raised, home })
+  const announced = late.decisions.filter(({ outcome }) => outcome === 'announced')
+  return {
+    operations: [...first.operations, ...late.operations],
+    held: first.held,
+    decisions: [...first.decisions, ...announced],
+  }
 }
 
-function grownLine(line: NewHeldAlert, outlets: number): readonly NewHeldAlert[] {
+function homeOf({ storyId, story, report }: Joining): StoryHome {
+  const reports = [...story.reports, report]
+  return { storyId, sources: outletsOf(reports), reports }
+}
+
+function keyOf({ destination }: { readonly destination: Destination }): string {
+  return destinationKey(destination)
+}
+
+function grownLine(joining: Joining, line: NewHeldAlert): readonly NewHeldAlert[] {
   const { alert } = line
+  const outlets = homeOf(joining).sources.length
   return outlets === (alert.outlets ?? 1) ? [] : [{ ...line, alert: { ...alert, outlets } }]
 }
 

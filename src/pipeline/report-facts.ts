@@ -1,7 +1,6 @@
 import type { Article } from '#domain/article.ts'
 import type { ReportFacts, ReportKind } from '#domain/report.ts'
-import type { FiledReport, StoryReport } from '#ports/growing-story.ts'
-import { independentCount as countIndependent } from '#text/stories/independent-count.ts'
+import type { FiledReport } from '#ports/growing-story.ts'
 import { reportKind } from '#text/stories/report-kind.ts'
 import { whatIsNew } from '#text/stories/what-is-new.ts'
 import { wireOf } from '#text/stories/wire-of.ts'
@@ -21,18 +20,4 @@ export function factsOf(article: Article, copyOf: string | null): ReportFacts {
 /** What an article tells that none of the earlier ones does, word for word; null where nothing stands out. The dictionaries are in another thread. */
 export function newSentence(earlier: readonly FiledReport[], article: Article): string | null {
   return whatIsNew(earlier.map(reportOfFiled), reportOf(article), null)?.sentence ?? null
-}
-
-/** Of how many independent sources these reports are. */
-export function independentCount(reports: readonly StoryReport[]): number {
-  return countIndependent(
-    reports.map(({ articleId, source, wire = [], copyOf }, index) => ({
-      id: articleId ?? `copy ${index}`,
-      source: source.name,
-      owner: null,
-      type: source.type ?? '',
-      wire,
-      copyOf,
-    })),
-  )
 }

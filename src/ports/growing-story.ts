@@ -29,6 +29,9 @@ export type StoryReport = StorySource & {
   readonly copyOf: string | null
 }
 
+/** A rule that had the say on a story in a channel: when it was announced there, or later. */
+export type StoryRule = { readonly destination: Destination; readonly rule: string }
+
 /** A story as it is before a report joins it. */
 export type StorySoFar = {
   readonly topicIds: readonly string[]
@@ -38,6 +41,7 @@ export type StorySoFar = {
   readonly held: readonly NewHeldAlert[]
   /** Channels that had it as a line of a list, or will have. */
   readonly listedAt: readonly Destination[]
+  readonly rules: readonly StoryRule[]
   /** The names of all who are quoted in it. */
   readonly speakers: readonly string[]
   /** Its newest articles, oldest first, each with the beginning of its text. */

@@ -54,7 +54,7 @@ function toRow(operation: NewOperation, sequence: number, filing: Filing): Outbo
     filed_at: filing.at,
     state: 'pending',
     is_open: 1,
-    is_patient: operation.kind === 'edit' && operation.dueAt !== undefined ? 1 : 0,
+    is_patient: operation.kind !== 'post' && operation.dueAt !== undefined ? 1 : 0,
     attempts: 0,
     attempted_at: null,
     due_at: operation.dueAt ?? filing.at,

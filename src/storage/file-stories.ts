@@ -124,6 +124,7 @@ async function fileAnnouncements(
   { operations, held, at, digest }: Announcements,
 ): Promise<void> {
   await insertHeld(db, storyId, { held, at })
+  await forgetPosted(db, storyId, operations)
   await fileOperations(db, operations, { at, digest })
 }
 
@@ -156,6 +157,23 @@ async function insertHeld(
         .doUpdateSet((excluded) => ({ alert: excluded.ref('excluded.alert') })),
     )
     .execute()
+}
+
+/** A story that is announced after all waits for no list. */
+async function forgetPosted(
+  db: Database,
+  storyId: string,
+  operations: Announcements['operations'],
+): Promise<void> {
+  for (const { kind, destination } of operations) {
+    if (kind !== 'post') continue
+    await db
+      .deleteFrom('held_alerts')
+      .where('story_id', '=', storyId)
+      .where('platform', '=', destination.platform)
+      .where('address', '=', destination.address)
+      .execute()
+  }
 }
 
 /** Answers the ids of the copies that were added as reports. */

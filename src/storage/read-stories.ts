@@ -106,6 +106,8 @@ export function toSource(row: StorySourceRow): StorySource {
     at: row.at,
     ...(row.kind === 'report' ? {} : { kind: row.kind }),
     ...(row.wire === '[]' ? {} : { wire: JSON.parse(row.wire) as readonly string[] }),
+    ...(row.article_id === null ? {} : { articleId: row.article_id }),
+    ...(row.copy_of === null ? {} : { copyOf: row.copy_of }),
   }
 }
 

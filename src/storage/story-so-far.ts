@@ -6,6 +6,7 @@ import type {
   FilingPlace,
   StoryAlert,
   StoryReport,
+  StoryRule,
   StorySoFar,
 } from '#ports/growing-story.ts'
 import type { NewHeldAlert } from '#ports/held-alerts.ts'
@@ -27,6 +28,7 @@ export async function storySoFar(db: Database, storyId: string): Promise<StorySo
     alerts: await alertsOf(db, storyId),
     held: await heldOf(db, storyId),
     listedAt: await listedAt(db, storyId),
+    rules: await rulesOf(db, storyId),
     speakers: await speakersOf(db, storyId),
     texts: await textsOf(db, storyId),
   }
@@ -103,6 +105,18 @@ async function listedAt(db: Database, storyId: string): Promise<readonly Destina
     .where('story_id', '=', storyId)
     .where('outcome', '=', 'held')
     .execute()
+}
+
+async function rulesOf(db: Database, storyId: string): Promise<readonly StoryRule[]> {
+  const rows = await db
+    .selectFrom('decisions')
+    .select(['platform', 'address', 'detail'])
+    .distinct()
+    .where('story_id', '=', storyId)
+    .where('outcome', 'in', ['announced', 'joined'])
+    .where('detail', 'is not', null)
+    .execute()
+  return rows.map(({ detail, ...destination }) => ({ destination, rule: detail ?? '' }))
 }
 
 async function speakersOf(db: Database, storyId: string): Promise<readonly string[]> {

@@ -22,13 +22,16 @@ type Attribution = { readonly speaker: Speaking | null; readonly unnamed: QuoteC
 /** Marks that go before everything else: "PILNE", "PRZYKŁAD", "wcześniejsze", "możliwe powtórzenie". */
 export function alertMarks(alert: Alert, mayRepeat: boolean): readonly string[] {
   const phrases = phrasesOf(alert.locale)
-  const marks: string[] = []
-  const { severity = 'normal' } = alert
-  if (severity !== 'normal') marks.push(phrases.severityMarks[severity])
+  const marks = [...severityMarks(alert)]
   if (alert.isSample) marks.push(phrases.sampleMark)
   if (alert.isEarlier) marks.push(phrases.earlierMark)
   if (mayRepeat) marks.push(phrases.repeatMark)
   return marks
+}
+
+/** "PILNE", "WAŻNE"; none for what is ordinary. */
+export function severityMarks({ severity = 'normal', locale }: Alert | FollowUp): readonly string[] {
+  return severity === 'normal' ? [] : [phrasesOf(locale).severityMarks[severity]]
 }
 
 /** The line a phone shows: "Białoruś, broń jądrowa: <title> — Interia". Raw text: escape before use. */
@@ -59,7 +62,11 @@ export function sourceNote({ source, wire = [] }: StorySource, locale: Locale): 
 export function followUpLine(message: FollowUp, mayRepeat: boolean): string {
   const { locale, reason, outlets, source, isSample } = message
   const phrases = phrasesOf(locale)
-  const marks = [...(isSample ? [phrases.sampleMark] : []), ...(mayRepeat ? [phrases.repeatMark] : [])]
+  const marks = [
+    ...severityMarks(message),
+    ...(isSample ? [phrases.sampleMark] : []),
+    ...(mayRepeat ? [phrases.repeatMark] : []),
+  ]
   const heading = phrases.followUp(reason, outlets)
   return `${marks.map((mark) => `[${mark}] `).join('')}${heading}: ${titleOf(message)} — ${flaggedName(source, locale)}`
 }

@@ -1,12 +1,14 @@
 import type { Source } from '#domain/feed.ts'
-import { countIndependent, type Outlet } from '#domain/outlet.ts'
+import type { StorySource } from '#domain/message.ts'
+import type { Outlet } from '#domain/outlet.ts'
 import type { Speaker } from '#domain/quote.ts'
 import type { Conditions, Rule, SourceConditions } from '#domain/rule.ts'
+import { countIndependent } from '#pipeline/count-independent.ts'
 import { fold } from '#text/fold.ts'
 import { isSameName } from '#text/people/same-person.ts'
 
-/** One report of a story: who carried it, and when, in epoch milliseconds. */
-export type Report = { readonly source: Source; readonly at: number }
+/** One report of a story: who carried it, when, and what it takes from others. */
+export type Report = Omit<StorySource, 'url'>
 
 /** All that rules ask about an article. */
 export type RoutingFacts = {
@@ -59,7 +61,7 @@ function asksForSources({ sources, storySize }: Conditions): boolean {
 function judgeSources({ sources, storySize, withinMs }: Conditions, facts: RoutingFacts): Judgement {
   const { reports, now, outletOf } = facts
   const recent = storySize > 1 ? reports.filter(({ at }) => at > now - withinMs) : reports
-  const fitting = recent.map(({ source }) => source).filter((source) => fits(source, sources, outletOf))
+  const fitting = recent.filter(({ source }) => fits(source, sources, outletOf))
   const count = storySize > 1 ? countIndependent(fitting, outletOf) : Math.min(1, fitting.length)
   return { condition: 'sources', isMet: count >= storySize, count, wanted: storySize }
 }

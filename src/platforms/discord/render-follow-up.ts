@@ -11,7 +11,7 @@ import { markerLine } from './marker.ts'
 import { messageFlags, type Embed, type MessageBody } from './message-body.ts'
 import { quoteField } from './quote-field.ts'
 
-/** What a later report adds to an alert; it comes without a sound unless the whole channel is to see it. */
+/** What a later report adds to an alert; it comes without a sound unless the whole channel is to see it, or a rule makes it urgent or calls somebody. */
 export function renderFollowUp(
   message: FollowUp,
   { key, mayRepeat }: Operation,
@@ -21,8 +21,12 @@ export function renderFollowUp(
   return {
     content: `${line}\n${markerLine(key)}`,
     embeds: [embedOf(message)],
-    ...(message.isBroadcast ? {} : { flags: messageFlags.suppressNotifications }),
+    ...(isLoud(message) ? {} : { flags: messageFlags.suppressNotifications }),
   }
+}
+
+function isLoud({ isBroadcast, severity, mention }: FollowUp): boolean {
+  return isBroadcast || severity !== undefined || mention !== undefined
 }
 
 function embedOf(message: FollowUp): Embed {

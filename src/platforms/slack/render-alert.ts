@@ -41,7 +41,7 @@ export function renderMessage(message: Message, options: RenderOptions): Renderi
     case 'alert':
       return renderAlert(message, options)
     case 'follow-up':
-      return renderFollowUp(message, options.mayRepeat)
+      return renderFollowUp(message, options.mayRepeat, mentionOf(options.call ?? null))
     case 'list':
       return renderList(message, options.mayRepeat)
     case 'digest':

@@ -1,5 +1,5 @@
 import type { FollowUp } from '#domain/message.ts'
-import { followUpLine, sourceLine, titleOf } from '#wording/alert-lines.ts'
+import { followUpLine, severityMarks, sourceLine, titleOf } from '#wording/alert-lines.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { plainText } from '#wording/outside-text.ts'
 import { contextLine, type Rendering, section } from './blocks.ts'
@@ -8,15 +8,18 @@ import { budgets } from './limits.ts'
 import { linkedTitle } from './link.ts'
 import { quoteLines } from './quote-lines.ts'
 
-/** What a later report adds to an alert, for its thread. */
-export function renderFollowUp(message: FollowUp, mayRepeat: boolean): Rendering {
+/** What a later report adds to an alert, for its thread; `call` is the mention in front of it. */
+export function renderFollowUp(message: FollowUp, mayRepeat: boolean, call: string | null): Rendering {
   const { locale, sentence, source, quotes } = message
   const heading = escapeWithin(phrasesOf(locale).followUp(message.reason, message.outlets), budgets.speaker)
   const title = titleOf({ title: plainText(message.title), locale })
+  const text = escapeWithin(followUpLine(message, mayRepeat), budgets.notification)
+  const marks = severityMarks(message).map((mark) => `*[${mark}]* `)
   return {
-    text: escapeWithin(followUpLine(message, mayRepeat), budgets.notification),
+    text: call === null ? text : `${call} ${text}`,
     blocks: [
-      section(`${heading}: ${linkedTitle(title, message.url, budgets.title)}`),
+      ...(call === null ? [] : [contextLine(call)]),
+      section(`${marks.join('')}${heading}: ${linkedTitle(title, message.url, budgets.title)}`),
       ...(sentence === null ? [] : [section(`„${escapeWithin(sentence, budgets.quote)}”`)]),
       ...quotes.slice(0, budgets.quoteCards).map((card) => section(quoteLines(card, locale))),
       ...contextOf(message, sourceLine(source, locale), mayRepeat),

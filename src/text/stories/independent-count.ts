@@ -3,9 +3,9 @@ import { agencyOf } from './agencies.ts'
 /** A report of a story, by what makes it depend on others. */
 export type Origin = {
   readonly id: string
-  /** The source's name, and who owns it; null where nobody knows. */
   readonly source: string
-  readonly owner: string | null
+  /** Who owns the source; its own name where nobody knows. */
+  readonly owner: string
   /** "aggregator" for one that writes nothing itself. */
   readonly type: string
   /** The agencies that the report names as its origin. */
@@ -31,7 +31,7 @@ export function independentCount(reports: readonly Origin[]): number {
 /** Names of groups that a report is of; its own text's is the first. */
 function tiesOf({ id, source, owner, type, wire, copyOf }: Origin): readonly string[] {
   const agency = agencyOf(source)
-  const publisher = type === 'aggregator' ? [] : [owner === null ? `source ${source}` : `owner ${owner}`]
+  const publisher = type === 'aggregator' ? [] : [`owner ${owner.toLowerCase()}`]
   return [
     textOf(id),
     ...(copyOf === null ? [] : [textOf(copyOf)]),

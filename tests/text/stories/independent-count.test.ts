@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { independentCount, type Origin } from '#text/stories/independent-count.ts'
 
 function origin(id: string, parts: Partial<Origin> = {}): Origin {
-  return { id, source: `Source ${id}`, owner: null, type: 'independent', wire: [], copyOf: null, ...parts }
+  const source = parts.source ?? `Source ${id}`
+  return { id, source, owner: source, type: 'independent', wire: [], copyOf: null, ...parts }
 }
 
 test.each([
@@ -13,7 +14,7 @@ test.each([
     reports: [origin('a', { source: 'S' }), origin('b', { source: 'S' })],
     count: 1,
   },
-  { name: 'two of one owner', reports: [origin('a', { owner: 'O' }), origin('b', { owner: 'O' })], count: 1 },
+  { name: 'two of one owner', reports: [origin('a', { owner: 'O' }), origin('b', { owner: 'o' })], count: 1 },
   {
     name: 'one wire',
     reports: [origin('a', { wire: ['PAP'] }), origin('b', { wire: ['AFP', 'PAP'] })],
