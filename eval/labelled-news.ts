@@ -26,6 +26,7 @@ type ItemLine = {
   readonly title: string
   readonly text: string
   readonly published: string
+  readonly url: string
 }
 type GoldLine = NewsGold & { readonly id: string }
 
@@ -40,10 +41,10 @@ export function readLabelledNews(folder: string): readonly NewsItem[] {
   return items.toSorted((one, other) => one.report.publishedAt - other.report.publishedAt)
 }
 
-function toItem({ id, outlet, language, title, text, published }: ItemLine, gold: NewsGold): NewsItem {
+function toItem({ id, outlet, language, title, text, published, url }: ItemLine, gold: NewsGold): NewsItem {
   return {
     report: { id, title, text, language, source: outlet, publishedAt: Date.parse(published) },
-    document: { title, text, language, source: outlet },
+    document: { title, text, language, source: outlet, url },
     gold,
   }
 }

@@ -11,7 +11,7 @@ import { createMatcherByLanguage } from '#text/matching/match-by-language.ts'
 import { summarise } from '#text/summarize.ts'
 
 /** Raise it whenever the rules of analysis change what they answer; `depesza reanalyse` then brings an archive up to date. */
-export const ANALYSER_VERSION = 3
+export const ANALYSER_VERSION = 4
 
 /** What an analysis reads: a title (empty where there is none), the text, and its ISO 639-1 language. */
 export type Document = {
@@ -20,6 +20,8 @@ export type Document = {
   readonly language: string
   /** The outlet's name, as `source:` in a query asks for it; left out where nobody knows it. */
   readonly source?: string
+  /** Its address, whose section may tell what it is about; left out where nobody knows it. */
+  readonly url?: string | null
 }
 
 /** Reads topics, people, quotations and a summary out of a document. Pure: the same document gives the same answer. */
@@ -68,8 +70,8 @@ export function createAnalyser(knowledge: {
 }
 
 /** What an analysis reads of an article. */
-export function documentOf({ title, text, language, source }: Article): Document {
-  return { title, text, language, source: source.name }
+export function documentOf({ title, text, language, source, url }: Article): Document {
+  return { title, text, language, source: source.name, url }
 }
 
 /** Without what only the extraction of quotations needs to know of a person. */

@@ -83,7 +83,7 @@ async function analysePage(
   page: readonly StoredText[],
 ): Promise<Analyses> {
   const analyses: Analyses[number][] = []
-  for (const { articleId, title, text, language, source } of page) {
+  for (const { articleId, title, text, language, source, url } of page) {
     try {
       analyses.push({ articleId, analysis: await analyse({ title, text, language, source }, 'archive') })
     } catch (error) {

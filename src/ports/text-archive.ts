@@ -12,6 +12,8 @@ export type StoredText = {
   readonly language: string
   /** The outlet's name. */
   readonly source: string
+  /** As its feed gave it; null where it gave none. */
+  readonly url: string | null
 }
 
 /** Which stored texts are asked for. */

@@ -45,14 +45,14 @@ async function replaceAll(db: Database, { analyses, progress }: NewAnalyses) {
 function textRows(db: Database, query: TextQuery, before: Cursor | null) {
   return covered(db, query, before)
     .select(['articles.id', 'stories.id as story_id', 'stories.at'])
-    .select(['articles.title', 'articles.text', 'articles.language', 'articles.source_name'])
+    .select(['articles.title', 'articles.text', 'articles.language', 'articles.source_name', 'articles.url'])
     .orderBy('stories.at', 'desc')
     .orderBy('stories.id', 'desc')
 }
 
 type TextRow = Awaited<ReturnType<ReturnType<typeof textRows>['execute']>>[number]
 
-function toText({ id, story_id, at, title, text, language, source_name }: TextRow): StoredText {
+function toText({ id, story_id, at, title, text, language, source_name, url }: TextRow): StoredText {
   return {
     articleId: id,
     place: { at, storyId: story_id },
@@ -60,6 +60,7 @@ function toText({ id, story_id, at, title, text, language, source_name }: TextRo
     text,
     language,
     source: source_name,
+    url,
   }
 }
 

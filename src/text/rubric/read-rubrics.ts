@@ -4,7 +4,7 @@ import type { Field } from '#domain/topic.ts'
 import { rubricWordsOf } from '#text/languages/rubric-languages.ts'
 import { tokenize } from '#text/tokenize.ts'
 import { rubricOfAddress } from './rubric-of-address.ts'
-import type { RubricHint } from './rubric-words.ts'
+import type { RubricHint, RubricWords } from './rubric-words.ts'
 
 /** What rubrics are read of. */
 export type RubricDocument = {
@@ -24,8 +24,6 @@ export type RubricPoints = ReadonlyMap<Rubric, number>
 /** What the words around a place tell: those of its sentence and the two beside it, of the title, and, for less, of the rest. */
 export type RubricReader = (place: Place) => RubricPoints
 
-type Hint = Place & { readonly hints: readonly RubricHint[] }
-
 /** A section's name is an editor's word, and outweighs three strong words of a journalist. */
 const addressPoints = 6
 /** What a word is worth that stands neither in the title nor around the place. */
@@ -33,37 +31,36 @@ const distantShare = 0.25
 
 /** Reads a document's words once, and then weighs them around any place. Each word counts once, wherever it counts most. */
 export function createRubricReader(document: RubricDocument, sentences: () => readonly Span[]): RubricReader {
-  const hints = hintsIn(document)
-  const section = rubricOfAddress(document.url ?? '')
+  const { title, text, language = 'und', url } = document
+  const words = rubricWordsOf(language)
+  const inTitle = new Set(toldIn(title, words).flatMap(({ hints }) => hints))
+  const told = toldIn(text, words)
+  const section = rubricOfAddress(url ?? '')
+  const everywhere = new Map<Rubric, number>(section === null ? [] : [[section, addressPoints]])
+  addPoints(everywhere, inTitle, 1)
+  const inText = new Set(told.flatMap(({ hints }) => hints)).difference(inTitle)
+  addPoints(everywhere, inText, distantShare)
   return (place) => {
-    const near = surroundings(place, sentences())
-    const shares = new Map<RubricHint, number>()
-    for (const hint of hints) {
-      if (covers(place, hint)) continue
-      const share = hint.field === 'title' || spanContains(near, hint) ? 1 : distantShare
-      for (const told of hint.hints) shares.set(told, Math.max(share, shares.get(told) ?? 0))
-    }
-    const points = new Map<Rubric, number>(section === null ? [] : [[section, addressPoints]])
-    for (const [{ rubric, points: worth }, share] of shares)
-      points.set(rubric, (points.get(rubric) ?? 0) + share * worth)
+    const around = surroundings(place, sentences())
+    const near = new Set(told.filter((word) => spanContains(around, word)).flatMap(({ hints }) => hints))
+    const points = new Map(everywhere)
+    addPoints(points, near.difference(inTitle), 1 - distantShare)
     return points
   }
 }
 
-/** A find tells nothing of what it is about: that is asked of the words around it. */
-function covers(place: Place, hint: Place): boolean {
-  return place.field === hint.field && spanContains(place, hint)
+function addPoints(points: Map<Rubric, number>, hints: ReadonlySet<RubricHint>, share: number): void {
+  for (const { rubric, points: worth } of hints) points.set(rubric, (points.get(rubric) ?? 0) + share * worth)
 }
 
-function hintsIn({ title, text, language }: RubricDocument): readonly Hint[] {
-  const words = rubricWordsOf(language ?? 'und')
+type TellingWord = Span & { readonly hints: readonly RubricHint[] }
+
+function toldIn(text: string, words: RubricWords | null): readonly TellingWord[] {
   if (words === null) return []
-  const inField = (value: string, field: Field) =>
-    tokenize(value).flatMap(({ start, end, text: word }) => {
-      const hints = words.hintsOf(word.toLowerCase())
-      return hints.length === 0 ? [] : [{ start, end, field, hints }]
-    })
-  return [...inField(title, 'title'), ...inField(text, 'text')]
+  return tokenize(text).flatMap(({ start, end, text: word }) => {
+    const hints = words.hintsOf(word.toLowerCase())
+    return hints.length === 0 ? [] : [{ start, end, hints }]
+  })
 }
 
 /** The sentence of a place in the text and the ones before and after it; of a place in the title the text's first three. */

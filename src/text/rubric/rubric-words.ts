@@ -1,3 +1,4 @@
+import { remember } from '#text/remember.ts'
 import { rubrics, type Rubric } from '#domain/rubric.ts'
 
 /** A rubric's words as data: `strong` ones are worth two points, `weak` ones one. */
@@ -15,6 +16,8 @@ export type RubricWords = {
 
 /** So many letters of a word find the beginnings that it may have; a shorter beginning is none. */
 const keyLength = 3
+/** News repeats its words: most are answered without being looked at. */
+const mostRemembered = 50_000
 
 /**
  * Reads lists of words, parted by white space: "mecz" is that form alone, "piłkar*" every word with this beginning. Where several
@@ -36,7 +39,10 @@ export function readRubricWords(
   )
   return {
     code,
-    hintsOf: (word) => byForm.get(word) ?? longestOf(byKey.get(word.slice(0, keyLength)) ?? none, word),
+    hintsOf: remember(
+      (word) => byForm.get(word) ?? longestOf(byKey.get(word.slice(0, keyLength)) ?? none, word),
+      mostRemembered,
+    ),
   }
 }
 
