@@ -71,9 +71,8 @@ const topic = z
     beside: keywords
       .optional()
       .describe('A keyword of “any” counts only in a sentence that also holds one of these'),
-    about: z
-      .array(z.enum(rubrics))
-      .min(1)
+    about: field
+      .filledList(z.enum(rubrics))
       .optional()
       .describe('A find counts only where what is written around it is about one of these'),
     quote: z

@@ -156,6 +156,14 @@ export const badValues: readonly Row[] = [
   // values
   ['an unknown language', 'language: pl', 'language: de', '1 language', 'must be one of: pl, en'],
   [
+    'a misspelt rubric',
+    'beside: [Rosja]',
+    'beside: [Rosja]\n    about: [sports]',
+    '18 topics[1].about[0]',
+    'did you mean “sport”',
+  ],
+  ['no rubric at all', 'beside: [Rosja]', 'beside: [Rosja]\n    about: []', '18 topics[1].about', ''],
+  [
     'a misspelt voice',
     'beside: [Rosja]',
     'beside: [Rosja]\n    quote: expert',

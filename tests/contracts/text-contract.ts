@@ -34,7 +34,7 @@ function texts(store: StoreInUse): void {
 
   test('a text has what an analysis reads, and its place', async () => {
     await file(store(), [written(1, { at: builtAt - 30 })])
-    const { title, text, language, source } = aNumberedStory(1).article
+    const { title, text, language, source, url } = aNumberedStory(1).article
     expect(await store().texts.texts(everything, { before: null, limit: 9 })).toEqual([
       {
         articleId: 'article-1',
@@ -43,6 +43,7 @@ function texts(store: StoreInUse): void {
         text,
         language,
         source: source.name,
+        url,
       },
     ])
   })

@@ -63,12 +63,22 @@ function placesOf(finds: readonly KeywordMatch[], { phrases, article }: OutcomeC
   return `${phrases.times(finds.length)} (${places.join(', ')})`
 }
 
-function decisiveReason({ query, exclusions }: TopicExplanation, context: OutcomeContext): string {
+function decisiveReason(
+  { topic, query, exclusions, elsewhere }: TopicExplanation,
+  context: OutcomeContext,
+): string {
+  const { phrases } = context
   if (query.shortcoming !== null) return reasonOf(query, context)
+  if (elsewhere !== null)
+    return phrases.otherRubric(
+      foundForms(query.finds, context),
+      phrases.rubrics[elsewhere],
+      topic.about.map((rubric) => phrases.rubrics[rubric]).join(', '),
+    )
   const ruling = exclusions.find(({ effect }) => effect === 'rules-out')
   return ruling === undefined
-    ? context.phrases.nothingToShow
-    : context.phrases.ruledOut(formatQuery(ruling.query), foundForms(ruling.finds, context))
+    ? phrases.nothingToShow
+    : phrases.ruledOut(formatQuery(ruling.query), foundForms(ruling.finds, context))
 }
 
 /** The innermost part that is to blame, the most telling one of several. */

@@ -1,4 +1,5 @@
 import type { Locale } from '#domain/locale.ts'
+import type { Rubric } from '#domain/rubric.ts'
 import { countEnglish, countPolish } from '#wording/plural.ts'
 
 /** What `depesza explain` says, in one language. A missing phrase is a type error. */
@@ -26,12 +27,54 @@ export type ExplainPhrases = {
   readonly otherSource: (actual: string | null) => string
   readonly otherLanguage: (actual: string | null) => string
   readonly tooFew: (found: number, wanted: number) => string
+  readonly otherRubric: (forms: string, actual: string, wanted: string) => string
+  readonly rubrics: Readonly<Record<Rubric, string>>
   readonly holds: string
   readonly nothingToShow: string
   readonly ruledOut: (what: string, forms: string) => string
   readonly cancels: (what: string, forms: string) => string
   readonly summary: (matched: number, all: number) => string
   readonly noTopic: (name: string, meant: string | null) => string
+}
+
+const polishRubricNames: ExplainPhrases['rubrics'] = {
+  politics: 'polityka',
+  diplomacy: 'dyplomacja',
+  defence: 'obronność',
+  rights: 'prawa człowieka',
+  economy: 'gospodarka',
+  consumer: 'praca i dom',
+  crime: 'kryminalne i wypadki',
+  local: 'lokalne',
+  society: 'szkoła i kościół',
+  sport: 'sport',
+  culture: 'kultura',
+  lifestyle: 'styl życia',
+  weather: 'pogoda',
+  nature: 'przyroda i rolnictwo',
+  health: 'zdrowie',
+  science: 'nauka',
+  history: 'historia',
+}
+
+const englishRubricNames: ExplainPhrases['rubrics'] = {
+  politics: 'politics',
+  diplomacy: 'diplomacy',
+  defence: 'defence',
+  rights: 'human rights',
+  economy: 'economy',
+  consumer: 'work and home',
+  crime: 'crime and accidents',
+  local: 'local',
+  society: 'school and church',
+  sport: 'sport',
+  culture: 'culture',
+  lifestyle: 'lifestyle',
+  weather: 'weather',
+  nature: 'nature and farming',
+  health: 'health',
+  science: 'science',
+  history: 'history',
 }
 
 const times = (count: number) => countPolish(count, ['raz', 'razy', 'razy'])
@@ -71,6 +114,9 @@ const polish: ExplainPhrases = {
   otherLanguage: (actual) =>
     actual === null || actual === 'und' ? 'język nie jest znany' : `artykuł jest w języku: ${actual}`,
   tooFew: (found, wanted) => `jest ${times(found)}, a nie w tytule; potrzeba: ${wanted}`,
+  otherRubric: (forms, actual, wanted) =>
+    `jest w nim (${forms}), ale w otoczeniu słów z działu: ${actual}; temat chce tylko działów: ${wanted}`,
+  rubrics: polishRubricNames,
   holds: 'spełnione',
   nothingToShow: 'zapytanie jest spełnione, ale nie ma żadnego trafienia, które można pokazać',
   ruledOut: (what, forms) => `wyklucza artykuł NOT ${what}${forms === '' ? '' : ` (jest w nim: ${forms})`}`,
@@ -125,6 +171,9 @@ const english: ExplainPhrases = {
       ? 'the language is not known'
       : `the article is in another language: ${actual}`,
   tooFew: (found, wanted) => `found ${timesEnglish(found)}, and not in the title; needed: ${wanted}`,
+  otherRubric: (forms, actual, wanted) =>
+    `it is there (${forms}), but among words of another rubric: ${actual}; the topic wants only: ${wanted}`,
+  rubrics: englishRubricNames,
   holds: 'holds',
   nothingToShow: 'the query holds, but without a find that could be shown',
   ruledOut: (what, forms) =>

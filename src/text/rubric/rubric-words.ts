@@ -10,6 +10,8 @@ export type RubricHint = { readonly word: string; readonly rubric: Rubric; reado
 /** A language's words that tell rubrics apart. */
 export type RubricWords = {
   readonly code: string
+  /** Every word as it was written. */
+  readonly all: readonly RubricHint[]
   /** What a word in lower case tells: nothing for most. */
   readonly hintsOf: (word: string) => readonly RubricHint[]
 }
@@ -39,6 +41,7 @@ export function readRubricWords(
   )
   return {
     code,
+    all: hints,
     hintsOf: remember(
       (word) => byForm.get(word) ?? longestOf(byKey.get(word.slice(0, keyLength)) ?? none, word),
       mostRemembered,

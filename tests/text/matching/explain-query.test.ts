@@ -162,3 +162,17 @@ it('never answers differently than the matcher, on every query and every text of
     expect(matched.map(({ topic, matches }) => ({ topicId: topic.id, matches }))).toEqual(match(document))
   }
 })
+
+describe('what else the finds are about', () => {
+  const topic = keywordTopic({ id: 'topic', name: 'Topic', any: ['Białoruś'], about: ['defence'] })
+  const explain = createTopicExplainer([topic], language)
+  it.each([
+    ['another rubric', 'Tenisistka z Białorusi wygrała turniej.', 'sport', 0],
+    ['nothing else', 'Wojska Białorusi ruszyły.', null, 1],
+    ['nothing, as the query is false', 'Tenisistka wygrała turniej.', null, 0],
+  ])('is %s', (_name, text, elsewhere, matches) => {
+    const [explanation] = explain({ title: '', text, language: 'pl' })
+    expect(explanation?.elsewhere).toBe(elsewhere)
+    expect(explanation?.matches).toHaveLength(matches)
+  })
+})

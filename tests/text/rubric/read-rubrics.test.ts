@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import type { Rubric } from '#domain/rubric.ts'
+import { rubricLanguages } from '#text/languages/rubric-languages.ts'
+import { createRubricReader, isAbout, leadingRubric, type RubricDocument } from '#text/rubric/read-rubrics.ts'
+import { splitSentences } from '#text/sentences.ts'
+
+/** What the words around a word of a document tell, by points. */
+function pointsAt(word: string, document: Partial<RubricDocument>): ReadonlyMap<Rubric, number> {
+  const { title = '', text = '' } = document
+  const field = text.includes(word) ? 'text' : 'title'
+  const start = (field === 'text' ? text : title).indexOf(word)
+  const reader = createRubricReader({ language: 'pl', ...document, title, text }, () => splitSentences(text))
+  return reader({ field, start, end: start + word.length })
+}
+
+test.each<readonly [name: string, rubric: Rubric | null, document: Partial<RubricDocument>]>([
+  ['sport', 'sport', { text: 'Tenisistka z Grodna awansowała do półfinału turnieju.' }],
+  ['culture', 'culture', { text: 'Reżyser z Grodna pokaże film na festiwalu.' }],
+  ['weather', 'weather', { text: 'Synoptycy: od Grodna nadciągną deszcz i wichury.' }],
+  ['defence', 'defence', { text: 'Pod Grodno przyjechały bataliony wojsk desantowych.' }],
+  ['rights', 'rights', { text: 'Więźniowie z Grodna mówią o represjach reżimu.' }],
+  ['nothing', null, { text: 'Wracamy z Grodna.' }],
+  ['a title', 'culture', { title: 'Koncert zespołu z Grodna' }],
+  ['English', 'sport', { text: 'The midfielder from Grodna joined the squad.', language: 'en' }],
+  ['Russian', 'weather', { text: 'Grodna: синоптики обещают дождь.', language: 'ru' }],
+  ['Ukrainian', 'defence', { text: 'Grodna: війська розпочали навчання.', language: 'uk' }],
+  ['Belarusian', 'culture', { text: 'Grodna: выстава мастакоў.', language: 'be' }],
+  ['a language without words', null, { text: 'Grodna zápas fotbal', language: 'cs' }],
+  ['a section of the address', 'sport', { text: 'Wracamy z Grodna.', url: 'https://example.pl/sport/1-a' }],
+])('the words around a place tell of %s', (_name, rubric, document) => {
+  expect(leadingRubric(pointsAt('Grodn', document))).toBe(rubric)
+})
+
+describe('a word counts', () => {
+  const far = 'Mecz oglądali goście. Padał deszcz. Było zimno. Nikt nie wyszedł. Delegacja wróciła z Mińska.'
+  test.each([
+    ['for less where it stands far away', far, 0.5],
+    ['in full in the neighbouring sentence', 'Mecz oglądali goście. Wrócili z Mińska.', 2],
+    ['once, however often it stands', 'Mecz, mecz i mecz. Wrócili z Mińska.', 2],
+  ])('%s', (_name, text, points) => {
+    expect(pointsAt('Mińska', { text }).get('sport')).toBe(points)
+  })
+
+  test('in full in the title, however far', () => {
+    expect(pointsAt('Mińska', { title: 'Mecz', text: far }).get('sport')).toBe(2)
+  })
+})
+
+test.each<readonly [name: string, about: readonly Rubric[], expected: boolean]>([
+  ['what is wanted leads', ['defence'], true],
+  ['two wanted together balance a third', ['defence', 'politics'], true],
+  ['another leads', ['politics'], false],
+])('a place is about what is wanted: %s', (_name, about, expected) => {
+  const points = new Map<Rubric, number>([
+    ['defence', 3],
+    ['politics', 1],
+    ['sport', 2],
+  ])
+  expect(isAbout(points, about)).toBe(expected)
+})
+
+test('a place of which nothing is known is about anything, and a tie is in favour', () => {
+  expect(isAbout(new Map(), ['defence'])).toBe(true)
+  expect(
+    isAbout(
+      new Map<Rubric, number>([
+        ['sport', 1],
+        ['defence', 1],
+      ]),
+      ['defence'],
+    ),
+  ).toBe(true)
+})
+
+test.each(rubricLanguages.map((words) => [words.code, words] as const))(
+  'the words for "%s" are in lower case, and none stands twice in a rubric',
+  (_code, { all }) => {
+    const written = all.map(({ word, rubric }) => `${rubric} ${word}`)
+    expect(written.filter((word, index) => written.indexOf(word) !== index)).toEqual([])
+    expect(all.filter(({ word }) => word !== word.toLowerCase())).toEqual([])
+    // A beginning of one or two letters would be found by no key.
+    expect(all.filter(({ word }) => /^.{0,2}\*$/u.test(word))).toEqual([])
+  },
+)
