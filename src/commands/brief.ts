@@ -24,6 +24,7 @@ export const brief: Command = {
   names: { en: 'brief', pl: 'przegląd' },
   summary: { en: 'What you missed since you looked', pl: 'Co Cię ominęło, odkąd zaglądasz' },
   group: 'reader',
+  example: { en: 'brief today', pl: 'przegląd dziś' },
   options: [
     {
       name: 'since',

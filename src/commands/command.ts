@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
 import type { Document } from '#pipeline/analyse-article.ts'
@@ -105,6 +106,8 @@ export type Catalogue = {
 /** One command, defined once for every platform. */
 export type Command = Answering &
   CommandDefinition & {
+    /** How somebody would ask it, behind `/depesza`, as `help` shows it; the name alone where left out. */
+    readonly example?: Bilingual
     run(world: CommandWorld, input: CommandInput, invocation: Invocation): Promise<Reply>
     /** Suggestions for an option, from memory; at most 25. */
     complete(world: CommandWorld, option: string, typed: string): readonly Choice[]

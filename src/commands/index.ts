@@ -9,10 +9,13 @@ import { quotes } from './quotes.ts'
 import { recent } from './recent.ts'
 import { search } from './search.ts'
 import { searchShortcut } from './search-form.ts'
+import { show } from './show.ts'
 import { status } from './status.ts'
+import { story } from './story.ts'
 import { showQuotes, showSources } from './story-details.ts'
+import { topics } from './topics.ts'
 
-const answering: readonly Command[] = [recent, search, brief, quotes, status]
+const answering: readonly Command[] = [recent, search, brief, quotes, show, story, topics, status]
 /** Those of the group `manager`. */
 const managing: readonly Command[] = [...topicCommands, ...sourceCommands]
 

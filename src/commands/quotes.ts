@@ -27,6 +27,7 @@ export const quotes: Command = {
   names: { en: 'quotes', pl: 'cytaty' },
   summary: { en: 'Quotations from the archive', pl: 'Cytaty z archiwum' },
   group: 'reader',
+  example: { en: 'quotes Kłysiński 7d', pl: 'cytaty Kłysiński 7d' },
   options: [
     text('person', 'osoba', ['Who is quoted, in any form', 'Kogo cytowano, w dowolnej formie']),
     { ...text('topic', 'temat', ['Only this topic', 'Tylko ten temat']), hasCompletion: true },

@@ -20,6 +20,7 @@ export const recent: Command = {
   names: { en: 'recent', pl: 'ostatnie' },
   summary: { en: 'Recent items, newest first', pl: 'Ostatnie artykuły, od najnowszych' },
   group: 'reader',
+  example: { en: 'recent Belarus 24h', pl: 'ostatnie Białoruś 24h' },
   options: [
     option('topic', { en: 'topic', pl: 'temat' }, { en: 'Only this topic', pl: 'Tylko ten temat' }),
     option('source', { en: 'source', pl: 'źródło' }, { en: 'Only this source', pl: 'Tylko to źródło' }),

@@ -22,6 +22,7 @@ export const search: Command = {
   names: { en: 'search', pl: 'szukaj' },
   summary: { en: 'Full-text search in the archive', pl: 'Szukanie w treści archiwum' },
   group: 'reader',
+  example: { en: 'search nuclear weapons from:7d', pl: 'szukaj broń jądrowa od:7d' },
   options: [
     {
       ...text('query', 'zapytanie', [

@@ -131,7 +131,7 @@ describe('what belongs to managers', () => {
   })
 
   test('is listed by help for them alone', async () => {
-    const help = async (by: Invocation) => said(await dispatcher().run('help', {}, by))
+    const help = async (by: Invocation) => said(await dispatcher().press('help:more', by))
     expect(await help(manager)).toContain('/depesza temat dodaj')
     expect(await help(reader)).not.toContain('dodaj')
     expect(await help(reader)).toContain('/depesza temat lista')

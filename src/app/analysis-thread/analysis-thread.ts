@@ -55,7 +55,8 @@ function carryOut(task: Exclude<AnalysisTask, StoryTask>, lexiconOf: LexiconOf):
       return { kind: 'analysed', analysis: analyser(task.document) }
     case 'match-title':
       return { kind: 'title-matched', ids: titleMatcher(lexiconOf)(task.document) }
-    default:
+    case 'expand':
+    case 'match':
       queries ??= createQueryMatcher(lexiconOf)
       return readQuery(task, queries)
   }
@@ -67,17 +68,12 @@ function titleMatcher(lexiconOf: LexiconOf): ReturnType<typeof createTitleMatche
 }
 
 function readQuery(
-  task: Extract<AnalysisTask, { kind: 'expand' | 'forms' | 'match' }>,
+  task: Extract<AnalysisTask, { kind: 'expand' | 'match' }>,
   matcher: QueryMatcher,
 ): AnalysisAnswer {
-  switch (task.kind) {
-    case 'expand':
-      return { kind: 'expanded', expansion: matcher.expand(task.query, task.languages) }
-    case 'forms':
-      return { kind: 'listed', forms: matcher.forms(task.query) }
-    case 'match':
-      return { kind: 'matched', matches: matcher.match(task.query, task.documents) }
-  }
+  return task.kind === 'expand'
+    ? { kind: 'expanded', expansion: matcher.expand(task.query, task.languages) }
+    : { kind: 'matched', matches: matcher.match(task.query, task.documents) }
 }
 
 function tryTopic(

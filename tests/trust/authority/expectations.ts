@@ -44,6 +44,11 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   'source resume': managersOnly({ source: 'kurier' }),
   'source test': managersOnly({ source: 'kurier' }),
   'source remove': managersOnly({ source: 'kurier' }),
+  show: [{ input: { article: 'story7' }, words: 'story7', isSeenBy: 'asker', tells: 'Tajemnica osipowicka' }],
+  story: [
+    { input: { article: 'story7' }, words: 'story7', isSeenBy: 'asker', tells: 'Tajemnica osipowicka' },
+  ],
+  topics: [{ ...plainly, tells: 'Białoruś' }],
   status: [{ ...plainly, tells: '0.1.0' }],
   brief: [{ ...plainly, tells: 'Przegląd' }],
   help: [{ ...plainly, tells: '/depesza' }],
@@ -98,6 +103,10 @@ export const trueActions: readonly {
 }[] = [
   { action: 'sources:STORY', tells: 'Tajemnica osipowicka', isSeenBy: 'asker' },
   { action: 'quotes:STORY', tells: 'cytat', isSeenBy: 'asker' },
+  { action: 'card:STORY|0', tells: 'Tajemnica osipowicka', isSeenBy: 'asker' },
+  { action: 'cardshare:STORY|0', tells: 'Tajemnica osipowicka', isSeenBy: 'channel' },
+  { action: 'course:STORY|0', tells: 'Tajemnica osipowicka', isSeenBy: 'asker' },
+  { action: 'help:more', tells: '/depesza', isSeenBy: 'asker' },
   { action: 'page:-|-|0|10|0|-', tells: 'Tajemnica osipowicka', isSeenBy: 'asker' },
   { action: 'share:-|-|0|10|0|-', tells: 'Tajemnica osipowicka', isSeenBy: 'channel' },
 ]
