@@ -5,6 +5,7 @@ import { sourceCommands } from './manage/sources.ts'
 import { topicCommands } from './manage/topics.ts'
 import { helpFor } from './help.ts'
 import { explain, save } from './message-commands.ts'
+import { mute, unmute } from './mute.ts'
 import { quotes } from './quotes.ts'
 import { recent } from './recent.ts'
 import { search } from './search.ts'
@@ -15,7 +16,18 @@ import { story } from './story.ts'
 import { showQuotes, showSources } from './story-details.ts'
 import { topics } from './topics.ts'
 
-const answering: readonly Command[] = [recent, search, brief, quotes, show, story, topics, status]
+const answering: readonly Command[] = [
+  recent,
+  search,
+  brief,
+  quotes,
+  show,
+  story,
+  topics,
+  mute,
+  unmute,
+  status,
+]
 /** Those of the group `manager`. */
 const managing: readonly Command[] = [...topicCommands, ...sourceCommands]
 
