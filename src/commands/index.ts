@@ -4,7 +4,8 @@ import { undo } from './manage/changes.ts'
 import { sourceCommands } from './manage/sources.ts'
 import { topicCommands } from './manage/topics.ts'
 import { helpFor } from './help.ts'
-import { explain, save } from './message-commands.ts'
+import { explain } from './explain.ts'
+import { explain as explainMessage, save } from './message-commands.ts'
 import { mute, unmute } from './mute.ts'
 import { quotes } from './quotes.ts'
 import { recent } from './recent.ts'
@@ -24,6 +25,7 @@ const answering: readonly Command[] = [
   show,
   story,
   topics,
+  explain,
   mute,
   unmute,
   status,
@@ -46,7 +48,7 @@ export const commands: readonly Command[] = [...answering, ...managing, helpFor(
 /** Everything that the bot can be asked. */
 export const catalogue: Catalogue = {
   commands,
-  messageCommands: [explain, save],
+  messageCommands: [explainMessage, save],
   shortcuts: [searchShortcut],
   others: [alertButtons, undo],
 }

@@ -1,54 +1,50 @@
 import type { Invocation, Reply } from '#domain/reply.ts'
 import type { PointedMessage } from '#ports/dispatcher.ts'
-import type { ArchivedArticle } from '#ports/store.ts'
+import type { Trace } from '#ports/trace.ts'
+import { titleOf } from '#wording/alert-lines.ts'
 import { framePhrases } from '#wording/frame.ts'
-import { phrasesOf } from '#wording/index.ts'
-import { privateReply, sentence, type CommandWorld, type MessageCommand } from './command.ts'
+import { sentence, type CommandWorld, type MessageCommand } from './command.ts'
+import { explainTrace } from './explain.ts'
+import { findTraces } from './find-traces.ts'
 
-/** Why an alert came: the topics that its article matched, with its sources and quotations a press away. */
+/** More links than a message has that is about one article. */
+const MOST_LINKS = 5
+
+/** Why an article came: its whole way into the channels. The message is an alert, or anybody's that links to the article. */
 export const explain: MessageCommand = {
   name: 'explain',
   names: { en: 'Explain this alert', pl: 'Wyjaśnij alert' },
   summary: { en: 'Why this alert came', pl: 'Dlaczego ten alert przyszedł' },
   group: 'reader',
   run: (world, message, invocation) =>
-    withStory(world, { message, invocation }, ({ storyId, article, topicIds, quotes, sources }) => {
-      const { locale } = invocation
-      const topics = world.configuration.topics.filter(({ id }) => topicIds.includes(id))
-      const named = topics.map(({ name }) => name).join(', ')
-      const title = article.title === '' ? phrasesOf(locale).untitled : article.title
-      return privateReply(
-        [{ kind: 'text', text: framePhrases(locale).explains(title, named) }],
-        [
-          { label: phrasesOf(locale).sourcesButton(sources.length), action: `sources:${storyId}` },
-          { label: phrasesOf(locale).quotesButton(quotes.length), action: `quotes:${storyId}` },
-        ],
-      )
-    }),
+    withTrace(world, { message, invocation }, (trace) => explainTrace(world, trace, invocation.locale)),
 }
 
-/** Keeps what a message tells of; whatever the bot itself announced is in the archive already. */
+/** Keeps what a message tells of; whatever the bot has seen is in the archive already. */
 export const save: MessageCommand = {
   name: 'save',
   names: { en: 'Save to archive', pl: 'Zapisz do archiwum' },
   summary: { en: 'Keep this article in the archive', pl: 'Zachowaj ten artykuł w archiwum' },
   group: 'reader',
   run: (world, message, invocation) =>
-    withStory(world, { message, invocation }, ({ article }) => {
+    withTrace(world, { message, invocation }, async ({ article: { title } }) => {
       const { locale } = invocation
-      const title = article.title === '' ? phrasesOf(locale).untitled : article.title
-      return sentence(framePhrases(locale).inArchive(title))
+      return sentence(framePhrases(locale).inArchive(titleOf({ title, locale })))
     }),
 }
 
 type Asked = { readonly message: PointedMessage; readonly invocation: Invocation }
 
-async function withStory(
+async function withTrace(
   world: CommandWorld,
-  { message: { storyId }, invocation: { locale } }: Asked,
-  tell: (story: ArchivedArticle) => Reply,
+  { message: { storyId, links }, invocation: { locale } }: Asked,
+  tell: (trace: Trace) => Promise<Reply>,
 ): Promise<Reply> {
-  if (storyId === null) return sentence(framePhrases(locale).notOwnMessage, 'asked-wrongly')
-  const story = await world.store.archive.story(storyId)
-  return story === null ? sentence(framePhrases(locale).notInArchive, 'asked-wrongly') : tell(story)
+  const named = storyId === null ? links.slice(0, MOST_LINKS) : [storyId]
+  for (const one of named) {
+    const [trace] = await findTraces(world.store.archive, one, 1)
+    if (trace !== undefined) return tell(trace)
+  }
+  const { notOwnMessage, notInArchive } = framePhrases(locale)
+  return sentence(storyId === null ? notOwnMessage : notInArchive, 'asked-wrongly')
 }

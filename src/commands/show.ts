@@ -122,9 +122,10 @@ function sourceLines(
   locale: Locale,
 ): readonly string[] {
   const phrases = storyPhrases(locale)
-  const lines = sources
-    .slice(0, SOURCES_SHOWN)
-    .map(({ source, at }) => `• ${sourceLine(source, locale)} · ${formatDateAndTime(at, locale, timeZone)}`)
+  const lines = sources.slice(0, SOURCES_SHOWN).map(({ source, at, wire = [] }) => {
+    const facts = [sourceLine(source, locale), formatDateAndTime(at, locale, timeZone)]
+    return `• ${[...facts, ...(wire.length > 0 ? [phrases.behind(wire)] : [])].join(' · ')}`
+  })
   const left = sources.length - SOURCES_SHOWN
   return [`${phrases.sources(sources.length)}:`, ...lines, ...(left > 0 ? [phrases.moreSources(left)] : [])]
 }

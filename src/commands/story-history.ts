@@ -12,10 +12,10 @@ const MOST_EVENTS = 10
 /** What happened to a story, the oldest first: who opened and joined it, and what was posted where. */
 export function historyLines(trace: Trace, locale: Locale, timeZone: string): readonly string[] {
   const phrases = storyPhrases(locale)
-  const [opening, ...others] = trace.sources.map(({ source, at }, index) => ({
-    at,
-    text: index === 0 ? phrases.opens(source.name) : phrases.joins(source.name),
-  }))
+  const [opening, ...others] = trace.sources.map(({ source, at, kind = 'report' }, index) => {
+    const tell = { report: phrases.joins, correction: phrases.corrects, retraction: phrases.retracts }[kind]
+    return { at, text: index === 0 ? phrases.opens(source.name) : tell(source.name) }
+  })
   const posted = trace.messages.flatMap((message) => eventOf(message, phrases))
   const later = [...others, ...posted].toSorted((a, b) => a.at - b.at)
   const left = later.length - MOST_EVENTS

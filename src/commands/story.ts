@@ -61,12 +61,13 @@ async function turn(
 
 async function composeCourse(world: CommandWorld, state: StoryState, locale: Locale): Promise<Reply | null> {
   const { storyId, shown } = state
-  const course = await storyCourse(world, storyId)
-  const page = course?.reports.slice(shown, shown + REPORTS_PER_PAGE) ?? []
-  if (course === null || page.length === 0) return null
-  const count = course.reports.length
+  const reports = await storyCourse(world, storyId)
+  const page = reports.slice(shown, shown + REPORTS_PER_PAGE)
+  const story = await world.store.archive.story(storyId)
+  if (story === null || page.length === 0) return null
+  const count = reports.length
   const range = count > page.length ? answersOf(locale).page(shown + 1, shown + page.length) : ''
-  const title = titleOf({ title: course.title, locale })
+  const title = titleOf({ title: story.article.title, locale })
   const turnTo = (to: number): string => `course:${writeStoryState({ storyId, shown: to })}`
   const next = shown + REPORTS_PER_PAGE
   return privateReply(
@@ -85,10 +86,19 @@ async function composeCourse(world: CommandWorld, state: StoryState, locale: Loc
 
 function describe({ configuration, clock }: CommandWorld, report: CourseReport, locale: Locale): ReplyBlock {
   const viewing = { timeZone: configuration.timeZone, now: clock.now() }
+  const phrases = storyPhrases(locale)
+  const marks = { report: null, correction: phrases.corrected, retraction: phrases.retracted }
+  const { wire = [], kind = 'report' } = report
+  const meta = [
+    marks[kind],
+    formatMoment(report.at, locale, viewing),
+    wire.length > 0 ? phrases.behind(wire) : null,
+  ]
   return {
     kind: 'item',
     title: sourceLine(report.source, locale),
     url: report.url,
-    meta: formatMoment(report.at, locale, viewing),
+    meta: meta.filter((part) => part !== null).join(' · '),
+    ...(report.news === null ? {} : { excerpt: { text: report.news, strong: [] } }),
   }
 }

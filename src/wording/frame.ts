@@ -22,7 +22,6 @@ export type FramePhrases = {
   readonly done: string
   readonly notOwnMessage: string
   readonly notInArchive: string
-  readonly explains: (title: string, topics: string) => string
   readonly inArchive: (title: string) => string
   readonly searchTitle: string
   readonly searchSubmit: string
@@ -52,9 +51,8 @@ const polish: FramePhrases = {
   noForms: 'Tutaj nie da się otworzyć formularza; zrób to na Slacku albo Discordzie.',
   working: 'Chwileczkę…',
   done: 'Gotowe.',
-  notOwnMessage: 'To nie jest alert Depeszy, a wyjaśnić i zapisać umie na razie tylko własne.',
+  notOwnMessage: 'Depesza nie zna żadnego artykułu z tej wiadomości.',
   notInArchive: 'Tego artykułu nie ma już w archiwum.',
-  explains: (title, topics) => (topics === '' ? title : `„${title}” pasuje do tematów: ${topics}.`),
   inArchive: (title) => `Jest w archiwum: „${title}”.`,
   searchTitle: 'Szukaj w depeszach',
   searchSubmit: 'Szukaj',
@@ -84,9 +82,8 @@ const english: FramePhrases = {
   noForms: 'No form can be opened here; do it on Slack or Discord.',
   working: 'Just a moment…',
   done: 'Done.',
-  notOwnMessage: 'This is none of Depesza’s alerts, and only those can be explained and saved so far.',
+  notOwnMessage: 'Depesza knows no article of this message.',
   notInArchive: 'This article is no longer in the archive.',
-  explains: (title, topics) => (topics === '' ? title : `“${title}” matches the topics: ${topics}.`),
   inArchive: (title) => `In the archive: “${title}”.`,
   searchTitle: 'Search the dispatches',
   searchSubmit: 'Search',

@@ -32,7 +32,7 @@ const polishUntil = (until: string | null) => (until === null ? 'na stałe' : `d
 
 const polish: MutingPhrases = {
   mutedForMe: (line) =>
-    `Wyciszone ${polishUntil(line.until)} tylko u Ciebie: ${mutePhrases('pl').what(line)}. Nie będzie tego w Twoich przeglądach ani wzmiankach; pytania pokazują wszystko.`,
+    `Wyciszone ${polishUntil(line.until)} tylko u Ciebie: ${mutePhrases('pl').what(line)}. Pytania nadal pokazują wszystko.`,
   mutedHere: (line) =>
     `🔕 Ten kanał nie dostanie ${polishUntil(line.until)}: ${mutePhrases('pl').what(line)}.`,
   undone: (line) => `Znów słychać: ${mutePhrases('pl').what(line)}.`,

@@ -223,7 +223,7 @@ describe('a message', () => {
   })
 
   test.each([
-    [null, 'nie jest alert Depeszy'],
+    [null, 'nie zna żadnego artykułu'],
     ['story-gone', 'nie ma już w archiwum'],
   ])('that tells of the story %s is answered in a sentence', async (storyId, expected) => {
     const reply = await createDispatcher(world).runOnMessage('explain', { ...message, storyId }, reader)

@@ -3,7 +3,7 @@ import { createDispatcher } from '#commands/dispatch.ts'
 import type { CommandWorld } from '#commands/command.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Reply } from '#domain/reply.ts'
-import type { NewStory } from '#ports/store.ts'
+import type { NewStory, Store } from '#ports/store.ts'
 import { aCommandWorld } from '../fakes/command-world.ts'
 import {
   aKnownEntry,
@@ -16,7 +16,7 @@ import {
 } from '../builders.ts'
 import { aFeed, aTopic, testWorld } from '../fakes/world.ts'
 
-let world: CommandWorld
+let world: CommandWorld & { readonly store: Store }
 
 const titles: Readonly<Record<string, string>> = {
   rakiety: 'Rakiety w Osipowiczach',
@@ -81,7 +81,7 @@ beforeAll(async () => {
   const [operation] = await store.outbox.operations(1)
   await store.outbox.beginSend(operation?.key ?? '', builtAt)
   await store.outbox.markSent(operation?.key ?? '', 'm1', builtAt + 120_000)
-  world = aCommandWorld({ configuration, store })
+  world = { ...aCommandWorld({ configuration, store }), store }
 })
 
 function asking(locale: Locale = 'pl') {
@@ -200,5 +200,29 @@ describe('the course of a story', () => {
     const second = await press(first, 'Dalej')
     expect(said(second)).toMatch(/Dziennik 4 .*12:04\nDziennik 5 .*12:05$/u)
     expect(said(await press(second, 'Cała karta'))).toContain('7 źródeł:')
+  })
+
+  test('marks what corrects it, and names the agencies and what is new', async () => {
+    const at = builtAt + 3_600_000
+    const opening = story('rakiety', 1)
+    const joining = aNumberedStory(77)
+    const article = anArticle({
+      ...joining.article,
+      title: 'Sprostowanie: rakiet jest osiem',
+      text: 'Liczba rakiet w Osipowiczach wzrosła do 8 rakiet. Wcześniej podano, że jest ich 4.',
+      publishedAt: at,
+      url: 'https://goniec.example/8',
+      canonicalUrl: 'https://goniec.example/8',
+    })
+    const report = { kind: 'correction', wire: ['PAP', 'BiełTA'], copyOf: null } as const
+    await world.store.articles.fileStories({
+      stories: [],
+      joining: [{ ...joining, storyId: opening.storyId, article, report, operations: [] }],
+      known: [],
+      at,
+    })
+    const course = said(await ask('wątek rakiety'))
+    expect(course).toMatch(/2 doniesienia\n[\s\S]*SPROSTOWANIE · .* · za: PAP za: BiełTA/u)
+    expect(said(await ask('pokaż rakiety'))).toMatch(/prostuje: Kurier Graniczny/u)
   })
 })
