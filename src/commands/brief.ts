@@ -64,7 +64,8 @@ async function runBrief(world: CommandWorld, input: CommandInput, invocation: In
     return sentence(quotesPhrases(locale).unknownTopic(named, nearestNames(named, topics)), 'asked-wrongly')
   }
   const topicIds = topic === null ? topicsOf(world, invocation) : [topic.id]
-  const digest = await composeDigest(world, { channel: { topicIds, locale }, since, until })
+  const mutes = await world.store.mutes.active(until, { kind: 'person', platform, userId })
+  const digest = await composeDigest(world, { channel: { topicIds, locale }, since, until, mutes })
   // Who looked at one topic has not seen the others.
   if (topic === null) await world.store.looks.recordLook(platform, userId, until)
   return privateReply(blocksOf(digest))

@@ -32,7 +32,7 @@ const polishUntil = (until: string | null) => (until === null ? 'na stałe' : `d
 
 const polish: MutingPhrases = {
   mutedForMe: (line) =>
-    `Wyciszone ${polishUntil(line.until)} tylko u Ciebie: ${mutePhrases('pl').what(line)}. Pytania nadal pokazują wszystko.`,
+    `Wyciszone ${polishUntil(line.until)} tylko u Ciebie: ${mutePhrases('pl').what(line)}. Nie będzie tego w Twoich przeglądach; inne pytania pokazują wszystko.`,
   mutedHere: (line) =>
     `🔕 Ten kanał nie dostanie ${polishUntil(line.until)}: ${mutePhrases('pl').what(line)}.`,
   undone: (line) => `Znów słychać: ${mutePhrases('pl').what(line)}.`,
@@ -66,7 +66,7 @@ const englishUntil = (until: string | null) => (until === null ? 'for good' : `u
 
 const english: MutingPhrases = {
   mutedForMe: (line) =>
-    `Muted ${englishUntil(line.until)} for you alone: ${mutePhrases('en').what(line)}. Your briefs and mentions leave it out; questions show everything.`,
+    `Muted ${englishUntil(line.until)} for you alone: ${mutePhrases('en').what(line)}. Your briefs leave it out; other questions show everything.`,
   mutedHere: (line) =>
     `🔕 This channel does not get ${englishUntil(line.until)}: ${mutePhrases('en').what(line)}.`,
   undone: (line) => `Heard again: ${mutePhrases('en').what(line)}.`,

@@ -89,6 +89,17 @@ describe('a brief', () => {
     expect(titles(await ask('przegląd'))).toHaveLength(2)
   })
 
+  test.each([
+    ['wycisz białoruś', []],
+    ['wycisz story-1001', ['Tytuł 5']],
+    ['wycisz źródło:kurier-graniczny', ['Tytuł 1', 'Tytuł 5']],
+    ['wycisz temat:białoruś forma:Białoruś', ['Tytuł 1', 'Tytuł 5']],
+  ])('after "%s" leaves out for that person what is muted: %j', async (text, expected) => {
+    expect((await ask(text)).trouble).toBeNull()
+    expect(titles(await ask('brief today'))).toEqual(expected)
+    expect(titles(await ask('brief today', { userId: 'u2' }))).toEqual(['Tytuł 1', 'Tytuł 5'])
+  })
+
   test('is of the channel’s topics, and of all where the channel has none', async () => {
     expect(titles(await ask('brief week', { channelAddress: 'c2' }))).toEqual([])
     expect(titles(await ask('brief week', { channelAddress: 'elsewhere' }))).toHaveLength(4)

@@ -1,5 +1,7 @@
 import type { Channel, Configuration } from '#domain/configuration.ts'
-import type { FiledStory } from '#ports/filed.ts'
+import type { Mute } from '#domain/mute.ts'
+import { fold } from '#text/fold.ts'
+import type { FiledStory, StoryReport } from '#ports/filed.ts'
 import type { Store } from '#ports/store.ts'
 
 const HOUR_MS = 3_600_000
@@ -19,18 +21,44 @@ export type DigestFrame = {
   readonly channel: Pick<Channel, 'topicIds' | 'locale'>
   readonly since: number
   readonly until: number
+  /** What whoever asks has muted; nothing where left out. */
+  readonly mutes?: readonly Mute[]
 }
 
-/** The stories of a stretch of time on a channel's topics. */
-export function readFiled(
-  world: DigestWorld,
-  { channel, since, until }: DigestFrame,
+/** The stories of a stretch of time on a channel's topics, without those that are muted. */
+export async function readFiled(
+  { store }: DigestWorld,
+  { channel, since, until, mutes = [] }: DigestFrame,
 ): Promise<readonly FiledStory[]> {
-  return world.store.archive.filed({
-    topicIds: channel.topicIds,
+  const isHeard = (topicId: string): boolean =>
+    !mutes.some(({ muted }) => muted.kind === 'topic' && muted.topicId === topicId)
+  const filed = await store.archive.filed({
+    topicIds: channel.topicIds.filter(isHeard),
     filedSince: since,
     filedUntil: until,
     publishedSince: since - LATE_MS,
     openedSince: since - LONGEST_STORY_MS,
   })
+  if (mutes.every(({ muted }) => muted.kind === 'topic')) return filed
+  const reports = await store.archive.reports(filed.map(({ storyId }) => storyId))
+  const left = new Set(reports.filter((report) => !isMuted(report, mutes)).map(({ storyId }) => storyId))
+  return filed.filter(({ storyId }) => left.has(storyId))
+}
+
+function isMuted({ storyId, article, topics }: StoryReport, mutes: readonly Mute[]): boolean {
+  const forms = new Set(
+    mutes.flatMap(({ muted }) => (muted.kind === 'form' ? [formKey(muted.topicId, muted.form)] : [])),
+  )
+  const isWhole = mutes.some(
+    ({ muted }) =>
+      (muted.kind === 'story' && muted.storyId === storyId) ||
+      (muted.kind === 'source' && fold(muted.source) === fold(article.source.name)),
+  )
+  const finds = topics.flatMap(({ topicId, matches }) => matches.map(({ form }) => formKey(topicId, form)))
+  return isWhole || (finds.length > 0 && finds.every((find) => forms.has(find)))
+}
+
+/** Capitals do not make another form; diacritics do. */
+function formKey(topicId: string, form: string): string {
+  return `${topicId} ${form.normalize('NFC').toLowerCase()}`
 }
