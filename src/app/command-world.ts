@@ -1,9 +1,6 @@
 import type { CommandWorld } from '#commands/command.ts'
-<<<<<<< HEAD
 import type { Draft } from '#commands/manage/draft.ts'
-=======
 import { detectLanguage } from '#feeds/detect-language.ts'
->>>>>>> c825b6a (Explain an article's way or any text in the channel, and tell the course of a story with its agencies, corrections and news)
 import { systemClock } from './clock.ts'
 import { keepRecent } from '#platforms/shared/keep-recent.ts'
 import { digest } from './digest.ts'
@@ -28,10 +25,6 @@ export function commandWorld(
     | 'platformNames'
   >,
 ): CommandWorld {
-<<<<<<< HEAD
   const drafts = keepRecent<Draft>(KEPT_DRAFTS, () => systemClock.now())
-  return { ...given, drafts, clock: systemClock, digest, version: readVersion() }
-=======
-  return { ...given, detectLanguage, clock: systemClock, digest, version: readVersion() }
->>>>>>> c825b6a (Explain an article's way or any text in the channel, and tell the course of a story with its agencies, corrections and news)
+  return { ...given, detectLanguage, drafts, clock: systemClock, digest, version: readVersion() }
 }

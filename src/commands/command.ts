@@ -6,12 +6,9 @@ import type { Choice } from '#domain/choice.ts'
 import type { Invocation, Reply, ReplyBlock, ReplyButton, Trouble } from '#domain/reply.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Digest } from '#ports/digest.ts'
-<<<<<<< HEAD
 import type { FeedFinder } from '#ports/feed-finder.ts'
 import type { FeedReader } from '#ports/feed-reader.ts'
-=======
 import type { LanguageDetector } from '#ports/language-detector.ts'
->>>>>>> c825b6a (Explain an article's way or any text in the channel, and tell the course of a story with its agencies, corrections and news)
 import type { Log } from '#ports/log.ts'
 import type { QueryReader } from '#ports/search.ts'
 import type { SettingsDesk } from '#ports/settings.ts'
@@ -51,7 +48,6 @@ export type CommandWorld = {
     topic: Topic,
     documents: readonly Document[],
   ) => Promise<readonly (readonly KeywordMatch[])[]>
-<<<<<<< HEAD
   /** Analyses the stored texts since a moment by the topics that hold now, in the background and without an alert. */
   readonly readAgain: (since: number) => void
   /** Changes that somebody is looking at before they are made; kept for a while, and not over a restart. */
@@ -59,9 +55,7 @@ export type CommandWorld = {
   /** Finds the feeds of a site, and reads one without filing anything. */
   readonly feedFinder: FeedFinder
   readonly feedReader: FeedReader
-=======
   readonly detectLanguage: LanguageDetector
->>>>>>> c825b6a (Explain an article's way or any text in the channel, and tell the course of a story with its agencies, corrections and news)
   readonly clock: Clock
   readonly digest: Digest
   readonly log: Log

@@ -85,7 +85,7 @@ async function analysePage(
   const analyses: Analyses[number][] = []
   for (const { articleId, title, text, language, source, url } of page) {
     try {
-      analyses.push({ articleId, analysis: await analyse({ title, text, language, source }, 'archive') })
+      analyses.push({ articleId, analysis: await analyse({ title, text, language, source, url }, 'archive') })
     } catch (error) {
       log.error('article not analysed', { article: articleId, reason: reasonOf(error) })
     }

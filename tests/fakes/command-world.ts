@@ -16,16 +16,12 @@ export function aCommandWorld(
     settings: closedDesk,
     queries: plainQueries,
     tryTopic: async (_topic, documents) => documents.map(() => []),
-<<<<<<< HEAD
     feedFinder: { find: async () => ({ kind: 'none', reason: untranslated('HTTP 404') }) },
     feedReader: { read: async () => ({ kind: 'unchanged' }) },
     readAgain: () => undefined,
     drafts: keepRecent<Draft>({ most: 20, lifeMs: 3_600_000 }, () => clock.now()),
-    clock,
-=======
     detectLanguage: () => 'pl',
-    clock: fakeClock(),
->>>>>>> c825b6a (Explain an article's way or any text in the channel, and tell the course of a story with its agencies, corrections and news)
+    clock,
     digest: testDigest,
     log: silentLog,
     version: '0.1.0',
