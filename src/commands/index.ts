@@ -1,5 +1,8 @@
 import { brief } from './brief.ts'
 import type { Answering, Catalogue, Command } from './command.ts'
+import { audit } from './manage/audit.ts'
+import { channelCommands } from './manage/channels.ts'
+import { expertCommands } from './manage/experts.ts'
 import { undo } from './manage/changes.ts'
 import { sourceCommands } from './manage/sources.ts'
 import { topicCommands } from './manage/topics.ts'
@@ -31,7 +34,13 @@ const answering: readonly Command[] = [
   status,
 ]
 /** Those of the group `manager`. */
-const managing: readonly Command[] = [...topicCommands, ...sourceCommands]
+const managing: readonly Command[] = [
+  ...topicCommands,
+  ...sourceCommands,
+  ...channelCommands,
+  ...expertCommands,
+  audit,
+]
 
 /** The buttons of alerts. */
 const alertButtons: Answering = {

@@ -36,3 +36,15 @@ export const sourceFamily: CommandFamily = {
   names: { en: 'source', pl: 'źródło' },
   summary: { en: 'Where news comes from', pl: 'Skąd biorą się wiadomości' },
 }
+
+export const channelFamily: CommandFamily = {
+  name: 'channel',
+  names: { en: 'channel', pl: 'kanał' },
+  summary: { en: 'What comes to this channel', pl: 'Co przychodzi na ten kanał' },
+}
+
+export const expertFamily: CommandFamily = {
+  name: 'expert',
+  names: { en: 'expert', pl: 'ekspert' },
+  summary: { en: 'Whose words the team trusts', pl: 'Czyim słowom ufa zespół' },
+}
