@@ -32,6 +32,7 @@ export type CommandWorld = {
     Store,
     | 'archive'
     | 'digests'
+    | 'feedback'
     | 'feeds'
     | 'looks'
     | 'mutes'

@@ -6,9 +6,11 @@ import { expertCommands } from './manage/experts.ts'
 import { undo } from './manage/changes.ts'
 import { sourceCommands } from './manage/sources.ts'
 import { topicCommands } from './manage/topics.ts'
+import { feedback, feedbackAnswers, formSwitch } from './feedback.ts'
 import { helpFor } from './help.ts'
 import { explain } from './explain.ts'
 import { explain as explainMessage, save } from './message-commands.ts'
+import { channelMutes, ownMutes } from './mute-menu.ts'
 import { mute, unmute } from './mute.ts'
 import { quotes } from './quotes.ts'
 import { recent } from './recent.ts'
@@ -32,6 +34,7 @@ const answering: readonly Command[] = [
   mute,
   unmute,
   status,
+  feedback,
 ]
 /** Those of the group `manager`. */
 const managing: readonly Command[] = [
@@ -59,5 +62,5 @@ export const catalogue: Catalogue = {
   commands,
   messageCommands: [explainMessage, save],
   shortcuts: [searchShortcut],
-  others: [alertButtons, undo],
+  others: [alertButtons, undo, ownMutes, channelMutes, feedbackAnswers, formSwitch],
 }

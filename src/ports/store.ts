@@ -10,6 +10,7 @@ import type { ReportFacts } from '#domain/report.ts'
 import type { Validators } from './feed-reader.ts'
 import type { ArchivedArticle, FiledArchive } from './filed.ts'
 import type { HeldCount, ListRequest, NewHeldAlert } from './held-alerts.ts'
+import type { FeedbackStore } from './feedback.ts'
 import type { Mutes } from './mutes.ts'
 import type { Outbox } from './outbox.ts'
 import type { SearchIndex } from './search.ts'
@@ -327,6 +328,7 @@ export type Store = {
   readonly looks: LookStore
   readonly silences: SilenceStore
   readonly mutes: Mutes
+  readonly feedback: FeedbackStore
   readonly texts: TextArchive
   readonly search: SearchIndex
   readonly lifetime: Lifetime

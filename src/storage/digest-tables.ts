@@ -1,12 +1,14 @@
+import type { FeedbackRow } from './feedback-row.ts'
 import type { SlotOutcome } from '#ports/digest-store.ts'
 
-/** The tables of digests and silences. */
+/** The tables of digests and silences, and of what people say of alerts. */
 export type DigestTables = {
   readonly digest_slots: DigestSlotRow
   readonly last_looks: LastLookRow
   readonly told_silences: ToldSilenceRow
   readonly absences: AbsenceRow
   readonly last_watch: LastWatchRow
+  readonly feedback: FeedbackRow
 }
 
 /** A slot of a channel's digests that needs nothing more; `at` is where the digest ends, or when the slot was met. */

@@ -4,6 +4,7 @@ import type { Store } from '#ports/store.ts'
 import { archive } from './archive.ts'
 import { articleStore } from './article-store.ts'
 import { digestStore, lookStore } from './digests.ts'
+import { feedbackStore } from './feedback.ts'
 import { feedStore } from './feed-store.ts'
 import { lifetime } from './lifetime.ts'
 import { migrations } from './migrations/index.ts'
@@ -49,6 +50,7 @@ export async function openStore({ path, digest, ...options }: StoreOptions): Pro
     looks: lookStore(db),
     silences: silenceStore(db),
     mutes: mutes(db),
+    feedback: feedbackStore(db),
     texts: textArchive(db),
     retention: retention(db),
     settings: settingStore(db, digest),

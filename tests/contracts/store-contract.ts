@@ -4,6 +4,7 @@ import { archiveContract } from './archive-contract.ts'
 import { articleContract } from './article-contract.ts'
 import { digestContract } from './digest-contract.ts'
 import { entryContract } from './entry-contract.ts'
+import { feedbackContract } from './feedback-contract.ts'
 import { feedContract } from './feed-contract.ts'
 import { heldAlertContract } from './held-alert-contract.ts'
 import { muteContract } from './mute-contract.ts'
@@ -39,6 +40,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
     describe('mutes', () => {
       muteContract(inUse)
+    })
+    describe('feedback', () => {
+      feedbackContract(inUse)
     })
     describe('outbox', () => {
       outboxContract(inUse, open)

@@ -29,7 +29,7 @@ function follow(kind: 'edit' | 'reply', overrides: Partial<Operation> = {}): Ope
     revision: 1,
     target: post.key,
     targetMessageId: server.messages()[0]?.id ?? '',
-    message: anAlert({ title: 'Poprawiony tytuł', isEarlier: true, quoteCount: 0, sources: [] }),
+    message: anAlert({ title: 'Poprawiony tytuł', isEarlier: true, storyId: 's'.repeat(90) }),
     ...overrides,
   })
 }

@@ -1,0 +1,169 @@
+import type { Invocation, Reply, ReplyMenu } from '#domain/reply.ts'
+import type { Mute, Muted, MuteScope } from '#domain/mute.ts'
+import type { StoryReport } from '#ports/filed.ts'
+import { formatDateAndTime } from '#wording/dates.ts'
+import { feedbackPhrases } from '#wording/feedback.ts'
+import { mutePhrases } from '#wording/mutes.ts'
+import { privateReply, sentence, type Answering, type CommandWorld, type Pressed } from './command.ts'
+import { muteLine } from './name-muted.ts'
+
+const HOUR_MS = 3_600_000
+const LENGTHS = { '1h': HOUR_MS, '24h': 24 * HOUR_MS, '7d': 7 * 24 * HOUR_MS } as const
+type Length = keyof typeof LENGTHS
+
+/** Three lengths of each fill a menu of 25. */
+const MOST_SUBJECTS = 8
+const ID_CHARS = 6
+
+/** What everybody may mute for themselves, from an alert's button. */
+export const ownMutes: Answering = {
+  group: 'reader',
+  presses: {
+    mute: (world, { rest }, invocation) => showMenus(world, rest, invocation),
+    'mute-mine': (world, pressed, invocation) =>
+      muteChosen(world, { pressed, scope: personOf(invocation) }, invocation),
+    'unmute-mine': (world, { rest }, invocation) =>
+      unmute(world, { id: rest, scope: personOf(invocation) }, invocation),
+  },
+}
+
+/** What managers may mute for a whole channel, from an alert's button. */
+export const channelMutes: Answering = {
+  group: 'manager',
+  presses: {
+    'mute-here': (world, pressed, invocation) =>
+      muteChosen(world, { pressed, scope: channelOf(world, invocation) }, invocation),
+    'unmute-here': (world, { rest }, invocation) =>
+      unmute(world, { id: rest, scope: channelOf(world, invocation) }, invocation),
+  },
+}
+
+async function showMenus(
+  world: CommandWorld,
+  storyId: string,
+  invocation: Invocation,
+): Promise<Reply | null> {
+  const [story] = await world.store.archive.reports([storyId])
+  if (story === undefined) return null
+  const phrases = feedbackPhrases(invocation.locale)
+  const choices = choicesOf(world, story, invocation)
+  const menuOf = (placeholder: string, action: string): ReplyMenu => ({ placeholder, action, choices })
+  const isHere = invocation.isManager && channelOf(world, invocation) !== null
+  return {
+    ...privateReply([{ kind: 'text', text: phrases.muteHeading }]),
+    menus: [
+      menuOf(phrases.muteForMe, `mute-mine:${storyId}`),
+      ...(isHere ? [menuOf(phrases.muteHere, `mute-here:${storyId}`)] : []),
+    ],
+  }
+}
+
+function choicesOf(world: CommandWorld, story: StoryReport, { locale }: Invocation): ReplyMenu['choices'] {
+  const { lengths } = feedbackPhrases(locale)
+  const { what } = mutePhrases(locale)
+  return subjectsOf(story).flatMap((muted) => {
+    const label = what(lineOf(world, story, muted))
+    return (Object.keys(LENGTHS) as Length[]).map((length) => ({
+      label: `${label.length > 50 ? `${label.slice(0, 49)}…` : label} ${lengths[length]}`,
+      value: valueOf(length, muted),
+    }))
+  })
+}
+
+/** The story, its outlet, its topics, and the forms by which they found it. */
+function subjectsOf({ storyId, article, topics }: StoryReport): readonly Muted[] {
+  const forms = topics.flatMap(({ topicId, matches }) =>
+    [...new Set(matches.map(({ form }) => form))].map((form) => ({ kind: 'form' as const, topicId, form })),
+  )
+  const subjects: readonly Muted[] = [
+    ...topics.slice(0, 3).map(({ topicId }) => ({ kind: 'topic' as const, topicId })),
+    { kind: 'source', source: article.source.name },
+    { kind: 'story', storyId },
+    ...forms,
+  ]
+  return subjects.slice(0, MOST_SUBJECTS)
+}
+
+function lineOf({ configuration }: CommandWorld, { article }: StoryReport, muted: Muted) {
+  const nameOf = (topicId: string): string =>
+    configuration.topics.find(({ id }) => id === topicId)?.name ?? topicId
+  switch (muted.kind) {
+    case 'topic':
+      return { kind: muted.kind, name: nameOf(muted.topicId), topic: null }
+    case 'source':
+      return { kind: muted.kind, name: muted.source, topic: null }
+    case 'story':
+      return { kind: muted.kind, name: article.title, topic: null }
+    case 'form':
+      return { kind: muted.kind, name: muted.form, topic: nameOf(muted.topicId) }
+  }
+}
+
+/** Its place among the subjects could mean another one after a new analysis, so the value names it. */
+function valueOf(length: Length, muted: Muted): string {
+  switch (muted.kind) {
+    case 'topic':
+      return `${length}|topic|${muted.topicId}`
+    case 'source':
+      return `${length}|source`
+    case 'story':
+      return `${length}|story`
+    case 'form':
+      return `${length}|form|${muted.topicId}|${muted.form}`
+  }
+}
+
+async function muteChosen(
+  world: CommandWorld,
+  { pressed, scope }: { readonly pressed: Pressed; readonly scope: MuteScope | null },
+  { platform, userId, locale }: Invocation,
+): Promise<Reply | null> {
+  const [story] = await world.store.archive.reports([pressed.rest])
+  if (story === undefined || scope === null) return null
+  const lengths = Object.keys(LENGTHS) as Length[]
+  const length = lengths.find((one) => pressed.value?.startsWith(`${one}|`))
+  const muted = subjectsOf(story).find(
+    (one) => length !== undefined && valueOf(length, one) === pressed.value,
+  )
+  if (length === undefined || muted === undefined) return null
+  const at = world.clock.now()
+  const id = world.digest(JSON.stringify([scope, muted, at])).slice(0, ID_CHARS)
+  const until = at + LENGTHS[length]
+  const mute: Mute = { id, muted, scope, by: `${platform}:${userId}`, at, until }
+  await world.store.mutes.add(mute)
+  const phrases = feedbackPhrases(locale)
+  const what = mutePhrases(locale).what(await muteLine(world, mute, locale))
+  const ending = formatDateAndTime(until, locale, world.configuration.timeZone)
+  const isMine = scope.kind === 'person'
+  return privateReply(
+    [{ kind: 'text', text: phrases.mutedNow(what, ending, isMine) }],
+    [{ label: phrases.undo, action: `${isMine ? 'unmute-mine' : 'unmute-here'}:${id}` }],
+  )
+}
+
+/** Only what was muted for the same person or channel. */
+async function unmute(
+  world: CommandWorld,
+  { id, scope }: { readonly id: string; readonly scope: MuteScope | null },
+  { platform, userId, locale }: Invocation,
+): Promise<Reply | null> {
+  const mute = await world.store.mutes.find(id)
+  if (mute === null || scope === null || JSON.stringify(mute.scope) !== JSON.stringify(scope)) return null
+  const undone = await world.store.mutes.undo(id, { by: `${platform}:${userId}`, at: world.clock.now() })
+  return undone === null ? null : sentence(feedbackPhrases(locale).undone)
+}
+
+function personOf({ platform, userId }: Invocation): MuteScope {
+  return { kind: 'person', platform, userId }
+}
+
+/** Null where the place is no channel for alerts. */
+function channelOf({ configuration }: CommandWorld, invocation: Invocation): MuteScope | null {
+  const channel = configuration.channels.find(
+    ({ destination }) =>
+      destination.platform === invocation.platform && destination.address === invocation.channelAddress,
+  )
+  if (channel === undefined) return null
+  const { platform, address } = channel.destination
+  return { kind: 'channel', destination: { platform, address } }
+}

@@ -1,0 +1,85 @@
+import type { AnnouncedStory, Feedback } from '#domain/feedback.ts'
+import type { FeedbackStore } from '#ports/feedback.ts'
+import type { FeedbackRow } from './feedback-row.ts'
+import type { Database } from './tables.ts'
+
+/** What people say of alerts. */
+export function feedbackStore(db: Database): FeedbackStore {
+  return {
+    put: async (feedback) => {
+      const row = rowOf(feedback)
+      await db
+        .insertInto('feedback')
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['story_id', 'platform', 'user_id']).doUpdateSet(row))
+        .execute()
+    },
+    withdraw: async (storyId, { platform, userId }) => {
+      const gone = await db
+        .deleteFrom('feedback')
+        .where('story_id', '=', storyId)
+        .where('platform', '=', platform)
+        .where('user_id', '=', userId)
+        .returning('at')
+        .execute()
+      return gone.length > 0
+    },
+    since: async (at) => {
+      const rows = await db
+        .selectFrom('feedback')
+        .selectAll()
+        .where('at', '>=', at)
+        .orderBy('at')
+        .orderBy('story_id')
+        .orderBy('user_id')
+        .execute()
+      return rows.map(toFeedback)
+    },
+    announced: (since) => announced(db, since),
+  }
+}
+
+async function announced(db: Database, since: number): Promise<readonly AnnouncedStory[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .innerJoin('articles', 'articles.story_id', 'outbox.subject')
+    .innerJoin('matches', 'matches.article_id', 'articles.id')
+    .select(['outbox.subject as storyId', 'matches.topic_id as topicId', 'matches.form as form'])
+    .distinct()
+    .where('outbox.kind', '=', 'post')
+    .where('outbox.message_kind', '=', 'alert')
+    .where('outbox.state', '!=', 'dead')
+    .where('outbox.filed_at', '>=', since)
+    .execute()
+  const stories = Map.groupBy(rows, ({ storyId }) => storyId)
+  return [...stories].map(([storyId, finds]) => ({
+    storyId,
+    finds: finds.map(({ topicId, form }) => ({ topicId, form })),
+  }))
+}
+
+function rowOf({ storyId, by, address, at, verdict, topicId, form }: Feedback): FeedbackRow {
+  const { platform, userId } = by
+  return { story_id: storyId, platform, user_id: userId, address, at, verdict, topic_id: topicId, form }
+}
+
+function toFeedback({
+  story_id,
+  platform,
+  user_id,
+  topic_id,
+  address,
+  at,
+  verdict,
+  form,
+}: FeedbackRow): Feedback {
+  return {
+    storyId: story_id,
+    by: { platform, userId: user_id },
+    address,
+    at,
+    verdict,
+    topicId: topic_id,
+    form,
+  }
+}

@@ -1,0 +1,105 @@
+import type { Verdict } from '#domain/feedback.ts'
+import type { Locale } from '#domain/locale.ts'
+import { countEnglish, countPolish } from './plural.ts'
+
+/** How often a topic, or a form of it, was announced, and how often somebody found that wrong. */
+export type Tried = {
+  readonly topic: string
+  /** Null of a whole topic. */
+  readonly form: string | null
+  readonly alerts: number
+  readonly irrelevant: number
+}
+
+/** What is said around the alert's buttons "Mute" and "Not relevant", in one language. */
+export type FeedbackPhrases = {
+  readonly muteHeading: string
+  readonly muteForMe: string
+  readonly muteHere: string
+  /** Behind what is muted: "na 1 godzinę". */
+  readonly lengths: Readonly<Record<'1h' | '24h' | '7d', string>>
+  readonly mutedNow: (what: string, until: string, isMine: boolean) => string
+  readonly undo: string
+  readonly undone: string
+  readonly noted: (verdict: Verdict) => string
+  readonly why: string
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly topic: (name: string) => string
+  readonly form: (form: string, topic: string) => string
+  readonly heading: (days: number) => string
+  readonly nothing: string
+  readonly tried: (tried: Tried) => string
+  readonly switchOff: (form: string) => string
+  readonly switchedOff: (form: string, topic: string) => string
+}
+
+const percent = ({ alerts, irrelevant }: Tried): number =>
+  Math.round((100 * Math.max(0, alerts - irrelevant)) / alerts)
+
+const polish: FeedbackPhrases = {
+  muteHeading: 'Co wyciszyć i na jak długo?',
+  muteForMe: 'Tylko dla mnie',
+  muteHere: 'Dla całego kanału',
+  lengths: { '1h': 'na 1 godzinę', '24h': 'na 24 godziny', '7d': 'na 7 dni' },
+  mutedNow: (what, until, isMine) => `Wyciszono ${isMine ? 'dla Ciebie' : 'na kanale'} do ${until}: ${what}.`,
+  undo: 'Cofnij',
+  undone: 'Cofnięto.',
+  noted: (verdict) =>
+    ({
+      irrelevant: 'Zapisano: nietrafne.',
+      'wrong-speaker': 'Zapisano: zły mówca.',
+      'wrong-story': 'Zapisano: zła historia.',
+    })[verdict],
+  why: 'Co się nie zgadza?',
+  verdicts: {
+    irrelevant: 'Nietrafne',
+    'wrong-speaker': 'Zły mówca',
+    'wrong-story': 'To inna historia',
+  },
+  topic: (name) => `To nie jest temat „${name}”`,
+  form: (form, topic) => `Forma „${form}” (temat „${topic}”)`,
+  heading: (days) => `Trafność alertów z ${countPolish(days, ['dnia', 'dni', 'dni'])}`,
+  nothing: 'W tym czasie nie było alertów.',
+  tried: (tried) =>
+    `${tried.form === null ? `Temat „${tried.topic}”` : `Forma „${tried.form}” w temacie „${tried.topic}”`}: ${tried.irrelevant} z ${tried.alerts} nietrafnych (trafność ${percent(tried)}%)`,
+  switchOff: (form) => `Wyłącz formę „${form}”`,
+  switchedOff: (form, topic) => `Forma „${form}” nie liczy się już w temacie „${topic}”.`,
+}
+
+const english: FeedbackPhrases = {
+  muteHeading: 'What is to be muted, and for how long?',
+  muteForMe: 'For me alone',
+  muteHere: 'For the whole channel',
+  lengths: { '1h': 'for 1 hour', '24h': 'for 24 hours', '7d': 'for 7 days' },
+  mutedNow: (what, until, isMine) =>
+    `Muted ${isMine ? 'for you' : 'in this channel'} until ${until}: ${what}.`,
+  undo: 'Undo',
+  undone: 'Undone.',
+  noted: (verdict) =>
+    ({
+      irrelevant: 'Noted: not relevant.',
+      'wrong-speaker': 'Noted: wrong speaker.',
+      'wrong-story': 'Noted: wrong story.',
+    })[verdict],
+  why: 'What is wrong?',
+  verdicts: {
+    irrelevant: 'Not relevant',
+    'wrong-speaker': 'Wrong speaker',
+    'wrong-story': 'Another story',
+  },
+  topic: (name) => `This is not the topic “${name}”`,
+  form: (form, topic) => `The form “${form}” (topic “${topic}”)`,
+  heading: (days) => `How relevant alerts were in ${countEnglish(days, 'day')}`,
+  nothing: 'There were no alerts in this time.',
+  tried: (tried) =>
+    `${tried.form === null ? `Topic “${tried.topic}”` : `Form “${tried.form}” in topic “${tried.topic}”`}: ${tried.irrelevant} of ${tried.alerts} not relevant (precision ${percent(tried)}%)`,
+  switchOff: (form) => `Turn off the form “${form}”`,
+  switchedOff: (form, topic) => `The form “${form}” counts no longer in the topic “${topic}”.`,
+}
+
+const PHRASES: Readonly<Record<Locale, FeedbackPhrases>> = { pl: polish, en: english }
+
+/** What is said around the alert's buttons in a language. */
+export function feedbackPhrases(locale: Locale): FeedbackPhrases {
+  return PHRASES[locale]
+}
