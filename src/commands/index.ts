@@ -34,7 +34,6 @@ const answering: readonly Command[] = [
   mute,
   unmute,
   status,
-  feedback,
 ]
 /** Those of the group `manager`. */
 const managing: readonly Command[] = [
@@ -43,6 +42,7 @@ const managing: readonly Command[] = [
   ...channelCommands,
   ...expertCommands,
   audit,
+  feedback,
 ]
 
 /** The buttons of alerts. */

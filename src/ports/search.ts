@@ -94,6 +94,9 @@ export type Expansion =
   | { readonly kind: 'unbounded' }
   | { readonly kind: 'too-broad' }
 
+/** A term of a query with all that is looked for in the place of each of its words; "umow*" where a beginning is enough. */
+export type TermForms = { readonly term: string; readonly words: readonly (readonly string[])[] }
+
 /** A document that a query is looked for in. */
 export type SearchedText = Pick<SearchCandidate, 'title' | 'text' | 'language' | 'source'>
 
@@ -103,4 +106,6 @@ export type QueryReader = {
   expand(query: Query, languages: readonly string[]): Promise<Expansion>
   /** Where the query is found in each of these documents, in reading order, title first; empty where it is false. */
   match(query: Query, documents: readonly SearchedText[]): Promise<readonly (readonly KeywordMatch[])[]>
+  /** The forms of a query's terms in Polish, in which keywords are written. */
+  forms(query: Query): Promise<readonly TermForms[]>
 }
