@@ -101,6 +101,7 @@ async function search(
 ): Promise<void> {
   const reader: QueryReader = {
     expand: async (query, languages) => matcher.expand(query, languages),
+    forms: async (query) => matcher.forms(query),
     match: async (query, documents) => matcher.match(query, documents),
   }
   const reading = parseQuery(source)

@@ -20,5 +20,5 @@ function newsOf({ articleId, copyOf }: StoryReport, texts: readonly FiledReport[
   const own = texts.find((text) => text.articleId === articleId)
   if (own === undefined || copyOf !== null) return null
   const earlier = texts.filter(({ at }) => at < own.at)
-  return whatIsNew(earlier.map(reportOfFiled), reportOfFiled(own))?.sentence ?? null
+  return whatIsNew(earlier.map(reportOfFiled), reportOfFiled(own), null)?.sentence ?? null
 }

@@ -16,5 +16,6 @@ function opened(): Promise<QueryMatcher> {
 /** Reads queries with the dictionaries that come with npm, which are opened with the first query. */
 export const plainQueries: QueryReader = {
   expand: async (query, languages) => (await opened()).expand(query, languages),
+  forms: async (query) => (await opened()).forms(query),
   match: async (query, documents) => (await opened()).match(query, documents),
 }

@@ -5,10 +5,10 @@ import type { ErrorCode } from '#domain/errors.ts'
 import type { Query } from '#domain/query.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
 import type { Document } from '#pipeline/analyse-article.ts'
-import type { Expansion, SearchedText } from '#ports/search.ts'
 import type { PlacedReport } from '#pipeline/story-finder.ts'
 import type { Placing } from '#text/stories/cluster-reports.ts'
 import type { Report } from '#text/stories/report.ts'
+import type { Expansion, SearchedText, TermForms } from '#ports/search.ts'
 import type { DictionaryKnowledge } from '#app/dictionaries/dictionaries.ts'
 
 /** What the analysing thread knows from its start. */
@@ -31,6 +31,7 @@ export type AnalysisTask =
   | { readonly kind: 'analyse' | 'match-title'; readonly document: Document }
   /** What a search asks of a query, for which the thread has the dictionaries. */
   | { readonly kind: 'expand'; readonly query: Query; readonly languages: readonly string[] }
+  | { readonly kind: 'forms'; readonly query: Query }
   | { readonly kind: 'match'; readonly query: Query; readonly documents: readonly SearchedText[] }
   | { readonly kind: 'begin stories'; readonly name: string }
   | { readonly kind: 'find story'; readonly name: string; readonly report: Report }
@@ -41,6 +42,7 @@ export type AnalysisAnswer =
   | { readonly kind: 'learnt' }
   | { readonly kind: 'tried'; readonly matches: readonly (readonly KeywordMatch[])[] }
   | { readonly kind: 'analysed'; readonly analysis: Analysis }
+  | { readonly kind: 'listed'; readonly forms: readonly TermForms[] }
   | { readonly kind: 'expanded'; readonly expansion: Expansion }
   | { readonly kind: 'matched'; readonly matches: readonly (readonly KeywordMatch[])[] }
   | { readonly kind: 'title-matched'; readonly ids: ReadonlySet<string> }

@@ -55,8 +55,7 @@ function carryOut(task: Exclude<AnalysisTask, StoryTask>, lexiconOf: LexiconOf):
       return { kind: 'analysed', analysis: analyser(task.document) }
     case 'match-title':
       return { kind: 'title-matched', ids: titleMatcher(lexiconOf)(task.document) }
-    case 'expand':
-    case 'match':
+    default:
       queries ??= createQueryMatcher(lexiconOf)
       return readQuery(task, queries)
   }
@@ -68,12 +67,17 @@ function titleMatcher(lexiconOf: LexiconOf): ReturnType<typeof createTitleMatche
 }
 
 function readQuery(
-  task: Extract<AnalysisTask, { kind: 'expand' | 'match' }>,
+  task: Extract<AnalysisTask, { kind: 'expand' | 'forms' | 'match' }>,
   matcher: QueryMatcher,
 ): AnalysisAnswer {
-  return task.kind === 'expand'
-    ? { kind: 'expanded', expansion: matcher.expand(task.query, task.languages) }
-    : { kind: 'matched', matches: matcher.match(task.query, task.documents) }
+  switch (task.kind) {
+    case 'expand':
+      return { kind: 'expanded', expansion: matcher.expand(task.query, task.languages) }
+    case 'forms':
+      return { kind: 'listed', forms: matcher.forms(task.query) }
+    case 'match':
+      return { kind: 'matched', matches: matcher.match(task.query, task.documents) }
+  }
 }
 
 function tryTopic(

@@ -111,6 +111,10 @@ function readQueries(inTurn: FairLine, asking: Ask): QueryReader {
       const answer = await ask({ kind: 'expand', query, languages })
       return answer.kind === 'expanded' ? answer.expansion : fail()
     },
+    forms: async (query) => {
+      const answer = await ask({ kind: 'forms', query })
+      return answer.kind === 'listed' ? answer.forms : fail()
+    },
     match: async (query, candidates) => {
       const documents = candidates.map(({ title, text, language, source }) => ({
         title,

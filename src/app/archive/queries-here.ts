@@ -10,6 +10,7 @@ export function queriesHere(knowledge: DictionaryKnowledge): QueryReader {
   const opened = (): Promise<QueryMatcher> => (opening ??= open())
   return {
     expand: async (query, languages) => (await opened()).expand(query, languages),
+    forms: async (query) => (await opened()).forms(query),
     match: async (query, documents) => (await opened()).match(query, documents),
   }
 }

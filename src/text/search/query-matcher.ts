@@ -1,10 +1,11 @@
 import type { Query } from '#domain/query.ts'
 import type { KeywordMatch } from '#domain/topic.ts'
 import type { LexiconOf } from '#ports/lexicon.ts'
-import type { Expansion } from '#ports/search.ts'
+import type { Expansion, TermForms } from '#ports/search.ts'
 import { keywordLanguages, keywordRulesOf } from '#text/languages/keyword-languages.ts'
 import type { KeywordRules } from '#text/languages/keyword-rules.ts'
 import type { KeywordLanguage } from '#text/matching/keyword-language.ts'
+import { listForms } from '#text/matching/list-forms.ts'
 import { createMatcherByLanguage } from '#text/matching/match-by-language.ts'
 import type { SearchedDocument, TopicMatcher } from '#text/matching/match-topics.ts'
 import { expandQuery } from './expand-query.ts'
@@ -15,6 +16,8 @@ export type QueryMatcher = {
   expand(query: Query, languages: readonly string[]): Expansion
   /** Where the query is found in each of these documents, in reading order, title first; empty where it is false. */
   match(query: Query, documents: readonly SearchedDocument[]): readonly (readonly KeywordMatch[])[]
+  /** The forms of a query's terms in Polish, in which keywords are written. */
+  forms(query: Query): readonly TermForms[]
 }
 
 /** Readers turn pages, and each page is the same query again. */
@@ -31,6 +34,7 @@ export function createQueryMatcher(lexiconOf: LexiconOf): QueryMatcher {
       name: '',
       query,
       not: [],
+      about: [],
       quote: 'everybody',
       examples: { match: [], miss: [] },
     } as const
@@ -49,6 +53,7 @@ export function createQueryMatcher(lexiconOf: LexiconOf): QueryMatcher {
       }))
       return expandQuery(query, searched)
     },
+    forms: (query) => listForms(query, rulesOf('pl').makeKeywords(lexiconOf)),
     match: (query, documents) => {
       const match = matcherOf(query)
       return documents.map((document) => match(document)[0]?.matches ?? [])
