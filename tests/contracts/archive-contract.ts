@@ -32,7 +32,7 @@ function story(store: StoreInUse): void {
       article,
       topicIds: ['bialorus'],
       sources: [
-        { source: article.source, url: article.url, at: article.publishedAt },
+        { source: article.source, url: article.url, at: article.publishedAt, articleId: article.id },
         aKnownEntry().report?.source,
       ],
       quotes: filed.analysis.quotes,
@@ -56,7 +56,7 @@ function story(store: StoreInUse): void {
       storyId: 'story-1',
       article: shown,
       topicIds: [],
-      sources: [{ source: article.source, url: null, at: article.firstSeenAt }],
+      sources: [{ source: article.source, url: null, at: article.firstSeenAt, articleId: article.id }],
       quotes: [],
     })
   })
