@@ -60,6 +60,7 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   'expert remove': managersOnly({ name: 'Lena Zawada' }),
   audit: managersOnly(),
   status: [{ ...plainly, tells: '0.1.0' }],
+  feedback: managersOnly(),
   brief: [{ ...plainly, tells: 'Przegląd' }],
   help: [{ ...plainly, tells: '/depesza' }],
 }
