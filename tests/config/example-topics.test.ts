@@ -32,7 +32,7 @@ describe('the example watch list finds', () => {
     ],
     [
       'a labour contract beside a country, and the country itself',
-      'Umowy o pracę obywateli Białorusi wygasną w lipcu.',
+      'Umowy o pracę obywateli Białorusi wygasną w lipcu, podało MSZ.',
       [belarus],
     ],
   ] as const

@@ -92,13 +92,13 @@ describe('eval:summary', () => {
 
 describe('eval:relevance', () => {
   const title = 'Żołnierze z Białorusi ćwiczą pod Brześciem'
-  const hidden = 'Białoruskie echo słychać w Hucie Dolnej'
+  const hidden = 'Białoruskie wojsko ćwiczy w Hucie Dolnej'
   const missed = 'Straż znalazła tunel pod Krynkami'
   const story = (name: string) => ({ story: name, topics: ['Białoruś'], relevance: 'relevant' })
   const noise = { story: 'choir', topics: [], relevance: 'irrelevant' }
   writeNews('open', [
     { title, gold: story('exercise') },
-    { title: 'W Mińsku zakwitły bzy', gold: noise },
+    { title: 'W Mińsku obradował rząd', gold: noise },
     { title: missed, gold: story('tunnel') },
   ])
   writeNews('locked', [{ title: hidden, gold: noise }])
@@ -117,9 +117,9 @@ describe('eval:relevance', () => {
 
   test('lists what is false and missed in the open half and no word of the locked one', () => {
     const printed = run('relevance', '--list')
-    expect(printed).toContain('false | bialorus: Mińsku (Mińsk) | pl | W Mińsku zakwitły bzy')
+    expect(printed).toContain('false | bialorus: Mińsku (Mińsk) | pl | W Mińsku obradował rząd')
     expect(printed).toContain(`missed | Białoruś | tunnel | no match | pl | ${missed}`)
-    expectNoWordOf(printed, ['echo', 'Hucie', 'choir'])
+    expectNoWordOf(printed, ['wojsko', 'Hucie', 'choir'])
   })
 
   test('reads no item without gold', () => {

@@ -69,12 +69,11 @@ function decisiveReason(
 ): string {
   const { phrases } = context
   if (query.shortcoming !== null) return reasonOf(query, context)
-  if (elsewhere !== null)
-    return phrases.otherRubric(
-      foundForms(query.finds, context),
-      phrases.rubrics[elsewhere],
-      topic.about.map((rubric) => phrases.rubrics[rubric]).join(', '),
-    )
+  if (elsewhere !== null) {
+    const actual = elsewhere.rubric === null ? null : phrases.rubrics[elsewhere.rubric]
+    const wanted = topic.about.map((rubric) => phrases.rubrics[rubric]).join(', ')
+    return phrases.otherRubric(foundForms(query.finds, context), actual, wanted)
+  }
   const ruling = exclusions.find(({ effect }) => effect === 'rules-out')
   return ruling === undefined
     ? phrases.nothingToShow

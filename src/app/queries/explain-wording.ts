@@ -27,7 +27,7 @@ export type ExplainPhrases = {
   readonly otherSource: (actual: string | null) => string
   readonly otherLanguage: (actual: string | null) => string
   readonly tooFew: (found: number, wanted: number) => string
-  readonly otherRubric: (forms: string, actual: string, wanted: string) => string
+  readonly otherRubric: (forms: string, actual: string | null, wanted: string) => string
   readonly rubrics: Readonly<Record<Rubric, string>>
   readonly holds: string
   readonly nothingToShow: string
@@ -115,7 +115,7 @@ const polish: ExplainPhrases = {
     actual === null || actual === 'und' ? 'język nie jest znany' : `artykuł jest w języku: ${actual}`,
   tooFew: (found, wanted) => `jest ${times(found)}, a nie w tytule; potrzeba: ${wanted}`,
   otherRubric: (forms, actual, wanted) =>
-    `jest w nim (${forms}), ale w otoczeniu słów z działu: ${actual}; temat chce tylko działów: ${wanted}`,
+    `jest w nim (${forms}), ale ${actual === null ? 'żadne słowo obok nie wskazuje działu' : `w otoczeniu słów z działu: ${actual}`}; temat chce tylko działów: ${wanted}`,
   rubrics: polishRubricNames,
   holds: 'spełnione',
   nothingToShow: 'zapytanie jest spełnione, ale nie ma żadnego trafienia, które można pokazać',
@@ -172,7 +172,7 @@ const english: ExplainPhrases = {
       : `the article is in another language: ${actual}`,
   tooFew: (found, wanted) => `found ${timesEnglish(found)}, and not in the title; needed: ${wanted}`,
   otherRubric: (forms, actual, wanted) =>
-    `it is there (${forms}), but among words of another rubric: ${actual}; the topic wants only: ${wanted}`,
+    `it is there (${forms}), but ${actual === null ? 'no word beside it tells of a rubric' : `among words of another rubric: ${actual}`}; the topic wants only: ${wanted}`,
   rubrics: englishRubricNames,
   holds: 'holds',
   nothingToShow: 'the query holds, but without a find that could be shown',

@@ -52,8 +52,11 @@ export type TopicExplanation = {
   readonly matches: readonly KeywordMatch[]
   readonly query: Explanation
   readonly exclusions: readonly ExclusionOutcome[]
-  /** What the first find is about in place of what the topic is; null where the topic matches, or fails by its query. */
-  readonly elsewhere: Rubric | null
+  /**
+   * What the first find is about in place of what the topic is, its rubric null where no word tells; null where the topic matches, or
+   * fails by its query.
+   */
+  readonly elsewhere: { readonly rubric: Rubric | null } | null
 }
 
 /**
@@ -109,8 +112,8 @@ function explainTopic(topic: Topic, context: Context, { language, pointsAt }: Re
   const counted =
     topic.about.length === 0 ? found : found.filter((find) => isAbout(pointsAt()(find), topic.about))
   const [first] = found
-  const elsewhere =
-    first === undefined || counted.length > 0 ? null : leadingRubric(pointsAt()(first), topic.about)
+  const isElsewhere = first !== undefined && counted.length === 0
+  const elsewhere = isElsewhere ? { rubric: leadingRubric(pointsAt()(first), topic.about) } : null
   return {
     topic,
     matches: counted.map((find) => toMatch(find, find.term, finds)),

@@ -21,8 +21,11 @@ export type Place = Span & { readonly field: Field }
 /** Points for each rubric that has some. */
 export type RubricPoints = ReadonlyMap<Rubric, number>
 
-/** What the words around a place tell: those of its sentence and the two beside it, of the title, and, for less, of the rest. */
-export type RubricReader = (place: Place) => RubricPoints
+/**
+ * What the words around a place tell: those of its sentence and the two beside it, of the title, and, for less, of the rest. Null
+ * where nothing can tell: no vocabulary for the language, and no section in the address.
+ */
+export type RubricReader = (place: Place) => RubricPoints | null
 
 /** A section's name is an editor's word, and outweighs three strong words of a journalist. */
 const addressPoints = 6
@@ -36,6 +39,7 @@ export function createRubricReader(document: RubricDocument, sentences: () => re
   const inTitle = new Set(toldIn(title, words).flatMap(({ hints }) => hints))
   const told = toldIn(text, words)
   const section = rubricOfAddress(url ?? '')
+  if (words === null && section === null) return () => null
   const everywhere = new Map<Rubric, number>(section === null ? [] : [[section, addressPoints]])
   addPoints(everywhere, inTitle, 1)
   const inText = new Set(told.flatMap(({ hints }) => hints)).difference(inTitle)
@@ -71,21 +75,22 @@ function surroundings({ field, start }: Place, sentences: readonly Span[]): Span
 }
 
 /**
- * Says whether a place is about one of these rubrics: no other rubric alone outweighs all of them together. Where nothing tells, it
- * is: what is only not known to be about them is not lost.
+ * Says whether a place is about one of these rubrics: something tells of them, and no other rubric alone outweighs all of them
+ * together. Where nothing can tell, it is: what nobody can read is not lost.
  */
-export function isAbout(points: RubricPoints, about: readonly Rubric[]): boolean {
+export function isAbout(points: RubricPoints | null, about: readonly Rubric[]): boolean {
+  if (points === null) return true
   let wanted = 0
   let other = 0
   for (const [rubric, value] of points) {
     if (about.includes(rubric)) wanted += value
     else other = Math.max(other, value)
   }
-  return other <= wanted
+  return wanted > 0 && other <= wanted
 }
 
 /** The rubric, other than these, that most words tell of; null where none does. */
-export function leadingRubric(points: RubricPoints, others: readonly Rubric[] = []): Rubric | null {
-  const rivals = [...points].filter(([rubric]) => !others.includes(rubric))
+export function leadingRubric(points: RubricPoints | null, others: readonly Rubric[] = []): Rubric | null {
+  const rivals = [...(points ?? [])].filter(([rubric]) => !others.includes(rubric))
   return rivals.toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }

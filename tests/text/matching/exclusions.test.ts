@@ -80,7 +80,7 @@ test.each([
     'Tenisistka z Białorusi wygrała turniej. Padało. Było zimno. Pusto. Wojska Białorusi stoją na granicy.',
     ['Białorusi'],
   ],
-  ['nothing known keeps it', 'Wracamy z Białorusi.', ['Białorusi']],
+  ['nothing known drops it', 'Wracamy z Białorusi.', []],
 ])('a topic that says what it is about: %s', (_, text, forms) => {
   const topic = keywordTopic({ id: 'x', name: 'x', any: ['Białoruś'], about: ['defence', 'diplomacy'] })
   const found = createTopicMatcher([topic], language)({ title: '', text, language: 'pl' })

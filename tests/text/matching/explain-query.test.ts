@@ -167,12 +167,13 @@ describe('what else the finds are about', () => {
   const topic = keywordTopic({ id: 'topic', name: 'Topic', any: ['Białoruś'], about: ['defence'] })
   const explain = createTopicExplainer([topic], language)
   it.each([
-    ['another rubric', 'Tenisistka z Białorusi wygrała turniej.', 'sport', 0],
+    ['another rubric', 'Tenisistka z Białorusi wygrała turniej.', { rubric: 'sport' }, 0],
+    ['no rubric that a word tells', 'Wracamy z Białorusi.', { rubric: null }, 0],
     ['nothing else', 'Wojska Białorusi ruszyły.', null, 1],
     ['nothing, as the query is false', 'Tenisistka wygrała turniej.', null, 0],
   ])('is %s', (_name, text, elsewhere, matches) => {
     const [explanation] = explain({ title: '', text, language: 'pl' })
-    expect(explanation?.elsewhere).toBe(elsewhere)
+    expect(explanation?.elsewhere).toEqual(elsewhere)
     expect(explanation?.matches).toHaveLength(matches)
   })
 })

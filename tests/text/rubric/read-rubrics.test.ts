@@ -5,7 +5,7 @@ import { createRubricReader, isAbout, leadingRubric, type RubricDocument } from 
 import { splitSentences } from '#text/sentences.ts'
 
 /** What the words around a word of a document tell, by points. */
-function pointsAt(word: string, document: Partial<RubricDocument>): ReadonlyMap<Rubric, number> {
+function pointsAt(word: string, document: Partial<RubricDocument>): ReadonlyMap<Rubric, number> | null {
   const { title = '', text = '' } = document
   const field = text.includes(word) ? 'text' : 'title'
   const start = (field === 'text' ? text : title).indexOf(word)
@@ -38,11 +38,11 @@ describe('a word counts', () => {
     ['in full in the neighbouring sentence', 'Mecz oglądali goście. Wrócili z Mińska.', 2],
     ['once, however often it stands', 'Mecz, mecz i mecz. Wrócili z Mińska.', 2],
   ])('%s', (_name, text, points) => {
-    expect(pointsAt('Mińska', { text }).get('sport')).toBe(points)
+    expect(pointsAt('Mińska', { text })?.get('sport')).toBe(points)
   })
 
   test('in full in the title, however far', () => {
-    expect(pointsAt('Mińska', { title: 'Mecz', text: far }).get('sport')).toBe(2)
+    expect(pointsAt('Mińska', { title: 'Mecz', text: far })?.get('sport')).toBe(2)
   })
 })
 
@@ -59,17 +59,19 @@ test.each<readonly [name: string, about: readonly Rubric[], expected: boolean]>(
   expect(isAbout(points, about)).toBe(expected)
 })
 
-test('a place of which nothing is known is about anything, and a tie is in favour', () => {
-  expect(isAbout(new Map(), ['defence'])).toBe(true)
-  expect(
-    isAbout(
-      new Map<Rubric, number>([
-        ['sport', 1],
-        ['defence', 1],
-      ]),
-      ['defence'],
-    ),
-  ).toBe(true)
+test('a place is about what is wanted in a tie, and not where nothing tells', () => {
+  const tie = new Map<Rubric, number>([
+    ['sport', 1],
+    ['defence', 1],
+  ])
+  expect(isAbout(tie, ['defence'])).toBe(true)
+  expect(isAbout(new Map(), ['defence'])).toBe(false)
+})
+
+test('a language without words can tell nothing, so a place in it is about anything', () => {
+  const points = pointsAt('Grodna', { text: 'Grodna zápas fotbal', language: 'cs' })
+  expect(points).toBeNull()
+  expect(isAbout(points, ['defence'])).toBe(true)
 })
 
 test.each(rubricLanguages.map((words) => [words.code, words] as const))(

@@ -27,7 +27,7 @@ export const englishRubrics = readRubricWords('en', {
   },
   rights: {
     strong: `dissident* repress* crackdown* regime* exile* persecut* tortur* censor* dictat* extremis* asylum* refugee*
-      viasna kgb tsikhanouskaya`,
+      viasna kgb tsikhanouskaya solitary cell`,
     weak: `prisoner* prison jail* jailed sentenced penal colony detain* detention freed released protest* activist*
       journalis* rights freedom* deport* opposition`,
   },

@@ -16,7 +16,7 @@ export const polishRubrics = readRubricWords('pl', {
   diplomacy: {
     strong: `dyplomac* dyplomat* dyplomatycz* msz negocja* sankcj* ratyfik* sygnatari* sojusz sojuszu sojuszem sojuszni*
       nato onz obwe kreml* wysłannik* przywódc* pokojow* rozejm* jeńc* jeniec* mocarstw* aneksj* geopoli* prowokac*
-      nota notę noty suwerenn* międzynarodow* rozbrojen* nierozprzestrzenia* chargé traktat* konwencj* zakładnik*
+      nota notę noty suwerenn* międzynarodow* rozbrojen* nierozprzestrzenia* chargé traktat* zakładnik*
       kapitulac* bilateral* embarg* sojusznicz*`,
     weak: `ambasad* konsul konsula konsulat* mediator* mediac* delegac* szczyt szczycie szczytu wizyt* zagraniczn*
       gwarancj* zawieszeni* wymiany wymianę wymianie zobowiąz* moskwa moskwy moskwie moskwą waszyngton* pekin*
@@ -24,7 +24,7 @@ export const polishRubrics = readRubricWords('pl', {
       incydent* rozmów rozmowy rozmowach rund* unia unii ue usa rosja rosji rosję rosją rosyjsk* ukrain* iran* chiny
       chin chinach chinom chińsk* korea korei koreą koreańsk* wycof* załącznik* ambasador* inspektor* maea duma dumy
       dumę mediują pośredni* kongres* senator* talib* hamas* izrael* litw* łotw* estoni* wilno wilna wilnie ryga
-      rydze`,
+      rydze konwencj*`,
   },
   defence: {
     strong: `wojsk* armia armii armię armią żołnierz* obronn* generał* rakiet* pocisk* dron* bezzałog* myśliwce myśliwiec
@@ -35,7 +35,7 @@ export const polishRubrics = readRubricWords('pl', {
     weak: `wojn* obrona obrony obronę obronie obroną min miny minowe przeciwpiechotn* granic* przejście przejściu
       przejścia podkop* tunel* przesmyk* śmigłow* lotnictw* lotnisk* brygad* ćwiczeni* czołg* haubic* powietrzn*
       radar* satelit* głowic* strategicz* migrant* nielegaln* mswia rcb bezpieczeńst* atak* rakietow* najemni*
-      zagrożen* pułk* służb* balon* płot* barier* dezerter* okręt* flot* bazie bazy fsb silos*`,
+      zagrożen* pułk* służb* balon* płot* barier* dezerter* okręt* flot* bazie bazy fsb silos* groźb* grożą zagroz* wyrzutni*`,
   },
   rights: {
     strong: `reżim* represj* dysyden* ekstremi* więźniów więźniarek więźniowie prześladow* tortur* cenzur* dyktat* uwolni*
@@ -119,7 +119,7 @@ export const polishRubrics = readRubricWords('pl', {
       agroturyst* wyciecz* krzyżówk* lotto influencer* youtub* turysty* podróżnicz* spływ* kajak* biwak* namiot*
       plażow* zwiedza* rodzinn* wigili* świąteczn* kutia kutii sernik* deser* piekar* tort* drink* koktajl* bary
       piwiarn* winiarz* degustac* modelk* botoks* odchudz* fitness* astrolożk* wróżk* komunijn* cukierni* porady
-      poradnik`,
+      poradnik tatuaż*`,
     weak: `gwiazda gwiazdy gwiazdę gwiazdk* plotk* miłoś* imprez* willa willę willi rezydenc* milioner* przewodniczk*
       atrakcj* pies psa psy kot koty urodzin* nawóz przepis przepisu roślin* kwiaty kwiatów szokuj* zachwy* basen*
       weekend* babci* babcia teściow* gospodyni* bilety wstęp lato podróż podróży podróże`,
@@ -136,7 +136,7 @@ export const polishRubrics = readRubricWords('pl', {
       asf weterynar* pszczel* pasiek* mlecz* ciągnik* traktor* gnojów* leśnik* leśnic* mercosur* wołowin* farmer*
       sadowni* dzik dzika dziki dzików borowik* grzybiar* grzyby grzybów nadleśnic* sadown* czereśni* jabłek jabłka
       pszczół pszczoły myśliwi myśliwych łowieck* łoś łosi łosie bocian* niedźwie* ryś rysie lis lisy wścieklizn*
-      żniw* plony plonów dopłaty`,
+      żniw* plony plonów dopłaty rybak* rybac* rybołów* połowów połowow* dorsz* śledzi`,
     weak: `gatun* drzew* ryb ryby ryba stad stado stadzie zbiory zbiorów zbiorach susz* leśn* lasu grzyb*`,
   },
   health: {
