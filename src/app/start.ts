@@ -42,16 +42,18 @@ export async function startBot(start: Start): Promise<number> {
     topics: configuration.topics.length,
     channels: configuration.channels.length,
   }
-  print(phrases.started(readVersion(), counts))
+  const started = phrases.started(readVersion(), counts)
   const states = statesOf(start)
   const on = states.filter(({ readiness }) => readiness.kind === 'ready')
   if (!on.some(({ isNamed }) => isNamed)) {
     const named = states.filter(({ isNamed }) => isNamed)
+    print(started)
     print(phrases.nothingOn(lacksOf(named, configuration.locale)))
     return 1
   }
-  for (const lack of lacksOf(states, configuration.locale)) print(phrases.platformOff(lack))
-  return launch(start, { platforms: on.map(({ platform }) => platform), next: [] })
+  const off = lacksOf(states, configuration.locale).map((lack) => phrases.platformOff(lack))
+  const opening = [started, ...off]
+  return launch(start, { platforms: on.map(({ platform }) => platform), opening, next: [] })
 }
 
 /** Runs the sample newsroom: invented feeds on loopback, a store in memory, alerts on this terminal only. */
@@ -60,11 +62,11 @@ export async function startSample(
 ): Promise<number> {
   const newsroom = await startSampleNewsroom(Date.now())
   const phrases = terminalPhrases(newsroom.configuration.locale)
-  start.print(phrases.sampleStarted(readVersion()))
+  const opening = [phrases.sampleStarted(readVersion())]
   const platforms = registry.filter(({ settings }) => settings.id === 'console')
   try {
     const sample = { ...start, configuration: newsroom.configuration, file: null, environment: {} }
-    return await launch(sample, { platforms, next: phrases.sampleNext, hostGapMs: 0 })
+    return await launch(sample, { platforms, opening, next: phrases.sampleNext, hostGapMs: 0 })
   } finally {
     await newsroom.close()
   }
@@ -72,11 +74,13 @@ export async function startSample(
 
 type Launch = {
   readonly platforms: readonly Platform[]
+  /** What is printed first, once a signal to stop is heeded. */
+  readonly opening: readonly string[]
   readonly next: readonly string[]
   readonly hostGapMs?: number
 }
 
-async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Promise<number> {
+async function launch(start: Start, { platforms, opening, next, hostGapMs }: Launch): Promise<number> {
   const { configuration, environment, print } = start
   const { LOG_LEVEL: level = 'warn', LOG_FORMAT: format } = process.env
   const log = createLog({ level, format, secrets: knownSecrets(environment) })
@@ -87,6 +91,7 @@ async function launch(start: Start, { platforms, next, hostGapMs }: Launch): Pro
     checkpoint('stop-asked')
   })
   const stop = shutdown.signal
+  for (const line of opening) print(line)
   const giveUpGuard = guardProcess(log, configuration.watchdog)
   try {
     const lock = lockStore(configuration.storePath)
