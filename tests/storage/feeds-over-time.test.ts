@@ -42,7 +42,7 @@ function takeBack(file: string): void {
   const drop = (table: string, columns: readonly string[]): string =>
     columns.map((column) => `alter table ${table} drop column ${column};`).join('')
   db.exec(`
-    drop index entries_by_guid; drop index entries_by_address;
+    drop index entries_by_time; drop index entries_by_guid; drop index entries_by_address;
     drop index entries_by_published_at; drop index entries_by_words; drop table told_troubles;
     ${drop('entries', ['guid', 'address', 'title', 'lead', 'words', 'published_at', 'seen_at'])}
     ${drop('feeds', ['failing_since', 'stopped_at', 'moved_to', 'moved_since', 'moved_answers', 'is_move_kept', 'empty_polls', 'last_entries_at'])}
