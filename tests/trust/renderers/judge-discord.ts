@@ -123,7 +123,9 @@ function lossesOfMessage(body: MessageBody, message: Message): readonly string[]
   if (message.kind === 'follow-up') return lossesOfFollowUp(body, message)
   const [embed] = body.embeds ?? []
   const description = summaryIn(embed?.description ?? '', message)
-  const shownQuotes = message.quotes.filter(({ text }) => seen(text) !== '').slice(0, 2)
+  // A compact alert promises one quotation, a full one two.
+  const promised = message.isFull === true ? 2 : 1
+  const shownQuotes = message.quotes.filter(({ text }) => seen(text) !== '').slice(0, promised)
   return [
     ...lost('title', readDiscord(embed?.title ?? '').text, message.title),
     ...lost('summary', readDiscord(description).text, message.summary),

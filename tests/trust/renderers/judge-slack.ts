@@ -128,12 +128,14 @@ function lossesOfMessage(rendering: Rendering, message: Message): readonly strin
 function lossesOfAlert([first = '', ...rest]: readonly string[], message: Alert): readonly string[] {
   const [title = '', summary = ''] = first.split('\n')
   const summaryLine = seen(message.summary) === '' ? '' : summary
+  // A compact alert promises one quotation, a full one two.
+  const promised = message.isFull === true ? 2 : 1
   return [
     ...lost('title', title, message.title),
     ...(summaryLine === '' && seen(message.summary) === ''
       ? []
       : lost('summary', summaryLine, message.summary)),
-    ...message.quotes.slice(0, 2).flatMap(({ text }, index) => {
+    ...message.quotes.slice(0, promised).flatMap(({ text }, index) => {
       const [line = ''] = (rest[index] ?? '').split('\n')
       return lost('quote', /^„([\s\S]*)”$/u.exec(line)?.[1] ?? line, text)
     }),
