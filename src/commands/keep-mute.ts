@@ -1,3 +1,4 @@
+import type { Configuration } from '#domain/configuration.ts'
 import { destinationKey } from '#domain/destination.ts'
 import type { Mute, MuteScope } from '#domain/mute.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
@@ -56,10 +57,18 @@ export async function undoMute(world: CommandWorld, id: string, invocation: Invo
 }
 
 function deniedHere({ configuration }: CommandWorld, invocation: Invocation): Reply | null {
-  const { platform, channelAddress, userId, locale, isManager } = invocation
+  const { platform, userId, locale, isManager } = invocation
   if (!isManager) return sentence(framePhrases(locale).managersOnly(platform, userId), 'asked-wrongly')
-  const here = destinationKey({ platform, address: channelAddress })
-  return configuration.channels.some(({ destination }) => destinationKey(destination) === here)
+  return isAlertChannel(configuration, invocation)
     ? null
     : sentence(mutingPhrases(locale).notAnAlertChannel, 'asked-wrongly')
+}
+
+/** Whether alerts go to where somebody asks. */
+export function isAlertChannel(
+  { channels }: Pick<Configuration, 'channels'>,
+  { platform, channelAddress }: Invocation,
+): boolean {
+  const here = destinationKey({ platform, address: channelAddress })
+  return channels.some(({ destination }) => destinationKey(destination) === here)
 }

@@ -140,7 +140,7 @@ function formNamed(naming: Naming, form: string, topic: string): Muted | Reply {
 async function articleNamed({ world, locale }: Naming, named: string): Promise<Muted | Reply> {
   const found = await findStory(world, named)
   if (found.kind === 'story') return { kind: 'story', storyId: found.storyId }
-  return askWhich(found, { named, action: 'mutestory:', locale })
+  return askWhich(found, { named, action: 'mute:', locale })
 }
 
 /** A topic goes before an outlet, and both before an article. */
@@ -152,7 +152,7 @@ async function anythingNamed({ world, locale }: Naming, named: string): Promise<
   if (source !== null) return { kind: 'source', source: source.name }
   const found = await findStory(world, named)
   if (found.kind === 'story') return { kind: 'story', storyId: found.storyId }
-  if (found.kind === 'several') return askWhich(found, { named, action: 'mutestory:', locale })
+  if (found.kind === 'several') return askWhich(found, { named, action: 'mute:', locale })
   const near = nearestNames(named, [...topics, ...sources])
   return sentence(mutingPhrases(locale).unknownAny(named, near), 'asked-wrongly')
 }

@@ -1,11 +1,11 @@
 import type { Invocation, Reply, ReplyMenu } from '#domain/reply.ts'
-import type { Mute, Muted, MuteScope } from '#domain/mute.ts'
+import type { Muted } from '#domain/mute.ts'
 import type { StoryReport } from '#ports/filed.ts'
-import { formatDateAndTime } from '#wording/dates.ts'
 import { feedbackPhrases } from '#wording/feedback.ts'
 import { mutePhrases } from '#wording/mutes.ts'
-import { privateReply, sentence, type Answering, type CommandWorld, type Pressed } from './command.ts'
-import { muteLine } from './name-muted.ts'
+import { privateReply, type Answering, type CommandWorld, type Pressed } from './command.ts'
+import { isAlertChannel, keepMute } from './keep-mute.ts'
+import type { Whom } from './mute-input.ts'
 
 const HOUR_MS = 3_600_000
 const LENGTHS = { '1h': HOUR_MS, '24h': 24 * HOUR_MS, '7d': 7 * 24 * HOUR_MS } as const
@@ -13,28 +13,21 @@ type Length = keyof typeof LENGTHS
 
 /** Three lengths of each fill a menu of 25. */
 const MOST_SUBJECTS = 8
-const ID_CHARS = 6
 
-/** What everybody may mute for themselves, from an alert's button. */
+/** What everybody may mute for themselves, from an alert's or an article's button. */
 export const ownMutes: Answering = {
   group: 'reader',
   presses: {
-    mute: (world, { rest }, invocation) => showMenus(world, rest, invocation),
-    'mute-mine': (world, pressed, invocation) =>
-      muteChosen(world, { pressed, scope: personOf(invocation) }, invocation),
-    'unmute-mine': (world, { rest }, invocation) =>
-      unmute(world, { id: rest, scope: personOf(invocation) }, invocation),
+    mute: (world, { rest, value }, invocation) => showMenus(world, value ?? rest, invocation),
+    'mute-mine': (world, pressed, invocation) => muteChosen(world, { pressed, whom: 'me' }, invocation),
   },
 }
 
-/** What managers may mute for a whole channel, from an alert's button. */
+/** What managers may mute for a whole channel. */
 export const channelMutes: Answering = {
   group: 'manager',
   presses: {
-    'mute-here': (world, pressed, invocation) =>
-      muteChosen(world, { pressed, scope: channelOf(world, invocation) }, invocation),
-    'unmute-here': (world, { rest }, invocation) =>
-      unmute(world, { id: rest, scope: channelOf(world, invocation) }, invocation),
+    'mute-here': (world, pressed, invocation) => muteChosen(world, { pressed, whom: 'channel' }, invocation),
   },
 }
 
@@ -48,7 +41,7 @@ async function showMenus(
   const phrases = feedbackPhrases(invocation.locale)
   const choices = choicesOf(world, story, invocation)
   const menuOf = (placeholder: string, action: string): ReplyMenu => ({ placeholder, action, choices })
-  const isHere = invocation.isManager && channelOf(world, invocation) !== null
+  const isHere = invocation.isManager && isAlertChannel(world.configuration, invocation)
   return {
     ...privateReply([{ kind: 'text', text: phrases.muteHeading }]),
     menus: [
@@ -115,55 +108,16 @@ function valueOf(length: Length, muted: Muted): string {
 
 async function muteChosen(
   world: CommandWorld,
-  { pressed, scope }: { readonly pressed: Pressed; readonly scope: MuteScope | null },
-  { platform, userId, locale }: Invocation,
+  { pressed, whom }: { readonly pressed: Pressed; readonly whom: Whom },
+  invocation: Invocation,
 ): Promise<Reply | null> {
   const [story] = await world.store.archive.reports([pressed.rest])
-  if (story === undefined || scope === null) return null
+  if (story === undefined) return null
   const lengths = Object.keys(LENGTHS) as Length[]
   const length = lengths.find((one) => pressed.value?.startsWith(`${one}|`))
   const muted = subjectsOf(story).find(
     (one) => length !== undefined && valueOf(length, one) === pressed.value,
   )
   if (length === undefined || muted === undefined) return null
-  const at = world.clock.now()
-  const id = world.digest(JSON.stringify([scope, muted, at])).slice(0, ID_CHARS)
-  const until = at + LENGTHS[length]
-  const mute: Mute = { id, muted, scope, by: `${platform}:${userId}`, at, until }
-  await world.store.mutes.add(mute)
-  const phrases = feedbackPhrases(locale)
-  const what = mutePhrases(locale).what(await muteLine(world, mute, locale))
-  const ending = formatDateAndTime(until, locale, world.configuration.timeZone)
-  const isMine = scope.kind === 'person'
-  return privateReply(
-    [{ kind: 'text', text: phrases.mutedNow(what, ending, isMine) }],
-    [{ label: phrases.undo, action: `${isMine ? 'unmute-mine' : 'unmute-here'}:${id}` }],
-  )
-}
-
-/** Only what was muted for the same person or channel. */
-async function unmute(
-  world: CommandWorld,
-  { id, scope }: { readonly id: string; readonly scope: MuteScope | null },
-  { platform, userId, locale }: Invocation,
-): Promise<Reply | null> {
-  const mute = await world.store.mutes.find(id)
-  if (mute === null || scope === null || JSON.stringify(mute.scope) !== JSON.stringify(scope)) return null
-  const undone = await world.store.mutes.undo(id, { by: `${platform}:${userId}`, at: world.clock.now() })
-  return undone === null ? null : sentence(feedbackPhrases(locale).undone)
-}
-
-function personOf({ platform, userId }: Invocation): MuteScope {
-  return { kind: 'person', platform, userId }
-}
-
-/** Null where the place is no channel for alerts. */
-function channelOf({ configuration }: CommandWorld, invocation: Invocation): MuteScope | null {
-  const channel = configuration.channels.find(
-    ({ destination }) =>
-      destination.platform === invocation.platform && destination.address === invocation.channelAddress,
-  )
-  if (channel === undefined) return null
-  const { platform, address } = channel.destination
-  return { kind: 'channel', destination: { platform, address } }
+  return keepMute(world, { muted, whom, lengthMs: LENGTHS[length] }, invocation)
 }

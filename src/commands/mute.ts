@@ -1,11 +1,9 @@
 import type { Choice } from '#domain/choice.ts'
-import type { Mute, Muted } from '#domain/mute.ts'
-import type { Invocation, Reply, ReplyMenu } from '#domain/reply.ts'
+import type { Mute } from '#domain/mute.ts'
+import type { Invocation, Reply } from '#domain/reply.ts'
 import type { CommandInput } from '#ports/dispatcher.ts'
-import type { ArchivedArticle } from '#ports/store.ts'
 import { fold } from '#text/fold.ts'
 import { nearest } from '#text/nearest.ts'
-import { titleOf } from '#wording/alert-lines.ts'
 import { answersOf } from '#wording/answers.ts'
 import { mutingPhrases } from '#wording/muting.ts'
 import { privateReply, sentence, type Command, type CommandWorld } from './command.ts'
@@ -14,15 +12,12 @@ import { keepMute, scopeOf, undoMute } from './keep-mute.ts'
 import { readMuteInput, readMuteText, type Whom } from './mute-input.ts'
 import { muteLine } from './name-muted.ts'
 import { givenText, textOption } from './option.ts'
-import { periodMs } from './period.ts'
 
 const MUTES_PER_PAGE = 5
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['for', ['1h', '8h', '24h', '7d', 'always']],
   ['scope', ['me', 'channel']],
 ])
-const MENU_PERIODS = ['24h', '7d']
-const MENU_TOPICS = 5
 
 /** Keeps something away for a while: from one's own briefs and mentions, or from the channel. Without anything it lists what is muted. */
 export const mute: Command = {
@@ -62,8 +57,6 @@ export const mute: Command = {
       ...(await listMutes(world, rest, invocation)),
       isUpdate: true,
     }),
-    mutestory: (world, { rest, value }, invocation) => offerToMute(world, value ?? rest, invocation),
-    mutepick: (world, { rest, value }, invocation) => muteChosen(world, { rest, value }, invocation),
   },
 }
 
@@ -141,72 +134,6 @@ async function undoNamed(world: CommandWorld, named: string, invocation: Invocat
   const names = [...new Set(lines.map(({ name }) => name))]
   const near = nearest(named, names, 3)
   return sentence(mutingPhrases(invocation.locale).unknownMute(named, near), 'asked-wrongly')
-}
-
-/** Menus of what can be muted about an article: for oneself, and for the channel where a manager asks. */
-async function offerToMute(
-  world: CommandWorld,
-  storyId: string,
-  invocation: Invocation,
-): Promise<Reply | null> {
-  const story = await world.store.archive.story(storyId)
-  if (story === null) return null
-  const { locale, isManager } = invocation
-  const phrases = mutingPhrases(locale)
-  const choices = choicesFor(world, story, locale)
-  const menuFor = (whom: Whom): ReplyMenu => ({
-    placeholder: whom === 'me' ? phrases.chooseForMe : phrases.chooseForChannel,
-    action: `mutepick:${whom}|${storyId}`,
-    choices,
-  })
-  const title = titleOf({ title: story.article.title, locale })
-  return {
-    ...privateReply([{ kind: 'text', text: phrases.whatToMute(title) }]),
-    menus: [menuFor('me'), ...(isManager ? [menuFor('channel')] : [])],
-  }
-}
-
-/** The value: what, by its kind and the place of a topic, and for how long. */
-function choicesFor(
-  world: CommandWorld,
-  story: ArchivedArticle,
-  locale: Invocation['locale'],
-): readonly Choice[] {
-  const phrases = mutingPhrases(locale)
-  const topics = story.topicIds.slice(0, MENU_TOPICS).map((id, index) => ({
-    value: `topic${index}`,
-    label: world.configuration.topics.find((topic) => topic.id === id)?.name ?? id,
-  }))
-  const targets = [
-    { value: 'story', label: phrases.article },
-    { value: 'source', label: story.article.source.name },
-    ...topics,
-  ]
-  return targets.flatMap(({ value, label }) =>
-    MENU_PERIODS.map((period) => ({ value: `${value}|${period}`, label: phrases.choice(label, period) })),
-  )
-}
-
-async function muteChosen(
-  world: CommandWorld,
-  { rest, value }: { readonly rest: string; readonly value: string | null },
-  invocation: Invocation,
-): Promise<Reply | null> {
-  const place = /^(?<whom>me|channel)\|(?<storyId>[A-Za-z0-9_-]{1,48})$/u.exec(rest)?.groups
-  const choice = /^(?<target>story|source|topic\d)\|(?<period>24h|7d)$/u.exec(value ?? '')?.groups
-  if (place === undefined || choice === undefined) return null
-  const story = await world.store.archive.story(String(place['storyId']))
-  const muted = story === null ? null : chosenOf(story, String(choice['target']))
-  if (muted === null) return null
-  const whom = place['whom'] === 'channel' ? 'channel' : 'me'
-  return keepMute(world, { muted, whom, lengthMs: periodMs(String(choice['period'])) }, invocation)
-}
-
-function chosenOf({ storyId, article, topicIds }: ArchivedArticle, target: string): Muted | null {
-  if (target === 'story') return { kind: 'story', storyId }
-  if (target === 'source') return { kind: 'source', source: article.source.name }
-  const topicId = topicIds[Number(target.replace('topic', ''))]
-  return topicId === undefined ? null : { kind: 'topic', topicId }
 }
 
 function complete(world: CommandWorld, option: string, typed: string): readonly Choice[] {

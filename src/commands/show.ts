@@ -165,7 +165,7 @@ function buttonsOf(story: StoryReport, state: StoryState, locale: Locale): reado
       action: `course:${writeStoryState({ storyId, shown: 0 })}`,
       startsRow: true,
     },
-    { label: storyPhrases(locale).mute, action: `mutestory:${storyId}` },
+    { label: storyPhrases(locale).mute, action: `mute:${storyId}` },
     { label: answersOf(locale).share, action: `cardshare:${writeStoryState(state)}` },
   ]
 }

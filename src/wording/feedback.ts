@@ -18,7 +18,6 @@ export type FeedbackPhrases = {
   readonly muteHere: string
   /** Behind what is muted: "na 1 godzinę". */
   readonly lengths: Readonly<Record<'1h' | '24h' | '7d', string>>
-  readonly mutedNow: (what: string, until: string, isMine: boolean) => string
   readonly undo: string
   readonly undone: string
   readonly noted: (verdict: Verdict) => string
@@ -41,7 +40,6 @@ const polish: FeedbackPhrases = {
   muteForMe: 'Tylko dla mnie',
   muteHere: 'Dla całego kanału',
   lengths: { '1h': 'na 1 godzinę', '24h': 'na 24 godziny', '7d': 'na 7 dni' },
-  mutedNow: (what, until, isMine) => `Wyciszono ${isMine ? 'dla Ciebie' : 'na kanale'} do ${until}: ${what}.`,
   undo: 'Cofnij',
   undone: 'Cofnięto.',
   noted: (verdict) =>
@@ -71,8 +69,6 @@ const english: FeedbackPhrases = {
   muteForMe: 'For me alone',
   muteHere: 'For the whole channel',
   lengths: { '1h': 'for 1 hour', '24h': 'for 24 hours', '7d': 'for 7 days' },
-  mutedNow: (what, until, isMine) =>
-    `Muted ${isMine ? 'for you' : 'in this channel'} until ${until}: ${what}.`,
   undo: 'Undo',
   undone: 'Undone.',
   noted: (verdict) =>

@@ -21,11 +21,6 @@ export type MutingPhrases = {
   readonly unknownMute: (name: string, nearest: readonly string[]) => string
   readonly formWithoutTopic: (form: string) => string
   readonly notAnAlertChannel: string
-  readonly chooseForMe: string
-  readonly chooseForChannel: string
-  readonly whatToMute: (title: string) => string
-  readonly choice: (what: string, period: string) => string
-  readonly article: string
 }
 
 const polishUntil = (until: string | null) => (until === null ? 'na stałe' : `do ${until}`)
@@ -55,11 +50,6 @@ const polish: MutingPhrases = {
   formWithoutTopic: (form) => `Formę „${form}” trzeba wyciszyć w temacie: forma:${form} temat:NAZWA`,
   notAnAlertChannel:
     'Do tego kanału nie idą alerty, więc nie ma w nim czego wyciszać. Dla siebie: zasięg mnie.',
-  chooseForMe: 'Wycisz u mnie…',
-  chooseForChannel: 'Wycisz w tym kanale…',
-  whatToMute: (title) => `Co wyciszyć? ${title}`,
-  choice: (what, period) => `${what} · ${period}`,
-  article: 'ten artykuł',
 }
 
 const englishUntil = (until: string | null) => (until === null ? 'for good' : `until ${until}`)
@@ -88,11 +78,6 @@ const english: MutingPhrases = {
   formWithoutTopic: (form) => `The form “${form}” has to be muted in a topic: form:${form} topic:NAME`,
   notAnAlertChannel:
     'No alerts go to this channel, so there is nothing to mute in it. For yourself: scope me.',
-  chooseForMe: 'Mute for me…',
-  chooseForChannel: 'Mute in this channel…',
-  whatToMute: (title) => `What is to be muted? ${title}`,
-  choice: (what, period) => `${what} · ${period}`,
-  article: 'this article',
 }
 
 const PHRASES: Readonly<Record<Locale, MutingPhrases>> = { pl: polish, en: english }

@@ -46,7 +46,7 @@ describe('the button to mute', () => {
     const { dispatcher, store } = await desk()
     const reply = await dispatcher.press('mute-here:story-1', manager, '24h|topic|bialorus')
     expect(reply.blocks).toEqual([
-      { kind: 'text', text: expect.stringMatching(/^Wyciszono na kanale do .*: temat „Białoruś”\.$/u) },
+      { kind: 'text', text: expect.stringMatching(/^🔕 Ten kanał nie dostanie do .*: temat „Białoruś”\.$/u) },
     ])
     expect(await store.mutes.active(builtAt)).toMatchObject([
       { muted: { kind: 'topic', topicId: 'bialorus' }, by: 'fake:U1' },

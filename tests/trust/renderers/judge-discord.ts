@@ -2,6 +2,7 @@ import type { Alert, FollowUp, Message, NewsDigest } from '#domain/message.ts'
 import type { Reply, ReplyBlock } from '#domain/reply.ts'
 import type { Embed, MessageBody } from '#platforms/discord/message-body.ts'
 import { bones, lossOf, seen, startOf } from '../markup/seen.ts'
+import { quotesPromised } from './quotes-promised.ts'
 import { readDiscord, type Style } from '../markup/read-discord.ts'
 import { validateBody, type BodyKind } from '../../servers/discord/validate-body.ts'
 import { lossesOfStories } from './judge-digest.ts'
@@ -123,9 +124,7 @@ function lossesOfMessage(body: MessageBody, message: Message): readonly string[]
   if (message.kind === 'follow-up') return lossesOfFollowUp(body, message)
   const [embed] = body.embeds ?? []
   const description = summaryIn(embed?.description ?? '', message)
-  // A compact alert promises one quotation, a full one two.
-  const promised = message.isFull === true ? 2 : 1
-  const shownQuotes = message.quotes.filter(({ text }) => seen(text) !== '').slice(0, promised)
+  const shownQuotes = message.quotes.filter(({ text }) => seen(text) !== '').slice(0, quotesPromised(message))
   return [
     ...lost('title', readDiscord(embed?.title ?? '').text, message.title),
     ...lost('summary', readDiscord(description).text, message.summary),

@@ -2,6 +2,7 @@ import type { Alert, FollowUp, Message, NewsDigest } from '#domain/message.ts'
 import type { Reply } from '#domain/reply.ts'
 import type { Block, Rendering } from '#platforms/slack/blocks.ts'
 import { bones, lossOf, seen, startOf } from '../markup/seen.ts'
+import { quotesPromised } from './quotes-promised.ts'
 import { readSlack, type SlackStyle } from '../markup/read-slack.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { messageProblems, totalLength } from '../../servers/slack/check-payload.ts'
@@ -128,14 +129,12 @@ function lossesOfMessage(rendering: Rendering, message: Message): readonly strin
 function lossesOfAlert([first = '', ...rest]: readonly string[], message: Alert): readonly string[] {
   const [title = '', summary = ''] = first.split('\n')
   const summaryLine = seen(message.summary) === '' ? '' : summary
-  // A compact alert promises one quotation, a full one two.
-  const promised = message.isFull === true ? 2 : 1
   return [
     ...lost('title', title, message.title),
     ...(summaryLine === '' && seen(message.summary) === ''
       ? []
       : lost('summary', summaryLine, message.summary)),
-    ...message.quotes.slice(0, promised).flatMap(({ text }, index) => {
+    ...message.quotes.slice(0, quotesPromised(message)).flatMap(({ text }, index) => {
       const [line = ''] = (rest[index] ?? '').split('\n')
       return lost('quote', /^„([\s\S]*)”$/u.exec(line)?.[1] ?? line, text)
     }),
