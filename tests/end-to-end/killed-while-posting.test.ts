@@ -5,14 +5,32 @@ import { testDigest } from '../builders.ts'
 import type { BotProcess } from './bot-process.ts'
 import { openNewsroom, publish, slackChannel, type Newsroom, type Published } from './newsroom.ts'
 
-const calm = article('pogoda', 'Pogoda na jutro')
-const news = ['Brześć', 'Grodno', 'Mińsk'].map((place) =>
-  article(place, `Białoruś zamyka przejście w okolicy: ${place}`),
+const calm = article(
+  'pogoda',
+  'Pogoda na jutro',
+  'Słońce na południu, na wybrzeżu przelotne opady i silny wiatr.',
 )
+/** Three events, so that none is taken for another report of the one before. */
+const news = [
+  article(
+    'przejscie',
+    'Białoruś zamyka przejście koło Brześcia',
+    'Ciężarówki zawrócono w nocy. Kierowcy czekają na parkingu, a celnicy nie podają terminu otwarcia.',
+  ),
+  article(
+    'festiwal',
+    'Festiwal filmowy bez gości, bo Białoruś nie dała wiz',
+    'Organizatorzy zwracają pieniądze za bilety. Jury obejrzy zgłoszone obrazy w Wilnie.',
+  ),
+  article(
+    'rafineria',
+    'Rafineria stanęła po pożarze, Białoruś kupi benzynę za granicą',
+    'Ogień gasiło czterdzieści zastępów. Ceny na stacjach mają wzrosnąć o kilka procent.',
+  ),
+]
 
-function article(slug: string, title: string): Published {
-  const paragraphs = [`${title}. Tyle wiadomo na razie, a służby nie odpowiadają na pytania redakcji.`]
-  return { slug: encodeURIComponent(slug), title, paragraphs }
+function article(slug: string, title: string, text: string): Published {
+  return { slug, title, paragraphs: [`${title}. ${text}`] }
 }
 
 let newsroom: Newsroom
