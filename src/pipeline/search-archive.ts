@@ -9,7 +9,7 @@ const STRETCH = 60
 /** So many hits are ranked: two dozen pages, more than anybody turns. */
 const MOST_HITS = 120
 /** So many candidates are read where few are hits (bench/search.ts measures what that costs). */
-const MOST_READ = 240
+const MOST_READ = 180
 /** On a machine that is slow or busy nothing more is read after so long. */
 const MOST_MS = 500
 
