@@ -38,7 +38,7 @@ for (const half of values.half === 'both' ? ['open', 'locked'] : [values.half]) 
   console.log(`\n${half} half: ${items.length} items`)
   console.log(line('all topics', score))
   if (values.topics) for (const topicLine of topicLines(items)) console.log(topicLine)
-  if (values.list && half === 'open') for (const listed of listOf(items, score)) console.log(listed)
+  if (values.list && half !== 'locked') for (const listed of listOf(items, score)) console.log(listed)
   closing.push(`${half} half ${percent(score.relevant).trim()} / ${percent(score.missed).trim()}`)
 }
 console.log(`\nrelevance, % of alerts relevant / of stories missed (marks 80 / 5): ${closing.join('; ')}`)

@@ -32,11 +32,15 @@ const addressPoints = 6
 /** What a word is worth that stands neither in the title nor around the place. */
 const distantShare = 0.25
 
-/** Reads a document's words once, and then weighs them around any place. Each word counts once, wherever it counts most. */
+/**
+ * Reads a document's words once, and then weighs them around any place. Each word counts once, wherever it counts most; those of the
+ * place itself say nothing of what is around it, else "rozejm" would prove that a truce among neighbours is one among states.
+ */
 export function createRubricReader(document: RubricDocument, sentences: () => readonly Span[]): RubricReader {
   const { title, text, language = 'und', url } = document
   const words = rubricWordsOf(language)
-  const inTitle = new Set(toldIn(title, words).flatMap(({ hints }) => hints))
+  const titled = toldIn(title, words)
+  const inTitle = new Set(titled.flatMap(({ hints }) => hints))
   const told = toldIn(text, words)
   const section = rubricOfAddress(url ?? '')
   if (words === null && section === null) return () => null
@@ -45,10 +49,12 @@ export function createRubricReader(document: RubricDocument, sentences: () => re
   const inText = new Set(told.flatMap(({ hints }) => hints)).difference(inTitle)
   addPoints(everywhere, inText, distantShare)
   return (place) => {
-    const around = surroundings(place, sentences())
-    const near = new Set(told.filter((word) => spanContains(around, word)).flatMap(({ hints }) => hints))
+    const own = hintsWithin(place, place.field === 'title' ? titled : told)
+    const near = hintsWithin(surroundings(place, sentences()), told)
     const points = new Map(everywhere)
-    addPoints(points, near.difference(inTitle), 1 - distantShare)
+    addPoints(points, near.difference(inTitle).difference(own), 1 - distantShare)
+    addPoints(points, own.intersection(inTitle), -1)
+    addPoints(points, own.intersection(inText), -distantShare)
     return points
   }
 }
@@ -58,6 +64,10 @@ function addPoints(points: Map<Rubric, number>, hints: ReadonlySet<RubricHint>, 
 }
 
 type TellingWord = Span & { readonly hints: readonly RubricHint[] }
+
+function hintsWithin(span: Span, words: readonly TellingWord[]): ReadonlySet<RubricHint> {
+  return new Set(words.filter((word) => spanContains(span, word)).flatMap(({ hints }) => hints))
+}
 
 function toldIn(text: string, words: RubricWords | null): readonly TellingWord[] {
   if (words === null) return []
@@ -74,8 +84,11 @@ function surroundings({ field, start }: Place, sentences: readonly Span[]): Span
   return { start: first, end: (sentences[at + 1] ?? sentences.at(-1))?.end ?? 0 }
 }
 
+/** One weak word is chance: as much as one strong word or two weak ones must tell of what is wanted. */
+const fewestPoints = 2
+
 /**
- * Says whether a place is about one of these rubrics: something tells of them, and no other rubric alone outweighs all of them
+ * Says whether a place is about one of these rubrics: enough tells of them, and no other rubric alone outweighs all of them
  * together. Where nothing can tell, it is: what nobody can read is not lost.
  */
 export function isAbout(points: RubricPoints | null, about: readonly Rubric[]): boolean {
@@ -86,11 +99,11 @@ export function isAbout(points: RubricPoints | null, about: readonly Rubric[]): 
     if (about.includes(rubric)) wanted += value
     else other = Math.max(other, value)
   }
-  return wanted > 0 && other <= wanted
+  return wanted >= fewestPoints && other <= wanted
 }
 
 /** The rubric, other than these, that most words tell of; null where none does. */
 export function leadingRubric(points: RubricPoints | null, others: readonly Rubric[] = []): Rubric | null {
-  const rivals = [...(points ?? [])].filter(([rubric]) => !others.includes(rubric))
+  const rivals = [...(points ?? [])].filter(([rubric, value]) => value > 0 && !others.includes(rubric))
   return rivals.toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }

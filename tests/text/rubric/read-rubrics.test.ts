@@ -41,6 +41,14 @@ describe('a word counts', () => {
     expect(pointsAt('Mińska', { text })?.get('sport')).toBe(points)
   })
 
+  test.each([
+    ['in the text', { text: 'Mecz skończył się późno.' }],
+    ['in the title', { title: 'Mecz w deszczu' }],
+    ['beside the same one elsewhere', { title: 'Ten mecz', text: 'Mecz skończył się późno.' }],
+  ])('for nothing where it is the place itself: %s', (_name, document) => {
+    expect(pointsAt('Mecz', document)?.get('sport') ?? 0).toBe(0)
+  })
+
   test('in full in the title, however far', () => {
     expect(pointsAt('Mińska', { title: 'Mecz', text: far })?.get('sport')).toBe(2)
   })
@@ -61,11 +69,19 @@ test.each<readonly [name: string, about: readonly Rubric[], expected: boolean]>(
 
 test('a place is about what is wanted in a tie, and not where nothing tells', () => {
   const tie = new Map<Rubric, number>([
-    ['sport', 1],
-    ['defence', 1],
+    ['sport', 2],
+    ['defence', 2],
   ])
   expect(isAbout(tie, ['defence'])).toBe(true)
   expect(isAbout(new Map(), ['defence'])).toBe(false)
+})
+
+test.each([
+  ['one weak word', 'Grodno czeka na śmigłowce.', false],
+  ['two weak words', 'Grodno czeka na śmigłowce i czołgi.', true],
+  ['a strong word', 'Grodno czeka na wojsko.', true],
+])('%s is evidence enough or not', (_name, text, expected) => {
+  expect(isAbout(pointsAt('Grodno', { text }), ['defence'])).toBe(expected)
 })
 
 test('a language without words can tell nothing, so a place in it is about anything', () => {
