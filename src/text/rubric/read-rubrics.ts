@@ -84,12 +84,9 @@ function surroundings({ field, start }: Place, sentences: readonly Span[]): Span
   return { start: first, end: (sentences[at + 1] ?? sentences.at(-1))?.end ?? 0 }
 }
 
-/** One weak word is chance: as much as one strong word or two weak ones must tell of what is wanted. */
-const fewestPoints = 2
-
 /**
- * Says whether a place is about one of these rubrics: enough tells of them, and no other rubric alone outweighs all of them
- * together. Where nothing can tell, it is: what nobody can read is not lost.
+ * Says whether a place is about one of these rubrics: together they outweigh every other rubric. In a tie it is about the other, as
+ * what a desk wants is seldom told in the words of another page alone. Where nothing can tell, it is: what nobody can read is not lost.
  */
 export function isAbout(points: RubricPoints | null, about: readonly Rubric[]): boolean {
   if (points === null) return true
@@ -99,7 +96,7 @@ export function isAbout(points: RubricPoints | null, about: readonly Rubric[]): 
     if (about.includes(rubric)) wanted += value
     else other = Math.max(other, value)
   }
-  return wanted >= fewestPoints && other <= wanted
+  return wanted > other
 }
 
 /** The rubric, other than these, that most words tell of; null where none does. */

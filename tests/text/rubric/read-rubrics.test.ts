@@ -67,20 +67,12 @@ test.each<readonly [name: string, about: readonly Rubric[], expected: boolean]>(
   expect(isAbout(points, about)).toBe(expected)
 })
 
-test('a place is about what is wanted in a tie, and not where nothing tells', () => {
-  const tie = new Map<Rubric, number>([
-    ['sport', 2],
-    ['defence', 2],
-  ])
-  expect(isAbout(tie, ['defence'])).toBe(true)
-  expect(isAbout(new Map(), ['defence'])).toBe(false)
-})
-
 test.each([
-  ['one weak word', 'Grodno czeka na śmigłowce.', false],
-  ['two weak words', 'Grodno czeka na śmigłowce i czołgi.', true],
-  ['a strong word', 'Grodno czeka na wojsko.', true],
-])('%s is evidence enough or not', (_name, text, expected) => {
+  ['one weak word', 'Grodno czeka na śmigłowce.', true],
+  ['nothing', 'Grodno czeka na lepsze czasy.', false],
+  ['as much for another', 'Grodno czeka na wojsko i na mecz.', false],
+  ['a little more than for another', 'Grodno czeka na wojsko, śmigłowce i na mecz.', true],
+])('what is wanted must outweigh every other: %s', (_name, text, expected) => {
   expect(isAbout(pointsAt('Grodno', { text }), ['defence'])).toBe(expected)
 })
 

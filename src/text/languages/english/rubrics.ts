@@ -29,7 +29,7 @@ export const englishRubrics = readRubricWords('en', {
     weak: `war wars border* crossing* smuggl* balloon* tunnel* helicopter* airfield* airbase* base bases
       exercise* drill* tank tanks radar* satellite* security migrant* attack* threat* intelligence strike
       strikes nuclear centrifuge* uranium enrich* frontier fighters silos silo jet mines patrol* spying
-      uniformed`,
+      uniformed wagner shelter shelters`,
   },
   rights: {
     strong: `dissident* repress* crackdown* regime* exile* persecut* tortur* censor* dictat* extremis* asylum*

@@ -7,13 +7,13 @@ import { readRubricWords } from '#text/rubric/rubric-words.ts'
 export const polishRubrics = readRubricWords('pl', {
   politics: {
     strong: `sejm* poseł posł* koalicj* koalicyjn* ustaw* partii partia partie partyjn* wyborcz* parlament*
-      referend* impeach* ustrój ustroju ustrojem sukcesj* autorytar* dekret* pis psl lewica lewicy lewicę
+      referend* impeach* ustrój ustroju ustrojem sukcesj* autorytar* pis psl lewica lewicy lewicę
       konfederacj* ludowc* eurodeput* europose*`,
     weak: `senat* opozycj* wybory wyborów wyborach rząd rządu rządem rządowi rządow* marszał* premier premierem
       premierowi prezydent prezydenta prezydentem prezydentowi prezydenck* minister ministra ministrowi
       ministrem ministrowie ministrów ministerst* wicemin* wicepremier* resort* głosow* sondaż* konstytuc*
       kandydat* trybunał* tsue kanclerz* władz władze władzom polityk* politycz* kadencj* naród narodu
-      urzędnik* urzędnic*`,
+      urzędnik* urzędnic* dekret*`,
   },
   diplomacy: {
     strong: `dyplomac* dyplomat* dyplomatycz* msz negocja* sankcj* ratyfik* sygnatari* sojusz sojuszu sojuszem
@@ -47,7 +47,8 @@ export const polishRubrics = readRubricWords('pl', {
       haubic* powietrzn* radar* satelit* głowic* strategicz* migrant* nielegaln* mswia rcb bezpieczeńst*
       atak* rakietow* najemni* zagrożen* pułk* służb* balon* płot* barier* dezerter* okręt* flot* bazie
       bazy fsb silos* groźb* grożą zagroz* wyrzutni* zapora zaporę zapory zaporze patrol* agentur* front
-      frontu froncie sojusznicz* bombard* odwet* zbroi dozorow* konwencjonaln* strażnic*`,
+      frontu froncie sojusznicz* bombard* odwet* zbroi dozorow* konwencjonaln* strażnic* schron* bunkier
+      bunkr* wagnera syren*`,
   },
   rights: {
     strong: `reżim* represj* dysyden* ekstremi* więźniów więźniarek więźniowie prześladow* tortur* cenzur*
@@ -69,17 +70,17 @@ export const polishRubrics = readRubricWords('pl', {
       kopal* surow* surowc* transakc* branż* aneks* mld kurs* tranzyt* ciężarów* towar* akcje akcji akcjom
       produkcj* produkow* transport* logisty* sprzedaż* sprzedaży kapitał* fundusz* regulator* aplikac*
       smartfon* nawozów nawozy potas* stal węgiel węgla ładun* konkurenc* kwot* dostawc* hurtown* opakowa*
-      palet* magazyn*`,
+      palet* magazyn* kredyt*`,
   },
   consumer: {
     strong: `najm* najem* lokator* kaucj* czynsz* hipote* etat etatu etatów emerytur* zus wynagrodz* pracodawc*
       konsumen* uokik abonament* leasing* notari* darowizn* testament* kredytobior* lokal lokalu
-      mieszkani* zleceni* śmieciów* nadgodzin* krus dyskont* wynajem wynajm* bezroboc* rekrutac* pit vat
-      rozliczen* kredyty lichw* chwilów* licznik* reklamacj* zaliczk* odsetk* intercyz* spadkobier*
-      dealer* fiskus* skarbówk* podatnik* opodatkow* zasiłk* windykac* loter* rękojm* płaca płacy`,
+      mieszkani* śmieciów* nadgodzin* krus dyskont* wynajem wynajm* bezroboc* rekrutac* pit vat rozliczen*
+      kredyty lichw* chwilów* licznik* reklamacj* zaliczk* odsetk* intercyz* spadkobier* dealer* fiskus*
+      skarbówk* podatnik* opodatkow* zasiłk* windykac* loter* rękojm* płaca płacy`,
     weak: `kredyt* rata raty rat pensj* podwyżk* pracownik* pracownic* zatrudni* klient* ubezpiecz* promocj*
       sklep* rachun* oszczędn* składk* studen* kupna kupno auto auta jednoosobow* działalnoś* cudzoziemc*
-      sprzedawc* rekompensat* minimaln* zwrot zwrotu`,
+      sprzedawc* rekompensat* minimaln* zwrot zwrotu zlecenia`,
   },
   crime: {
     strong: `wypadek wypadku wypadki zderzen* promil* kradzież* złodziej* włama* zabójst* morderst* kolizj*
