@@ -8,11 +8,11 @@ import { type Facet, facetOf, facets, type WeighedTerms } from './weighed-terms.
  */
 export type Likeness = Record<Facet | 'rareNames' | 'termCount' | 'strangers', number>
 
-/** Compares one report with many. */
-export type Comparison = {
-  /** How like each is to the terms; in a facet in which one of two has nothing, not at all. */
-  likenesses(asked: WeighedTerms, others: readonly TermRow[]): readonly Likeness[]
-}
+/** How like a report is; in a facet in which one of two has nothing, not at all. */
+export type LikenessTo = (other: TermRow) => Likeness
+
+/** Takes up the terms of a report that many are compared with, until the next one is taken up. */
+export type Comparison = (asked: WeighedTerms) => LikenessTo
 
 /** Names that everybody names say nothing, and those of the tables (countries, capitals, presidents) little. */
 const commonNameRarity = 1.5
@@ -25,17 +25,15 @@ const uncommonRarity = 2.5
 /** Lays the terms out by their roots' numbers, so that each of another's terms is looked up at once. */
 export function openComparison(): Comparison {
   let places = new Uint16Array(1 << 16)
-  return {
-    likenesses(asked, others) {
-      const { terms } = asked
-      for (const [index, { root }] of terms.entries()) {
-        if (root.id >= places.length) places = grown(places, root.id)
-        places[root.id] = index + 1
-      }
-      const found = others.map((other) => likenessOf(asked, other, places))
-      for (const { root } of terms) places[root.id] = 0
-      return found
-    },
+  let laid: readonly number[] = []
+  return (asked) => {
+    for (const id of laid) places[id] = 0
+    laid = asked.terms.map(({ root }) => root.id)
+    for (const [index, id] of laid.entries()) {
+      if (id >= places.length) places = grown(places, id)
+      places[id] = index + 1
+    }
+    return (other) => likenessOf(asked, other, places)
   }
 }
 

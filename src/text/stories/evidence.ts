@@ -76,7 +76,11 @@ export const titleWeights: EvidenceWeights = {
 const fewestShared = 0.2
 
 /** Whether a report with a text has enough in common with a story for the sum to count. */
-export function isPossible({ sharedTerms, strangers, isForeign }: Evidence): boolean {
+export function isPossible({
+  sharedTerms,
+  strangers,
+  isForeign,
+}: Pick<Evidence, 'sharedTerms' | 'strangers' | 'isForeign'>): boolean {
   return (isForeign === 1 && strangers > 0) || sharedTerms >= fewestShared
 }
 

@@ -1,4 +1,4 @@
-import { type Comparison, type Likeness, openComparison } from './compare-reports.ts'
+import { type Comparison, type Likeness, type LikenessTo, openComparison } from './compare-reports.ts'
 import { type Evidence, evidenceWeights, isPossible, titleWeights, weigh } from './evidence.ts'
 import { issueMs, mostHeld, newsWindowMs } from './news-window.ts'
 import { type NumberedQueue, openQueue } from './numbered-queue.ts'
@@ -77,15 +77,22 @@ export function likeliestStory(window: StoryWindow, read: ReadReport, margin: nu
 
 type Question = { readonly read: ReadReport; readonly terms: WeighedTerms; readonly margin: number }
 
+/** No centre is nearer than this: the mean of cosines, kept in single precision. */
+const nearestCentre = 1.001
+
 function likeliest(window: StoryWindow, { read, terms, margin }: Question): string | null {
   const hasText = read.hashes.length > 0
   const weights = hasText ? evidenceWeights : titleWeights
   let story: string | null = null
   let likelihood = margin
-  for (const candidate of storiesLike(window, read, terms)) {
-    const weight = weigh(candidate.evidence, weights)
-    if (weight <= likelihood || (hasText && !isPossible(candidate.evidence))) continue
-    story = candidate.story
+  for (const candidate of candidatesLike(window, read, terms)) {
+    const { evidence } = candidate
+    if (hasText && !isPossible(evidence)) continue
+    // A centre is dear: it is asked for where the nearest one that may be would make the story the likeliest.
+    if (weigh({ ...evidence, centre: nearestCentre }, weights) <= likelihood) continue
+    const weight = weigh({ ...evidence, centre: centreOf(candidate) }, weights)
+    if (weight <= likelihood) continue
+    story = candidate.story.name
     likelihood = weight
   }
   return story
@@ -94,7 +101,11 @@ function likeliest(window: StoryWindow, { read, terms, margin }: Question): stri
 /** The stories that share something uncommon with a report, in no order. */
 export function likeStories(window: StoryWindow, read: ReadReport): readonly StoryLikeness[] {
   forgetBefore(window, read.report.publishedAt - window.windowMs)
-  return storiesLike(window, read, weighTerms(window.vocabulary, read.terms))
+  const candidates = candidatesLike(window, read, weighTerms(window.vocabulary, read.terms))
+  return candidates.map((candidate) => {
+    const centre = centreOf(candidate)
+    return { story: candidate.story.name, evidence: { ...candidate.evidence, centre } }
+  })
 }
 
 /** Adds a report to a story, or opens one with it where `name` is its own id. */
@@ -103,33 +114,39 @@ export function joinStory(window: StoryWindow, read: ReadReport, name: string): 
   hold(window, { read, terms: weighTerms(window.vocabulary, read.terms), name })
 }
 
-function storiesLike(
+/** A story that a report may belong to, with what its nearest reports say; how near its centre is, is still to be asked. */
+type Candidate = {
+  readonly story: Story
+  readonly likenessTo: LikenessTo
+  readonly nearest: ReadonlyMap<TermRow, Likeness>
+  readonly evidence: Omit<Evidence, 'centre'>
+}
+
+function candidatesLike(
   window: StoryWindow,
   { report: { publishedAt, language }, series }: ReadReport,
   asked: WeighedTerms,
-): readonly StoryLikeness[] {
-  const promising = mostPromising(window, asked)
-  const rows = promising.map(({ row }) => row)
-  const byStory = new Map<Story, Likeness[]>()
-  for (const [index, likeness] of window.comparison.likenesses(asked, rows).entries()) {
-    const story = promising[index]?.story
-    if (story === undefined || isOtherIssue(story, { series, publishedAt })) continue
-    const members = byStory.get(story)
-    if (members === undefined) byStory.set(story, [likeness])
-    else members.push(likeness)
+): readonly Candidate[] {
+  const likenessTo = window.comparison(asked)
+  const byStory = new Map<Story, Map<TermRow, Likeness>>()
+  for (const { story, row } of mostPromising(window, asked)) {
+    if (isOtherIssue(story, { series, publishedAt })) continue
+    const members = byStory.get(story) ?? new Map<TermRow, Likeness>()
+    byStory.set(story, members.set(row, likenessTo(row)))
   }
-  return Array.from(byStory, ([{ name, lastAt, languages, latest }, likenesses]) => {
-    const age = Math.max(0, publishedAt - lastAt) / window.windowMs
-    const isForeign = languages.has(language) ? 0 : 1
-    const centre = meanOf(latest.length > 1 ? window.comparison.likenesses(asked, latest) : likenesses)
-    return { story: name, evidence: evidenceOf(likenesses, { centre, age, isForeign }) }
+  return Array.from(byStory, ([story, nearest]) => {
+    const age = Math.max(0, publishedAt - story.lastAt) / window.windowMs
+    const isForeign = story.languages.has(language) ? 0 : 1
+    return { story, likenessTo, nearest, evidence: evidenceOf([...nearest.values()], { age, isForeign }) }
   })
 }
 
-function meanOf(likenesses: readonly Likeness[]): number {
+/** How like a story's latest reports are on average; of one that has lost all but one, its nearest. */
+function centreOf({ story: { latest }, likenessTo, nearest }: Candidate): number {
+  const rows = latest.length > 1 ? latest : [...nearest.keys()]
   let sum = 0
-  for (const { all } of likenesses) sum += all
-  return sum / (likenesses.length || 1)
+  for (const row of rows) sum += (nearest.get(row) ?? likenessTo(row)).all
+  return sum / (rows.length || 1)
 }
 
 /** The same title but for the day, a day later: the next issue of routine news. */
@@ -216,8 +233,8 @@ function openStory(name: string, publishedAt: number): Story {
 
 function evidenceOf(
   likenesses: readonly Likeness[],
-  { centre, age, isForeign }: Pick<Evidence, 'centre' | 'age' | 'isForeign'>,
-): Evidence {
+  { age, isForeign }: Pick<Evidence, 'age' | 'isForeign'>,
+): Omit<Evidence, 'centre'> {
   const most = (part: keyof Likeness): number => {
     let value = 0
     for (const likeness of likenesses) value = Math.max(value, likeness[part])
@@ -225,7 +242,6 @@ function evidenceOf(
   }
   return {
     nearest: most('all'),
-    centre,
     names: most('names'),
     words: most('words'),
     title: most('title'),
