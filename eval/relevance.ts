@@ -14,8 +14,9 @@ import { type AlertScore, scoreAlerts } from './score-alerts.ts'
 
 /**
  * `npm run eval:relevance`: the alerts that the example watch list gives on a labelled news day, one for each story. The marks: at
- * least 80 % of them relevant, at most 5 % of the relevant stories missed. `--half open` or `locked` limits the run, `--topics` prints
- * each topic's figures too, `--list` the false alerts and the missed stories of the open half, `--folder` reads items from elsewhere.
+ * least 80 % of them relevant, at most 5 % of the relevant stories missed. `--half open`, `locked`, `practice-1` or `practice-2` limits the run,
+ * `--topics` prints each topic's figures too, `--list` the false alerts and the missed stories, but of the locked half, `--folder` reads
+ * items from elsewhere.
  */
 const { values } = parseArgs({
   options: {

@@ -11,7 +11,7 @@ import { createMatcherByLanguage } from '#text/matching/match-by-language.ts'
 import { summarise } from '#text/summarize.ts'
 
 /** Raise it whenever the rules of analysis change what they answer; `depesza reanalyse` then brings an archive up to date. */
-export const ANALYSER_VERSION = 4
+export const ANALYSER_VERSION = 5
 
 /** What an analysis reads: a title (empty where there is none), the text, and its ISO 639-1 language. */
 export type Document = {
