@@ -11,7 +11,7 @@ import { unwatched } from '#pipeline/watch.ts'
 import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { World } from '#pipeline/world.ts'
 import type { Dispatcher } from '#ports/dispatcher.ts'
-import type { ConnectContext, Environment, Platform } from '#ports/platform.ts'
+import type { Environment, PlacesHere, Platform } from '#ports/platform.ts'
 import type { Log } from '#ports/log.ts'
 import type { SettingsDesk } from '#ports/settings.ts'
 import type { Memo } from '#ports/memo.ts'
@@ -226,17 +226,14 @@ async function connectAll({
       trouble: await link.open({
         ...context,
         memo: memoOf(parts, link.platform),
-        ...channelsOn(link.platform, parts.configuration),
+        places: () => placesOn(link.platform, parts.configuration),
         managers: parts.configuration.managers[link.platform.settings.id] ?? [],
       }),
     })),
   )
 }
 
-function channelsOn(
-  { settings }: Platform,
-  configuration: Configuration,
-): Pick<ConnectContext, 'addresses' | 'forums' | 'threaded'> {
+function placesOn({ settings }: Platform, configuration: Configuration): PlacesHere {
   const addressesOf = (destinations: readonly Destination[]) =>
     destinations.filter(({ platform }) => platform === settings.id).map(({ address }) => address)
   const those = (is: (channel: Channel) => boolean) =>

@@ -98,6 +98,15 @@ export type HttpMount = {
   readonly listener: (request: unknown, response: unknown) => void
 }
 
+/** A platform's channels, as the configuration has them now. */
+export type PlacesHere = {
+  /** All of them, the owner’s too: the bot answers only where they are. */
+  readonly addresses: readonly string[]
+  /** Those of them that are forums, and those in which replies go into threads. */
+  readonly forums: readonly string[]
+  readonly threaded: readonly string[]
+}
+
 export type ConnectContext = {
   readonly environment: Environment
   readonly dispatcher: Dispatcher
@@ -111,13 +120,10 @@ export type ConnectContext = {
   readonly memo: Memo
   readonly now: () => number
   readonly checkpoint: Checkpoint
-  /** The platform’s channels in the configuration, the owner’s too: the bot answers only where they are. */
-  readonly addresses: readonly string[]
+  /** Asked at each look, since channels are set while the bot runs. */
+  readonly places: () => PlacesHere
   /** Who may change the bot, as the configuration names them on this platform: people, roles, groups. */
   readonly managers: readonly string[]
-  /** Those of them that are forums, and those in which replies go into threads. */
-  readonly forums: readonly string[]
-  readonly threaded: readonly string[]
 }
 
 /** What a live look at the credentials showed. */

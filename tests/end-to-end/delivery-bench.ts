@@ -151,10 +151,8 @@ export async function openLink(
     memo: memoInMemory(),
     now,
     checkpoint: () => undefined,
-    addresses: [],
+    places: () => ({ addresses: [], forums: [], threaded: [] }),
     managers: [],
-    forums: [],
-    threaded: [],
   })
   if (trouble !== null) throw new Error(`${platform.settings.name} is not connected: ${trouble.en}`)
   return link

@@ -13,6 +13,8 @@ import { askOnSlack, pressOnSlack } from './authority/on-slack.ts'
 import { archiveWorld, stateOf, STORY } from './authority/world.ts'
 import type { Figure, Trial } from './trials.ts'
 
+const onSlackPlaces = { addresses: ['C0KURIER1'], forums: [], threaded: [] }
+
 /** Every command and every button, true or forged, by everybody, from everywhere, through the real clients of both platforms. */
 export const authority: Trial = {
   name: 'authority',
@@ -23,7 +25,7 @@ export const authority: Trial = {
     const context: ConnectContext = contextFor(onDiscord, createDispatcher(world), [])
     const bots = await Promise.all([
       discord.connect(context),
-      slack.connect({ ...context, environment: onSlack.environment('socket'), addresses: ['C0KURIER1'] }),
+      slack.connect({ ...context, environment: onSlack.environment('socket'), places: () => onSlackPlaces }),
     ])
     const before = await stateOf(world)
     const forged = forgedActions.slice(0, count).map((action) => action.replaceAll('STORY', STORY))

@@ -25,9 +25,9 @@ export async function postTestAlert(platform: Platform, alert: TestAlert): Promi
   const { environment, dispatcher, locale, timeZone, log, now } = alert
   try {
     const base = { environment, dispatcher, locale, timeZone, log, now, memo: memoInMemory() }
-    const addresses = [alert.destination.address]
+    const places = { addresses: [alert.destination.address], forums: [], threaded: [] }
     const unused = { mount: () => {}, checkpoint: () => {}, health: { report: () => {} } }
-    const nowhere = { addresses, managers: [], forums: [], threaded: [] }
+    const nowhere = { places: () => places, managers: [] }
     const connection = await platform.connect({ ...base, ...unused, ...nowhere })
     try {
       return await connection.send(operationOf(alert))

@@ -13,8 +13,8 @@ export async function connect(context: ConnectContext): Promise<Connection> {
   const api = await createApi(context.environment, { now: context.now, checkpoint: context.checkpoint })
   const gateway = await openGateway(context, api)
   return {
-    send: (operation) => sendMessage(api, operation, context),
-    find: (operation) => findMessage(api, gateway, { operation, places: context }),
+    send: (operation) => sendMessage(api, operation, context.places()),
+    find: (operation) => findMessage(api, gateway, { operation, places: context.places() }),
     close: gateway.close,
   }
 }

@@ -20,18 +20,18 @@ export type Home = {
  * Learns the servers as questions come: from what the gateway told, else from Discord itself, each channel's once.
  * https://docs.discord.com/developers/resources/channel#get-channel
  */
-export function createHome({ addresses, log }: Pick<ConnectContext, 'addresses' | 'log'>, api: Api): Home {
+export function createHome({ places, log }: Pick<ConnectContext, 'places' | 'log'>, api: Api): Home {
   const note = noteElsewhere(log, 'discord')
   const channels = new Map<string, Known>()
   const isOpen = (id: string): boolean => (channels.get(id)?.until ?? 0) <= performance.now()
   const isHome = (guildId: string): boolean =>
-    [...channels.values()].some((known) => known.guildId === guildId)
+    places().addresses.some((id) => channels.get(id)?.guildId === guildId)
   let failedUntil = 0
   let asking: Promise<boolean> | null = null
 
   /** Asks Discord about one channel after the other; false where it cannot say now. */
   async function askAll(): Promise<boolean> {
-    for (const id of addresses.filter(isOpen)) {
+    for (const id of places().addresses.filter(isOpen)) {
       const known = await askAbout(api, id)
       if (known === null) {
         log.warn('discord does not say where a channel is', { channel: id })
@@ -44,6 +44,7 @@ export function createHome({ addresses, log }: Pick<ConnectContext, 'addresses' 
   }
 
   async function place(guildId: string, client: Client): Promise<Place> {
+    const { addresses } = places()
     for (const id of addresses) {
       const told = guildInCache(client, id)
       if (told !== null) channels.set(id, { guildId: told, until: Infinity })

@@ -1,7 +1,7 @@
 import type { Bilingual } from '#domain/bilingual.ts'
 import type { Message } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
-import type { ConnectContext, DeliveryOutcome } from '#ports/platform.ts'
+import type { DeliveryOutcome, PlacesHere } from '#ports/platform.ts'
 import { listHeading, titleOf } from '#wording/alert-lines.ts'
 import { digestHeading } from '#wording/digest.ts'
 import { phrasesOf } from '#wording/index.ts'
@@ -12,7 +12,7 @@ import { errorCodeOf, outcomeOfAnswer, outcomeOfFailure } from './outcome-of.ts'
 import type { Api, ApiRequest } from './rest.ts'
 
 /** Which channels are forums, and in which of the others replies go into threads. */
-export type Places = Pick<ConnectContext, 'forums' | 'threaded'>
+export type Places = Pick<PlacesHere, 'forums' | 'threaded'>
 
 /** Channels of which nothing special is known. */
 export const plainPlaces: Places = { forums: [], threaded: [] }

@@ -28,12 +28,12 @@ export type Home = {
  */
 type Own = {
   readonly teams: ReadonlySet<string>
-  readonly channels: ReadonlySet<string> | null
+  readonly isOrganisation: boolean
   readonly botId: string | null
 }
 
 export function createHome(
-  { addresses, log }: Pick<ConnectContext, 'addresses' | 'log'>,
+  { places, log }: Pick<ConnectContext, 'places' | 'log'>,
   client: SlackClient,
 ): Home {
   const note = noteElsewhere(log, 'slack')
@@ -42,7 +42,7 @@ export function createHome(
   let failedUntil = 0
 
   async function learn(): Promise<void> {
-    asking ??= askOwn(client, addresses).finally(() => {
+    asking ??= askOwn(client).finally(() => {
       asking = null
     })
     own = await asking
@@ -62,28 +62,28 @@ export function createHome(
     placeOf: async (asker) => {
       await learnAgain()
       const [first = ''] = asker.teams
-      return note(own === null ? 'unknown' : placeIn(own, asker), first)
+      return note(own === null ? 'unknown' : placeIn(own, asker, places().addresses), first)
     },
   }
 }
 
-function placeIn({ teams, channels }: Own, asker: Asker): Place {
+function placeIn({ teams, isOrganisation }: Own, asker: Asker, channels: readonly string[]): Place {
   const isOurs = asker.teams.length > 0 && asker.teams.every((team) => teams.has(team))
-  return isOurs && (channels === null || channels.has(asker.channel)) ? 'home' : 'elsewhere'
+  return isOurs && (!isOrganisation || channels.includes(asker.channel)) ? 'home' : 'elsewhere'
 }
 
 /** https://docs.slack.dev/reference/methods/auth.test */
-async function askOwn(client: SlackClient, addresses: readonly string[]): Promise<Own> {
+async function askOwn(client: SlackClient): Promise<Own> {
   const {
     team_id: team,
-    is_enterprise_install: isOrganisation,
+    is_enterprise_install: isEnterprise,
     bot_id: botId = null,
   } = await client.auth.test()
-  if (isOrganisation === true) {
+  if (isEnterprise === true) {
     const { teams = [] } = await client.auth.teams.list({ limit: MOST_TEAMS })
     const ids = teams.flatMap(({ id }) => id ?? [])
-    return { teams: new Set(ids), channels: new Set(addresses), botId }
+    return { teams: new Set(ids), isOrganisation: true, botId }
   }
   if (team === undefined) throw new TypeError('Slack did not say whose the token is')
-  return { teams: new Set([team]), channels: null, botId }
+  return { teams: new Set([team]), isOrganisation: false, botId }
 }

@@ -24,9 +24,7 @@ beforeEach(async () => {
   const context = contextFor(server, scriptedDispatcher(), [])
   connection = await discord.connect({
     ...context,
-    addresses: [...context.addresses, forum],
-    forums: [forum],
-    threaded: [server.channelId],
+    places: () => ({ ...context.places(), forums: [forum], threaded: [server.channelId] }),
   })
   await server.untilReady()
 })
@@ -115,12 +113,12 @@ describe('an alert in a forum', () => {
   )
 })
 
-test('a channel that is no forum is left alone, and it is said what to change', async () => {
+test('a channel that is set as a forum later, and is none, is left alone, and it is said what to change', async () => {
   await connection.close()
-  connection = await discord.connect({
-    ...contextFor(server, scriptedDispatcher(), []),
-    forums: [server.otherChannelId],
-  })
+  const context = contextFor(server, scriptedDispatcher(), [])
+  const forums: string[] = []
+  connection = await discord.connect({ ...context, places: () => ({ ...context.places(), forums }) })
+  forums.push(server.otherChannelId)
   const operation = anOperation({ destination: { platform: 'discord', address: server.otherChannelId } })
   const outcome = await connection.send(operation)
   expect(outcome).toMatchObject({ kind: 'refused', because: 'destination' })

@@ -183,9 +183,7 @@ export function contextFor(
     memo: memoInMemory(),
     now: Date.now,
     checkpoint: () => undefined,
-    addresses: [server.channelId],
+    places: () => ({ addresses: [server.channelId], forums: [], threaded: [] }),
     managers: [],
-    forums: [],
-    threaded: [],
   }
 }

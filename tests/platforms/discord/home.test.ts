@@ -27,7 +27,8 @@ afterEach(async () => {
 })
 
 async function start(addresses: readonly string[] = [server.channelId]): Promise<void> {
-  connection = await discord.connect({ ...contextFor(server, script, warnings), addresses })
+  const places = { addresses, forums: [], threaded: [] }
+  connection = await discord.connect({ ...contextFor(server, script, warnings), places: () => places })
   await server.untilReady()
 }
 
@@ -90,8 +91,13 @@ describe('a question', () => {
     expect(looks()).toBe(0)
   })
 
-  test('where no channel is configured is refused everywhere', async () => {
-    await start([])
+  test('where no channel is configured is refused everywhere, and answered once one is', async () => {
+    const addresses: string[] = []
+    await start(addresses)
+    expect(await said({})).toBe(elsewhere.pl)
+    addresses.push(server.channelId)
+    expect(await said({})).toBe('odpowiedź')
+    addresses.length = 0
     expect(await said({})).toBe(elsewhere.pl)
   })
 })

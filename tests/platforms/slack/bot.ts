@@ -27,9 +27,10 @@ export async function startBot(
     readonly failsAuthTest?: boolean
     readonly managers?: readonly string[]
     readonly dispatcher?: Dispatcher
+    readonly addresses?: readonly string[]
   } = {},
 ): Promise<Bot> {
-  const { failsAuthTest = false, managers = [], dispatcher, ...options } = trouble
+  const { failsAuthTest = false, managers = [], addresses = ['C0KURIER1'], dispatcher, ...options } = trouble
   const server = await startSlackServer({ answerWithinMs: 2000, ...options })
   if (failsAuthTest) server.misbehave('auth.test', { does: 'status', status: 503 }, Infinity)
   const asked: Bot['asked'] = []
@@ -46,10 +47,8 @@ export async function startBot(
     memo: memoInMemory(),
     now,
     checkpoint: () => undefined,
-    addresses: ['C0KURIER1'],
+    places: () => ({ addresses, forums: [], threaded: [] }),
     managers,
-    forums: [],
-    threaded: [],
   })
   const host = await serve(mounts)
   if (host.url !== null) server.useRequestUrl(host.url)

@@ -77,10 +77,8 @@ function contextFor(environment: Record<string, string>, warnings: string[] = []
     memo: memoInMemory(),
     now: Date.now,
     checkpoint: () => undefined,
-    addresses: [anna.channel],
+    places: () => ({ addresses: [anna.channel], forums: [], threaded: [] }),
     managers: [],
-    forums: [],
-    threaded: [],
   }
 }
 

@@ -65,6 +65,16 @@ test('while Slack does not say whose the token is, nobody is answered, and Slack
 })
 
 describe('installed by a whole organisation', () => {
+  test('a channel that is set while the bot runs is home at once', async () => {
+    const addresses = ['C0KURIER1']
+    const organisation = ['T0000001', 'T0000002']
+    bot = await startBot('socket', Date.now, { organisation, addresses })
+    const there = { ...anna, channel: 'C0INNY001' }
+    expect(visibleText(await bot.server.command('help', there)).trim()).toBe(elsewhere)
+    addresses.push('C0INNY001')
+    expect(visibleText(await bot.server.command('help', there))).not.toContain(elsewhere)
+  })
+
   const rows = [
     { who: 'a member in a configured channel', asker: anna, isAnswered: true },
     {
