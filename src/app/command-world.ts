@@ -22,6 +22,7 @@ export function commandWorld(
     | 'tryTopic'
     | 'readAgain'
     | 'log'
+    | 'channelSwitches'
     | 'platformNames'
   >,
 ): CommandWorld {

@@ -126,6 +126,9 @@ async function openCommands(
     feedFinder: world.feedFinder,
     feedReader: world.feedReader,
     log,
+    channelSwitches: Object.fromEntries(
+      platforms.map(({ settings: { id, channelSwitches } }) => [id, channelSwitches]),
+    ),
     platformNames: platforms.map(({ settings }) => settings.name),
   })
 }

@@ -10,6 +10,7 @@ import type { FeedFinder } from '#ports/feed-finder.ts'
 import type { FeedReader } from '#ports/feed-reader.ts'
 import type { LanguageDetector } from '#ports/language-detector.ts'
 import type { Log } from '#ports/log.ts'
+import type { ChannelSwitch } from '#ports/platform.ts'
 import type { QueryReader } from '#ports/search.ts'
 import type { SettingsDesk } from '#ports/settings.ts'
 import type { FormValues } from '#domain/form.ts'
@@ -61,6 +62,8 @@ export type CommandWorld = {
   readonly digest: Digest
   readonly log: Log
   readonly version: string
+  /** What a channel may be told besides where it is, by the id of its platform. */
+  readonly channelSwitches: Readonly<Record<string, readonly ChannelSwitch[]>>
   /** Names of the platforms that are on, for `status`. */
   readonly platformNames: readonly string[]
 }

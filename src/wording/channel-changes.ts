@@ -1,22 +1,12 @@
 import type { Locale } from '#domain/locale.ts'
 import type { SettingKind } from '#domain/setting.ts'
 
-/** The fields of a channel's and an expert's forms, by the key of depesza.yaml. */
-export type ChannelField = 'topics' | 'alertsPerHour' | 'language' | 'quiet' | 'digest'
+/** The fields of an expert's form, by the key of depesza.yaml. */
 export type ExpertField = 'name' | 'role' | 'organisation' | 'roleDate' | 'roleSource'
 
-/** What the bot says of a channel's settings, of experts and of the changes that were made, in one language. */
+/** What the bot says of experts and of the changes that were made, in one language. */
 export type ChannelPhrases = {
-  readonly channelTitle: string
-  readonly channelLabels: Readonly<Record<ChannelField, string>>
-  readonly channelHints: Readonly<Record<ChannelField, string>>
-  readonly thisChannel: string
-  readonly settingsOf: (channel: string) => string
-  readonly everyTopic: string
-  readonly byDefault: string
   readonly inFile: string
-  readonly notConfigured: string
-  readonly allInFile: string
   readonly expertTitles: Readonly<Record<'add' | 'edit', string>>
   readonly expertLabels: Readonly<Record<ExpertField, string>>
   readonly expertHints: Readonly<Record<ExpertField, string>>
@@ -34,28 +24,7 @@ export type ChannelPhrases = {
 }
 
 const polish: ChannelPhrases = {
-  channelTitle: 'Ustawienia kanału',
-  channelLabels: {
-    topics: 'Tematy, po jednym w wierszu',
-    alertsPerHour: 'Alertów na godzinę najwyżej',
-    language: 'Język',
-    quiet: 'Cisza',
-    digest: 'Przegląd',
-  },
-  channelHints: {
-    topics: 'Puste: wszystkie tematy',
-    alertsPerHour: 'Reszta przychodzi jako jedna lista',
-    language: 'W jakim języku mówi tu bot',
-    quiet: 'Na przykład: 22:00-07:00; kilka oddziel przecinkiem',
-    digest: 'Na przykład: 07:00',
-  },
-  thisChannel: 'ten kanał',
-  settingsOf: (channel) => `Ustawienia: ${channel}`,
-  everyTopic: 'wszystkie',
-  byDefault: 'domyślnie',
   inFile: '🔒 depesza.yaml',
-  notConfigured: 'Tego kanału nie ma jeszcze w konfiguracji; dodaje go „kanał ustaw”.',
-  allInFile: '🔒 Wszystko, co da się tu ustawić, stoi w depesza.yaml → zmień to w pliku.',
   expertTitles: { add: 'Nowy ekspert', edit: 'Zmiana eksperta' },
   expertLabels: {
     name: 'Imię i nazwisko',
@@ -85,28 +54,7 @@ const polish: ChannelPhrases = {
 }
 
 const english: ChannelPhrases = {
-  channelTitle: 'The channel’s settings',
-  channelLabels: {
-    topics: 'Topics, one a line',
-    alertsPerHour: 'Alerts an hour, at most',
-    language: 'Language',
-    quiet: 'Quiet hours',
-    digest: 'Digest',
-  },
-  channelHints: {
-    topics: 'Empty: every topic',
-    alertsPerHour: 'The rest comes as one list',
-    language: 'What the bot speaks here',
-    quiet: 'Such as: 22:00-07:00; several with commas between',
-    digest: 'Such as: 07:00',
-  },
-  thisChannel: 'this channel',
-  settingsOf: (channel) => `Settings: ${channel}`,
-  everyTopic: 'all',
-  byDefault: 'by default',
   inFile: '🔒 depesza.yaml',
-  notConfigured: 'This channel is not in the configuration yet; “channel set” adds it.',
-  allInFile: '🔒 All that can be set here stands in depesza.yaml → change it in the file.',
   expertTitles: { add: 'New expert', edit: 'Change an expert' },
   expertLabels: {
     name: 'Name',

@@ -25,6 +25,7 @@ export function aCommandWorld(
     digest: testDigest,
     log: silentLog,
     version: '0.1.0',
+    channelSwitches: { discord: ['silent', 'forum', 'thread'], slack: [] },
     platformNames: [],
     ...given,
   }

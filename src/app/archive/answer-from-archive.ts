@@ -32,6 +32,7 @@ export async function withArchive<T>(
         ...noFeeds,
         tryTopic: async (_topic, documents) => documents.map(() => []),
         log,
+        channelSwitches: {},
         platformNames: [],
       }),
     )

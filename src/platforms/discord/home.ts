@@ -24,8 +24,7 @@ export function createHome({ places, log }: Pick<ConnectContext, 'places' | 'log
   const note = noteElsewhere(log, 'discord')
   const channels = new Map<string, Known>()
   const isOpen = (id: string): boolean => (channels.get(id)?.until ?? 0) <= performance.now()
-  const isHome = (guildId: string): boolean =>
-    places().addresses.some((id) => channels.get(id)?.guildId === guildId)
+  const isHome = (guildId: string) => places().addresses.some((id) => channels.get(id)?.guildId === guildId)
   let failedUntil = 0
   let asking: Promise<boolean> | null = null
 

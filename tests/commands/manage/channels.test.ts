@@ -8,21 +8,109 @@ beforeEach(async () => {
   world = await aDeskWorld()
 })
 
+const discordChannel = { platform: 'discord', channelAddress: '987654321098765432' }
+
 describe('channel', () => {
   test('set asks only for what the file leaves open, and show says which is which', async () => {
     const { form } = await manager(world).run('channel set')
-    expect(form?.fields.map(({ name }) => name)).toEqual(['language', 'quiet', 'digest'])
-    const saved = replyOf(await manager(world).handIn(form, { language: 'en', quiet: '22:00-07:00' }))
+    expect(form?.fields.map(({ name }) => name)).toEqual(['quiet', 'digest', 'timeZone'])
+    const saved = replyOf(await manager(world).handIn(form, { quiet: '22:00-07:00' }))
     expect(wordsOf(saved)).toContain('Zapisano: ten kanał')
+    const manner = await manager(world).press(saved, 'Jak przychodzi')
+    expect(manner.form?.fields.map(({ name }) => name)).toEqual(['language', 'alerts', 'escalate'])
+    await manager(world).handIn(manner.form, { language: 'en', escalate: false })
     expect(world.settings.settings()).toEqual([
-      { kind: 'channels', id: 'slack:C0123ABCD', section: { language: 'en', quiet: '22:00-07:00' } },
+      {
+        kind: 'channels',
+        id: 'slack:C0123ABCD',
+        section: { language: 'en', escalate: false, quiet: '22:00-07:00' },
+      },
     ])
     expect(world.configuration.channels[0]?.locale).toBe('en')
     const shown = wordsOf(await manager(world).run('channel show'))
-    expect(shown).toContain('• Tematy: Umowy (🔒 depesza.yaml)')
-    expect(shown).toContain('• Cisza: 22:00-07:00')
-    await manager(world).press(saved, 'Cofnij')
+    for (const line of [
+      '• Tematy: Umowy (🔒 depesza.yaml)',
+      '• Cisza: 22:00-07:00\n',
+      '• Rosnąca historia wraca na kanał: nie\n',
+      '• Alerty: domyślnie\n',
+    ])
+      expect(shown).toContain(line)
+  })
+
+  test('set adds a channel that says nothing of its own, and undo and remove take it back', async () => {
+    const there = manager(world, discordChannel)
+    expect(wordsOf(await there.run('channel remove'))).toContain('nie ma jeszcze')
+    const saved = replyOf(await there.handIn((await there.run('channel set')).form, {}))
+    expect(world.settings.settings()).toEqual([
+      { kind: 'channels', id: 'discord:987654321098765432', section: {} },
+    ])
+    expect(wordsOf(replyOf(await there.handIn((await there.run('channel set')).form, {})))).toContain('już')
+    await there.press(await there.run('channel remove'), 'Usuń')
     expect(world.settings.settings()).toEqual([])
+    expect(wordsOf(await there.press(saved, 'Cofnij'))).toContain('Nie zapisano')
+  })
+
+  test('set fills its fields with what holds where nothing is said', async () => {
+    const there = manager(world, discordChannel)
+    const manner = await there.press(await there.run('channel show'), 'Jak przychodzi')
+    await there.handIn(manner.form, {})
+    const channel = world.configuration.channels.at(-1)
+    const { isSilent, escalates, hasFullAlerts, isForum, hasThreads } = channel ?? {}
+    expect({ isSilent, escalates, hasFullAlerts, isForum, hasThreads }).toEqual({
+      isSilent: true,
+      escalates: true,
+      hasFullAlerts: false,
+      isForum: false,
+      hasThreads: false,
+    })
+  })
+
+  test.each<[string, Record<string, string | boolean>, object, string]>([
+    [
+      'its own time zone',
+      { timeZone: 'America/New_York' },
+      { timeZone: 'America/New_York' },
+      'Strefa czasowa: America/New_York',
+    ],
+    ['alerts in full', { alerts: 'full' }, { alerts: 'full' }, 'Alerty: pełne'],
+    ['ordinary alerts that ring', { silent: false }, { silent: false }, 'Zwykłe alerty bez dźwięku: nie'],
+    ['stories that come once only', { escalate: false }, { escalate: false }, 'wraca na kanał: nie'],
+    ['threads', { layout: 'thread' }, { thread: true }, 'Układ: odpowiedzi w wątkach'],
+    ['a forum', { layout: 'forum' }, { forum: true }, 'Układ: każdy alert to wpis na forum'],
+    ['a digest', { digest: '07:00' }, { digest: '07:00' }, 'Przegląd: 07:00'],
+    [
+      'several quiet stretches',
+      { quiet: '12:00-13:00, 22:00-07:00' },
+      { quiet: ['12:00-13:00', '22:00-07:00'] },
+      'Cisza: 12:00-13:00, 22:00-07:00',
+    ],
+  ])('set gives a Discord channel %s, and takes it away again', async (_name, values, section, line) => {
+    const there = manager(world, discordChannel)
+    const part = Object.keys(values).some((key) => ['timeZone', 'quiet', 'digest'].includes(key))
+      ? 'Co przychodzi'
+      : 'Jak przychodzi'
+    const open = async () => (await there.press(await there.run('channel show'), part)).form
+    const saved = replyOf(await there.handIn(await open(), values))
+    expect(world.settings.settings()).toMatchObject([{ section }])
+    expect(wordsOf(await there.run('channel show'))).toContain(line)
+    await there.press(saved, 'Cofnij')
+    expect(world.settings.settings()).toEqual([])
+  })
+
+  test('show tells whom rules call there, and that the file says so', async () => {
+    const rules = `rules:
+  - name: Pilne
+    when: { topics: [Umowy] }
+    then: { severity: urgent, mention: { slack: 'group:S0REDAKCJA' } }
+  - name: Gdzie indziej
+    when: { topics: [Umowy] }
+    then: { channels: [{ slack: C0INNY001 }], mention: { slack: 'group:S0INNI001' } }
+`
+    const shown = wordsOf(
+      await manager(await aDeskWorld({ text: `${soundConfig}${rules}` })).run('channel show'),
+    )
+    expect(shown).toContain('• Wzywa group:S0REDAKCJA: reguła „Pilne” (🔒 depesza.yaml)')
+    expect(shown).not.toContain('S0INNI001')
   })
 
   test('set adds a channel that is not there yet', async () => {
@@ -44,6 +132,7 @@ describe('channel', () => {
     ['a number that is none', { alertsPerHour: 'dużo' }, 'alertsPerHour'],
     ['quiet hours that are none', { quiet: 'w nocy' }, 'quiet'],
     ['a time that is none', { digest: 'rano' }, 'digest'],
+    ['a zone that is none', { timeZone: 'Warszawa' }, 'timeZone'],
   ])('set shows %s beside its field', async (_name, values, field) => {
     const elsewhere = manager(world, { channelAddress: 'C0NOWY123' })
     const { form } = await elsewhere.run('channel set')
@@ -54,10 +143,10 @@ describe('channel', () => {
 
   test('set tells of a change that somebody made meanwhile', async () => {
     const { form } = await manager(world).run('channel set')
-    await manager(world).handIn(form, { language: 'en' })
-    const late = replyOf(await manager(world, { userId: 'U2' }).handIn(form, { language: 'pl' }))
+    await manager(world).handIn(form, { digest: '07:00' })
+    const late = replyOf(await manager(world, { userId: 'U2' }).handIn(form, { digest: '08:00' }))
     expect(wordsOf(late)).toContain('w międzyczasie')
-    expect(world.configuration.channels[0]?.locale).toBe('en')
+    expect(world.settings.settings()).toMatchObject([{ section: { digest: '07:00' } }])
   })
 })
 

@@ -54,6 +54,7 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   unmute: [{ ...plainly, tells: '/depesza' }],
   'channel show': managersOnly(),
   'channel set': managersOnly(),
+  'channel remove': managersOnly(),
   'expert list': managersOnly(),
   'expert add': managersOnly(),
   'expert edit': managersOnly({ name: 'Lena Zawada' }),
