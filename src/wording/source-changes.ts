@@ -3,11 +3,14 @@ import type { Locale } from '#domain/locale.ts'
 import { countEnglish, countPolish } from './plural.ts'
 
 /** The fields of a source's form, by the key of depesza.yaml. */
-export type SourceField = 'name' | 'type' | 'country' | 'tier' | 'every'
+export type SourceField = 'name' | 'type' | 'owner' | 'country' | 'tier' | 'every'
 
 /** What the bot says while sources are listed, added, paused and removed, in one language. */
 export type SourcePhrases = {
+  /** At most 24 characters, both. */
   readonly formTitle: string
+  readonly editTitle: string
+  readonly more: string
   readonly labels: Readonly<Record<SourceField, string>>
   readonly hints: Readonly<Record<SourceField, string>>
   readonly types: Readonly<Record<SourceType, string>>
@@ -44,9 +47,12 @@ export type SourcePhrases = {
 
 const polish: SourcePhrases = {
   formTitle: 'Nowe źródło',
+  editTitle: 'Dane źródła',
+  more: 'Więcej…',
   labels: {
     name: 'Nazwa',
     type: 'Kto za nim stoi',
+    owner: 'Właściciel',
     country: 'Kraj',
     tier: 'Poziom zaufania',
     every: 'Jak często',
@@ -54,6 +60,7 @@ const polish: SourcePhrases = {
   hints: {
     name: 'Jak alert nazywa źródło',
     type: 'Pokazywane przy każdym alercie',
+    owner: 'Źródła jednego właściciela liczą się jak jedno',
     country: 'Dwie litery, na przykład: PL',
     tier: '1 to najbardziej zaufane, 3 najmniej',
     every: 'Na przykład: 5m, 1h; domyślnie jak w depesza.yaml',
@@ -104,9 +111,12 @@ const polish: SourcePhrases = {
 
 const english: SourcePhrases = {
   formTitle: 'New source',
+  editTitle: 'About the source',
+  more: 'More…',
   labels: {
     name: 'Name',
     type: 'Who stands behind it',
+    owner: 'Owner',
     country: 'Country',
     tier: 'Trust',
     every: 'How often',
@@ -114,6 +124,7 @@ const english: SourcePhrases = {
   hints: {
     name: 'What an alert calls the source',
     type: 'Shown with every alert',
+    owner: 'Sources of one owner count as one',
     country: 'Two letters, such as: PL',
     tier: '1 is trusted most, 3 least',
     every: 'Such as: 5m, 1h; by default as in depesza.yaml',

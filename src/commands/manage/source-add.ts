@@ -1,6 +1,5 @@
 import { privateReply, sentence, type Command, type CommandWorld, type Submitted } from '#commands/command.ts'
 import { filledIn, type FieldErrors, type Form, type FormValues } from '#domain/form.ts'
-import { sourceTypes } from '#domain/feed.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
 import type { Setting, SettingSection } from '#domain/setting.ts'
@@ -15,9 +14,12 @@ import { answerOutcome, changerOf, nameIn } from './changes.ts'
 import type { SourceDraft } from './draft.ts'
 import { draftOf, updated, withDraft } from './drafts.ts'
 import { givenText, sourceFamily, textOption } from './options.ts'
+import { fieldErrors } from './section-form.ts'
+import { editButton } from './source-edit.ts'
+import { sourceField, sourceSection } from './source-form.ts'
 
-const FIELDS: readonly SourceField[] = ['name', 'type', 'country', 'tier', 'every']
-const TIERS = ['1', '2', '3']
+/** As many as Discord's forms hold; the rest is asked for by `source edit`. */
+const FIELDS: readonly SourceField[] = ['name', 'type', 'owner', 'country', 'tier']
 
 /** Adds a source: finds the feeds behind an address, shows what they hold, and asks for the rest in a form. */
 export const addSource: Command = {
@@ -105,35 +107,11 @@ function titleOf({ title, url }: FoundFeed): string {
 }
 
 function sourceForm({ found, chosen }: SourceDraft, key: string, locale: Locale): Form {
-  const { formTitle, labels, hints, types } = sourcePhrases(locale)
-  const named = (name: SourceField) => ({ name, label: labels[name], hint: hints[name] })
   const title = found[chosen]?.title?.slice(0, 200) ?? ''
   return {
-    title: formTitle,
+    title: sourcePhrases(locale).formTitle,
     action: `source-fill:${key}`,
-    fields: [
-      {
-        ...named('name'),
-        isRequired: true,
-        kind: 'text',
-        maxChars: 200,
-        ...(title === '' ? {} : { initial: title }),
-      },
-      {
-        ...named('type'),
-        isRequired: false,
-        kind: 'select',
-        choices: sourceTypes.map((value) => ({ label: types[value], value })),
-      },
-      { ...named('country'), isRequired: false, kind: 'text', maxChars: 2 },
-      {
-        ...named('tier'),
-        isRequired: false,
-        kind: 'select',
-        choices: TIERS.map((value) => ({ label: value, value })),
-      },
-      { ...named('every'), isRequired: false, kind: 'text', maxChars: 8 },
-    ],
+    fields: FIELDS.map((field) => sourceField(field, { name: title }, locale)),
   }
 }
 
@@ -154,20 +132,13 @@ async function fill(
     return { kind: 'errors', errors, form: filledIn(sourceForm(draft, rest, locale), values) }
   const outcome = await world.settings.put(setting, changerOf(invocation), null)
   const said = [changePhrases(locale).saved(nameIn(section)), sourcePhrases(locale).firstPoll]
-  return { kind: 'reply', reply: answerOutcome(world, outcome, { said, locale }) }
+  const reply = answerOutcome(world, outcome, { said, locale })
+  const more = outcome.kind === 'kept' ? [editButton(setting.id, locale)] : []
+  return { kind: 'reply', reply: { ...reply, buttons: [...reply.buttons, ...more] } }
 }
 
 function sectionOf(values: FormValues, { url, language }: FoundFeed): SettingSection {
-  const written = FIELDS.flatMap((field) => {
-    const text = String(values[field] ?? '').trim()
-    return text === '' ? [] : [[field, valueOf(field, text)] as const]
-  })
-  return { url, ...Object.fromEntries(written), ...(language === null ? {} : { language }) }
-}
-
-function valueOf(field: SourceField, text: string): string | number {
-  if (field === 'tier') return Number(text)
-  return field === 'country' ? text.toUpperCase() : text
+  return { url, ...sourceSection(FIELDS, values), ...(language === null ? {} : { language }) }
 }
 
 function errorsIn(world: CommandWorld, setting: Setting, locale: Locale): FieldErrors {
@@ -175,12 +146,5 @@ function errorsIn(world: CommandWorld, setting: Setting, locale: Locale): FieldE
   if (setting.id === '') return { name: phrases.noId }
   if (world.settings.originOf('feeds', setting.id) !== null)
     return { name: phrases.nameTaken(nameIn(setting.section)) }
-  const fields: readonly string[] = FIELDS
-  const problems = world.settings.check(setting)
-  return Object.fromEntries(
-    problems.map((problem) => [
-      problem.key !== null && fields.includes(problem.key) ? problem.key : 'name',
-      problem[locale],
-    ]),
-  )
+  return fieldErrors(world, setting, { fields: FIELDS, locale })
 }

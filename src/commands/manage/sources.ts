@@ -11,6 +11,7 @@ import { updated } from './drafts.ts'
 import { lockedByFile, settingOf, withNamed } from './named.ts'
 import { givenText, sourceFamily, sourceOption } from './options.ts'
 import { addSource } from './source-add.ts'
+import { editSource } from './source-edit.ts'
 import { listSources } from './source-list.ts'
 
 const SHOWN = 3
@@ -81,6 +82,7 @@ const removeSource: Command = {
 export const sourceCommands: readonly Command[] = [
   listSources,
   addSource,
+  editSource,
   pauseSource,
   resumeSource,
   testSource,

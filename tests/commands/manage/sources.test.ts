@@ -39,7 +39,9 @@ describe('source add', () => {
     expect(wordsOf(shown)).toContain('• Jeden\n• Dwa\n• Trzy')
     const { form } = await manager(world).press(shown, 'Dodaj')
     expect(form?.fields[0]).toMatchObject({ name: 'name', initial: 'Głos' })
-    const saved = replyOf(await manager(world).handIn(form, { type: 'agency', country: 'pl', tier: '1' }))
+    const saved = replyOf(
+      await manager(world).handIn(form, { type: 'agency', owner: 'Wydawca', country: 'pl', tier: '1' }),
+    )
     expect(wordsOf(saved)).toContain('Zapisano: Głos')
     expect(world.settings.settings()).toEqual([
       {
@@ -49,6 +51,7 @@ describe('source add', () => {
           url: 'https://glos.example/rss',
           name: 'Głos',
           type: 'agency',
+          owner: 'Wydawca',
           country: 'PL',
           tier: 1,
           language: 'pl',
@@ -92,7 +95,7 @@ describe('source add', () => {
 
   test.each<[string, Record<string, string>, string, string]>([
     ['a country that is none', { country: 'p1' }, 'country', 'kraj'],
-    ['a pause that is none', { every: 'często' }, 'every', '5m'],
+    ['an owner that is too long', { owner: 'x'.repeat(201) }, 'owner', '200'],
     ['a name that is taken', { name: 'Kurier' }, 'name', 'już jest'],
   ])('shows %s beside its field', async (_name, values, field, part) => {
     const { form } = await manager(world).press(
@@ -102,6 +105,39 @@ describe('source add', () => {
     const submission = await manager(world).handIn(form, values)
     expect(submission.kind === 'errors' && submission.errors[field]).toContain(part)
     expect(world.settings.settings()).toEqual([])
+  })
+})
+
+describe('source edit', () => {
+  test('says more of a source that was just added, and undo takes it back', async () => {
+    const shown = await manager(world).run('source add', { address: 'glos.example' })
+    const { form } = await manager(world).press(shown, 'Dodaj')
+    const saved = replyOf(await manager(world).handIn(form, { owner: 'Wydawca' }))
+    const more = await manager(world).press(saved, 'Więcej')
+    expect(more.form?.fields[1]).toMatchObject({ name: 'owner', initial: 'Wydawca' })
+    const changed = replyOf(await manager(world).handIn(more.form, { every: '10m' }))
+    expect(world.settings.settings()[0]?.section).toMatchObject({ owner: 'Wydawca', every: '10m' })
+    await manager(world).press(changed, 'Cofnij')
+    expect(world.settings.settings()[0]?.section).not.toHaveProperty('every')
+  })
+
+  test('asks of a source of the file only for what the file leaves open, and keeps what else is set', async () => {
+    await world.settings.put({ kind: 'feeds', id: 'kurier', section: { paused: true } }, by)
+    const { form } = await manager(world).run('source edit', { source: 'Kurier' })
+    expect(form?.fields.map(({ name }) => name)).toEqual(['type', 'owner', 'tier', 'every'])
+    await manager(world).handIn(form, { tier: '2' })
+    expect(world.settings.settings()[0]?.section).toEqual({ paused: true, tier: 2 })
+    const late = replyOf(await manager(world).handIn(form, { tier: '3' }))
+    expect(wordsOf(late)).toContain('w międzyczasie')
+  })
+
+  test.each<[string, Record<string, string>, string]>([
+    ['a pause that is none', { every: 'często' }, 'every'],
+    ['a country that is none', { country: 'p1' }, 'country'],
+  ])('shows %s beside its field', async (_name, values, field) => {
+    const { form } = await manager(world).run('source edit', { source: 'Goniec' })
+    const submission = await manager(world).handIn(form, values)
+    expect(submission.kind === 'errors' ? Object.keys(submission.errors) : []).toEqual([field])
   })
 })
 

@@ -53,6 +53,7 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   mute: [{ ...plainly, tells: '/depesza' }],
   unmute: [{ ...plainly, tells: '/depesza' }],
   'channel show': managersOnly(),
+  'source edit': managersOnly({ source: 'Kurier' }),
   'channel set': managersOnly(),
   'channel remove': managersOnly(),
   'expert list': managersOnly(),
