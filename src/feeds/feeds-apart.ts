@@ -4,6 +4,7 @@ import type { Checkpoint } from '#ports/checkpoint.ts'
 import type { FeedFinder, FeedFinding } from '#ports/feed-finder.ts'
 import type { FeedReader, FeedReading } from '#ports/feed-reader.ts'
 import type { PageReader, PageReading } from '#ports/page-reader.ts'
+import type { SourceListReader, SourceListReading } from '#ports/source-list.ts'
 import type { Reading, ReadingMessage, ReadingSettings, ReadingTask } from './reading-task.ts'
 
 /** The readers of feeds and pages, in a thread of their own. */
@@ -11,6 +12,7 @@ export type FeedsApart = {
   readonly feedReader: FeedReader
   readonly pageReader: PageReader
   readonly feedFinder: FeedFinder
+  readonly sourceLists: SourceListReader
   /** Ends the thread; what is under way fails. */
   close(): Promise<void>
 }
@@ -36,6 +38,10 @@ export function createFeedsApart(settings: ReadingSettings, checkpoint: Checkpoi
     feedFinder: {
       find: async (url) =>
         ((await ask({ kind: 'find', url })) as FeedFinding | null) ?? { kind: 'none', reason: ended },
+    },
+    sourceLists: {
+      read: async (url) =>
+        ((await ask({ kind: 'list', url })) as SourceListReading | null) ?? { kind: 'failed', reason: ended },
     },
     close,
   }

@@ -2,6 +2,7 @@ import type { FeedFinder } from '#ports/feed-finder.ts'
 import type { FeedReader } from '#ports/feed-reader.ts'
 import type { LanguageDetector } from '#ports/language-detector.ts'
 import type { PageReader } from '#ports/page-reader.ts'
+import type { SourceListReader, SourceListReading } from '#ports/source-list.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { PageBody } from './extract-page.ts'
 import { createFetcher, type FetcherOptions } from './fetch-bytes.ts'
@@ -11,6 +12,7 @@ import { createParsingWorker, type ParsingLimits, type ParsingWorker } from './p
 import { feedFinderOver } from './find-feeds.ts'
 import { feedReaderOver, type FeedOptions } from './read-feed.ts'
 import { pageReaderOver } from './read-page.ts'
+import { readListBytes, sourceListReaderOver } from './read-source-list.ts'
 
 export { detectLanguage }
 export type { PageBody } from './extract-page.ts'
@@ -21,6 +23,7 @@ export type Feeds = {
   readonly feedReader: FeedReader
   readonly pageReader: PageReader
   readonly feedFinder: FeedFinder
+  readonly sourceLists: SourceListReader
   readonly detectLanguage: LanguageDetector
   /** Ends all connections and the parsing thread. */
   close(): Promise<void>
@@ -38,6 +41,7 @@ export function createFeeds(
   return {
     feedReader: feedReaderOver(fetcher, parser, { timeZone, checkpoint, withRoom }),
     feedFinder: feedFinderOver(fetcher, parser, { timeZone, withRoom }),
+    sourceLists: sourceListReaderOver(fetcher, parser, { privateHosts: options.privateHosts, withRoom }),
     pageReader: pageReaderOver(fetcher, parser, { checkpoint, withRoom }),
     detectLanguage,
     async close() {
@@ -61,6 +65,14 @@ export async function extractBody(html: Uint8Array | string, url: string): Promi
   const hint = { url: url === '' ? null : url, contentType: null }
   const page = await withWorker((parser) => parser.extractPage(bytes, hint))
   return page.kind === 'body' ? page.body : null
+}
+
+/** Reads an OPML file in a thread of its own, within the same limits; `privateHosts` may be named in it. Never throws for its bytes. */
+export function readSourceList(
+  bytes: Uint8Array,
+  privateHosts: readonly string[],
+): Promise<SourceListReading> {
+  return withWorker((parser) => readListBytes(bytes, parser, { privateHosts }))
 }
 
 async function withWorker<T>(use: (parser: ParsingWorker) => Promise<T>): Promise<T> {

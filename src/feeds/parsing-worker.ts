@@ -4,9 +4,11 @@ import { createFairLine } from './fair-line.ts'
 import { notParsed, type ParsingTask } from './parsing-task.ts'
 import { createThreadKeeper, type ThreadAnswer, type ThreadLimits } from './thread-keeper.ts'
 import type { ExtractedPage } from './extract-page.ts'
+import type { OrFailed } from './feed-item.ts'
 import type { ParsedFeed, SourceHint } from './parse-feed-text.ts'
+import type { Outlines } from './read-opml.ts'
 
-type Result = ParsedFeed | ExtractedPage
+type Result = ParsedFeed | ExtractedPage | Outlines
 
 /**
  * Parses untrusted bytes away from the main thread. No method throws for what the bytes hold. `share` says whose time it
@@ -15,6 +17,7 @@ type Result = ParsedFeed | ExtractedPage
 export type ParsingWorker = {
   parseFeed(bytes: Uint8Array, hint: SourceHint, share?: string): Promise<ParsedFeed>
   extractPage(bytes: Uint8Array, hint: SourceHint, share?: string): Promise<ExtractedPage>
+  readOpml(bytes: Uint8Array, hint: SourceHint, share?: string): Promise<OrFailed<Outlines>>
   /** Ends the thread; a task under way or waiting fails. */
   close(): Promise<void>
 }
@@ -43,6 +46,8 @@ export function createParsingWorker(limits: ParsingLimits = {}): ParsingWorker {
       (await inTurn({ kind: 'feed', bytes, hint }, share)) as ParsedFeed,
     extractPage: async (bytes, hint, share) =>
       (await inTurn({ kind: 'page', bytes, hint }, share)) as ExtractedPage,
+    readOpml: async (bytes, { url, contentType }, share) =>
+      (await inTurn({ kind: 'opml', bytes, hint: { url, contentType } }, share)) as OrFailed<Outlines>,
     async close() {
       isClosed = true
       await keeper.stop()

@@ -3,6 +3,7 @@ import type { FaultPoint } from '#domain/fault-point.ts'
 import type { FeedFinding } from '#ports/feed-finder.ts'
 import type { FeedReading, Validators } from '#ports/feed-reader.ts'
 import type { PageReading } from '#ports/page-reader.ts'
+import type { SourceListReading } from '#ports/source-list.ts'
 
 /** What the reading thread knows from its start. */
 export type ReadingSettings = {
@@ -14,10 +15,10 @@ export type ReadingSettings = {
 /** What the thread is asked, and what it answers. */
 export type ReadingTask =
   | { readonly kind: 'feed'; readonly feed: Feed; readonly validators: Validators }
-  | { readonly kind: 'find'; readonly url: string }
+  | { readonly kind: 'find' | 'list'; readonly url: string }
   | { readonly kind: 'page'; readonly url: string; readonly from: string | undefined }
 
-export type Reading = FeedReading | PageReading | FeedFinding
+export type Reading = FeedReading | PageReading | FeedFinding | SourceListReading
 
 /** Every task has a number, and its answer the same; a checkpoint that the thread comes past has none. */
 export type NumberedTask = { readonly number: number; readonly task: ReadingTask }

@@ -3,7 +3,7 @@ import { createFeeds } from './index.ts'
 import type { NumberedTask, Reading, ReadingMessage, ReadingSettings, ReadingTask } from './reading-task.ts'
 
 /** The inside of the reading thread: answers every task, in the order in which they come to an end. */
-const { feedReader, pageReader, feedFinder } = createFeeds({
+const { feedReader, pageReader, feedFinder, sourceLists } = createFeeds({
   ...(workerData as ReadingSettings),
   checkpoint: (point) => tell({ kind: 'checkpoint', point }),
 })
@@ -14,9 +14,9 @@ parentPort?.on('message', ({ number, task }: NumberedTask) => {
 
 function answer(task: ReadingTask): Promise<Reading> {
   if (task.kind === 'find') return feedFinder.find(task.url)
-  return task.kind === 'feed'
-    ? feedReader.read(task.feed, task.validators)
-    : pageReader.read(task.url, task.from)
+  if (task.kind === 'list') return sourceLists.read(task.url)
+  if (task.kind === 'page') return pageReader.read(task.url, task.from)
+  return feedReader.read(task.feed, task.validators)
 }
 
 function tell(message: ReadingMessage): void {
