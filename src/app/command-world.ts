@@ -15,6 +15,7 @@ export function commandWorld(
     CommandWorld,
     | 'feedFinder'
     | 'feedReader'
+    | 'sourceLists'
     | 'configuration'
     | 'store'
     | 'settings'

@@ -82,9 +82,7 @@ async function wire(parts: Parts, { monitoring, live }: Core): Promise<Bot> {
   const { privateHosts, timeZone } = configuration
   const feeds = createFeedsApart({ privateHosts, timeZone, minHostGapMs: timings.hostGapMs }, checkpoint)
   const world = await createWorld(parts, { feeds, links, monitoring })
-  const dispatcher = createDispatcher(
-    await openCommands(parts, { ...world, feedFinder: feeds.feedFinder }, live),
-  )
+  const dispatcher = createDispatcher(await openCommands(parts, { ...world, ...feeds }, live))
   const http = createHttpHost(configuration.http, log)
   lock.note(await takeUpStore(world, lock.noted()))
   const storeGuard = guardStore(world, lock, monitoring.health)
@@ -111,7 +109,7 @@ async function wire(parts: Parts, { monitoring, live }: Core): Promise<Bot> {
 /** What the commands read and change. */
 async function openCommands(
   parts: Parts,
-  world: World & Pick<FeedsApart, 'feedFinder'>,
+  world: World & Pick<FeedsApart, 'feedFinder' | 'sourceLists'>,
   live: LiveConfiguration,
 ): Promise<CommandWorld> {
   const { configuration, analysis, log, platforms } = parts
@@ -125,6 +123,7 @@ async function openCommands(
     readAgain: upkeep.readAgain,
     feedFinder: world.feedFinder,
     feedReader: world.feedReader,
+    sourceLists: world.sourceLists,
     log,
     channelSwitches: Object.fromEntries(
       platforms.map(({ settings: { id, channelSwitches } }) => [id, channelSwitches]),
@@ -145,7 +144,7 @@ async function openDesk(
     store: world.store.settings,
     now: () => systemClock.now(),
     log,
-    tell: (change) => auditNotices(world, change),
+    tell: (changes) => auditNotices(world, changes),
     replace: (configuration) => {
       live.replace(configuration)
       upkeep.learn(configuration)

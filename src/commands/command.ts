@@ -13,6 +13,7 @@ import type { Log } from '#ports/log.ts'
 import type { ChannelSwitch } from '#ports/platform.ts'
 import type { QueryReader } from '#ports/search.ts'
 import type { SettingsDesk } from '#ports/settings.ts'
+import type { SourceListReader } from '#ports/source-list.ts'
 import type { FormValues } from '#domain/form.ts'
 import type {
   CommandDefinition,
@@ -57,6 +58,8 @@ export type CommandWorld = {
   /** Finds the feeds of a site, and reads one without filing anything. */
   readonly feedFinder: FeedFinder
   readonly feedReader: FeedReader
+  /** Fetches and reads a list of sources. */
+  readonly sourceLists: SourceListReader
   readonly detectLanguage: LanguageDetector
   readonly clock: Clock
   readonly digest: Digest

@@ -1,11 +1,11 @@
 import { reasonOf } from '#domain/errors.ts'
 import type { FormValues } from '#domain/form.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
-import type { CommandGroup, Dispatcher, Submission } from '#ports/dispatcher.ts'
+import type { CommandGroup, CommandInput, Dispatcher, Submission } from '#ports/dispatcher.ts'
 import { nearest } from '#text/nearest.ts'
 import { answersOf } from '#wording/answers.ts'
 import { framePhrases } from '#wording/frame.ts'
-import { sentence, type Answering, type Catalogue, type CommandWorld } from './command.ts'
+import { sentence, type Answering, type Catalogue, type Command, type CommandWorld } from './command.ts'
 import { typedPath } from './command-path.ts'
 import { findCommand, readAsked, pathsOf } from './find-command.ts'
 import { composeHome } from './home.ts'
@@ -30,8 +30,8 @@ export function createDispatcher(world: CommandWorld, offered: Catalogue = catal
     shortcuts: offered.shortcuts,
     run: (path, input, invocation) =>
       answer(world, invocation, async () => {
-        if (isTooLong(Object.values(input))) return tooLong(invocation)
         const command = findCommand(offered.commands, path)
+        if (isTooLong(wordsIn(input, command))) return tooLong(invocation)
         if (command === null) return unknownCommand(desk, path, invocation)
         return refused(command.group, invocation) ?? command.run(world, input, invocation)
       }),
@@ -129,6 +129,13 @@ function splitAction(action: string): readonly [kind: string, rest: string] {
 function refused(group: CommandGroup, { isManager, platform, userId, locale }: Invocation): Reply | null {
   if (group === 'reader' || isManager) return null
   return sentence(framePhrases(locale).managersOnly(platform, userId), 'asked-wrongly')
+}
+
+/** What was typed; the address of an attachment is the platform's own. */
+function wordsIn(input: CommandInput, command: Command | null): readonly unknown[] {
+  const isAttached = (name: string): boolean =>
+    command?.options.some((option) => option.name === name && option.type === 'attachment') ?? false
+  return Object.entries(input).flatMap(([name, value]) => (isAttached(name) ? [] : [value]))
 }
 
 function isTooLong(values: readonly unknown[], most = MOST_CHARS): boolean {

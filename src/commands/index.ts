@@ -4,6 +4,7 @@ import { audit } from './manage/audit.ts'
 import { channelCommands } from './manage/channels.ts'
 import { expertCommands } from './manage/experts.ts'
 import { undo } from './manage/changes.ts'
+import { opmlCommands } from './manage/opml.ts'
 import { sourceCommands } from './manage/sources.ts'
 import { topicCommands } from './manage/topics.ts'
 import { feedback, feedbackAnswers, formSwitch } from './feedback.ts'
@@ -41,6 +42,7 @@ const managing: readonly Command[] = [
   ...sourceCommands,
   ...channelCommands,
   ...expertCommands,
+  ...opmlCommands,
   audit,
   feedback,
 ]

@@ -247,6 +247,8 @@ export type Notice = {
         readonly setting: SettingKind
         readonly id: string
         readonly what: 'added' | 'changed' | 'removed'
+        /** How many more of the same kind were changed at once. */
+        readonly others?: number
         /** The keys that were set or changed. */
         readonly keys: readonly string[]
       }

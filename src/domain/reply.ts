@@ -69,7 +69,12 @@ export type Reply = {
   readonly menus?: readonly ReplyMenu[]
   /** Opened where the platform has forms and can still open one; the blocks are what is said elsewhere. */
   readonly form?: Form
+  /** Handed over beside the blocks, where the platform has files; else its text is shown, or `otherwise` where it is too long. */
+  readonly file?: ReplyFile
 }
+
+/** A file of plain text. */
+export type ReplyFile = { readonly name: string; readonly text: string; readonly otherwise: string }
 
 /** Who asks, and where. */
 export type Invocation = {

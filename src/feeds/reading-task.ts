@@ -15,7 +15,8 @@ export type ReadingSettings = {
 /** What the thread is asked, and what it answers. */
 export type ReadingTask =
   | { readonly kind: 'feed'; readonly feed: Feed; readonly validators: Validators }
-  | { readonly kind: 'find' | 'list'; readonly url: string }
+  | { readonly kind: 'find'; readonly url: string }
+  | { readonly kind: 'list'; readonly url: string }
   | { readonly kind: 'page'; readonly url: string; readonly from: string | undefined }
 
 export type Reading = FeedReading | PageReading | FeedFinding | SourceListReading

@@ -2,12 +2,13 @@ import type { NewOperation } from '#domain/operation.ts'
 import type { SettingChange } from '#domain/setting.ts'
 import type { World } from './world.ts'
 
-/** The post in the audit channel that tells of a change; none where there is no such channel, or its platform is off. */
+/** The one post in the audit channel that tells of a change, or of several alike that were made at once; none where there is no such channel, or its platform is off. */
 export function auditNotices(
   { configuration: { audit }, messengers }: Pick<World, 'configuration' | 'messengers'>,
-  change: SettingChange,
+  changes: readonly SettingChange[],
 ): readonly NewOperation[] {
-  if (audit === null || !messengers.has(audit.destination.platform)) return []
+  const [change] = changes
+  if (change === undefined || audit === null || !messengers.has(audit.destination.platform)) return []
   const { at, by, kind, id } = change
   const subject = `audit:${at}:${kind}:${id}`
   const event = {
@@ -16,6 +17,7 @@ export function auditNotices(
     platform: by.platform,
     setting: kind,
     id,
+    others: changes.length - 1,
     ...whatOf(change),
   } as const
   return [

@@ -9,7 +9,8 @@ export type CommandOption = {
   readonly name: string
   readonly names: Bilingual
   readonly summary: Bilingual
-  readonly type: 'text' | 'integer' | 'boolean'
+  /** An attachment is given as the address of the file, where the platform takes files. */
+  readonly type: 'text' | 'integer' | 'boolean' | 'attachment'
   readonly isRequired: boolean
   readonly minimum?: number
   readonly maximum?: number

@@ -6,8 +6,8 @@ import type { Changer, Setting, SettingChange, SettingKind, SettingSection } fro
 export type SettingStore = {
   /** In the order in which each was first set. */
   all(): Promise<readonly Setting[]>
-  /** Puts or removes a setting, notes the change, and files operations that tell of it; one transaction. */
-  change(change: SettingChange, operations: readonly NewOperation[]): Promise<void>
+  /** Puts or removes settings, notes the changes, and files operations that tell of them; one transaction. */
+  change(changes: readonly SettingChange[], operations: readonly NewOperation[]): Promise<void>
   /** The changes, the newest first; at most `limit`. */
   changes(limit: number): Promise<readonly SettingChange[]>
 }
@@ -22,6 +22,17 @@ export type SettingProblem = Bilingual & { readonly key: string | null }
 export type SettingOutcome =
   | { readonly kind: 'kept'; readonly change: SettingChange }
   | { readonly kind: 'refused'; readonly problems: readonly SettingProblem[] }
+
+/** What came of several changes at once: all of them are kept, or none. */
+export type SettingsOutcome =
+  | { readonly kind: 'kept'; readonly changes: readonly SettingChange[] }
+  | Extract<SettingOutcome, { readonly kind: 'refused' }>
+
+/** What is to become of a setting: null where it is to be removed. `seen` as in `put`. */
+export type WantedSetting = Pick<Setting, 'kind' | 'id'> & {
+  readonly section: SettingSection | null
+  readonly seen?: SeenSection
+}
 
 /** The section that whoever asks for a change has seen; null where there was none. A change on another one is refused. */
 export type SeenSection = SettingSection | null
@@ -40,4 +51,6 @@ export type SettingsDesk = {
   put(setting: Setting, by: Changer, seen?: SeenSection): Promise<SettingOutcome>
   /** Removes what a channel has set; what the file declares is refused. */
   remove({ kind, id }: Pick<Setting, 'kind' | 'id'>, by: Changer, seen?: SeenSection): Promise<SettingOutcome>
+  /** Puts and removes several at once, all of them or none. */
+  changeAll(wanted: readonly WantedSetting[], by: Changer): Promise<SettingsOutcome>
 }

@@ -8,11 +8,13 @@ import type { Database } from './tables.ts'
 export function settingStore(db: Database, digest: Digest): SettingStore {
   return {
     all: () => allSettings(db),
-    change: (change, operations) =>
+    change: (made, operations) =>
       db.transaction().execute(async (transaction) => {
-        await keepSetting(transaction, change)
-        await noteChange(transaction, change)
-        await fileOperations(transaction, operations, { at: change.at, digest })
+        for (const change of made) {
+          await keepSetting(transaction, change)
+          await noteChange(transaction, change)
+        }
+        await fileOperations(transaction, operations, { at: made[0]?.at ?? 0, digest })
       }),
     changes: (limit) => changes(db, limit),
   }

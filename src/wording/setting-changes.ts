@@ -21,12 +21,12 @@ const englishKinds: Readonly<Record<SettingKind, string>> = {
 const polishChanges = { added: 'dodano', changed: 'zmieniono', removed: 'usunięto' } as const
 
 /** "Zmiana ustawień: dodano (temat: pakty; name, any). Użytkownik U0123 na Slacku" with the platform's own id. */
-export function polishChange({ what, setting, id, keys, by, platform }: Change): string {
-  return `Zmiana ustawień: ${polishChanges[what]} (${polishKinds[setting]}: ${id}${listed(keys)}). Użytkownik: ${by} (${platform}).`
+export function polishChange({ what, setting, id, others = 0, keys, by, platform }: Change): string {
+  return `Zmiana ustawień: ${polishChanges[what]} (${polishKinds[setting]}: ${id}${others > 0 ? ` i jeszcze ${others}` : ''}${listed(keys)}). Użytkownik: ${by} (${platform}).`
 }
 
-export function englishChange({ what, setting, id, keys, by, platform }: Change): string {
-  return `Settings: ${what} (${englishKinds[setting]}: ${id}${listed(keys)}). User: ${by} (${platform}).`
+export function englishChange({ what, setting, id, others = 0, keys, by, platform }: Change): string {
+  return `Settings: ${what} (${englishKinds[setting]}: ${id}${others > 0 ? ` and ${others} more` : ''}${listed(keys)}). User: ${by} (${platform}).`
 }
 
 function listed(keys: readonly string[]): string {

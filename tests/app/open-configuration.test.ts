@@ -50,7 +50,7 @@ test('what channels have set in the store counts, and a store that cannot be rea
   const store = await openStore({ path: configuration.storePath, digest: testDigest })
   const after = { name: 'Pakty', any: ['pakt'] }
   const by = { platform: 'slack', userId: 'U1' }
-  await store.settings.change({ at: 1, by, kind: 'topics', id: 'pakty', before: null, after }, [])
+  await store.settings.change([{ at: 1, by, kind: 'topics', id: 'pakty', before: null, after }], [])
   await store.close()
   expect((await opened('')).configuration.topics.map(({ id }) => id)).toEqual(['umowa', 'pakty'])
   await writeFile(configuration.storePath, 'no database')

@@ -18,9 +18,9 @@ export function settingContract(store: StoreInUse): void {
 
   test('settings stand in the order in which each was first set, and the last change of each counts', async () => {
     const renamed = { name: 'Pakty i sojusze' }
-    await store().settings.change(aChange(), [])
-    await store().settings.change(aChange({ kind: 'experts', after: { name: 'Lena Zawada' } }), [])
-    await store().settings.change(aChange({ after: renamed }), [])
+    await store().settings.change([aChange()], [])
+    await store().settings.change([aChange({ kind: 'experts', after: { name: 'Lena Zawada' } })], [])
+    await store().settings.change([aChange({ after: renamed })], [])
     expect(await store().settings.all()).toEqual([
       { kind: 'topics', id: 'pakty', section: renamed },
       { kind: 'experts', id: 'pakty', section: { name: 'Lena Zawada' } },
@@ -30,15 +30,15 @@ export function settingContract(store: StoreInUse): void {
   test('what is removed is gone, and its changes stay, the newest first', async () => {
     const added = aChange()
     const removed = aChange({ at: builtAt + 1, before: added.after, after: null })
-    await store().settings.change(added, [])
-    await store().settings.change(removed, [])
+    await store().settings.change([added], [])
+    await store().settings.change([removed], [])
     expect(await store().settings.all()).toEqual([])
     expect(await store().settings.changes(10)).toEqual([removed, added])
     expect(await store().settings.changes(1)).toEqual([removed])
   })
 
   test('the operations that tell of a change are filed with it', async () => {
-    await store().settings.change(aChange(), [aNewOperation({ subject: 'audit:1' })])
+    await store().settings.change([aChange()], [aNewOperation({ subject: 'audit:1' })])
     expect((await store().outbox.operations(10)).map(({ subject }) => subject)).toEqual(['audit:1'])
   })
 }

@@ -18,6 +18,7 @@ export function aCommandWorld(
     tryTopic: async (_topic, documents) => documents.map(() => []),
     feedFinder: { find: async () => ({ kind: 'none', reason: untranslated('HTTP 404') }) },
     feedReader: { read: async () => ({ kind: 'unchanged' }) },
+    sourceLists: { read: async () => ({ kind: 'failed', reason: untranslated('HTTP 404') }) },
     readAgain: () => undefined,
     drafts: keepRecent<Draft>({ most: 20, lifeMs: 3_600_000 }, () => clock.now()),
     detectLanguage: () => 'pl',

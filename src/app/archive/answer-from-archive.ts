@@ -42,9 +42,10 @@ export async function withArchive<T>(
 }
 
 /** No command of the terminal asks for feeds. */
-const noFeeds: Pick<CommandWorld, 'feedFinder' | 'feedReader'> = {
+const noFeeds: Pick<CommandWorld, 'feedFinder' | 'feedReader' | 'sourceLists'> = {
   feedFinder: { find: async () => ({ kind: 'none', reason: untranslated('–') }) },
   feedReader: { read: async () => ({ kind: 'unchanged' }) },
+  sourceLists: { read: async () => ({ kind: 'failed', reason: untranslated('–') }) },
 }
 
 /** What a terminal is asked with, and how it prints. */

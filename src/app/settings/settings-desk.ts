@@ -11,7 +11,9 @@ import type {
   SettingOutcome,
   SettingProblem,
   SettingsDesk,
+  SettingsOutcome,
   SettingStore,
+  WantedSetting,
 } from '#ports/settings.ts'
 
 /** The file behind a configuration. */
@@ -33,8 +35,8 @@ export type DeskParts = {
   readonly store: SettingStore
   readonly now: () => number
   readonly log: Log
-  /** The operations that tell of a change. */
-  readonly tell: (change: SettingChange) => readonly NewOperation[]
+  /** The operations that tell of changes that were made at once. */
+  readonly tell: (changes: readonly SettingChange[]) => readonly NewOperation[]
   /** Called with the configuration that holds from now on, after it is stored. */
   readonly replace: (configuration: Configuration) => void
 }
@@ -49,37 +51,55 @@ export async function openSettingsDesk(parts: DeskParts): Promise<SettingsDesk> 
     originOf: (kind, id) => originOf(file, find(settings, kind, id), { kind, id }),
     declared: (kind, id) => file.declared(kind, id),
     check: (setting) => problemsWith(file, settings, setting),
-    put: (setting, by, seen) =>
-      inTurn(async () => {
-        if (isOvertaken(find(settings, setting.kind, setting.id), seen)) return overtaken
-        const problems = problemsWith(file, settings, setting)
-        if (problems.length > 0) return { kind: 'refused', problems }
-        return change(setting, { by, after: setting.section })
-      }),
-    remove: ({ kind, id }, by, seen) =>
-      inTurn(async () => {
-        const known = find(settings, kind, id)
-        if (isOvertaken(known, seen)) return overtaken
-        if (known === null)
-          return { kind: 'refused', problems: [nothingToRemove(file.declared(kind, id) !== null)] }
-        const left = settings.filter((one) => one !== known)
-        const problems = file.with(left).refused.flatMap(({ problems: found }) => found.map(wordsOf))
-        if (problems.length > 0) return { kind: 'refused', problems }
-        return change(known, { by, after: null })
-      }),
+    put: async (setting, by, seen) => first(await changeAll([{ ...setting, ...seenIn(seen) }], by)),
+    remove: async ({ kind, id }, by, seen) =>
+      first(await changeAll([{ kind, id, section: null, ...seenIn(seen) }], by)),
+    changeAll,
   }
 
-  async function change(
-    { kind, id }: Setting,
-    { by, after }: { readonly by: Changer; readonly after: SettingSection | null },
-  ): Promise<SettingOutcome> {
-    const before = find(settings, kind, id)?.section ?? null
-    const made: SettingChange = { at: parts.now(), by, kind, id, before, after }
-    await store.change(made, parts.tell(made))
-    settings = after === null ? without(settings, kind, id) : withPut(settings, { kind, id, section: after })
-    parts.replace(file.with(settings).configuration)
-    return { kind: 'kept', change: made }
+  function changeAll(wanted: readonly WantedSetting[], by: Changer): Promise<SettingsOutcome> {
+    return inTurn(async () => {
+      const refusals = wanted.flatMap((one) => refusalOf(file, settings, one))
+      if (refusals.length > 0) return { kind: 'refused', problems: refusals }
+      const next = wanted.reduce(withWanted, settings)
+      const { configuration, refused } = file.with(next)
+      if (refused.length > 0) return { kind: 'refused', problems: refused.flatMap(problemsOf) }
+      const changes = wanted.map(({ kind, id, section }): SettingChange => {
+        const before = find(settings, kind, id)?.section ?? null
+        return { at: parts.now(), by, kind, id, before, after: section }
+      })
+      await store.change(changes, parts.tell(changes))
+      settings = next
+      parts.replace(configuration)
+      return { kind: 'kept', changes }
+    })
   }
+}
+
+/** The outcome of one change alone. */
+function first(outcome: SettingsOutcome): SettingOutcome {
+  if (outcome.kind === 'refused') return outcome
+  const [change] = outcome.changes
+  return change === undefined ? { kind: 'refused', problems: [] } : { kind: 'kept', change }
+}
+
+function seenIn(seen: SeenSection | undefined): Pick<WantedSetting, 'seen'> {
+  return seen === undefined ? {} : { seen }
+}
+
+/** What keeps a change from being looked at: somebody else was there first, or there is nothing to remove. */
+function refusalOf(
+  file: ConfigurationFile,
+  settings: readonly Setting[],
+  { kind, id, section, seen }: WantedSetting,
+): readonly SettingProblem[] {
+  const known = find(settings, kind, id)
+  if (isOvertaken(known, seen)) return [overtaken]
+  return section === null && known === null ? [nothingToRemove(file.declared(kind, id) !== null)] : []
+}
+
+function withWanted(settings: readonly Setting[], { kind, id, section }: WantedSetting): readonly Setting[] {
+  return section === null ? without(settings, kind, id) : withPut(settings, { kind, id, section })
 }
 
 /** A desk for a configuration that no file stands behind, such as the sample's: it refuses every change. */
@@ -90,6 +110,7 @@ export const closedDesk: SettingsDesk = {
   check: () => [cannotChange],
   put: async () => ({ kind: 'refused', problems: [cannotChange] }),
   remove: async () => ({ kind: 'refused', problems: [cannotChange] }),
+  changeAll: async () => ({ kind: 'refused', problems: [cannotChange] }),
 }
 
 const cannotChange: SettingProblem = {
@@ -114,7 +135,11 @@ function problemsWith(
   settings: readonly Setting[],
   setting: Setting,
 ): readonly SettingProblem[] {
-  return file.with(withPut(settings, setting)).refused.flatMap(({ problems }) => problems.map(wordsOf))
+  return file.with(withPut(settings, setting)).refused.flatMap(problemsOf)
+}
+
+function problemsOf({ problems }: RefusedSetting): readonly SettingProblem[] {
+  return problems.map(wordsOf)
 }
 
 function wordsOf({ message, remedy, key }: RefusedSetting['problems'][number]): SettingProblem {
@@ -126,15 +151,10 @@ function isOvertaken(known: Setting | null, seen: SeenSection | undefined): bool
   return seen !== undefined && JSON.stringify(known?.section ?? null) !== JSON.stringify(seen)
 }
 
-const overtaken: SettingOutcome = {
-  kind: 'refused',
-  problems: [
-    {
-      key: null,
-      pl: 'ktoś zmienił to w międzyczasie → otwórz jeszcze raz i zobacz, jak jest teraz',
-      en: 'somebody has changed this meanwhile → open it again and see what holds now',
-    },
-  ],
+const overtaken: SettingProblem = {
+  key: null,
+  pl: 'ktoś zmienił to w międzyczasie → otwórz jeszcze raz i zobacz, jak jest teraz',
+  en: 'somebody has changed this meanwhile → open it again and see what holds now',
 }
 
 function originOf(

@@ -1,10 +1,14 @@
-import type { SettingSection } from '#domain/setting.ts'
+import type { Setting, SettingSection } from '#domain/setting.ts'
 import type { FoundFeed } from '#ports/feed-finder.ts'
 import type { TermForms } from '#ports/search.ts'
 import type { TopicTrial } from '#pipeline/try-on-archive.ts'
 
 /** Who is making a change, and what it is. */
-export type Draft = { readonly platform: string; readonly userId: string } & (TopicDraft | SourceDraft)
+export type Draft = { readonly platform: string; readonly userId: string } & (
+  | TopicDraft
+  | SourceDraft
+  | ImportDraft
+)
 
 /** The feeds that were found behind an address, of which one is chosen. */
 export type SourceDraft = {
@@ -12,6 +16,9 @@ export type SourceDraft = {
   readonly found: readonly FoundFeed[]
   readonly chosen: number
 }
+
+/** The sources of a list that are new. */
+export type ImportDraft = { readonly kind: 'opml'; readonly added: readonly Setting[] }
 
 /** A topic as a form gave it, with what it would have found. */
 export type TopicDraft = {

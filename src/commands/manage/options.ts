@@ -48,3 +48,9 @@ export const expertFamily: CommandFamily = {
   names: { en: 'expert', pl: 'ekspert' },
   summary: { en: 'Whose words the team trusts', pl: 'Czyim słowom ufa zespół' },
 }
+
+export const opmlFamily: CommandFamily = {
+  name: 'opml',
+  names: { en: 'opml', pl: 'opml' },
+  summary: { en: 'Lists of sources of other readers', pl: 'Listy źródeł innych czytników' },
+}

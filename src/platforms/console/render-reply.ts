@@ -10,7 +10,11 @@ import { plainRun, plainText, printableAddress } from './plain-text.ts'
 export function renderReplyText(reply: Reply, page: Page): string {
   const blocks = reply.blocks.map(renderBlock)
   const links = reply.buttons.flatMap(renderButton)
-  const groups = links.length === 0 ? blocks : [...blocks, links]
+  const file = reply.file?.text
+    .trimEnd()
+    .split('\n')
+    .map((line) => paragraph(plainText(line)))
+  const groups = [...blocks, ...(file === undefined ? [] : [file]), ...(links.length === 0 ? [] : [links])]
   const paragraphs = groups.flatMap((group, index) => (index === 0 ? group : [emptyLine, ...group]))
   return `${layOut(paragraphs, page)}\n`
 }

@@ -28,7 +28,7 @@ export async function acknowledge(
   { id, token }: Interaction,
   body: unknown,
 ): Promise<void> {
-  await context.request('POST', `/interactions/${id}/${token}/callback`, body)
+  await context.request('POST', `/interactions/${id}/${token}/callback`, { body })
 }
 
 /**
@@ -114,13 +114,20 @@ async function editOriginal(
   interaction: Interaction,
   reply: Reply,
 ): Promise<void> {
-  await context.request('PATCH', originalOf(interaction), renderReply(reply))
+  await context.request('PATCH', originalOf(interaction), contentOf(reply))
 }
 
 async function followUp(context: InteractionContext, interaction: Interaction, reply: Reply): Promise<void> {
   const flags = reply.visibility === 'private' ? messageFlags.ephemeral : 0
   const path = `/webhooks/${interaction.applicationId}/${interaction.token}` as const
-  await context.request('POST', path, { ...renderReply(reply), flags })
+  const { body, ...file } = contentOf(reply)
+  await context.request('POST', path, { body: { ...body, flags }, ...file })
+}
+
+function contentOf(reply: Reply) {
+  const body = renderReply(reply)
+  if (reply.file === undefined) return { body }
+  return { body: { ...body, attachments: [{ id: '0', filename: reply.file.name }] }, file: reply.file }
 }
 
 function originalOf({ applicationId, token }: Interaction): `/${string}` {

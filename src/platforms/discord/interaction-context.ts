@@ -1,4 +1,5 @@
 import type { Form } from '#domain/form.ts'
+import type { ReplyFile } from '#domain/reply.ts'
 import type { ConnectContext } from '#ports/platform.ts'
 import { keepRecent, type Recent } from '#platforms/shared/keep-recent.ts'
 import { rememberSeen } from '#platforms/shared/seen-recently.ts'
@@ -11,11 +12,11 @@ const MOST_KEPT = 500
 /** What answering interactions needs. Forms and questions do not survive the process. */
 export type InteractionContext = Pick<ConnectContext, 'dispatcher' | 'log' | 'managers' | 'now'> & {
   readonly home: Home
-  /** Makes one request to Discord; interactions carry their own token. */
+  /** Makes one request to Discord; interactions carry their own token. A file goes with the body, which names it. */
   readonly request: (
     method: 'POST' | 'PATCH' | 'DELETE',
     path: `/${string}`,
-    body?: unknown,
+    content?: { readonly body: unknown; readonly file?: ReplyFile },
   ) => Promise<unknown>
   /** Forms that a button opens for the one reader they were made for. */
   readonly forms: Recent<{ readonly form: Form; readonly userId: string }>

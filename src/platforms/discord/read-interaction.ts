@@ -43,12 +43,15 @@ export function pathOf(interaction: ChatInputCommandInteraction | AutocompleteIn
   return family === null ? name : `${family} ${name}`
 }
 
-/** The options as they were given, from under the subcommand and its group. */
+/** The options as they were given, from under the subcommand and its group; of an attachment its address. */
 export function inputOf(interaction: ChatInputCommandInteraction): CommandInput {
   let level = interaction.options.data
   while (level[0]?.options !== undefined) level = level[0].options
   return Object.fromEntries(
-    level.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])),
+    level.flatMap(({ name, value, attachment }) => {
+      const given = attachment?.url ?? value
+      return given === undefined ? [] : [[name, given] as const]
+    }),
   )
 }
 

@@ -12,7 +12,7 @@ import { limits } from './limits.ts'
 const COMMAND_TYPES = { slash: 1, message: 3 } as const
 
 /** Discord's option types: https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-type */
-const OPTION_TYPES = { subcommand: 1, family: 2, text: 3, integer: 4, boolean: 5 } as const
+const OPTION_TYPES = { subcommand: 1, family: 2, text: 3, integer: 4, boolean: 5, attachment: 11 } as const
 
 /** Commands work in servers, not in private messages: https://docs.discord.com/developers/interactions/application-commands#interaction-contexts */
 const GUILD_CONTEXT = 0

@@ -10,7 +10,7 @@ import type { Home } from './home.ts'
 import type { IdentifyBudget } from './identify-budget.ts'
 import { identifyThrottler } from './identify-throttler.ts'
 import { renderCommands } from './render-command.ts'
-import { interactionContext } from './interaction-context.ts'
+import { interactionContext, type InteractionContext } from './interaction-context.ts'
 import { restOptions } from './rest.ts'
 
 /** How long the gateway may take until it is ready. */
@@ -103,18 +103,24 @@ async function createClient(context: SignInContext, throttler: Throttler): Promi
     home,
     managers,
     now,
-    request: (method, path, body) =>
+    request: (method, path, content) =>
       client.rest.request({
         method: method as Parameters<typeof client.rest.request>[0]['method'],
         fullRoute: path,
         auth: false,
-        ...(body === undefined ? {} : { body }),
+        ...(content === undefined ? {} : sent(content)),
       }),
   })
   client.on('interactionCreate', (interaction) => void answerInteraction(interactions, interaction))
   logTrouble(client, context)
   surviveLateResume(client)
   return client
+}
+
+/** https://docs.discord.com/developers/reference#uploading-files */
+function sent({ body, file }: NonNullable<Parameters<InteractionContext['request']>[2]>) {
+  if (file === undefined) return { body }
+  return { body, files: [{ name: file.name, data: file.text, contentType: 'text/plain; charset=utf-8' }] }
 }
 
 /**

@@ -6,6 +6,7 @@ import { type Block, contextLine, type Rendering, section } from './blocks.ts'
 import { escapeWithin } from './escape-mrkdwn.ts'
 import { budgets, limits } from './limits.ts'
 import { linkedTitle, linkTo } from './link.ts'
+import { renderFile } from './render-file.ts'
 import { renderControls } from './render-controls.ts'
 import { renderSegments } from './render-segments.ts'
 
@@ -17,7 +18,9 @@ const EXCERPT_CHARS = 500
  */
 export function renderReply(reply: Reply, locale: Locale): Rendering {
   const controls = renderControls(reply, locale, budgets.total - budgets.body)
-  const blocks = [...renderBlocks(reply.blocks, limits.blocks - controls.length - 1), ...controls]
+  const files = reply.file === undefined ? [] : renderFile(reply.file).map((text) => section(text))
+  const room = limits.blocks - controls.length - files.length - 1
+  const blocks = [...renderBlocks(reply.blocks, room), ...files, ...controls]
   return { text: notificationOf(reply), blocks }
 }
 

@@ -143,7 +143,7 @@ export function createInteractions(
     editOriginal: (token, body) => {
       const entry = pending.get(token)
       if (entry?.acknowledged === undefined || entry.acknowledged === null) return UNKNOWN_INTERACTION
-      const problems = validateBody('edit', body)
+      const problems = validateBody('edit', withoutFiles(body))
       if (problems.length > 0) return violation(state, problems)
       entry.isThinking = false
       const isUpdate = entry.source !== null && entry.acknowledged.type === 6
@@ -158,7 +158,7 @@ export function createInteractions(
     followUp: (token, body) => {
       const entry = pending.get(token)
       if (entry?.acknowledged === undefined || entry.acknowledged === null) return UNKNOWN_INTERACTION
-      const problems = validateBody('follow-up', body)
+      const problems = validateBody('follow-up', withoutFiles(body))
       if (problems.length > 0) return violation(state, problems)
       // The first follow-up to a thinking note is its edit, its own flags ignored:
       // https://docs.discord.com/developers/interactions/receiving-and-responding#create-followup-message
@@ -179,6 +179,12 @@ export function createInteractions(
     findPrivate: (matches) =>
       privateMessages.findLast((message) => matches(message) && !state.deleted.has(message.id)) ?? null,
   }
+}
+
+/** What stands in the JSON; the files came beside it. */
+function withoutFiles(body: unknown): unknown {
+  const { files: _files, ...json } = body as { readonly files?: unknown }
+  return json
 }
 
 type Given = { readonly data: unknown; readonly entry: Pending }

@@ -10,6 +10,9 @@ import {
   type StoredMessage,
 } from './state.ts'
 
+const ATTACHMENT = 11
+
+/** Of an attachment, the address at which its file lies. */
 type Options = Readonly<Record<string, string | number | boolean>>
 
 /** People in front of Discord: they run commands, type options, press buttons, choose from menus and fill in forms. */
@@ -119,16 +122,30 @@ function commandData(
   { top, path, command }: Found,
   given: readonly (RegisteredOption & { readonly value: unknown; readonly focused?: boolean })[],
 ): object {
-  const options = given.map(({ name, type, value, focused }) => ({
+  const options = given.map(({ name, type, value, focused }, index) => ({
     name,
     type,
-    value,
+    value: type === ATTACHMENT ? String(index) : value,
     ...(focused ? { focused } : {}),
   }))
+  const attached = given.flatMap(({ type, value }, index) =>
+    type === ATTACHMENT ? [[String(index), attachmentAt(String(value), index)] as const] : [],
+  )
   const [family] = path
   const subcommand = { type: 1, name: command.name, options }
   const within = path.length === 1 ? subcommand : { type: 2, name: family, options: [subcommand] }
-  return { id: state.applicationId, name: top.name, type: 1, options: [within] }
+  return {
+    id: state.applicationId,
+    name: top.name,
+    type: 1,
+    options: [within],
+    ...(attached.length > 0 ? { resolved: { attachments: Object.fromEntries(attached) } } : {}),
+  }
+}
+
+/** https://docs.discord.com/developers/resources/message#attachment-object */
+function attachmentAt(url: string, index: number): object {
+  return { id: String(index), filename: 'lista.opml', size: 1, url, proxy_url: url, ephemeral: true }
 }
 
 /** The newest message that shows such a button or menu, private ones first: they stand at the bottom of a reader's channel. */

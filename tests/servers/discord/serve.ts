@@ -23,15 +23,34 @@ async function recordOf(request: IncomingMessage): Promise<RecordedRequest> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
-  const raw = Buffer.concat(chunks).toString('utf8')
+  const raw = Buffer.concat(chunks)
   return {
     method: request.method ?? 'GET',
     path: decodeURIComponent(url.pathname).replace(/^(\/api)?(\/v10)?(?=\/)/u, ''),
     query: Object.fromEntries(url.searchParams),
-    body: raw === '' ? null : (JSON.parse(raw) as unknown),
+    body: await bodyOf(raw, request.headers['content-type'] ?? ''),
     at: Date.now(),
     status: 0,
   }
+}
+
+/** JSON, or with files a form in whose `payload_json` the JSON stands: https://docs.discord.com/developers/reference#uploading-files */
+async function bodyOf(raw: Buffer, contentType: string): Promise<unknown> {
+  if (!contentType.startsWith('multipart/')) return raw.length === 0 ? null : JSON.parse(raw.toString('utf8'))
+  const form = await new Response(new Uint8Array(raw), {
+    headers: { 'content-type': contentType },
+  }).formData()
+  const json = form.get('payload_json')
+  const body = JSON.parse(typeof json === 'string' ? json : '{}') as {
+    readonly attachments?: readonly { readonly id: string; readonly filename: string }[]
+  }
+  const files = await Promise.all(
+    (body.attachments ?? []).map(async ({ id, filename }) => {
+      const file = form.get(`files[${id}]`)
+      return { filename, text: file instanceof Blob ? await file.text() : null }
+    }),
+  )
+  return { ...body, files }
 }
 
 function write(

@@ -17,6 +17,8 @@ export type StoredMessage = {
   readonly embeds: readonly StoredEmbed[]
   readonly components: readonly { readonly components: readonly StoredButton[] }[]
   readonly flags: number
+  /** The files that came with it; not part of Discord's object. */
+  readonly files?: readonly { readonly filename: string; readonly text: string | null }[]
   readonly nonce?: string
   /** Of a reply: the message that it answers. */
   readonly message_reference?: { readonly message_id: string }

@@ -60,6 +60,8 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   'expert add': managersOnly(),
   'expert edit': managersOnly({ name: 'Lena Zawada' }),
   'expert remove': managersOnly({ name: 'Lena Zawada' }),
+  'opml import': managersOnly({ address: 'https://kurier.example/x.opml' }),
+  'opml export': managersOnly(),
   audit: managersOnly(),
   status: [{ ...plainly, tells: '0.1.0' }],
   feedback: managersOnly(),
