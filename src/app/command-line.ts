@@ -14,6 +14,7 @@ import {
 } from './open-configuration.ts'
 import { runAsChild } from '#app/process/first-process.ts'
 import { addMutes } from '#app/mutes/mute-commands.ts'
+import { addOpml } from '#app/opml/opml-commands.ts'
 import { addOutbox } from '#app/outbox/outbox-commands.ts'
 import { parseFeedFile } from './parse-feed.ts'
 import { addQueryCommands } from '#app/queries/query-commands.ts'
@@ -61,6 +62,7 @@ function program(): Command {
   addSettings(depesza, { print })
   addOutbox(depesza, { print, printError })
   addMutes(depesza, { print, printError })
+  addOpml(depesza, { print, printError })
   for (const command of depesza.commands) command.exitOverride()
   return depesza
 }

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { formatProblems } from '#config/problem.ts'
+import { basename, dirname, join, resolve } from 'node:path'
+import { formatProblems, type ConfigProblem } from '#config/problem.ts'
 import { declaredSection } from '#config/apply-settings.ts'
 import type { RawFile } from '#config/check-file.ts'
 import { exportSettings } from '#config/export-settings.ts'
 import { configurationWith, loadConfig } from '#config/load-config.ts'
 import { parseTopicsFile } from '#config/parse-topics-file.ts'
 import { readSecrets } from '#config/secrets.ts'
+import { unreadableFile } from '#config/unreadable-file.ts'
+import type { Bilingual } from '#domain/bilingual.ts'
 import type { Configuration, PolishDictionary } from '#domain/configuration.ts'
 import { DepeszaError } from '#domain/errors.ts'
 import type { Locale } from '#domain/locale.ts'
+import type { Setting } from '#domain/setting.ts'
+import type { FileCheck } from '#ports/settings.ts'
 import type { Topic } from '#domain/topic.ts'
 import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { platforms } from '#platforms/index.ts'
@@ -17,7 +21,7 @@ import type { Environment } from '#ports/platform.ts'
 import { terminalPhrases } from '#wording/terminal.ts'
 import { readSettings } from '#storage/index.ts'
 import type { DictionaryKnowledge } from '#app/dictionaries/dictionaries.ts'
-import type { ConfigurationFile } from '#app/settings/settings-desk.ts'
+import { problemsOf, type ConfigurationFile } from '#app/settings/settings-desk.ts'
 import { readText } from './read-input.ts'
 
 /** A checked configuration with the file behind it and the secrets that belong to it. */
@@ -68,8 +72,36 @@ function fileBehind(raw: RawFile, path: string): ConfigurationFile {
       return { configuration: { ...configuration, storePath, dictionary }, refused }
     },
     declared: (kind, id) => declaredSection(raw, { kind, id }, platformSettings),
+    checked: (stored) => checkAgain({ raw, path }, stored),
     exported: (settings) => exportSettings(raw, settings, platformSettings),
   }
+}
+
+type Behind = { readonly raw: RawFile; readonly path: string }
+
+async function checkAgain({ raw, path }: Behind, stored: readonly Setting[]): Promise<FileCheck> {
+  const nothing = { problems: [], isChanged: false, leftAside: [] }
+  try {
+    const reading = await loadConfig({ path, locale: 'en' }, platformSettings)
+    if (reading.kind === 'bad') return { ...nothing, problems: reading.problems.map(problemWords) }
+    const { refused } = configurationWith(reading.file, stored, platformSettings)
+    return {
+      ...nothing,
+      isChanged: JSON.stringify(reading.file.value) !== JSON.stringify(raw.value),
+      leftAside: refused.map((one) => ({ setting: one.setting, problems: problemsOf(one) })),
+    }
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : error
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable'
+    const told = Object.assign(new Error(code), { code }) // without the path that the system's own words hold
+    return { ...nothing, problems: [unreadableFile(basename(path), told)] }
+  }
+}
+
+/** With its line, and without the path of the file. */
+function problemWords(problem: ConfigProblem): Bilingual {
+  const here = [{ ...problem, file: basename(problem.file) }]
+  return { pl: formatProblems(here, 'pl'), en: formatProblems(here, 'en') }
 }
 
 /** A relative path of the store starts at the configuration's folder, wherever the command is run. */

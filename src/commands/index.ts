@@ -2,6 +2,7 @@ import { brief } from './brief.ts'
 import type { Answering, Catalogue, Command } from './command.ts'
 import { audit } from './manage/audit.ts'
 import { channelCommands } from './manage/channels.ts'
+import { checkConfig } from './manage/config-check.ts'
 import { expertCommands } from './manage/experts.ts'
 import { undo } from './manage/changes.ts'
 import { opmlCommands } from './manage/opml.ts'
@@ -43,6 +44,7 @@ const managing: readonly Command[] = [
   ...channelCommands,
   ...expertCommands,
   ...opmlCommands,
+  checkConfig,
   audit,
   feedback,
 ]

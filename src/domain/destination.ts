@@ -10,3 +10,8 @@ export type Destination = {
 export function destinationKey(destination: Destination): string {
   return `${destination.platform}:${destination.address}`
 }
+
+/** The addresses of depesza.example.yaml, which no platform gives to a channel. */
+export function isPlaceholder(address: string): boolean {
+  return /REPLACE|^0+$/u.test(address)
+}

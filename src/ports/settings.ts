@@ -34,6 +34,16 @@ export type WantedSetting = Pick<Setting, 'kind' | 'id'> & {
   readonly seen?: SeenSection
 }
 
+/** What there is to say of the file behind the configuration, as it is on the disk now, and of what was set beside it. */
+export type FileCheck = {
+  /** Each with its line; the others are not looked for where there are any. */
+  readonly problems: readonly Bilingual[]
+  /** Whether it says something else than at the start. */
+  readonly isChanged: boolean
+  /** What was set in channels and cannot stand beside it. */
+  readonly leftAside: readonly { readonly setting: Setting; readonly problems: readonly Bilingual[] }[]
+}
+
 /** The section that whoever asks for a change has seen; null where there was none. A change on another one is refused. */
 export type SeenSection = SettingSection | null
 
@@ -45,6 +55,8 @@ export type SettingsDesk = {
   originOf(kind: SettingKind, id: string): SettingOrigin | null
   /** What the file declares of it, as plain data; null where it declares nothing. */
   declared(kind: SettingKind, id: string): SettingSection | null
+  /** Reads the file once more, and changes nothing. */
+  checkFile(): Promise<FileCheck>
   /** What would be wrong with a setting, without keeping it. */
   check(setting: Setting): readonly SettingProblem[]
   /** Keeps a setting in the place of the one with its id, at once and for good; of `seen`, whatever is there where it is left out. */

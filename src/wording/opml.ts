@@ -21,6 +21,7 @@ export type OpmlPhrases = {
   /** Where no file can be handed over and it does not fit into a message. */
   readonly onTerminal: string
   readonly howToSave: string
+  readonly fileExists: (path: string) => string
   /** To who imports on the terminal while the bot may be running. */
   readonly afterRestart: string
   readonly title: string
@@ -39,12 +40,13 @@ const polish: OpmlPhrases = {
   cut: 'Plik urywa się w środku; jest tu to, co zdążono przeczytać.',
   nothingNew: 'Nie ma czego dodać.',
   add: (count) => `Dodaj ${countPolish(count, source)}`,
-  added: (count) => `Dodano ${countPolish(count, source)}. Pierwsze sprawdzenie nastąpi za chwilę.`,
+  added: (count) => `Dodano ${countPolish(count, source)}.`,
   undone: (count) => `Cofnięto zmianę: ${countPolish(count, source)}.`,
   noFile: 'Dołącz plik OPML albo podaj adres, pod którym otwiera się bez logowania.',
   unreadable: (reason) => `Nie udało się odczytać listy: ${reason}.`,
   exported: (count) => `${countPolish(count, source)} w pliku OPML.`,
   onTerminal: 'Lista jest za długa na wiadomość; na terminalu wypisze ją „depesza opml export”.',
+  fileExists: (path) => `${path} już istnieje i zostaje bez zmian → podaj inną nazwę.`,
   howToSave: 'Niczego nie zapisano. Zapisze to „--yes”.',
   afterRestart: 'Działający bot pozna je po ponownym uruchomieniu.',
   title: 'Źródła Depeszy',
@@ -61,12 +63,13 @@ const english: OpmlPhrases = {
   cut: 'The file ends in the middle; this is what could be read of it.',
   nothingNew: 'There is nothing to add.',
   add: (count) => `Add ${countEnglish(count, 'source')}`,
-  added: (count) => `Added: ${countEnglish(count, 'source')}. The first poll comes in a moment.`,
+  added: (count) => `Added: ${countEnglish(count, 'source')}.`,
   undone: (count) => `The change is undone: ${countEnglish(count, 'source')}.`,
   noFile: 'Attach an OPML file, or give an address at which it opens without signing in.',
   unreadable: (reason) => `The list could not be read: ${reason}.`,
   exported: (count) => `${countEnglish(count, 'source')} in an OPML file.`,
   onTerminal: 'The list is too long for a message; “depesza opml export” prints it on the terminal.',
+  fileExists: (path) => `${path} exists already and stays as it is → give another name.`,
   howToSave: 'Nothing was saved. “--yes” saves it.',
   afterRestart: 'A bot that is running knows them after a restart.',
   title: 'Sources of Depesza',

@@ -4,14 +4,14 @@ import type { SettingKind } from '#domain/setting.ts'
 /** A change of the settings, as the audit channel tells it. */
 type Change = Extract<Notice['event'], { readonly name: 'setting-changed' }>
 
-const polishKinds: Readonly<Record<SettingKind, string>> = {
+export const polishKinds: Readonly<Record<SettingKind, string>> = {
   topics: 'temat',
   feeds: 'źródło',
   experts: 'ekspert',
   channels: 'kanał',
 }
 
-const englishKinds: Readonly<Record<SettingKind, string>> = {
+export const englishKinds: Readonly<Record<SettingKind, string>> = {
   topics: 'topic',
   feeds: 'source',
   experts: 'expert',

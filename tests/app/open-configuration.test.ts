@@ -56,3 +56,25 @@ test('what channels have set in the store counts, and a store that cannot be rea
   await writeFile(configuration.storePath, 'no database')
   expect((await opened('')).configuration.topics.map(({ id }) => id)).toEqual(['umowa'])
 })
+
+test('the file is checked as it is by now, without its path or a secret in what is said', async () => {
+  const { file } = await opened('')
+  const path = join(folder, 'depesza.yaml')
+  const pakty = { kind: 'topics', id: 'umowa', section: { any: ['pakt'] } } as const
+  expect(await file.checked([])).toEqual({ problems: [], isChanged: false, leftAside: [] })
+  expect((await file.checked([pakty])).leftAside).toMatchObject([
+    { setting: pakty, problems: [{ key: 'any' }] },
+  ])
+  await opened('language: en')
+  expect(await file.checked([])).toEqual({ problems: [], isChanged: true, leftAside: [] })
+  await opened('').catch(() => null)
+  await writeFile(path, `feeds: []\nowner: { slack: xoxb-123456789012-abcdefABCDEF }\n`)
+  const { problems } = await file.checked([])
+  expect(problems.map(({ pl }) => pl)).toContainEqual(expect.stringMatching(/^depesza\.yaml:1:\d+ feeds: /u))
+  await rm(path)
+  const gone = await file.checked([])
+  expect(gone.problems).toMatchObject([{ en: expect.stringContaining('There is no file depesza.yaml') }])
+  const said = JSON.stringify([problems, gone])
+  expect(said).not.toContain(folder)
+  expect(said).not.toContain('abcdefABCDEF')
+})

@@ -3,6 +3,7 @@ import { exportSettings } from '#config/export-settings.ts'
 import { configurationWith, parseConfig } from '#config/load-config.ts'
 import type { CommandWorld } from '#commands/command.ts'
 import { platforms } from '#platforms/index.ts'
+import type { FileCheck } from '#ports/settings.ts'
 import type { Store } from '#ports/store.ts'
 import { openStore } from '#storage/index.ts'
 import { createLiveConfiguration } from '#app/settings/live-configuration.ts'
@@ -15,15 +16,18 @@ import { fakeClock, silentLog, type FakeClock } from './world.ts'
 const known = platforms.map(({ settings }) => settings)
 
 /** The file that a text of depesza.yaml is. */
-export function fileOf(text = soundConfig): ConfigurationFile {
+export function fileOf(text = soundConfig, checked = unchanged): ConfigurationFile {
   const reading = parseConfig(text, 'depesza.yaml', known)
   if (reading.kind === 'bad') throw new Error(JSON.stringify(reading.problems))
   return {
     with: (settings) => configurationWith(reading.file, settings, known),
     declared: (kind, id) => declaredSection(reading.file, { kind, id }, known),
+    checked: async () => checked,
     exported: (settings) => exportSettings(reading.file, settings, known),
   }
 }
+
+const unchanged: FileCheck = { problems: [], isChanged: false, leftAside: [] }
 
 /** A world whose configuration can be changed: the real desk over the real store and the sound configuration. */
 export type DeskWorld = CommandWorld & {
@@ -35,11 +39,15 @@ export type DeskWorld = CommandWorld & {
 
 /** `store`: of a bot that ran before; a new one in memory by default. */
 export async function aDeskWorld(
-  given: Partial<CommandWorld> & { readonly store?: Store; readonly text?: string } = {},
+  given: Partial<CommandWorld> & {
+    readonly store?: Store
+    readonly text?: string
+    readonly checked?: FileCheck
+  } = {},
 ): Promise<DeskWorld> {
-  const { text, ...overrides } = given
+  const { text, checked, ...overrides } = given
   const store = given.store ?? (await openStore({ path: ':memory:', digest: testDigest }))
-  const file = fileOf(text)
+  const file = fileOf(text, checked)
   const live = createLiveConfiguration(file.with(await store.settings.all()).configuration)
   const clock = fakeClock()
   const readSince: number[] = []

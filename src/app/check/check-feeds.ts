@@ -2,7 +2,7 @@ import type { Feed } from '#domain/feed.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { FeedReader, FeedReading } from '#ports/feed-reader.ts'
 import { formatAge } from '#wording/dates.ts'
-import { checkPhrases } from './check-wording.ts'
+import { checkPhrases } from '#wording/check.ts'
 
 /** As many feeds at once as do no harm to a slow line; the reader itself keeps to one request per host. */
 const AT_ONCE = 4

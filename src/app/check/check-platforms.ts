@@ -1,9 +1,9 @@
 import { destinationsOf, type Configuration } from '#domain/configuration.ts'
-import { destinationKey } from '#domain/destination.ts'
+import { destinationKey, isPlaceholder } from '#domain/destination.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Environment, Platform } from '#ports/platform.ts'
 import { checkLive } from './check-live.ts'
-import { checkPhrases } from './check-wording.ts'
+import { checkPhrases } from '#wording/check.ts'
 
 /** What the check of the platforms works with. */
 export type PlatformCheck = {
@@ -25,11 +25,6 @@ export async function checkPlatforms(check: PlatformCheck): Promise<number> {
     if (!(await isPlatformSound(platform, isUsed, check))) troubles += 1
   }
   return troubles
-}
-
-/** The addresses of depesza.example.yaml, which no platform gives to a channel. */
-function isPlaceholder(address: string): boolean {
-  return /REPLACE|^0+$/u.test(address)
 }
 
 async function isPlatformSound(platform: Platform, isUsed: boolean, check: PlatformCheck): Promise<boolean> {

@@ -7,7 +7,7 @@ import type { Environment, Platform } from '#ports/platform.ts'
 import { checkExamples } from './check-examples.ts'
 import { checkFeeds } from './check-feeds.ts'
 import { checkPlatforms } from './check-platforms.ts'
-import { checkPhrases } from './check-wording.ts'
+import { checkPhrases } from '#wording/check.ts'
 import { openDictionaries } from '#app/dictionaries/dictionaries.ts'
 import { storeBeside } from '#app/open-configuration.ts'
 

@@ -6,6 +6,7 @@ import type { RefusedSetting } from '#config/apply-settings.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
 import type { Log } from '#ports/log.ts'
 import type {
+  FileCheck,
   SeenSection,
   SettingOrigin,
   SettingOutcome,
@@ -25,6 +26,8 @@ export type ConfigurationFile = {
   }
   /** What it declares of something, as plain data; null where nothing. */
   declared(kind: SettingKind, id: string): SettingSection | null
+  /** What there is to say of it as it is on the disk now, beside what is stored. */
+  checked(stored: readonly Setting[]): Promise<FileCheck>
   /** The text of a file that holds both. */
   exported(settings: readonly Setting[]): string
 }
@@ -50,6 +53,7 @@ export async function openSettingsDesk(parts: DeskParts): Promise<SettingsDesk> 
     settings: () => settings,
     originOf: (kind, id) => originOf(file, find(settings, kind, id), { kind, id }),
     declared: (kind, id) => file.declared(kind, id),
+    checkFile: async () => file.checked(await store.all()),
     check: (setting) => problemsWith(file, settings, setting),
     put: async (setting, by, seen) => first(await changeAll([{ ...setting, ...seenIn(seen) }], by)),
     remove: async ({ kind, id }, by, seen) =>
@@ -107,6 +111,7 @@ export const closedDesk: SettingsDesk = {
   settings: () => [],
   originOf: () => null,
   declared: () => null,
+  checkFile: async () => ({ problems: [], isChanged: false, leftAside: [] }),
   check: () => [cannotChange],
   put: async () => ({ kind: 'refused', problems: [cannotChange] }),
   remove: async () => ({ kind: 'refused', problems: [cannotChange] }),
@@ -138,7 +143,8 @@ function problemsWith(
   return file.with(withPut(settings, setting)).refused.flatMap(problemsOf)
 }
 
-function problemsOf({ problems }: RefusedSetting): readonly SettingProblem[] {
+/** What is wrong with a setting, in words. */
+export function problemsOf({ problems }: RefusedSetting): readonly SettingProblem[] {
   return problems.map(wordsOf)
 }
 

@@ -4,6 +4,7 @@ import type { CommandInput } from '#ports/dispatcher.ts'
 import { writeOpml } from '#text/write-opml.ts'
 import { changePhrases } from '#wording/changes.ts'
 import { opmlPhrases } from '#wording/opml.ts'
+import { sourcePhrases } from '#wording/source-changes.ts'
 import { answerOutcome, changerOf } from './changes.ts'
 import { updated, withDraft } from './drafts.ts'
 import { listedFeeds, planImport, planLines } from './opml-plan.ts'
@@ -35,7 +36,7 @@ const importOpml: Command = {
         const { locale } = invocation
         const wanted = added.map((setting) => ({ ...setting, seen: null }))
         const outcome = await world.settings.changeAll(wanted, changerOf(invocation))
-        const said = [opmlPhrases(locale).added(added.length)]
+        const said = [opmlPhrases(locale).added(added.length), sourcePhrases(locale).firstPoll]
         return updated(answerOutcome(world, outcome, { said, locale }))
       }),
     'opml-drop': async (_world, _pressed, { locale }) => updated(sentence(changePhrases(locale).dropped)),

@@ -54,3 +54,9 @@ export const opmlFamily: CommandFamily = {
   names: { en: 'opml', pl: 'opml' },
   summary: { en: 'Lists of sources of other readers', pl: 'Listy źródeł innych czytników' },
 }
+
+export const configFamily: CommandFamily = {
+  name: 'config',
+  names: { en: 'config', pl: 'konfiguracja' },
+  summary: { en: 'The configuration', pl: 'Konfiguracja bota' },
+}

@@ -32,6 +32,7 @@ function fileWith(text: string): ConfigurationFile {
   return {
     with: (settings) => configurationWith(reading.file, settings, known),
     declared: (kind, id) => declaredSection(reading.file, { kind, id }, known),
+    checked: async (stored) => ({ problems: [], isChanged: stored.length > 0, leftAside: [] }),
     exported: (settings) => exportSettings(reading.file, settings, known),
   }
 }
@@ -64,6 +65,37 @@ test('what is wrong is told and not kept', async () => {
   expect(await desk.put(bad, by)).toEqual({ kind: 'refused', problems })
   expect(configurations).toEqual([])
   expect(await store.settings.all()).toEqual([])
+})
+
+test('several changes are made all together, or none of them, and told of once', async () => {
+  const told: number[] = []
+  const desk = await openSettingsDesk({
+    file: fileWith(soundConfig),
+    store: store.settings,
+    now: () => builtAt,
+    log: silentLog,
+    tell: (changes) => {
+      told.push(changes.length)
+      return []
+    },
+    replace: (configuration) => configurations.push(configuration),
+  })
+  const two = [pakty, { ...pakty, id: 'pakty-2', section: { name: 'Pakty 2', any: ['pakt'] } }]
+  const bad = { ...pakty, id: 'zly', section: { name: 'Zły' } }
+  expect((await desk.changeAll([...two, bad], by)).kind).toBe('refused')
+  expect((await desk.changeAll([...two, { kind: 'topics', id: 'nic', section: null }], by)).kind).toBe(
+    'refused',
+  )
+  expect(await store.settings.all()).toEqual([])
+  expect(await desk.changeAll(two, by)).toMatchObject({
+    kind: 'kept',
+    changes: [{ id: 'pakty' }, { id: 'pakty-2' }],
+  })
+  const late = two.map((one) => ({ ...one, section: null, seen: pakty.section }))
+  expect((await desk.changeAll(late, by)).kind).toBe('refused')
+  expect(await store.settings.all()).toEqual(two)
+  expect(told).toEqual([2])
+  expect(configurations).toHaveLength(1)
 })
 
 test('two changes at once are made one after the other', async () => {

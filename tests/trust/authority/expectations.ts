@@ -62,6 +62,7 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   'expert remove': managersOnly({ name: 'Lena Zawada' }),
   'opml import': managersOnly({ address: 'https://kurier.example/x.opml' }),
   'opml export': managersOnly(),
+  'config check': managersOnly(),
   audit: managersOnly(),
   status: [{ ...plainly, tells: '0.1.0' }],
   feedback: managersOnly(),

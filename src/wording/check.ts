@@ -1,7 +1,9 @@
 import type { Locale } from '#domain/locale.ts'
 import type { KeywordMatch } from '#domain/topic.ts'
-import { countEnglish, countPolish } from '#wording/plural.ts'
-import { shorten } from '#wording/shorten.ts'
+import type { SettingKind } from '#domain/setting.ts'
+import { englishKinds, polishKinds } from './setting-changes.ts'
+import { countEnglish, countPolish } from './plural.ts'
+import { shorten } from './shorten.ts'
 
 type Counts = {
   readonly feeds: number
@@ -36,6 +38,12 @@ export type CheckPhrases = {
   readonly feedEmpty: string
   readonly feedStale: (days: number) => string
   readonly feedRemedy: (id: string, file: string) => string
+  /** What is said in a channel. */
+  readonly configuration: string
+  readonly changedSinceStart: (file: string) => string
+  readonly leftAside: (kind: SettingKind, name: string, problems: string) => string
+  readonly andMore: (count: number) => string
+  readonly verdict: (troubles: number) => string
   readonly summary: (working: number, feeds: number, troubles: number) => string
 }
 
@@ -69,6 +77,14 @@ const polish: CheckPhrases = {
   feedEmpty: 'kanał jest pusty: może być martwy',
   feedStale: (days) => `od ${countPolish(days, ['dnia', 'dni', 'dni'])} nic nowego: kanał może być martwy`,
   feedRemedy: (id, file) => `→ otwórz ten adres w przeglądarce; popraw albo zakomentuj „${id}” w ${file}`,
+  configuration: 'Konfiguracja',
+  changedSinceStart: (file) =>
+    `! ${file} zmienił się od startu bota → uruchom bota ponownie, by zmiany zadziałały`,
+  leftAside: (kind, name, problems) =>
+    `✗ ustawienie z kanału nie działa (${polishKinds[kind]}: ${name}): ${problems}`,
+  andMore: (count) => `…i jeszcze ${count}`,
+  verdict: (troubles) =>
+    `${troubles === 0 ? 'Wszystko w porządku.' : `Do poprawy: ${troubles}.`} Tokeny i źródła sprawdza „depesza check” na terminalu.`,
   summary: (working, feeds, troubles) =>
     `Działające źródła: ${working} z ${feeds}. ${troubles === 0 ? 'Wszystko gotowe.' : `Do poprawy: ${troubles}.`}`,
 }
@@ -100,6 +116,14 @@ const english: CheckPhrases = {
   feedEmpty: 'the feed is empty: it may be dead',
   feedStale: (days) => `nothing new for ${countEnglish(days, 'day')}: the feed may be dead`,
   feedRemedy: (id, file) => `→ open the address in a browser; put “${id}” right in ${file} or comment it out`,
+  configuration: 'The configuration',
+  changedSinceStart: (file) =>
+    `! ${file} has changed since the bot started → restart the bot for the changes to count`,
+  leftAside: (kind, name, problems) =>
+    `✗ a setting from a channel does not count (${englishKinds[kind]}: ${name}): ${problems}`,
+  andMore: (count) => `…and ${count} more`,
+  verdict: (troubles) =>
+    `${troubles === 0 ? 'All is in order.' : `To be put right: ${troubles}.`} “depesza check” on the terminal tries the tokens and the sources.`,
   summary: (working, feeds, troubles) =>
     `Working feeds: ${working} of ${feeds}. ${troubles === 0 ? 'All is ready.' : `To be put right: ${troubles}.`}`,
 }
