@@ -115,6 +115,9 @@ function addSetUp(depesza: Command): void {
       'where alerts go: ADDRESS, or PLATFORM:ADDRESS with several platforms',
     )
     .addOption(new Option('--language <language>', 'the language of the bot').choices(['pl', 'en']))
+    .option('--topics <names...>', 'topics of the example to take over, by name or number; all by default')
+    .option('--experts', 'take over the experts of the example, as by default')
+    .option('--no-experts', 'leave them out')
     .option('--dir <folder>', 'where to write', '.')
     .option('--token <NAME=value...>', 'a token by its variable, for scripts (SLACK_BOT_TOKEN=…)')
     .option('--yes', 'ask nothing')

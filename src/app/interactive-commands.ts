@@ -22,6 +22,8 @@ export type InitFlags = {
   readonly channel?: readonly string[]
   readonly token?: readonly string[]
   readonly language?: string
+  readonly topics?: readonly string[]
+  readonly experts?: boolean
   readonly dir: string
   readonly yes?: boolean
   readonly force?: boolean
@@ -50,6 +52,8 @@ export async function initCommand(flags: InitFlags, print: Print): Promise<numbe
       channels: flags.channel ?? [],
       tokens: flags.token ?? [],
       language: flags.language ?? null,
+      topics: flags.topics ?? [],
+      hasExperts: flags.experts ?? null,
       isYes: flags.yes === true,
       isForced: flags.force === true,
       folder: flags.dir,

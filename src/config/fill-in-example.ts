@@ -1,25 +1,40 @@
 import { isMap, isScalar, parseDocument, stringify } from 'yaml'
 import type { Destination } from '#domain/destination.ts'
 import type { Locale } from '#domain/locale.ts'
+import { keepItems, offerOf } from './example-lists.ts'
 
 /** What a team's own configuration has in place of the example's. */
-export type OwnSettings = { readonly locale: Locale; readonly destinations: readonly Destination[] }
+export type OwnSettings = {
+  readonly locale: Locale
+  readonly destinations: readonly Destination[]
+  /** Names of the example's topics. */
+  readonly topics: readonly string[]
+  readonly hasExperts: boolean
+}
 
 /**
- * The example watch list with the team's own language and channels put in; every other character, comments too, stays
- * as it is. Each channel gets every topic.
+ * The example watch list with the team's own language and channels put in, and what it does not want left out; every other
+ * character, comments too, stays as it is. Each channel gets every topic.
  */
-export function fillInExample(example: string, { locale, destinations }: OwnSettings): string {
+export function fillInExample(example: string, own: OwnSettings): string {
+  const { locale, destinations, topics, hasExperts } = own
   const channels = stringify(destinations.map(({ platform, address }) => ({ [platform]: address })))
   const indented = channels.trimEnd().replaceAll(/^/gmu, '  ')
+  const offered = offerOf(example).topics
+  const places = topics.map((name) => offered.indexOf(name))
   return replaceValues(example, {
-    language: ` ${locale}`,
-    channels: `\n  # Every topic goes to a channel unless it names its own: topics: [Białoruś]\n${indented}\n\n`,
+    language: () => ` ${locale}`,
+    channels: () =>
+      `\n  # Every topic goes to a channel unless it names its own: topics: [Białoruś]\n${indented}\n\n`,
+    topics: (text) => keepItems(text, places),
+    ...(hasExperts ? {} : { experts: () => ' []\n' }),
   })
 }
 
+type Replacing = Readonly<Record<string, (text: string) => string>>
+
 /** Replaces what stands between a key's colon and the next key or comment at the margin, from the end backwards. */
-function replaceValues(text: string, values: Readonly<Record<string, string>>): string {
+function replaceValues(text: string, values: Replacing): string {
   const { contents } = parseDocument(text)
   const pairs = isMap(contents) ? contents.items : []
   return pairs.toReversed().reduce((result, { key, value }) => {
@@ -27,7 +42,8 @@ function replaceValues(text: string, values: Readonly<Record<string, string>>): 
     const replacement = values[String(key.value)]
     if (replacement === undefined) return result
     const [, keyEnd] = key.range
-    return `${result.slice(0, keyEnd)}:${replacement}${result.slice(endOfValue(text, keyEnd, value.range))}`
+    const end = endOfValue(text, keyEnd, value.range)
+    return `${result.slice(0, keyEnd)}:${replacement(text.slice(keyEnd + 1, end))}${result.slice(end)}`
   }, text)
 }
 

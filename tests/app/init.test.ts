@@ -76,7 +76,7 @@ test('a Discord channel’s number is written so that it stays a text', async ()
     { platform: 'discord', address: '123456789012345678' },
     { platform: 'slack', address: 'C0123ABCD' },
   ]
-  const text = fillInExample(example, { locale: 'en', destinations })
+  const text = fillInExample(example, { locale: 'en', destinations, topics: ['Białoruś'], hasExperts: true })
   const reading = parseConfig(
     text,
     'depesza.yaml',
@@ -104,6 +104,8 @@ describe('without a terminal', () => {
       2,
       'one of: telegraph',
     ],
+    ['an unknown topic', { topics: ['Chiny'] }, 2, 'There is no topic “Chiny”'],
+    ['a number that no topic has', { topics: ['1,9'] }, 2, 'There is no topic “9”'],
     ['an unknown language', { language: 'de' }, 2, '--language de'],
     ['a channel that is none', { channels: ['#wire'] }, 2, 'T-1'],
     [
@@ -146,7 +148,39 @@ describe('without a terminal', () => {
   })
 })
 
+describe('the watch list', () => {
+  test.each<[string, Partial<InitOptions>, readonly string[], boolean]>([
+    ['all', { topics: [], hasExperts: null }, ['Białoruś', 'Broń jądrowa', 'Umowy i traktaty'], true],
+    ['a topic by its name', { topics: ['bron jadrowa'] }, ['Broń jądrowa'], true],
+    ['topics by number, in its own order', { topics: ['3,1'] }, ['Białoruś', 'Umowy i traktaty'], true],
+    ['no experts', { topics: ['2', 'Białoruś'], hasExperts: false }, ['Białoruś', 'Broń jądrowa'], false],
+  ])('takes over %s', async (_name, options, topics, hasExperts) => {
+    const wire = telegraph()
+    expect(await run(wire, { ...options, tokens: [`TELEGRAPH_TOKEN=${workingToken}`] })).toBe(0)
+    const configuration = await written(wire)
+    expect(configuration.topics.map(({ name }) => name)).toEqual(topics)
+    expect(configuration.experts.length > 0).toBe(hasExperts)
+    expect(configuration.institutions.length).toBeGreaterThan(0)
+    const text = await readFile(join(folder, 'depesza.yaml'), 'utf8')
+    expect(text.includes('# Agreements are everywhere')).toBe(topics.includes('Umowy i traktaty'))
+    expect(text).toContain('\n\n# "tier" says how far')
+  })
+})
+
 describe('what is there already', () => {
+  test('what the same flags wrote stays, and nothing is posted once more', async () => {
+    const wire = telegraph()
+    const flags = { tokens: [`TELEGRAPH_TOKEN=${workingToken}`], topics: ['1'], hasExperts: false }
+    expect(await run(wire, flags)).toBe(0)
+    const { mtimeMs } = await stat(join(folder, 'depesza.yaml'))
+    expect(await run(wire, flags)).toBe(0)
+    expect(lines.at(-1)).toContain('just like that already')
+    expect((await stat(join(folder, 'depesza.yaml'))).mtimeMs).toBe(mtimeMs)
+    expect(wire.posted).toHaveLength(1)
+    expect(await run(wire, { ...flags, topics: ['2'] })).toBe(1)
+    expect((await written(wire)).topics.map(({ name }) => name)).toEqual(['Białoruś'])
+  })
+
   test('a depesza.yaml stays as it is', async () => {
     await writeFile(join(folder, 'depesza.yaml'), 'mine')
     expect(await run(telegraph(), { tokens: [`TELEGRAPH_TOKEN=${workingToken}`] })).toBe(1)
@@ -181,10 +215,12 @@ describe('what is there already', () => {
 })
 
 describe('on a terminal', () => {
-  test('asks for what no flag says: language, platform, token, channel', async () => {
+  test('asks for what no flag says: language, platform, token, channels, topics, experts', async () => {
     const wire = telegraph()
-    const asked = terminalThat(['en', 'fax', 'telegraph', 'nowhere', 'T-2', ''], [workingToken])
-    const options = { platforms: [], channels: [], isYes: false }
+    const channels = ['nowhere', 'T-2', 'T-2', 'T-3', '']
+    const watchList = ['Chiny', '1, umowy i traktaty', 'perhaps', 'n']
+    const asked = terminalThat(['en', 'fax', 'telegraph', ...channels, '', ...watchList], [workingToken])
+    const options = { platforms: [], channels: [], topics: [], hasExperts: null, isYes: false }
     expect(await run(wire, options, { terminal: asked.terminal })).toBe(0)
     expect(asked.left()).toEqual([])
     const said = lines.join('\n')
@@ -193,12 +229,17 @@ describe('on a terminal', () => {
       'Buy a telegraph.',
       'https://telegraph.example/invite',
       'this is no channel address',
+      'There is no topic “Chiny”',
+      '“perhaps”: type yes or no',
     ]) {
       expect(said).toContain(part)
     }
     expect(said).not.toContain(workingToken)
     expect((await written(wire)).locale).toBe('en')
-    expect((await written(wire)).channels[0]?.destination.address).toBe('T-2')
+    const { channels: chosen, topics, experts } = await written(wire)
+    expect(chosen.map(({ destination }) => destination.address)).toEqual(['T-2', 'T-3'])
+    expect(topics.map(({ name }) => name)).toEqual(['Białoruś', 'Umowy i traktaty'])
+    expect(experts).toEqual([])
   })
 
   test.each([
@@ -306,6 +347,8 @@ async function run(
     channels: ['T-1'],
     tokens: [],
     language: null,
+    topics: ['all'],
+    hasExperts: true,
     isYes: true,
     isForced: false,
     folder,

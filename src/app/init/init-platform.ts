@@ -39,7 +39,7 @@ export async function setUpPlatform(platform: Platform, setup: PlatformSetup): P
   const after = hasSecrets ? await platform.installation(locale, environment) : before
   if (after !== before) print(after)
   const destinations =
-    setup.destinations.length > 0 ? setup.destinations : [await askAddress(platform, setup)]
+    setup.destinations.length > 0 ? setup.destinations : await askAddresses(platform, setup)
   if (terminal !== null && hasSecrets) await terminal.ask(`${say.askReady} `)
   return { environment, destinations }
 }
@@ -86,15 +86,18 @@ function without(environment: Environment, secrets: readonly SecretDefinition[])
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.has(name)))
 }
 
-/** A platform without secrets has no channels to choose from: its example will do. */
-async function askAddress(platform: Platform, { terminal, say, print }: PlatformSetup): Promise<Destination> {
+/** A platform without secrets has no channels to choose from: its example will do. On any other one channel after another is asked for. */
+async function askAddresses(platform: Platform, setup: PlatformSetup): Promise<readonly Destination[]> {
+  const { terminal, say, print } = setup
   const { id, name, address, secrets } = platform.settings
-  if (terminal === null || secrets.length === 0) return { platform: id, address: address.example }
+  if (terminal === null || secrets.length === 0) return [{ platform: id, address: address.example }]
+  const addresses: string[] = []
   for (;;) {
-    const question = say.askAddress(name, address.summary, address.example)
-    const answer = await terminal.ask(question)
+    const first = say.askAddress(name, address.summary, address.example)
+    const answer = await terminal.ask(addresses.length === 0 ? first : say.askFurther(name))
+    if (answer === '' && addresses.length > 0) return addresses.map((one) => ({ platform: id, address: one }))
     const problem = problemOfAddress(platform, answer, say)
-    if (problem === null) return { platform: id, address: answer }
-    print(problem)
+    if (problem !== null) print(problem)
+    else if (!addresses.includes(answer)) addresses.push(answer)
   }
 }

@@ -19,7 +19,14 @@ export type InitPhrases = {
   readonly askPlatform: (known: readonly string[]) => string
   readonly askSecret: (name: string, summary: string, isOptional: boolean) => string
   readonly askAddress: (platform: string, summary: Bilingual, example: string) => string
+  /** Enter ends it. */
+  readonly askFurther: (platform: string) => string
   readonly askReady: string
+  readonly askTopics: (names: readonly string[]) => string
+  readonly askExperts: (count: number) => string
+  readonly unknownTopic: (word: string, known: readonly string[]) => string
+  readonly strangeAnswer: (answer: string) => string
+  readonly unchanged: (path: string) => string
   readonly installing: (platform: string) => string
   readonly valid: (platform: string, account: string) => string
   readonly invalid: (platform: string, reason: Bilingual) => string
@@ -54,6 +61,13 @@ const polish: InitPhrases = {
   askSecret: (name, summary, isOptional) =>
     `${name}: ${summary}${isOptional ? ' (Enter pomija)' : ''}; znaki nie będą widoczne: `,
   askAddress: (platform, summary, example) => `Kanał w ${platform}: ${summary.pl}, na przykład ${example}: `,
+  askFurther: (platform) => `Jeszcze jeden kanał w ${platform} (Enter: już wszystkie): `,
+  askTopics: (names) =>
+    `Tematy: ${numbered(names)}. Które (numery lub nazwy po przecinku; Enter: wszystkie)? `,
+  askExperts: (count) => `Wziąć z przykładu ekspertów (${count})? [T/n] `,
+  unknownTopic: (word, known) => `Nie ma tematu „${word}”. Możliwe: ${known.join(', ')}.`,
+  strangeAnswer: (answer) => `„${answer}”: wpisz tak albo nie.`,
+  unchanged: (path) => `✓ ${path} jest już właśnie taki; niczego nie zmieniono.`,
   askReady: 'Gdy bot jest już w kanale, naciśnij Enter.',
   installing: (platform) => `— ${platform}: instalacja —`,
   valid: (platform, account) => `✓ ${platform}: token działa (${account})`,
@@ -96,6 +110,12 @@ const english: InitPhrases = {
   askSecret: (name, summary, isOptional) =>
     `${name}: ${summary}${isOptional ? ' (Enter skips it)' : ''}; what you type stays hidden: `,
   askAddress: (platform, summary, example) => `Channel on ${platform}: ${summary.en}, such as ${example}: `,
+  askFurther: (platform) => `Another channel on ${platform} (Enter: no more): `,
+  askTopics: (names) => `Topics: ${numbered(names)}. Which (numbers or names with commas; Enter: all)? `,
+  askExperts: (count) => `Take the experts of the example (${count})? [Y/n] `,
+  unknownTopic: (word, known) => `There is no topic “${word}”. Known: ${known.join(', ')}.`,
+  strangeAnswer: (answer) => `“${answer}”: type yes or no.`,
+  unchanged: (path) => `✓ ${path} is just like that already; nothing was changed.`,
   askReady: 'When the bot is in the channel, press Enter.',
   installing: (platform) => `— Installing on ${platform} —`,
   valid: (platform, account) => `✓ ${platform}: the token works (${account})`,
@@ -114,6 +134,11 @@ const english: InitPhrases = {
     '  2. npm run depesza -- check    tries every feed',
     '  3. npm start                   starts the bot',
   ],
+}
+
+/** "1 Białoruś, 2 Umowy". */
+function numbered(names: readonly string[]): string {
+  return names.map((name, index) => `${index + 1} ${name}`).join(', ')
 }
 
 const PHRASES: Readonly<Record<Locale, InitPhrases>> = { pl: polish, en: english }

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { offerOf, type ExampleOffer } from '#config/example-lists.ts'
 import { fillInExample } from '#config/fill-in-example.ts'
 import { readSecrets } from '#config/secrets.ts'
 import { type Destination, destinationKey } from '#domain/destination.ts'
@@ -12,6 +13,7 @@ import { setUpPlatform } from './init-platform.ts'
 import { type InitOptions, type InitRequest, readRequest } from './init-request.ts'
 import type { Terminal } from './init-terminal.ts'
 import { postTestAlert } from './init-test-alert.ts'
+import { chooseWatchList, type WatchList } from './init-watch-list.ts'
 import { type InitPhrases, initPhrases } from './init-wording.ts'
 
 const TIME_ZONE = 'Europe/Warsaw'
@@ -41,11 +43,12 @@ export type InitDeps = {
  */
 export async function init(deps: InitDeps, options: InitOptions): Promise<number> {
   const files = filesIn(options.folder)
-  const request = readRequest(options, deps.platforms, initPhrases(deps.locale))
+  const offer = offerOf(deps.example)
+  const request = readRequest(options, { ...deps, offer }, initPhrases(deps.locale))
   const environment = { ...readSecrets(files.env, deps.processVariables), ...request.tokens }
   const discreet = keepSecrets(deps, environment)
   const terminal = options.isYes ? null : discreet.terminal
-  const session = { ...deps, ...discreet, options, files, terminal, request, environment }
+  const session = { ...deps, ...discreet, options, files, terminal, offer, request, environment }
   const refusal = refuse(session)
   if (refusal !== null) {
     for (const line of refusal.lines) session.print(line)
@@ -57,20 +60,52 @@ export async function init(deps: InitDeps, options: InitOptions): Promise<number
 type Session = InitDeps & {
   readonly options: InitOptions
   readonly files: InitFiles
+  readonly offer: ExampleOffer
   readonly request: InitRequest
   readonly environment: Environment
 }
 
 type Refusal = { readonly lines: readonly string[]; readonly exitCode: number }
 
-/** What keeps `init` from starting: wrong flags, files that are there, answers that nobody can give. */
-function refuse({ request, options, files, locale, ...session }: Session): Refusal | null {
+/** What keeps `init` from starting: wrong flags, all that is done already, files that are there, answers that nobody can give. */
+function refuse(session: Session): Refusal | null {
+  const { request, options, files, locale } = session
   const say = initPhrases(locale)
   if (request.problems.length > 0) return { lines: request.problems, exitCode: 2 }
+  if (!options.isForced && isDone(session)) return { lines: [say.unchanged(files.config)], exitCode: 0 }
   const taken = options.isForced ? [] : takenFiles(files, request.tokens, say)
   if (taken.length > 0) return { lines: taken, exitCode: 1 }
   const missing = session.terminal === null ? missingFlags(request, session, say) : []
   return missing.length > 0 ? { lines: [say.missing, ...missing], exitCode: 2 } : null
+}
+
+/** Whether the same flags wrote what stands there; where somebody can be asked, nobody knows before. */
+function isDone({
+  files,
+  terminal,
+  request,
+  options,
+  environment,
+  example,
+  offer,
+  locale,
+}: Session): boolean {
+  if (terminal !== null || request.platforms.length === 0 || !existsSync(files.config)) return false
+  const destinations = request.platforms.flatMap(({ settings: { id, secrets, address } }) => {
+    const own = request.destinations.filter(({ platform }) => platform === id)
+    return own.length > 0 || secrets.length > 0 ? own : [{ platform: id, address: address.example }]
+  })
+  const { topics, hasExperts } = {
+    topics: request.topics ?? offer.topics,
+    hasExperts: options.hasExperts ?? true,
+  }
+  const wanted = { locale: request.locale ?? locale, destinations, topics, hasExperts }
+  const stored = readSecrets(files.env, {})
+  const secrets = request.platforms.flatMap(({ settings }) => settings.secrets.map(({ name }) => name))
+  return (
+    secrets.every((name) => environment[name] === stored[name]) &&
+    readFileSync(files.config, 'utf8') === fillInExample(example, wanted)
+  )
 }
 
 function takenFiles(files: InitFiles, tokens: Environment, say: InitPhrases): readonly string[] {
@@ -112,14 +147,16 @@ async function setUp(session: Session): Promise<number> {
     environment = ready.environment
     destinations.push(...ready.destinations)
   }
-  const chosen = { platforms, destinations, environment, locale }
+  const flags = { topics: session.request.topics, hasExperts: session.options.hasExperts }
+  const watchList = await chooseWatchList(flags, { ...session, say })
+  const chosen = { platforms, destinations, environment, locale, ...watchList }
   await writeFiles(session, chosen)
   const exitCode = session.options.isTestPosted ? await testAll(session, chosen) : 0
   for (const line of say.next) session.print(line)
   return exitCode
 }
 
-type Chosen = {
+type Chosen = WatchList & {
   readonly platforms: readonly Platform[]
   readonly destinations: readonly Destination[]
   readonly environment: Environment
@@ -138,12 +175,12 @@ async function askLocale({ terminal, locale, print }: Session): Promise<Locale> 
 }
 
 async function choosePlatforms(session: Session, say: InitPhrases): Promise<readonly Platform[]> {
-  const { request, platforms, terminal, options, print } = session
+  const { request, platforms, terminal, options, offer, print } = session
   if (request.platforms.length > 0 || terminal === null) return request.platforms
   const ids = platforms.map(({ settings }) => settings.id)
   for (;;) {
     const answer = await terminal.ask(`${say.askPlatform(ids)} `)
-    const asked = readRequest({ ...options, platforms: [answer], channels: [] }, platforms, say)
+    const asked = readRequest({ ...options, platforms: [answer], channels: [] }, { platforms, offer }, say)
     if (asked.problems.length === 0 && asked.platforms.length > 0) return asked.platforms
     for (const problem of asked.problems) print(problem)
   }
