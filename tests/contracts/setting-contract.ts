@@ -37,6 +37,19 @@ export function settingContract(store: StoreInUse): void {
     expect(await store().settings.changes(1)).toEqual([removed])
   })
 
+  test('several changes at once are one transaction, in their order', async () => {
+    const added = ['pakty', 'sojusze', 'umowy'].map((id) => aChange({ id }))
+    await store().settings.change(added, [])
+    expect((await store().settings.all()).map(({ id }) => id)).toEqual(['pakty', 'sojusze', 'umowy'])
+    expect(await store().settings.changes(3)).toEqual(added.toReversed())
+    const twice = [
+      aNewOperation({ subject: 'audit:2' }),
+      aNewOperation({ subject: 'audit:2', message: undefined as never }),
+    ]
+    await expect(store().settings.change([aChange({ id: 'nigdy' })], twice)).rejects.toThrow(/./u)
+    expect((await store().settings.all()).map(({ id }) => id)).not.toContain('nigdy')
+  })
+
   test('the operations that tell of a change are filed with it', async () => {
     await store().settings.change([aChange()], [aNewOperation({ subject: 'audit:1' })])
     expect((await store().outbox.operations(10)).map(({ subject }) => subject)).toEqual(['audit:1'])

@@ -1,7 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { createFeeds } from '#feeds/index.ts'
 import { createParsingWorker } from '#feeds/parsing-worker.ts'
 import { readListBytes } from '#feeds/read-source-list.ts'
 import type { SourceList } from '#ports/source-list.ts'
+
+import { served, servedPage, startFeedServer } from '../servers/feed-server.ts'
 
 const parser = createParsingWorker()
 afterAll(() => parser.close())
@@ -154,4 +157,26 @@ describe('an OPML file', () => {
     const { feeds } = await read(opml(...addresses.map((address) => outline(address))))
     expect(feeds.map(({ url }) => url)).toEqual(addresses)
   })
+})
+
+test('a list at an address comes through the guarded fetch, in its bounds', async () => {
+  const server = await startFeedServer({
+    '/lista.opml': served(opml(outline('https://kurier.example/rss'))),
+    '/strona': servedPage('<form action="/login">'),
+    '/wielka': served(' '.repeat(3_000_000)),
+  })
+  const feeds = createFeeds({ privateHosts: [server.host], minHostGapMs: 0 })
+  const isRead = async (url: string) => (await feeds.sourceLists.read(url)).kind === 'read'
+  expect(await feeds.sourceLists.read(server.url('/lista.opml'))).toEqual({
+    kind: 'read',
+    feeds: [kurier],
+    invalid: [],
+    isComplete: true,
+  })
+  for (const path of ['/strona', '/wielka', '/nie-ma']) expect(await isRead(server.url(path))).toBe(false)
+  const guarded = createFeeds({ privateHosts: [], minHostGapMs: 0 })
+  const refused = await guarded.sourceLists.read(server.url('/lista.opml'))
+  expect(refused).toMatchObject({ kind: 'failed', reason: { en: expect.stringContaining('port') } })
+  expect(server.requests).toHaveLength(4)
+  await Promise.all([feeds.close(), guarded.close(), server.close()])
 })

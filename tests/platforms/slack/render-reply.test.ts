@@ -101,3 +101,41 @@ test('an excerpt: what was looked for in bold where Slack takes it, all else as 
   if (section?.type !== 'section') throw new Error('no section')
   expect(section.text.text.split('\n').at(-1)).toBe('Nowa_umowa ∗i∗ *umowa* &lt;!channel&gt;')
 })
+
+test.each([
+  [
+    'is shown as it is, line by line',
+    '<a b="`x`">&amp;\n'.repeat(3),
+    'Na terminalu.',
+    '&lt;a b="ˋxˋ"&gt;&amp;amp;',
+  ],
+  [
+    'over several sections where it is longer',
+    '<outline/>\n'.repeat(250),
+    'Na terminalu.',
+    '&lt;outline/&gt;',
+  ],
+  [
+    'that is too long for a message is told of',
+    'wiersz\n'.repeat(2000),
+    'Na *terminalu*.',
+    'Na ∗terminalu∗.',
+  ],
+  ['with a line too long for a section is told of', 'x'.repeat(3000), 'Na terminalu.', 'Na terminalu.'],
+])('a file %s', (_name, text, otherwise, part) => {
+  const file = { name: 'a.opml', text, otherwise }
+  const rendering = renderReply({ ...aSentence, file }, 'pl')
+  expect(messageProblems(rendering.text, rendering.blocks)).toEqual([])
+  const visible = visibleText(rendering)
+  expect(visible).toContain(part)
+  const isShown = !visible.includes('terminal')
+  expect(visible.split(part).length - 1).toBe(isShown ? text.trimEnd().split('\n').length : 1)
+})
+
+const aSentence: Reply = {
+  visibility: 'private',
+  isUpdate: false,
+  trouble: null,
+  blocks: [{ kind: 'text', text: 'Oto plik.' }],
+  buttons: [],
+}
