@@ -20,6 +20,7 @@ export function commandWorld(
     | 'store'
     | 'settings'
     | 'queries'
+    | 'tellNews'
     | 'tryTopic'
     | 'readAgain'
     | 'log'

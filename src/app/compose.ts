@@ -120,6 +120,7 @@ async function openCommands(
     settings: await openDesk(parts, world, { live, upkeep }),
     queries: analysis.queries,
     tryTopic: analysis.tryTopic,
+    tellNews: (earlier, report) => analysis.stories.tellNews(earlier, report),
     readAgain: upkeep.readAgain,
     feedFinder: world.feedFinder,
     feedReader: world.feedReader,

@@ -2,6 +2,7 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
 import type { Document } from '#pipeline/analyse-article.ts'
+import type { StoryFinder } from '#pipeline/story-finder.ts'
 import type { Choice } from '#domain/choice.ts'
 import type { Invocation, Reply, ReplyBlock, ReplyButton, Trouble } from '#domain/reply.ts'
 import type { Clock } from '#ports/clock.ts'
@@ -51,6 +52,8 @@ export type CommandWorld = {
     topic: Topic,
     documents: readonly Document[],
   ) => Promise<readonly (readonly KeywordMatch[])[]>
+  /** What a report brings that none of the earlier ones of its story does. */
+  readonly tellNews: StoryFinder['tellNews']
   /** Analyses the stored texts since a moment by the topics that hold now, in the background and without an alert. */
   readonly readAgain: (since: number) => void
   /** Changes that somebody is looking at before they are made; kept for a while, and not over a restart. */

@@ -34,7 +34,7 @@ type Place = { readonly alert: StoryAlert; readonly channel: Channel; readonly r
 export async function followUp(world: World, joining: Joining, place: Place): Promise<NewOperation | null> {
   const { alert, channel } = place
   if (joining.isCopy) return null
-  const worth = worthOf(world, joining, place)
+  const worth = await worthOf(world, joining, place)
   if (worth === null) return null
   const verdict = await judgeAnswer(world, candidateOf(world, joining, { ...place, worth }))
   if (verdict.kind === 'stop') return null
@@ -80,8 +80,8 @@ function composed({ analysed, storyId, story, report }: Joining, { alert, channe
 }
 
 /** With what a rule says that has the say only now: the channel sees it, marked, and whom the rule calls is called. */
-function worthOf(world: World, joining: Joining, place: Place): Worth | null {
-  const worth = reasonOf(world, joining, place)
+async function worthOf(world: World, joining: Joining, place: Place): Promise<Worth | null> {
+  const worth = await reasonOf(world, joining, place)
   const { route, channel } = place
   if (worth === null || route === null) return worth
   return {
@@ -93,12 +93,13 @@ function worthOf(world: World, joining: Joining, place: Place): Worth | null {
 }
 
 /** The first reason counts. */
-function reasonOf(world: World, joining: Joining, place: Place): Worth | null {
+async function reasonOf(world: World, joining: Joining, place: Place): Promise<Worth | null> {
+  const { story, analysed } = joining
   const correction = correctionOf(joining)
   if (correction !== undefined) return correctionWorth(correction, place)
   if (place.alert.replies >= MOST_REPLIES && place.route === null) return null
   const quotes = newVoices(world, joining, place.channel)
-  const sentence = quotes.length > 0 ? null : newSentence(joining.story.texts, joining.analysed.article)
+  const sentence = quotes.length > 0 ? null : await newSentence(world, story.texts, analysed.article)
   const cause = mayBroadcast(place, ['sources', 'official']) ? escalationOf(world, joining) : null
   const isBroadcast = cause !== null
   if (quotes.length > 0) return { reason: 'quotation', quotes, sentence, isBroadcast }

@@ -1,6 +1,7 @@
 import type { LexiconOf } from '#ports/lexicon.ts'
 import { openStoryBook, type Placing, type StoryBook } from '#text/stories/cluster-reports.ts'
 import type { Report } from '#text/stories/report.ts'
+import { type News, whatIsNew } from '#text/stories/what-is-new.ts'
 
 /** A report and the story that it was put into. */
 export type PlacedReport = { readonly report: Report; readonly story: string }
@@ -16,6 +17,8 @@ export type StoryFinder = {
   find(name: string, report: Report): Promise<Placing | null>
   /** Holds reports in the order in which they were filed; answers false where nothing is held under the name any more. */
   hold(name: string, reports: readonly PlacedReport[]): Promise<boolean>
+  /** What a report brings that none of the earlier ones does, told with the dictionaries; null where nothing stands out. Holds nothing. */
+  tellNews(earlier: readonly Report[], report: Report): Promise<News | null>
 }
 
 export function createStoryFinder(lexiconOf: LexiconOf): StoryFinder {
@@ -30,6 +33,7 @@ export function createStoryFinder(lexiconOf: LexiconOf): StoryFinder {
       for (const { report, story } of reports) held.book.hold(report, story)
       return true
     },
+    tellNews: async (earlier, report) => whatIsNew(earlier, report, lexiconOf),
   }
 }
 

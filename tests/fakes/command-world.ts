@@ -16,6 +16,7 @@ export function aCommandWorld(
     settings: closedDesk,
     queries: plainQueries,
     tryTopic: async (_topic, documents) => documents.map(() => []),
+    tellNews: async () => null,
     feedFinder: { find: async () => ({ kind: 'none', reason: untranslated('HTTP 404') }) },
     feedReader: { read: async () => ({ kind: 'unchanged' }) },
     sourceLists: { read: async () => ({ kind: 'failed', reason: untranslated('HTTP 404') }) },

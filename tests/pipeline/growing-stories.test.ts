@@ -249,6 +249,16 @@ describe('an answer to the alert', () => {
     expect(repliesIn(world).some(({ isBroadcast }) => isBroadcast)).toBe(false)
   })
 
+  test('brings a turn that only the dictionary knows for one', async () => {
+    const world = await newsroom()
+    await carriedBy(world, 'kurier')
+    world.clock.advance(30 * 3_600_000)
+    const title = 'Skład paliw w Osipowiczach legł w gruzach'
+    const entry = told({ title, text: 'Tak jest po pożarze w Osipowiczach na Białorusi.' })
+    await publish(world, 'goniec', { ...entry, publishedAt: world.clock.now() })
+    expect(repliesIn(world)).toMatchObject([{ reason: 'news', sentence: title }])
+  })
+
   test('comes of an official source', async () => {
     const source = { name: 'MSZ', type: 'government', country: 'PL' } as const
     const feeds = outlets.map((id) => (id === 'goniec' ? aFeed(id, { source }) : aFeed(id)))

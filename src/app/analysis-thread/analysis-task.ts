@@ -8,6 +8,7 @@ import type { Document } from '#pipeline/analyse-article.ts'
 import type { PlacedReport } from '#pipeline/story-finder.ts'
 import type { Placing } from '#text/stories/cluster-reports.ts'
 import type { Report } from '#text/stories/report.ts'
+import type { News } from '#text/stories/what-is-new.ts'
 import type { Expansion, SearchedText, TermForms } from '#ports/search.ts'
 import type { DictionaryKnowledge } from '#app/dictionaries/dictionaries.ts'
 
@@ -33,6 +34,8 @@ export type AnalysisTask =
   | { readonly kind: 'expand'; readonly query: Query; readonly languages: readonly string[] }
   | { readonly kind: 'forms'; readonly query: Query }
   | { readonly kind: 'match'; readonly query: Query; readonly documents: readonly SearchedText[] }
+  /** What a report brings to a story of which these were told. */
+  | { readonly kind: 'tell news'; readonly earlier: readonly Report[]; readonly report: Report }
   | { readonly kind: 'begin stories'; readonly name: string }
   | { readonly kind: 'find story'; readonly name: string; readonly report: Report }
   | { readonly kind: 'hold reports'; readonly name: string; readonly reports: readonly PlacedReport[] }
@@ -46,6 +49,7 @@ export type AnalysisAnswer =
   | { readonly kind: 'expanded'; readonly expansion: Expansion }
   | { readonly kind: 'matched'; readonly matches: readonly (readonly KeywordMatch[])[] }
   | { readonly kind: 'title-matched'; readonly ids: ReadonlySet<string> }
+  | { readonly kind: 'told'; readonly news: News | null }
   | { readonly kind: 'begun' }
   | { readonly kind: 'found'; readonly placing: Placing | null }
   | { readonly kind: 'held'; readonly isHeld: boolean }

@@ -28,7 +28,7 @@ async function answer(task: AnalysisTask): Promise<AnalysisAnswer> {
   try {
     dictionaries ??= openDictionaries(knowledge, (line) => lines.push(line))
     const lexiconOf = await dictionaries
-    if (!('name' in task)) return carryOut(task, lexiconOf)
+    if (!isOfStories(task)) return carryOut(task, lexiconOf)
     stories ??= createStoryFinder(lexiconOf)
     return await askOfStories(stories, task)
   } catch (error) {
@@ -88,10 +88,16 @@ function tryTopic(
   return documents.map((document) => matchTopic(document)[0]?.matches ?? [])
 }
 
-type StoryTask = Extract<AnalysisTask, { readonly name: string }>
+type StoryTask = Extract<AnalysisTask, { readonly name: string } | { readonly kind: 'tell news' }>
+
+function isOfStories(task: AnalysisTask): task is StoryTask {
+  return 'name' in task || task.kind === 'tell news'
+}
 
 async function askOfStories(finder: StoryFinder, task: StoryTask): Promise<AnalysisAnswer> {
   switch (task.kind) {
+    case 'tell news':
+      return { kind: 'told', news: await finder.tellNews(task.earlier, task.report) }
     case 'begin stories':
       await finder.begin(task.name)
       return { kind: 'begun' }

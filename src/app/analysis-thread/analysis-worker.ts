@@ -164,6 +164,10 @@ function storiesBeside(ask: Asking): StoryFinder {
       const answer = await ask({ kind: 'hold reports', name, reports })
       return answer.kind === 'held' && answer.isHeld
     },
+    tellNews: async (earlier, report) => {
+      const answer = await ask({ kind: 'tell news', earlier, report })
+      return answer.kind === 'told' ? answer.news : fail()
+    },
   }
 }
 

@@ -31,6 +31,7 @@ export async function withArchive<T>(
         readAgain: () => undefined,
         ...noFeeds,
         tryTopic: async (_topic, documents) => documents.map(() => []),
+        tellNews: async () => null,
         log,
         channelSwitches: {},
         platformNames: [],
