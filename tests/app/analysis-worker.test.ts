@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openAnalysis, type AnalysisWorker } from '#app/analysis-thread/analysis-worker.ts'
 import { whatIsNew } from '#text/stories/what-is-new.ts'
-import { aTopic } from '../fakes/world.ts'
+import { aTopic, noWords } from '../fakes/world.ts'
 
 const document = { title: 'Rozmowy o paktach', text: 'O paktach mówiono w Mińsku.', language: 'pl' }
 const knowledge = { topics: [aTopic('Mińsk')], rules: [], experts: [], institutions: [] }
@@ -33,7 +33,7 @@ test('tells what is new in a story by its dictionaries', async () => {
   const report = { id: 'b', title, text: '', language: 'pl', publishedAt: 30 * 3_600_000 }
   expect(await analysis.stories.tellNews([opening], report)).toMatchObject({ why: 'turn', sentence: title })
   expect(await analysis.stories.tellNews([opening, report], { ...report, id: 'c' })).toBeNull()
-  expect(whatIsNew([opening], report, null)).toBeNull()
+  expect(whatIsNew([opening], report, () => noWords)).toBeNull()
 })
 
 test('what it learns counts from the next document on', async () => {

@@ -216,7 +216,7 @@ export async function testWorld(overrides: Partial<Configuration> = {}): Promise
 }
 
 /** No word is known, so that each is told by its letters alone. */
-const noWords: Lexicon = {
+export const noWords: Lexicon = {
   lexemesOf: () => [],
   readingsOf: () => [],
   entryOf: () => null,

@@ -4,7 +4,7 @@ import type { Lexicon } from '#ports/lexicon.ts'
 export type CourseRules = {
   readonly code: string
   /** Whether a word in lower case tells of a result: a verb's past, a participle, where the dictionary knows it for one. */
-  readonly isDone: (word: string, lexicon: Lexicon | null) => boolean
+  readonly isDone: (word: string, lexicon: Lexicon) => boolean
   /** Each tested on a sentence. */
   readonly plan: RegExp
   readonly said: RegExp

@@ -1,4 +1,4 @@
-import type { LexiconOf } from '#ports/lexicon.ts'
+import type { Lexicon, LexiconOf } from '#ports/lexicon.ts'
 import { courseRulesOf } from '#text/languages/course-languages.ts'
 import type { CourseRules } from '#text/languages/course-rules.ts'
 import { storyRulesOf } from '#text/languages/story-languages.ts'
@@ -21,18 +21,17 @@ export type CourseWord = { readonly root: string; readonly isName: boolean; read
 /** Reads sentences of one language. */
 export type SentenceReader = (sentence: string) => ReadSentence
 
+type ReadLanguage = RootLanguage & { readonly lexicon: Lexicon }
+
 /** In a title of so many capitals they mean no names. */
 const titleCase = { fewestWords: 4, share: 0.6 }
 
-/** Reads by the language's rules, and by its dictionary where there is one; null where there are no rules. */
-export function openSentenceReader(code: string, lexiconOf: LexiconOf | null): SentenceReader | null {
+/** Reads by the language's rules and dictionary; null where there are none. */
+export function openSentenceReader(code: string, lexiconOf: LexiconOf): SentenceReader | null {
   const rules = courseRulesOf(code)
-  if (rules === null) return null
   const { dictionary, ...words } = storyRulesOf(code)
-  const language = {
-    ...words,
-    lexicon: dictionary === null || lexiconOf === null ? null : lexiconOf(dictionary),
-  }
+  if (rules === null || dictionary === null) return null
+  const language = { ...words, lexicon: lexiconOf(dictionary) }
   return (sentence) => ({
     words: wordsOf(sentence, rules, language),
     isPlan: rules.plan.test(sentence),
@@ -40,7 +39,7 @@ export function openSentenceReader(code: string, lexiconOf: LexiconOf | null): S
   })
 }
 
-function wordsOf(sentence: string, rules: CourseRules, language: RootLanguage): readonly CourseWord[] {
+function wordsOf(sentence: string, rules: CourseRules, language: ReadLanguage): readonly CourseWord[] {
   const words = tokenize(sentence).map(({ text }) => text)
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   const isTitleCase = words.length >= titleCase.fewestWords && capitals > titleCase.share * words.length

@@ -33,13 +33,8 @@ const newsSentences = 3
  * Says what a report brings that no earlier one of its story does, or null. A copy of an earlier one brings nothing; so does the
  * first report, as there is nothing that it could be new to, and a report in a language without rules. Another number of the same
  * thing, and a step that the title tells of, are news at once; everything else is weighed with the time since the others.
- * Without dictionaries (null) verbs are told by their endings, which is right a little less often.
  */
-export function whatIsNew(
-  earlier: readonly Report[],
-  report: Report,
-  lexiconOf: LexiconOf | null,
-): News | null {
+export function whatIsNew(earlier: readonly Report[], report: Report, lexiconOf: LexiconOf): News | null {
   const rules = reportRulesOf(report.language)
   const read = openSentenceReader(report.language, lexiconOf)
   if (rules === null || read === null || earlier.length === 0) return null

@@ -6,11 +6,7 @@ export const englishCourse: CourseRules = {
   code: 'en',
   isDone: (word, lexicon) =>
     !word.endsWith('ing') &&
-    (lexicon === null
-      ? word.endsWith('ed')
-      : lexicon
-          .readingsOf(word)
-          .some(({ lemma, partOfSpeech }) => partOfSpeech === 'verb' && lemma !== word)),
+    lexicon.readingsOf(word).some(({ lemma, partOfSpeech }) => partOfSpeech === 'verb' && lemma !== word),
   plan: wholeWords(
     'will|would|may|might|could|plans?|planned|planning|to (?:vote|rule|publish|step|leave|sign|decide|open|meet|reopen|go)|due|expects?|expected|hopes?|awaits?|next week|braces?|searching|search|mulls?|leads?|ahead|counted|investigating|looking for',
   ),

@@ -8,10 +8,7 @@ const past = /(?:ł[aoy]?|li|[nt]o|[nt][yaei])$/u
 export const polishCourse: CourseRules = {
   code: 'pl',
   isDone: (word, lexicon) =>
-    past.test(word) &&
-    (lexicon === null
-      ? word.length > 4
-      : lexicon.readingsOf(word).some(({ partOfSpeech }) => partOfSpeech === 'verb')),
+    past.test(word) && lexicon.readingsOf(word).some(({ partOfSpeech }) => partOfSpeech === 'verb'),
   plan: wholeWords(
     'będzie|będą|ma(?:ją)? (?:się )?\\p{L}+ć|miał[aoy]?by|zamierza*|zapowiad*|zapowiedzi*|zapowiedział*|planuj*|plan|chce|chcą|chciałby|wniosek|wnioskuj*|grozi|grożą|projekt*|jutro|wkrótce|czekają?|czeka|trwa|trwają|szuka*|poszukiw*|rozmow*|ruszy|zacznie|powalcz*|wybior*|zdecyduj*|zagłosuj*|podpisz*|głosowanie w|blisko|prowadzi|pracuj*',
   ),
