@@ -16,7 +16,7 @@ import { type Rival, rivals } from './story-rivals.ts'
  * `npm run eval:stories`: stories and copies on the labelled reports, beside what feed readers use. `--half open` or `locked` limits
  * the run, `--learn` prints the weights that the open half teaches (with `--titles` without its texts), `--list` the developments of
  * the open half that are misjudged, `--folder` reads reports from elsewhere. Beside the labelled stories stand the labelled news day, the
- * chains of developments, and English titles alone, which are for development.
+ * chains and pairs of developments, and English titles alone, which are for development.
  */
 const { values } = parseArgs({
   options: {
@@ -46,6 +46,7 @@ for (const half of values.half === 'both' ? ['open', 'locked'] : [values.half]) 
   closing.push(`${half} news day ${scoreDay(half)}`)
   closing.push(`${half} developments ${scoreDevelopments(half)}`)
 }
+if (values.half !== 'locked') closing.push(`pairs ${scoreDevelopments('pairs')}`)
 const titles = `${values.folder}/english-titles`
 if (existsSync(titles)) closing.push(`English titles alone ${scoreTitles(titles)}`)
 console.log(`\nstories: ${closing.join('; ')}`)
@@ -70,7 +71,7 @@ function scoreDevelopments(half: string): string {
   )
   const figures = `swallowed ${swallowed.length} of ${news}, wrongly new ${wronglyNew.length} of ${retold}`
   console.log(`\n${half} developments, their stories given: ${figures}`)
-  for (const { report, kind, why } of values.list && half === 'open' ? [...swallowed, ...wronglyNew] : []) {
+  for (const { report, kind, why } of values.list && half !== 'locked' ? [...swallowed, ...wronglyNew] : []) {
     console.log(`${kind} | ${report.title} | ${report.text} | ${why}`)
   }
   return figures

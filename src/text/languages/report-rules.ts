@@ -23,7 +23,15 @@ export type ReportRules = {
   readonly counted: readonly CountedThing[]
   /** Number words to their values, in every form, in lower case. */
   readonly numerals: ReadonlyMap<string, number>
+  /** Words that multiply the number before them, named by how many times ("1000000"). */
+  readonly multiples: readonly CountedThing[]
   /** From Sunday on, tested on a sentence: it happened on that day. */
   readonly weekdays: readonly RegExp[]
   readonly today: RegExp
+  /** Stands before a number that is no exact one. */
+  readonly atLeast: RegExp
+  /** Tested on a sentence: it speaks of another time than that of the report. */
+  readonly background: RegExp
+  /** Things, in their dictionary form, of which a text counts too many kinds for another number to be news. */
+  readonly vagueThings: ReadonlySet<string>
 }

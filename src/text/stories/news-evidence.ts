@@ -10,6 +10,8 @@ export type NewsEvidence = {
   readonly planDone: number
   /** A name that no earlier report has stands beside a verb of saying. */
   readonly speaker: number
+  /** The title is the word of somebody whom no earlier report has. */
+  readonly answer: number
   /** The title tells of something to come itself. */
   readonly plan: number
   /** Another number of the same thing; a step that nobody told of; a new day that is named. */
@@ -30,6 +32,7 @@ export const newsWeights: NewsEvidence & { readonly bias: number } = {
   doneText: 0.3,
   planDone: 0.8,
   speaker: 0.29,
+  answer: 5,
   plan: -0.54,
   number: 1.25,
   step: 2,
@@ -51,6 +54,7 @@ const parts = [
   'doneText',
   'planDone',
   'speaker',
+  'answer',
   'plan',
   'number',
   'step',

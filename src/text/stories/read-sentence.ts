@@ -16,12 +16,20 @@ export type ReadSentence = {
 }
 
 /** A word by its root; done where it tells of a result. */
-export type CourseWord = { readonly root: string; readonly isName: boolean; readonly isDone: boolean }
+export type CourseWord = {
+  readonly root: string
+  readonly isName: boolean
+  readonly isActor: boolean
+  readonly isDone: boolean
+}
 
 /** Reads sentences of one language. */
 export type SentenceReader = (sentence: string) => ReadSentence
 
 type ReadLanguage = RootLanguage & { readonly lexicon: Lexicon }
+
+/** What stands before a word that has a capital wherever it begins a sentence or a quotation. */
+const beginning = /^$|[.!?:„“"«»”–—][\s„“"«]*$/u
 
 /** In a title of so many capitals they mean no names. */
 const titleCase = { fewestWords: 4, share: 0.6 }
@@ -40,14 +48,23 @@ export function openSentenceReader(code: string, lexiconOf: LexiconOf): Sentence
 }
 
 function wordsOf(sentence: string, rules: CourseRules, language: ReadLanguage): readonly CourseWord[] {
-  const words = tokenize(sentence).map(({ text }) => text)
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  const words = tokenize(sentence)
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length
   const isTitleCase = words.length >= titleCase.fewestWords && capitals > titleCase.share * words.length
-  return words.flatMap((word, index) => {
-    const root = rootKeyOf({ word, isCapitalAnyway: isTitleCase || index === 0 }, language)
+  return words.flatMap(({ text: word, start }) => {
+    const isCapitalAnyway = isTitleCase || beginning.test(sentence.slice(Math.max(0, start - 3), start))
+    const root = rootKeyOf({ word, isCapitalAnyway }, language)
     if (root === null || root.kind === 'number') return []
     const isName = root.kind === 'name'
-    return [{ root: root.key, isName, isDone: !isName && rules.isDone(word.toLowerCase(), language.lexicon) }]
+    const lower = word.toLowerCase()
+    return [
+      {
+        root: root.key,
+        isName,
+        isActor: isName || rules.isActor(lower, language.lexicon),
+        isDone: !isName && rules.isDone(lower, language.lexicon),
+      },
+    ]
   })
 }
 

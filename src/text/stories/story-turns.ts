@@ -9,7 +9,7 @@ export type PlacedSentence = { readonly part: 'title' | 'text'; readonly sentenc
 /** The sentence that carries a turn of the story, if one does, and what the report's sentences say for it. */
 export type Turns<Sentence> = {
   readonly carrier: Sentence | undefined
-  readonly evidence: Pick<NewsEvidence, 'doneTitle' | 'doneText' | 'planDone' | 'speaker' | 'plan'>
+  readonly evidence: Pick<NewsEvidence, 'doneTitle' | 'doneText' | 'planDone' | 'speaker' | 'answer' | 'plan'>
 }
 
 /** A title of which so much is in no earlier report tells of something else. */
@@ -28,8 +28,11 @@ export function turnsOf<Sentence extends PlacedSentence>(
   const isKnown = earlier.length > 0
   const has = (some: typeof parts, what: 'isDone' | 'isSpeaker' | 'isPlan' | 'isStrange'): boolean =>
     isKnown && some.some((part) => part[what])
+  const answers = isAnswer(sentences, told, read)
   const carrier =
-    parts.find(({ isDone, isSpeaker }) => isDone || isSpeaker) ?? title.find(({ isStrange }) => isStrange)
+    title.find(() => answers) ??
+    parts.find(({ isDone, isSpeaker }) => isDone || isSpeaker) ??
+    title.find(({ isStrange }) => isStrange)
   return {
     carrier: isKnown ? carrier?.sentence : undefined,
     evidence: {
@@ -37,10 +40,33 @@ export function turnsOf<Sentence extends PlacedSentence>(
       doneText: Number(has(text, 'isDone')),
       planDone: Number(told.isPlan && has(parts, 'isDone')),
       speaker: Number(has(parts, 'isSpeaker')),
+      answer: Number(isKnown && answers),
       plan: Number(title.some(({ isPlan }) => isPlan)),
     },
   }
 }
+
+/**
+ * Whether the title is somebody's word who was not in the story: it says so, quotes, or names the speaker before a colon, where the lead says
+ * that it was said ("Wilno: rozumiemy"), as a place may stand there too.
+ */
+function isAnswer(sentences: readonly PlacedSentence[], { roots }: Told, read: SentenceReader): boolean {
+  const isNew = (words: readonly CourseWord[], what: 'isActor' | 'isName'): boolean =>
+    words.some((word) => word[what] && !roots.has(word.root))
+  const [title, lead] = sentences
+  if (title === undefined) return false
+  const [, head = ''] = /^(?:.*[.!?”"] )?([^.!?:]+): /u.exec(title.sentence) ?? []
+  const isHeaded = isNew(read(head).words, 'isActor')
+  const isSaid = lead !== undefined && read(lead.sentence).isSaid
+  if (isHeaded && isSaid) return true
+  const whole = read(title.sentence)
+  return (
+    (whole.isSaid && isNew(whole.words, 'isActor')) ||
+    (holdsQuote.test(title.sentence) && isNew(whole.words, 'isName'))
+  )
+}
+
+const holdsQuote = /[„“"«].+[”"»]/u
 
 type Part<Sentence> = {
   readonly sentence: Sentence

@@ -2,8 +2,9 @@ import type { Span } from '#domain/span.ts'
 import type { LexiconOf } from '#ports/lexicon.ts'
 import { reportRulesOf } from '#text/languages/report-languages.ts'
 import type { ReportRules } from '#text/languages/report-rules.ts'
+import { storyRulesOf } from '#text/languages/story-languages.ts'
 import { splitSentences } from '#text/sentences.ts'
-import { countsIn, isAnotherCount } from './counted-things.ts'
+import { type Count, countsIn, isAnotherCount } from './counted-things.ts'
 import { hoursAsEvidence, type NewsEvidence, weighNews } from './news-evidence.ts'
 import { openSentenceReader } from './read-sentence.ts'
 import type { Report } from './report.ts'
@@ -39,10 +40,10 @@ export function whatIsNew(earlier: readonly Report[], report: Report, lexiconOf:
   const read = openSentenceReader(report.language, lexiconOf)
   if (rules === null || read === null || earlier.length === 0) return null
   if (earlier.some((other) => repeatsText(other.text, report.text))) return null
-  const sentences = sentencesOf(report)
+  const sentences = sentencesOf(report, rules)
   const inLanguage = earlier.filter(({ language }) => language === report.language)
   const { carrier, evidence } = turnsOf(sentences, inLanguage, read)
-  const news = newsBy(sentences, (why) => tests[why](earlier, report, rules))
+  const news = newsBy(sentences, (why) => tests[why](earlier, report, { rules, lexiconOf }))
   if (news !== null && isDecisive(news)) return news
   const found = news ?? (carrier === undefined ? null : { ...carrier, why: 'turn' as const })
   const weight = weighNews({ ...evidence, ...timesOf(earlier, report), ...reasonsOf(news) })
@@ -70,36 +71,40 @@ function timesOf(earlier: readonly Report[], { publishedAt }: Report): Pick<News
 }
 
 type RuledReason = Exclude<NewsReason, 'turn'>
-type SentenceTest = (sentence: string) => boolean
+type SentenceTest = (sentence: Sentence) => boolean
 
 /** The first sentence that a test holds for, by the tests' order. */
 function newsBy(sentences: readonly Sentence[], testOf: (why: RuledReason) => SentenceTest): News | null {
   for (const why of ['number', 'step', 'day'] as const) {
     const carries = testOf(why)
-    const found = sentences.find(({ sentence }) => carries(sentence))
+    const found = sentences.find(carries)
     if (found !== undefined) return { ...found, why }
   }
   return null
 }
 
-type Test = (earlier: readonly Report[], report: Report, rules: ReportRules) => SentenceTest
+type Knowledge = { readonly rules: ReportRules; readonly lexiconOf: LexiconOf }
+type Test = (earlier: readonly Report[], report: Report, knowledge: Knowledge) => SentenceTest
 
 const tests: Readonly<Record<RuledReason, Test>> = {
-  number(earlier, _report, rules) {
-    const known = earlier.flatMap((other) => {
-      const own = reportRulesOf(other.language)
-      return own === null ? [] : countsIn(wholeOf(other), own)
-    })
-    return (sentence) => countsIn(sentence, rules).some((count) => isAnotherCount(count, known))
+  number(earlier, { language }, { lexiconOf }) {
+    const known = earlier.flatMap((other) => [
+      ...titleCounts(other, lexiconOf),
+      ...countsOf(other.text, other.language, null),
+    ])
+    return ({ part, sentence }) =>
+      countsOf(sentence, language, part === 'title' ? lexiconOf : null).some((count) =>
+        isAnotherCount(count, known),
+      )
   },
-  step(earlier, _report, rules) {
+  step(earlier, _report, { rules }) {
     const taken = new Set(earlier.flatMap(stepsIn))
-    return (sentence) => rules.steps.some(({ name, words }) => !taken.has(name) && words.test(sentence))
+    return ({ sentence }) => rules.steps.some(({ name, words }) => !taken.has(name) && words.test(sentence))
   },
-  day(earlier, { publishedAt }, rules) {
+  day(earlier, { publishedAt }, { rules }) {
     if (!isOfNewDay(earlier, publishedAt)) return () => false
     const weekday = rules.weekdays[(dayOf(publishedAt) + thursday) % 7]
-    return (sentence) => rules.today.test(sentence) || weekday?.test(sentence) === true
+    return ({ sentence }) => rules.today.test(sentence) || weekday?.test(sentence) === true
   },
 }
 
@@ -113,15 +118,31 @@ function stepsIn(report: Report): readonly string[] {
   return rules?.steps.filter(({ words }) => words.test(text)).map(({ name }) => name) ?? []
 }
 
+/** In a text numbers of all sorts stand side by side: nouns are counted in titles alone. */
+function titleCounts({ title, language }: Report, lexiconOf: LexiconOf): readonly Count[] {
+  return countsOf(title, language, lexiconOf)
+}
+
+/** None in a language without rules. */
+function countsOf(text: string, language: string, lexiconOf: LexiconOf | null): readonly Count[] {
+  const rules = reportRulesOf(language)
+  const { dictionary } = storyRulesOf(language)
+  if (rules === null) return []
+  return countsIn(text, rules, dictionary === null || lexiconOf === null ? null : lexiconOf(dictionary))
+}
+
 function wholeOf({ title, text }: Report): string {
   return `${title}\n${text}`
 }
 
-function sentencesOf({ title, text }: Report): readonly Sentence[] {
-  const body = splitSentences(text).slice(0, newsSentences)
+/** What speaks of another time is background. */
+function sentencesOf({ title, text }: Report, { background }: ReportRules): readonly Sentence[] {
+  const body = splitSentences(text)
+    .slice(0, newsSentences)
+    .map((span): Sentence => ({ part: 'text', span, sentence: text.slice(span.start, span.end) }))
   return [
     { part: 'title', span: { start: 0, end: title.length }, sentence: title },
-    ...body.map((span): Sentence => ({ part: 'text', span, sentence: text.slice(span.start, span.end) })),
+    ...body.filter(({ sentence }) => !background.test(sentence)),
   ]
 }
 

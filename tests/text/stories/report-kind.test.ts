@@ -19,6 +19,26 @@ test.each([
     text: 'Napisaliśmy, że hala należy do spółki. W rzeczywistości jest tylko dzierżawiona.',
     kind: 'correction',
   },
+  {
+    title: 'Piła: wiek sprawców',
+    text: 'W porannym tekście podaliśmy zły wiek sprawców. Mają po 15 lat.',
+    kind: 'correction',
+  },
+  {
+    title: 'Obwodnicę zbuduje Drogbud',
+    text: 'Wcześniej napisaliśmy, że przetarg wygrał Dromex. To pomyłka.',
+    kind: 'correction',
+  },
+  {
+    title: 'Korekta: w naczepie było 16 osób',
+    text: 'Podana w depeszy liczba migrantów była błędna.',
+    kind: 'correction',
+  },
+  {
+    title: 'W Płocku nie było wybuchu',
+    text: 'Usuwamy poprzednią wiadomość o wybuchu. Przepraszamy.',
+    kind: 'retraction',
+  },
   { title: 'AWK WYCOFUJE depeszę o przejęciu sieci', kind: 'retraction' },
   { title: 'ANULOWANA: Prezes złożył dymisję', kind: 'retraction' },
   { title: 'Depesza wycofana: przejęcie sieci piekarni', kind: 'retraction' },
@@ -45,6 +65,11 @@ test.each([
   { title: 'WYCOFANIE WOJSK z pogranicza', kind: 'report' },
   { title: 'Anulowano lot do Oslo', kind: 'report' },
   { title: 'Sąd nakazał gazecie sprostowanie', kind: 'report' },
+  {
+    title: 'Sąd: opis w artykule był ścisły',
+    text: 'W tekście ustawy jest błędny przecinek, uznał sąd.',
+    kind: 'report',
+  },
   {
     title: 'Poseł domaga się sprostowania',
     text: 'Jego zdaniem gazeta błędnie opisała głosowanie.',

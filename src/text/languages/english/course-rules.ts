@@ -1,3 +1,4 @@
+import { roleWords } from './roles.ts'
 import type { CourseRules } from '#text/languages/course-rules.ts'
 import { wholeWords } from '#text/languages/read-rules.ts'
 
@@ -7,6 +8,7 @@ export const englishCourse: CourseRules = {
   isDone: (word, lexicon) =>
     !word.endsWith('ing') &&
     lexicon.readingsOf(word).some(({ lemma, partOfSpeech }) => partOfSpeech === 'verb' && lemma !== word),
+  isActor: (word) => roleWords.has(word),
   plan: wholeWords(
     'will|would|may|might|could|plans?|planned|planning|to (?:vote|rule|publish|step|leave|sign|decide|open|meet|reopen|go)|due|expects?|expected|hopes?|awaits?|next week|braces?|searching|search|mulls?|leads?|ahead|counted|investigating|looking for',
   ),

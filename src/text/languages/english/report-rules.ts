@@ -6,22 +6,29 @@ investigation: opens? (?:an )?(?:investigation|inquiry|probe)|opened (?:an )?(?:
 detained: arrested|arrests?|detained|detains|in custody|captured|held over
 charged: charged|charges|indicted|accused in court
 jailed: jailed|remanded|imprisoned
-released: freed|released|walks free|on bail
-sentenced: sentenced|convicted|acquitted|found guilty|cleared of|dismissed the case|upheld|overturned
-found: recovered|found alive|found safe|found dead|found in
+released: freed|frees|released|releases|walks free|on bail|pardons|pardoned
+sentenced: sentenced|convicted|convicts|acquitted|acquits|found guilty|not guilty|cleared of|clears|dismissed the case|upheld|upholds|overturned|overturns (?:conviction|ruling|verdict|sentence|ban)
+found: recovered|found alive|found safe|found dead|found in|rescued
 cause: concluded|ruled out|autopsy|test results|investigators said
+admitted: admits|admitted|confesse[sd]|claims responsibility|claimed responsibility|confirms|confirmed
 protested: protest note|note of protest|summon(?:s|ed)
-denied: denies|denied|rejects|rejected|dismisses
-cancelled: cancelled|canceled|called off|suspended|scrapped|halted|postponed
-adopted: passed|passes|approved|approves|adopted|voted
+answered: responds|responded|reacts|apologises|apologizes|apologised|apologized|condemns|condemned|calls for|urges|vows
+denied: denies|denied|rejects|rejected|dismisses|refuses|refused
+cancelled: cancelled|canceled|cancels|called off|calls off|suspended|suspends|scrapped|scraps|halted|halts|postponed|postpones|no longer
+adopted: passed|passes|approved|approves|adopted|adopts|voted|backs|backed
 signed: signed|signs
 vetoed: vetoed|vetoes|challenge
-talks: talks (?:collapse|stall|fail|end)*|reached (?:a )?(?:deal|agreement)|deal reached|no deal
+talks: talks (?:collapse|stall|fail|end)*|reached (?:a )?(?:deal|agreement)|deal reached|no deal|agree|agrees|agreed|ceasefire
 ended: ended|is over|extinguished|under control|contained
-resigned: resigned|resigns|stepped down|steps down|quits|sacked|fired
-died: died|dies|death toll
+restored: reopens|reopened|resumes|resumed|restored|restores
+closed: closed|shut|shuts
+resigned: resigned|resigns|stepped down|steps down|quits|sacked|sacks|fired|fires|ousted|(?<!\\p{L})out (?:after|over)
+appointed: appointed|appoints|named as|names new|sworn in
+elected: wins|won|elected|defeats|defeated
+died: died|dies|death toll|dead at
 recovered: regained consciousness|discharged
-grew: rises to|rose to|climbs to|more than doubled
+captured: seized|seizes|captures|enters|entered
+grew: rises to|rose to|climbs to|more than doubled|passes \\d+|tops \\d+
 later: second day|third day|aftershock|cools
 `
 
@@ -59,6 +66,13 @@ const numerals = `
 40: forty
 50: fifty
 100: hundred
+12: dozen
+`
+
+const multiples = `
+1000: thousand|k
+1000000: million|mln|m
+1000000000: billion|bn
 `
 
 /** English reports, as agencies and dailies word them. */
@@ -68,7 +82,7 @@ export const englishReports: ReportRules = {
     title:
       /^[^\p{L}]*(?:(?:urgent|update \d?|ap|breaking)[^\p{L}]+)?(?:corrections? *(?:[:–—(]|- ?|to (?:our|an?|the) (?:story|article|report|item|headline)|$)|correct(?:ed|s) *(?:[:–—(]|-)|clarifications? *(?:[:–—(]|- ?|on |$)|clarified *[:–—-]|errat(?:um|a)\b|editor['’]s note: correct)|[([](?:corrected|correction|corrects[^)]*)[)\]]/iu,
     doubtfulTitle: /^[^\p{L}]*we got it wrong/iu,
-    lead: /(?:earlier|previous|first|original) version of (?:this|the) (?:story|article|report|dispatch)[^.]*(?:misstated|incorrect|wrong|erroneous|misspelled|misidentified|said)|(?:story|article|report|dispatch|headline)[^.]{0,120} (?:misstated|incorrectly|erroneously|wrongly|misidentified|misspelled)|(?:incorrectly|erroneously|wrongly) (?:reported|stated|said|identified|named) (?:in|by) (?:this|our|an earlier)|we (?:incorrectly|erroneously|wrongly) (?:reported|stated|said|wrote)|(?:this|the) (?:story|article|report|text|headline) has been (?:corrected|amended)/iu,
+    lead: /(?:earlier|previous|first|original) version of (?:this|the) (?:story|article|report|dispatch)[^.]*(?:misstated|incorrect|wrong|erroneous|misspelled|misidentified|said)|we (?:got|gave|had)[^.]{0,60} wrong|(?:story|article|report|dispatch|headline)[^.]{0,120} (?:misstated|incorrectly|erroneously|wrongly|misidentified|misspelled)|(?:incorrectly|erroneously|wrongly) (?:reported|stated|said|identified|named) (?:in|by) (?:this|our|an earlier)|we (?:incorrectly|erroneously|wrongly) (?:reported|stated|said|wrote)|(?:this|the) (?:story|article|report|text|headline) has been (?:corrected|amended)/iu,
   },
   retraction: {
     title:
@@ -79,6 +93,7 @@ export const englishReports: ReportRules = {
   steps: readWordRows(steps),
   counted: readWordRows(counted),
   numerals: readNumerals(numerals),
+  multiples: readWordRows(multiples),
   weekdays: [
     "sunday(?:[’']s)?",
     "monday(?:[’']s)?",
@@ -89,4 +104,13 @@ export const englishReports: ReportRules = {
     "saturday(?:[’']s)?",
   ].map(wholeWords),
   today: wholeWords('today'),
+  atLeast: wholeWords('more than|over|at least|passes|passed|tops|exceeds|nearly|about|around'),
+  background: wholeWords(
+    '(?:this|last) (?:year|month)|(?:in|since) (?:19|20)\\d\\d|so far this|earlier this|(?:years?|months?|weeks?) (?:ago|earlier)|previously',
+  ),
+  vagueThings: new Set(
+    'person people man men woman women year hour minute day week month time metre mile kilometre percent thousand million billion point age'.split(
+      ' ',
+    ),
+  ),
 }
