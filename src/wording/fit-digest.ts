@@ -1,4 +1,5 @@
 import type { DigestStory, DigestTopic, NewsDigest } from '#domain/message.ts'
+import { plainText } from './outside-text.ts'
 
 /** No renderer shows more of any text; what is longer is only costly to clean and to escape. */
 const LONGEST_TEXT = 1000
@@ -28,7 +29,11 @@ export function fitDigest<Drawn>(
 
 function withoutExcess(digest: NewsDigest): NewsDigest {
   const cut = (text: string): string => text.slice(0, LONGEST_TEXT)
-  const story = (one: DigestStory): DigestStory => ({ ...one, title: cut(one.title), lead: cut(one.lead) })
+  const story = (one: DigestStory): DigestStory => ({
+    ...one,
+    title: cut(one.title),
+    lead: leadOf(cut(one.lead)),
+  })
   return {
     ...digest,
     topics: digest.topics.map((topic) => ({
@@ -37,6 +42,11 @@ function withoutExcess(digest: NewsDigest): NewsDigest {
       stories: topic.stories.map(story),
     })),
   }
+}
+
+/** A lead that begins with a bullet would look like one more story of the list. */
+function leadOf(text: string): string {
+  return plainText(text).replace(/^(?:[•‣◦▪·∙●○■⁃*]\s*)+/u, '')
 }
 
 /** The digest with one thing less; null where there is nothing to leave out. */
