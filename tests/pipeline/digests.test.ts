@@ -3,6 +3,7 @@ import { parseSchedule } from '#config/parse-schedule.ts'
 import type { DigestPlan } from '#domain/configuration.ts'
 import { digestSteps } from '#domain/fault-point.ts'
 import type { NewsDigest } from '#domain/message.ts'
+import type { Muted } from '#domain/mute.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { fileDigests } from '#pipeline/digests/file-digests.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
@@ -91,6 +92,41 @@ describe('a digest', () => {
     world.clock.advance(23 * HOUR_MS)
     await tick(world)
     expect(titlesOf(digestsOf(world)[1])).toEqual(['Rosja spóźniona'])
+  })
+
+  test.each<[string, Muted, readonly string[]]>([
+    ['a topic', { kind: 'topic', topicId: 'rosja' }, ['Pakt drugi']],
+    ['an outlet', { kind: 'source', source: 'KURIER' }, []],
+    ['a form', { kind: 'form', topicId: 'pakt', form: 'pakt' }, ['Rosja pierwsza']],
+  ])('leaves out what the channel has muted: %s', async (_, muted, shown) => {
+    const world = await newsroom()
+    await publish(world, 'Rosja pierwsza', 'Pakt drugi')
+    const at = world.clock.now()
+    const scope = { kind: 'channel', destination: { platform: 'fake', address: 'c1' } } as const
+    await world.store.mutes.add({ id: 'm1', muted, scope, by: 'terminal', at, until: null })
+    const elsewhere = { kind: 'person', platform: 'fake', userId: 'U1' } as const
+    const all = { kind: 'topic', topicId: 'pakt' } as const
+    await world.store.mutes.add({ id: 'm2', muted: all, scope: elsewhere, by: 'fake:U1', at, until: null })
+    world.clock.advance(23 * HOUR_MS)
+    await tick(world)
+    expect(digestsOf(world).map(titlesOf)).toEqual([shown])
+    expect(digestsOf(world)[0]?.tally.count).toBe(shown.length)
+  })
+
+  test('leaves out a story that the channel has muted, until the mute ends', async () => {
+    const world = await newsroom()
+    await publish(world, 'Rosja pierwsza', 'Pakt drugi')
+    const query = { topicId: 'rosja', feedId: null, since: 0, before: null, limit: 1 }
+    const [story] = await world.store.archive.recent(query)
+    const muted = { kind: 'story', storyId: story?.storyId ?? '' } as const
+    const scope = { kind: 'channel', destination: { platform: 'fake', address: 'c1' } } as const
+    const at = world.clock.now()
+    await world.store.mutes.add({ id: 'm1', muted, scope, by: 'terminal', at, until: at + DAY_MS })
+    const over = { kind: 'topic', topicId: 'pakt' } as const
+    await world.store.mutes.add({ id: 'm2', muted: over, scope, by: 'terminal', at, until: at + 1 })
+    world.clock.advance(23 * HOUR_MS)
+    await tick(world)
+    expect(digestsOf(world).map(titlesOf)).toEqual([['Pakt drugi']])
   })
 
   test('leaves out what a new feed brings of weeks ago', async () => {

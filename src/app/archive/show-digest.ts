@@ -28,14 +28,17 @@ export function showDigest(
   }
   return withArchive(configuration, async (world) => {
     const until = world.clock.now()
-    const digest = await composeDigest(world, { channel, since: until - ms, until })
+    const { destination } = channel
+    const mutes =
+      destination === null ? [] : await world.store.mutes.active(until, { kind: 'channel', destination })
+    const digest = await composeDigest(world, { channel, since: until - ms, until, mutes })
     print(layOut(renderDigest(digest, false), standardOutput().page()))
     return 0
   })
 }
 
 function everything({ topics, locale }: Configuration) {
-  return { topicIds: topics.map(({ id }) => id), locale }
+  return { destination: null, topicIds: topics.map(({ id }) => id), locale }
 }
 
 function channelOf({ channels }: Configuration, address: string) {

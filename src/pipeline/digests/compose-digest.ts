@@ -4,7 +4,7 @@ import { conditionOf } from '#pipeline/feed-condition.ts'
 import type { FiledStory, StoryReport } from '#ports/filed.ts'
 import { saysTheSame } from '#text/echo.ts'
 import { chooseDigestQuotes } from './choose-digest-quotes.ts'
-import { readFiled, type DigestFrame, type DigestWorld } from './read-filed.ts'
+import { heardTopics, readFiled, type DigestFrame, type DigestWorld } from './read-filed.ts'
 import { usualTally } from './usual-tally.ts'
 
 /** What a reader takes in at a glance; the rest is counted. */
@@ -15,7 +15,8 @@ const STORIES_QUOTED = 30
  * What the bot filed in a stretch of time on a channel's topics, chosen for a reader who has 20 seconds. Counted by when it was filed and
  * not when it was published, so that what a feed showed late is in one digest and no story is in none.
  */
-export async function composeDigest(world: DigestWorld, frame: DigestFrame): Promise<NewsDigest> {
+export async function composeDigest(world: DigestWorld, asked: DigestFrame): Promise<NewsDigest> {
+  const frame = { ...asked, channel: { ...asked.channel, topicIds: heardTopics(asked) } }
   const { configuration, store } = world
   const { channel, since, until } = frame
   const topics = configuration.topics.filter(({ id }) => channel.topicIds.includes(id))

@@ -57,14 +57,16 @@ type Due = { readonly slot: Slot; readonly at: number; readonly state: SlotState
 
 async function composeOperation(world: World, { channel, plan }: Planned, due: Due): Promise<NewOperation> {
   const since = sinceOf(world, plan, due)
+  const { destination } = channel
+  const mutes = await world.store.mutes.active(due.at, { kind: 'channel', destination })
   return {
     subject: `digest:${due.slot.name}`,
-    destination: channel.destination,
+    destination,
     kind: 'post',
     part: 0,
     revision: 0,
     target: null,
-    message: await composeDigest(world, { channel, since, until: due.at }),
+    message: await composeDigest(world, { channel, since, until: due.at, mutes }),
   }
 }
 

@@ -21,19 +21,23 @@ export type DigestFrame = {
   readonly channel: Pick<Channel, 'topicIds' | 'locale'>
   readonly since: number
   readonly until: number
-  /** What whoever asks has muted; nothing where left out. */
-  readonly mutes?: readonly Mute[]
+  /** What the channel, or whoever asks, has muted. */
+  readonly mutes: readonly Mute[]
 }
 
-/** The stories of a stretch of time on a channel's topics, without those that are muted. */
+/** The topics of a channel that are not muted as a whole. */
+export function heardTopics({ channel, mutes }: Pick<DigestFrame, 'channel' | 'mutes'>): readonly string[] {
+  const muted = new Set(mutes.flatMap((mute) => (mute.muted.kind === 'topic' ? [mute.muted.topicId] : [])))
+  return channel.topicIds.filter((id) => !muted.has(id))
+}
+
+/** The stories of a stretch of time on a channel’s topics, without those whose story, outlet or every form is muted. */
 export async function readFiled(
   { store }: DigestWorld,
-  { channel, since, until, mutes = [] }: DigestFrame,
+  { channel, since, until, mutes }: DigestFrame,
 ): Promise<readonly FiledStory[]> {
-  const isHeard = (topicId: string): boolean =>
-    !mutes.some(({ muted }) => muted.kind === 'topic' && muted.topicId === topicId)
   const filed = await store.archive.filed({
-    topicIds: channel.topicIds.filter(isHeard),
+    topicIds: channel.topicIds,
     filedSince: since,
     filedUntil: until,
     publishedSince: since - LATE_MS,
