@@ -2,7 +2,7 @@ import type { NewsDigest } from '#domain/message.ts'
 import type { Locale } from '#domain/locale.ts'
 import { destinationKey } from '#domain/destination.ts'
 import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
-import { momentOf, wallTime } from '#pipeline/calendar.ts'
+import { momentsOf, wallTime } from '#pipeline/calendar.ts'
 import { composeDigest } from '#pipeline/digests/compose-digest.ts'
 import type { CommandInput } from '#ports/dispatcher.ts'
 import { fold } from '#text/fold.ts'
@@ -84,7 +84,7 @@ async function sinceOf(
     return last === null || last > until ? until - DAY_MS : last
   }
   const { timeZone } = configuration
-  if (TODAY.has(fold(period))) return momentOf({ ...wallTime(until, timeZone), minute: 0 }, timeZone)
+  if (TODAY.has(fold(period))) return momentsOf({ ...wallTime(until, timeZone), minute: 0 }, timeZone).first
   const ms = periodMs(period)
   return ms === null ? null : until - ms
 }

@@ -1,4 +1,4 @@
-import { dayNumber, momentOf } from '#pipeline/calendar.ts'
+import { dayNumber, momentsOf } from '#pipeline/calendar.ts'
 
 /** The first moment of a stretch of days, and the first one behind it; epoch milliseconds. */
 export type Days = { readonly start: number; readonly end: number }
@@ -16,8 +16,8 @@ export function readDays(text: string, timeZone: string): Days | null {
   if (!exists) return null
   const next = nextOf([y, m, d], { month, day })
   return {
-    start: momentOf({ day: dayNumber(y, m, d), minute: 0 }, timeZone),
-    end: momentOf({ day: next, minute: 0 }, timeZone),
+    start: momentsOf({ day: dayNumber(y, m, d), minute: 0 }, timeZone).first,
+    end: momentsOf({ day: next, minute: 0 }, timeZone).first,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from '#domain/locale.ts'
 import { destinationKey } from '#domain/destination.ts'
 import type { Topic } from '#domain/topic.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
-import { momentOf, wallTime } from '#pipeline/calendar.ts'
+import { momentsOf, wallTime } from '#pipeline/calendar.ts'
 import type { CommandInput } from '#ports/dispatcher.ts'
 import { formatQuery } from '#text/query/format-query.ts'
 import { fold } from '#text/fold.ts'
@@ -106,7 +106,7 @@ type Counts = { readonly today: number; readonly week: number }
 async function countsOf({ store, clock, configuration }: CommandWorld, topicId: string): Promise<Counts> {
   const { timeZone } = configuration
   const now = clock.now()
-  const midnight = momentOf({ ...wallTime(now, timeZone), minute: 0 }, timeZone)
+  const midnight = momentsOf({ ...wallTime(now, timeZone), minute: 0 }, timeZone).first
   const query = { topicId, feedId: null, before: null, limit: 1 }
   const [today, week] = await Promise.all(
     [midnight, now - 7 * DAY_MS].map((since) => store.archive.countRecent({ ...query, since })),

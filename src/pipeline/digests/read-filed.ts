@@ -31,7 +31,7 @@ export function heardTopics({ channel, mutes }: Pick<DigestFrame, 'channel' | 'm
   return channel.topicIds.filter((id) => !muted.has(id))
 }
 
-/** The stories of a stretch of time on a channel’s topics, without those whose story, outlet or every form is muted. */
+/** The stories of a stretch of time on a channel's topics, without those whose story, outlet or every form is muted. */
 export async function readFiled(
   { store }: DigestWorld,
   { channel, since, until, mutes }: DigestFrame,

@@ -1,5 +1,5 @@
 import type { Schedule } from '#domain/schedule.ts'
-import { dateOf, momentOf, wallTime, type WallTime } from '#pipeline/calendar.ts'
+import { dateOf, momentsOf, twoDigits, wallTime, type WallTime } from '#pipeline/calendar.ts'
 
 const MINUTES_A_DAY = 1440
 /** A month, so that what comes on one day of each is found. */
@@ -41,10 +41,8 @@ export function nextSlot(schedule: Schedule, { now, timeZone }: Standpoint): Slo
 }
 
 function slotOf(wall: WallTime, timeZone: string): Slot {
-  const { year, month, dayOfMonth } = dateOf(wall.day)
-  const pad = (number: number): string => String(number).padStart(2, '0')
-  const clock = `${pad(Math.floor(wall.minute / 60))}:${pad(wall.minute % 60)}`
-  return { name: `${year}-${pad(month)}-${pad(dayOfMonth)}T${clock}`, at: momentOf(wall, timeZone) }
+  const clock = `${twoDigits(Math.floor(wall.minute / 60))}:${twoDigits(wall.minute % 60)}`
+  return { name: `${dateOf(wall.day).iso}T${clock}`, at: momentsOf(wall, timeZone).first }
 }
 
 /** The minutes of a day at which a schedule falls due, in order. */

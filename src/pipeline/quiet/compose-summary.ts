@@ -1,7 +1,7 @@
 import type { Locale } from '#domain/locale.ts'
 import type { AlertList, ListedAlert } from '#domain/message.ts'
 import type { HeldAlert } from '#ports/held-alerts.ts'
-import { localTimeAt } from './zone-clock.ts'
+import { wallTime } from '#pipeline/calendar.ts'
 
 /** How many alerts a summary shows at most; a renderer counts those for which its platform has no room. */
 const LINES_OF_A_SUMMARY = 20
@@ -40,7 +40,7 @@ function byTopics(items: readonly ListedAlert[]): readonly ListedAlert[] {
 
 function isOneNight(held: readonly HeldAlert[], { timeZone, at }: SummaryFrame): boolean {
   return held.every(({ filedAt }) => {
-    const { minute } = localTimeAt(filedAt, timeZone)
+    const { minute } = wallTime(filedAt, timeZone)
     return at - filedAt < LONGEST_NIGHT_MS && (minute >= EVENING_MINUTE || minute < MORNING_MINUTE)
   })
 }

@@ -1,4 +1,4 @@
-import { dateOf } from './zone-clock.ts'
+import { dateOf } from '#pipeline/calendar.ts'
 
 /** Month and day, and the first year of those that became holidays lately. */
 const FIXED: readonly { readonly date: string; readonly since: number }[] = [
@@ -21,10 +21,10 @@ const AFTER_EASTER = [0, 1, 49, 60]
  * it stands since 2025 (https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU19510040028).
  */
 export function isPolishHoliday(day: number): boolean {
-  const date = dateOf(day)
+  const date = dateOf(day).iso
   const year = Number(date.slice(0, 4))
   if (FIXED.some((one) => date.endsWith(one.date) && year >= one.since)) return true
-  return AFTER_EASTER.some((days) => dateOf(day - days) === easterSunday(year))
+  return AFTER_EASTER.some((days) => dateOf(day - days).iso === easterSunday(year))
 }
 
 /** Easter Sunday of a Gregorian year, by the algorithm of Meeus, Jones and Butcher (https://en.wikipedia.org/wiki/Date_of_Easter). */

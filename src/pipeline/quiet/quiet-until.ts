@@ -1,7 +1,7 @@
 import type { Channel } from '#domain/configuration.ts'
 import type { QuietHours } from '#domain/quiet.ts'
 import { isPolishHoliday } from './polish-holidays.ts'
-import { dateOf, localTimeAt, momentsOf, weekdayOf } from './zone-clock.ts'
+import { dateOf, momentsOf, wallTime } from '#pipeline/calendar.ts'
 
 /** Quiet that has not ended after so many stretches in a row (a month of holidays) is told by the end of the last. */
 const MOST_STRETCHES = 64
@@ -29,7 +29,7 @@ export function quietUntil(
 
 /** The latest end of the stretches that hold a moment. */
 function endOfStretch(quiet: QuietHours, timeZone: string, at: number): number | null {
-  const { day } = localTimeAt(at, timeZone)
+  const { day } = wallTime(at, timeZone)
   const ends = [day - 1, day, day + 1]
     .flatMap((one) => stretchesOf(quiet, timeZone, one))
     .filter((stretch) => stretch.start <= at && at < stretch.end)
@@ -47,6 +47,8 @@ function stretchesOf(quiet: QuietHours, timeZone: string, day: number): readonly
 }
 
 function isQuietDay({ days, dates, onPolishHolidays }: QuietHours, day: number): boolean {
-  if (days.includes(weekdayOf(day)) || dates.includes(dateOf(day))) return true
+  const { weekday, iso } = dateOf(day)
+  // Here Sunday is the seventh day, as in ISO 8601.
+  if (days.includes(weekday === 0 ? 7 : weekday) || dates.includes(iso)) return true
   return onPolishHolidays && isPolishHoliday(day)
 }
