@@ -74,7 +74,8 @@ function tooFew(
   fitting: readonly RawOutlet[],
   when: Section,
 ): readonly { readonly key: string; readonly wording: Wording }[] {
-  const wanted = Number(when['storySize'] ?? 1)
+  // What is no whole number is told by the schema.
+  const wanted = Number.isInteger(when['storySize']) ? Number(when['storySize']) : 1
   const outletOf = outletsOf(fitting.map((source) => ({ source, tier: null, owner: source.owner })))
   const origins = fitting.map(({ name, type }, index) => ({
     id: String(index),

@@ -153,7 +153,7 @@ const escalate = z
       .describe(
         'So many independent sources within “within” bring a story before the whole channel once more',
       ),
-    within: field.pause.default('60m').describe('The time within which they come: 60m, 2h'),
+    within: field.window.default('60m').describe('The time within which they come: 60m, 2h'),
     official: z.boolean().default(true).describe('A government’s own site (type: government) does so alone'),
   })
   .describe('When a story that grows is brought before the whole channel once more; a correction always is')

@@ -18,10 +18,10 @@ const LONG_POLL_MS = 10_000
 export type CycleReport = { readonly polls: readonly PollReport[]; readonly lists: number }
 
 /**
- * One cycle: what waited through quiet hours that are over goes before the news; every feed that is due (or simply all) is polled and its
- * new articles are filed with their alerts; what is over a channel's ceiling becomes a list; the owner is told of feeds that broke or healed; everything that is due goes out. A feed
- * that fails never stops the others. Cycles may overlap: each helps with the feeds that wait, so that feeds that take long hold
- * up none but themselves.
+ * One cycle: what waited through quiet hours that are over goes before the news; every feed that is due (or simply all) is polled and
+ * its new articles are filed with their alerts; the owner is told of feeds that broke or healed; what is over a channel's ceiling becomes
+ * a list; everything that is due goes out. A feed that fails never stops the others. Cycles may overlap: each helps with the feeds that
+ * wait, so that feeds that take long hold up none but themselves.
  */
 export async function runCycle(world: World, which: 'due' | 'all' = 'due'): Promise<CycleReport> {
   const summaries = await listHeld(world)

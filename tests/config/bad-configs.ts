@@ -1,5 +1,6 @@
 import { badDigests } from './bad-digests.ts'
 import { badRules } from './bad-rules.ts'
+import { badStories } from './bad-stories.ts'
 import { badValues } from './bad-values.ts'
 import { badWholes } from './bad-wholes.ts'
 import { soundConfig } from './sound-config.ts'
@@ -13,10 +14,14 @@ export type BadConfig = {
   readonly part: string
 }
 
-export const badConfigs: readonly BadConfig[] = [...badValues, ...badDigests, ...badRules, ...badWholes].map(
-  ([name, from, to, place, part]) => {
-    const [line = '', path = ''] = String(place).split(' ')
-    if (!soundConfig.includes(from)) throw new Error(`"${from}" does not stand in the sound configuration`)
-    return { name, yaml: soundConfig.replace(from, () => to), line: Number(line), path, part }
-  },
-)
+export const badConfigs: readonly BadConfig[] = [
+  ...badValues,
+  ...badDigests,
+  ...badRules,
+  ...badStories,
+  ...badWholes,
+].map(([name, from, to, place, part]) => {
+  const [line = '', path = ''] = String(place).split(' ')
+  if (!soundConfig.includes(from)) throw new Error(`"${from}" does not stand in the sound configuration`)
+  return { name, yaml: soundConfig.replace(from, () => to), line: Number(line), path, part }
+})
