@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Analysis } from '#domain/analysis.ts'
 import type { Article } from '#domain/article.ts'
-import type { Alert } from '#domain/message.ts'
+import type { Alert, FollowUp } from '#domain/message.ts'
 import { identityOf, type NewOperation, type Operation } from '#domain/operation.ts'
 import type { Speaker } from '#domain/quote.ts'
 import type { Span } from '#domain/span.ts'
@@ -89,6 +89,29 @@ export function anAnalysis(overrides: Partial<Analysis> = {}): Analysis {
     people: [{ name, role, organisation, standing, mentions: [spanOf(name, builtText)] }],
     summary: [{ start: 0, end: first.length, text: first }],
     analyserVersion: 1,
+    ...overrides,
+  }
+}
+
+/** What another outlet's report adds to the alert of `anAlert`. */
+export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
+  const { locale, storyId, topics, title, source, isSample } = anAlert()
+  return {
+    kind: 'follow-up',
+    locale,
+    storyId,
+    topics,
+    about: title,
+    reason: 'news',
+    title: 'Umowę podpisano w Mińsku',
+    url: 'https://goniec.example/umowa',
+    source,
+    at: builtAt,
+    quotes: [],
+    sentence: 'Umowę podpisano w poniedziałek.',
+    outlets: 2,
+    isBroadcast: false,
+    isSample,
     ...overrides,
   }
 }

@@ -14,6 +14,7 @@ import { completeName } from './find-name.ts'
 import { askWhich, findStory } from './find-story.ts'
 import { givenText, textOption } from './option.ts'
 import { historyLines } from './story-history.ts'
+import { independentLine } from './story-details.ts'
 import { readStoryState, writeStoryState, type StoryState } from './story-state.ts'
 
 const QUOTES_PER_PAGE = 5
@@ -117,17 +118,22 @@ export function formsOf(matches: TopicMatch['matches']): string {
 }
 
 function sourceLines(
-  { configuration: { timeZone } }: CommandWorld,
+  world: CommandWorld,
   sources: readonly StorySource[],
   locale: Locale,
 ): readonly string[] {
+  const { timeZone } = world.configuration
   const phrases = storyPhrases(locale)
   const lines = sources.slice(0, SOURCES_SHOWN).map(({ source, at, wire = [] }) => {
     const facts = [sourceLine(source, locale), formatDateAndTime(at, locale, timeZone)]
     return `• ${[...facts, ...(wire.length > 0 ? [phrases.behind(wire)] : [])].join(' · ')}`
   })
   const left = sources.length - SOURCES_SHOWN
-  return [`${phrases.sources(sources.length)}:`, ...lines, ...(left > 0 ? [phrases.moreSources(left)] : [])]
+  const independent = independentLine(world, sources, locale)
+  const heading = [phrases.sources(sources.length), ...(independent === null ? [] : [independent])].join(
+    ' · ',
+  )
+  return [`${heading}:`, ...lines, ...(left > 0 ? [phrases.moreSources(left)] : [])]
 }
 
 async function historyText(world: CommandWorld, storyId: string, locale: Locale): Promise<string> {

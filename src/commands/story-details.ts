@@ -1,9 +1,14 @@
+import type { Locale } from '#domain/locale.ts'
+import type { StorySource } from '#domain/message.ts'
+import { outletsOf } from '#domain/outlet.ts'
 import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
+import { countIndependent } from '#pipeline/count-independent.ts'
 import type { ArchivedArticle } from '#ports/store.ts'
 import { toQuoteCards } from '#text/choose-quotes.ts'
 import { attributionOf, sourceLine } from '#wording/alert-lines.ts'
 import { answersOf } from '#wording/answers.ts'
 import { formatAge, formatMoment } from '#wording/dates.ts'
+import { storyPhrases } from '#wording/stories.ts'
 import { privateReply, sentence, type CommandWorld } from './command.ts'
 
 /** How many quotations or sources fit one answer on both platforms. */
@@ -41,7 +46,22 @@ export async function showSources(
   if (story === null) return null
   const heading = answersOf(locale).sourcesHeading(story.article.title, story.sources.length)
   const items = story.sources.slice(0, MOST_SHOWN).map((source) => describeSource(world, source, locale))
-  return privateReply([{ kind: 'heading', text: heading }, ...items])
+  const independent = independentLine(world, story.sources, locale)
+  return privateReply([
+    { kind: 'heading', text: heading },
+    ...(independent === null ? [] : [{ kind: 'text', text: independent } as const]),
+    ...items,
+  ])
+}
+
+/** How many of several sources are independent, as rules count them; null of a single one. */
+export function independentLine(
+  { configuration }: Pick<CommandWorld, 'configuration'>,
+  sources: readonly StorySource[],
+  locale: Locale,
+): string | null {
+  if (sources.length < 2) return null
+  return storyPhrases(locale).independent(countIndependent(sources, outletsOf(configuration.feeds)))
 }
 
 function describeSource(
@@ -49,6 +69,7 @@ function describeSource(
   report: ArchivedArticle['sources'][number],
   locale: Invocation['locale'],
 ): ReplyBlock {
+  const { wire = [] } = report
   const now = world.clock.now()
   const moment = formatMoment(report.at, locale, { timeZone: world.configuration.timeZone, now })
   const age = formatAge(report.at, now, locale)
@@ -56,6 +77,8 @@ function describeSource(
     kind: 'item',
     title: sourceLine(report.source, locale),
     url: report.url,
-    meta: `${moment} (${age})`,
+    meta: [`${moment} (${age})`, ...(wire.length === 0 ? [] : [storyPhrases(locale).behind(wire)])].join(
+      ' · ',
+    ),
   }
 }

@@ -11,6 +11,7 @@ import { completeName } from './find-name.ts'
 import { askWhich, findStory } from './find-story.ts'
 import { givenText } from './option.ts'
 import { storyOption } from './show.ts'
+import { independentLine } from './story-details.ts'
 import { readStoryState, writeStoryState, type StoryState } from './story-state.ts'
 
 const REPORTS_PER_PAGE = 5
@@ -68,11 +69,13 @@ async function composeCourse(world: CommandWorld, state: StoryState, locale: Loc
   const count = reports.length
   const range = count > page.length ? answersOf(locale).page(shown + 1, shown + page.length) : ''
   const title = titleOf({ title: story.article.title, locale })
+  const independent = shown === 0 ? independentLine(world, reports, locale) : null
   const turnTo = (to: number): string => `course:${writeStoryState({ storyId, shown: to })}`
   const next = shown + REPORTS_PER_PAGE
   return privateReply(
     [
       { kind: 'heading', text: storyPhrases(locale).courseHeading(title, count, range) },
+      ...(independent === null ? [] : [{ kind: 'text', text: independent } as const]),
       ...page.map((report) => describe(world, report, locale)),
     ],
     [

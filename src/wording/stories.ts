@@ -12,6 +12,8 @@ export type StoryPhrases = {
   readonly noTopics: string
   readonly sources: (count: number) => string
   readonly moreSources: (count: number) => string
+  /** "2 niezależne źródła": without those that one owner or one agency's text makes one. */
+  readonly independent: (count: number) => string
   readonly behind: (agencies: readonly string[]) => string
   readonly history: string
   readonly moreHistory: (count: number) => string
@@ -51,6 +53,8 @@ const polish: StoryPhrases = {
   noTopics: 'nie pasuje do żadnego tematu',
   sources: (count) => countPolish(count, SOURCES),
   moreSources: (count) => `…i jeszcze ${countPolish(count, SOURCES)}`,
+  independent: (count) =>
+    countPolish(count, ['niezależne źródło', 'niezależne źródła', 'niezależnych źródeł']),
   behind: (agencies) => `za: ${agencies.join(' za: ')}`,
   history: 'Historia',
   moreHistory: (count) => `…i jeszcze ${countPolish(count, ['zdarzenie', 'zdarzenia', 'zdarzeń'])}`,
@@ -85,6 +89,7 @@ const english: StoryPhrases = {
   noTopics: 'matches no topic',
   sources: (count) => countEnglish(count, 'source'),
   moreSources: (count) => `…and ${countEnglish(count, 'more source', 'more sources')}`,
+  independent: (count) => countEnglish(count, 'independent source'),
   behind: (agencies) => `via ${agencies.join(' via ')}`,
   history: 'History',
   moreHistory: (count) => `…and ${countEnglish(count, 'more event', 'more events')}`,

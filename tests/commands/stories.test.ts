@@ -196,10 +196,11 @@ describe('the course of a story', () => {
   test('tells its reports in their order, five a page', async () => {
     const first = await ask('wątek wedrowka')
     expect(said(first)).toContain('Wędrówka jednej depeszy · 7 doniesień · pozycje 1–5')
-    expect(said(first).split('\n')[1]).toMatch(/^Kurier Graniczny .*11:55$/u)
+    expect(said(first).split('\n')[1]).toBe('7 niezależnych źródeł')
+    expect(said(first).split('\n')[2]).toMatch(/^Kurier Graniczny .*11:55$/u)
     const second = await press(first, 'Dalej')
     expect(said(second)).toMatch(/Dziennik 4 .*12:04\nDziennik 5 .*12:05$/u)
-    expect(said(await press(second, 'Cała karta'))).toContain('7 źródeł:')
+    expect(said(await press(second, 'Cała karta'))).toContain('7 źródeł · 7 niezależnych źródeł:')
   })
 
   test('marks what corrects it, and names the agencies and what is new', async () => {
@@ -223,6 +224,11 @@ describe('the course of a story', () => {
     })
     const course = said(await ask('wątek rakiety'))
     expect(course).toMatch(/2 doniesienia\n[\s\S]*SPROSTOWANIE · .* · za: PAP za: BiełTA/u)
-    expect(said(await ask('pokaż rakiety'))).toMatch(/prostuje: Kurier Graniczny/u)
+    const card = await ask('pokaż rakiety')
+    expect(said(card)).toMatch(/prostuje: Kurier Graniczny/u)
+    expect(said(card)).toMatch(/2 źródła · 1 niezależne źródło:/u)
+    const sources = said(await press(card, 'Źródła (2)'))
+    expect(sources.split('\n')[1]).toBe('1 niezależne źródło')
+    expect(sources).toMatch(/Kurier Graniczny[\s\S]* · za: PAP za: BiełTA$/u)
   })
 })

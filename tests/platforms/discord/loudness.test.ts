@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Alert } from '#domain/message.ts'
+import type { Alert, FollowUp } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import { messageFlags } from '#platforms/discord/message-body.ts'
 import { createApi } from '#platforms/discord/rest.ts'
 import { sendMessage } from '#platforms/discord/send-message.ts'
-import { anAlert, anArticle, anOperation } from '../../builders.ts'
+import { aFollowUp, anAlert, anArticle, anOperation } from '../../builders.ts'
 import { startDiscordServer, type DiscordServer } from '../../servers/discord/index.ts'
 
 const role = '1180000000000000002'
@@ -94,6 +94,43 @@ describe('a mention', () => {
     const { content, allowed_mentions: allowed } = await sent({ mention, title })
     expect(content.match(/<@&\d+>/gu)).toEqual([`<@&${role}>`])
     expect(allowed).toEqual({ parse: [], roles: [role] })
+  })
+})
+
+describe('an answer that tells of a later report', () => {
+  async function answered(overrides: Partial<FollowUp>) {
+    await send(anOperation())
+    const targetMessageId = server.messages()[0]?.id ?? ''
+    const message = aFollowUp(overrides)
+    await send(anOperation({ kind: 'reply', revision: 1, target: 'x', targetMessageId, message }))
+    return server.posts().at(-1)?.body as {
+      readonly content: string
+      readonly flags?: number
+      readonly allowed_mentions: object
+      readonly message_reference?: { readonly message_id: string }
+    }
+  }
+
+  test('is marked by its severity, calls its role alone, and is heard', async () => {
+    const body = await answered({ severity: 'urgent', mention, title: '<@&1180000000000000003> @everyone' })
+    expect(body.content.startsWith(`<@&${role}> \\[PILNE\\] `)).toBe(true)
+    expect(body.content.match(/<@&\d+>/gu)).toEqual([`<@&${role}>`])
+    expect(body.allowed_mentions).toMatchObject({ parse: [], roles: [role] })
+    expect(body.flags).toBeUndefined()
+    expect(body.message_reference?.message_id).toBe(server.messages()[0]?.id)
+  })
+
+  test.each(['everyone', `user:${role}`, `role:${role}> @here`])('calls nobody by %s', async (other) => {
+    const body = await answered({ mention: other, severity: 'important' })
+    expect(body.content).toMatch(/^\\\[WAŻNE\\\] /u)
+    expect(body.content).not.toMatch(/<@/u)
+    expect(body.allowed_mentions).not.toHaveProperty('roles')
+  })
+
+  test('is silent and unmarked where no rule says otherwise', async () => {
+    const { content, flags } = await answered({})
+    expect(content).not.toMatch(/PILNE|WAŻNE|<@/u)
+    expect(flags).toBe(messageFlags.suppressNotifications)
   })
 })
 

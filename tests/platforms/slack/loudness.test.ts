@@ -1,10 +1,10 @@
 import { webApi } from '@slack/bolt'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Alert } from '#domain/message.ts'
+import type { Alert, Message } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import { clientOptions } from '#platforms/slack/client.ts'
 import { sendMessage } from '#platforms/slack/send-message.ts'
-import { anAlert, anArticle, anOperation } from '../../builders.ts'
+import { aFollowUp, anAlert, anArticle, anOperation } from '../../builders.ts'
 import { type SlackServer, startSlackServer } from '../../servers/slack/index.ts'
 
 const mention = 'group:S0123ABCD'
@@ -25,21 +25,29 @@ afterAll(async () => {
   if (server.violations.length > 0) throw new Error(server.violations.join('; '))
 })
 
-/** What stands in a fresh channel after a post, and what follows it where there is one: the last message, as text and JSON. */
-async function standing(overrides: Partial<Alert>, kind: Operation['kind'] = 'post') {
+/** What stands in a fresh channel after an alert's post, and what follows it where there is one. */
+function standing(overrides: Partial<Alert>, kind: Operation['kind'] = 'post') {
+  return lastOf(anAlert(overrides), kind)
+}
+
+/** The last message of a fresh channel, as text and JSON. */
+async function lastOf(message: Message, kind: Operation['kind']) {
   channels += 1
   const address = `C${String(channels).padStart(8, '0')}`
   const destination = { platform: 'slack', address }
   if (kind !== 'post') await sendMessage(client, anOperation({ destination }), 'Europe/Warsaw')
   const targetMessageId = server.messages(address)[0]?.ts ?? null
-  const message = anAlert(overrides)
   await sendMessage(
     client,
     anOperation({ destination, kind, target: 'x', targetMessageId, message }),
     'Europe/Warsaw',
   )
   const last = server.messages(address).at(-1)
-  return { text: last?.text ?? '', blocks: JSON.stringify(last?.blocks) }
+  return {
+    text: last?.text ?? '',
+    blocks: JSON.stringify(last?.blocks),
+    isInThread: targetMessageId !== null && last?.thread === targetMessageId,
+  }
 }
 
 test('an ordinary alert calls nobody and has no word', async () => {
@@ -77,6 +85,30 @@ test.each(['channel', 'group:here', 'user:U0123ABCD', `${mention}> <!channel`])(
     expect(`${text}${blocks}`).not.toMatch(/<!(?!date)/u)
   },
 )
+
+test('an answer that tells of a later report is marked by its severity and calls its user group alone', async () => {
+  const title = `<!channel> <!subteam^S0999ZZZZ>`
+  const message = aFollowUp({ mention, severity: 'urgent', title })
+  const { text, blocks, isInThread } = await lastOf(message, 'reply')
+  expect(text.startsWith(`${called} [PILNE] `)).toBe(true)
+  expect(blocks).toContain('*[PILNE]* ')
+  expect(`${text}${blocks}`.match(/<!(?!date)[^>]*>/gu)).toEqual([called, called])
+  expect(isInThread).toBe(true)
+})
+
+test.each(['channel', 'user:U0123ABCD', `${mention}> <!here`])(
+  'such an answer with a mention of %s calls nobody',
+  async (other) => {
+    const { text, blocks } = await lastOf(aFollowUp({ mention: other, severity: 'important' }), 'reply')
+    expect(text).toMatch(/^\[WAŻNE\] /u)
+    expect(`${text}${blocks}`).not.toMatch(/<!(?!date)/u)
+  },
+)
+
+test('an answer of which no rule says anything has no word and calls nobody', async () => {
+  const { text, blocks } = await lastOf(aFollowUp(), 'reply')
+  expect(`${text}${blocks}`).not.toMatch(/PILNE|WAŻNE|<!(?!date)/u)
+})
 
 test('state media are called that wherever they are named', async () => {
   const { source } = anArticle()
