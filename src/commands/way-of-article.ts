@@ -5,7 +5,7 @@ import type { Locale } from '#domain/locale.ts'
 import { quietUntil } from '#pipeline/quiet/quiet-until.ts'
 import type { Trace, TracedMessage } from '#ports/trace.ts'
 import type { MuteLine } from '#wording/mutes.ts'
-import type { ChannelEnd, ChannelWay, Way } from '#wording/way.ts'
+import type { Answer, ChannelEnd, ChannelWay, Way } from '#wording/way.ts'
 import type { CommandWorld } from './command.ts'
 import { muteLine } from './name-muted.ts'
 
@@ -41,6 +41,7 @@ export async function wayOfArticle(trace: Trace, asking: Asking): Promise<Way> {
       forms: forms.filter(({ topicId }) => topicId === id),
     })),
     joinedBy: joined?.source.name ?? null,
+    joinedTo: joined === null ? null : trace.opening,
     outlets: [...new Set(sources.map(({ source }) => source.name))],
     channels: hasEnded ? [] : await channelWays(trace, topicIds, asking),
   }
@@ -60,9 +61,25 @@ async function channelWays(
       const channel = channels.find((one) => isAt(one, destination)) ?? null
       const decision = trace.decisions.findLast((one) => isAt(one, destination)) ?? null
       const end = await endOf({ trace, channel, destination, decision, topicIds }, asking)
-      return { channel: destinationKey(destination), passed: passedBefore(decision), end }
+      const answer = answerIn(trace, destination, decision)
+      return { channel: destinationKey(destination), passed: passedBefore(decision), end, answer }
     }),
   )
+}
+
+/** What a report that joined a story brought to a channel that had it; null where it opened its story, or the channel heard of it otherwise. */
+function answerIn(
+  { joined, messages }: Trace,
+  destination: Destination,
+  decision: Decision | null,
+): Answer | null {
+  if (joined === null) return null
+  const reply = messages.find((one) => isAt(one, destination) && one.answer?.url === joined.url)
+  if (reply !== undefined) {
+    return { kind: 'told', sentence: reply.answer?.sentence ?? null, isSent: reply.state === 'sent' }
+  }
+  if (joined.articleId === undefined) return { kind: 'copy' }
+  return decision?.outcome === 'joined' ? { kind: 'nothing' } : null
 }
 
 type Place = {

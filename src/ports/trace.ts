@@ -35,13 +35,17 @@ export type TracedMessage = {
   readonly dueAt: number
   /** Why it stands where it stands; null where nothing went wrong. */
   readonly reason: string | null
+  /** Of a reply: the address of the report that it tells of, and what it says is new. */
+  readonly answer: { readonly url: string | null; readonly sentence: string | null } | null
 }
 
-/** Everything that is stored of an article's way from its feed into the channels. */
+/** Everything that is stored of an article's way from its feed into the channels; of a copy, which has no article, that of the story's first. */
 export type Trace = {
   readonly article: Omit<Article, 'text'>
   readonly storyId: string
-  /** The report that was looked for by its address, where it joined the story of another article. */
+  /** The title of the article that opened its story. */
+  readonly opening: string
+  /** The report that was looked for, where it joined the story of another article. */
   readonly joined: StorySource | null
   readonly sources: readonly StorySource[]
   readonly forms: readonly TracedForm[]

@@ -52,14 +52,22 @@ export async function readStories(
   })
 }
 
-/** Without the text, which is long and which no command shows. */
+/** An article by its id, without its text; undefined where it is not stored. */
+export async function readArticle(db: Database, id: string): Promise<ArchivedArticle['article'] | undefined> {
+  const row = await archivedRows(db).where('id', '=', id).executeTakeFirst()
+  return row === undefined ? undefined : toArticle(row)
+}
+
 async function readArticles(db: Database, storyIds: readonly string[]): Promise<readonly ArchivedRow[]> {
+  return archivedRows(db).where('story_id', 'in', storyIds).execute()
+}
+
+/** Without the text, which is long and which no command shows. */
+function archivedRows(db: Database) {
   return db
     .selectFrom('articles')
     .select(['id', 'story_id', 'feed_id', 'source_name', 'source_type', 'source_country', 'url'])
     .select(['canonical_url', 'title', 'text_origin', 'language', 'published_at', 'first_seen_at'])
-    .where('story_id', 'in', storyIds)
-    .execute()
 }
 
 /** Of all articles of each story, in the order of its reports. */

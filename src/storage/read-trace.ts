@@ -1,67 +1,88 @@
 import { destinationKey } from '#domain/destination.ts'
+import type { FollowUp } from '#domain/message.ts'
+import type { ArchivedArticle } from '#ports/store.ts'
 import type { Trace, TracedForm, TracedMessage, TraceQuery } from '#ports/trace.ts'
 import { decisionsOf } from './decisions.ts'
-import { readStories } from './read-stories.ts'
-import type { Database } from './tables.ts'
+import { readArticle, readStories } from './read-stories.ts'
+import type { Database, StorySourceRow } from './tables.ts'
 
 /** Of each story that a query finds, all that is stored of its article's way; the newest first. */
 export async function readTraces(db: Database, query: TraceQuery, limit: number): Promise<readonly Trace[]> {
-  const ids = await storyIds(db, query, limit)
-  const stories = await readStories(db, ids)
+  const found = await findReports(db, query, limit)
+  const stories = await readStories(db, [...new Set(found.map(({ story_id }) => story_id))])
   return Promise.all(
-    stories.map(async ({ storyId, article, sources }) => ({
-      article,
-      storyId,
-      joined: sources[await positionOf(db, storyId, query.canonicalUrl)] ?? null,
-      sources,
-      forms: await formsOf(db, article.id),
-      decisions: await decisionsOf(db, article.id),
-      messages: await messagesOf(db, storyId, article.id),
-      held: await heldOf(db, storyId),
-    })),
+    found.flatMap((report) => {
+      const story = stories.find(({ storyId }) => storyId === report.story_id)
+      return story === undefined ? [] : [traceOf(db, story, report)]
+    }),
   )
 }
 
-async function storyIds(
+/** A report's place in its story, and its article where it has one of its own. */
+type FoundReport = Pick<StorySourceRow, 'story_id' | 'position' | 'article_id'>
+
+/** A copy has no article of its own: its way is that of the article that opened the story. */
+async function traceOf(
+  db: Database,
+  { storyId, article: opening, sources }: ArchivedArticle,
+  { position, article_id }: FoundReport,
+): Promise<Trace> {
+  const own = article_id === null ? undefined : await readArticle(db, article_id)
+  const article = own ?? opening
+  return {
+    article,
+    storyId,
+    opening: opening.title,
+    joined: position === 0 ? null : (sources[position] ?? null),
+    sources,
+    forms: await formsOf(db, article.id),
+    decisions: await decisionsOf(db, article.id),
+    messages: await messagesOf(db, storyId, article.id),
+    held: await heldOf(db, storyId),
+  }
+}
+
+/** One report of each story, the earliest that the query names. */
+async function findReports(
   db: Database,
   { id, canonicalUrl, titleStart }: TraceQuery,
   limit: number,
-): Promise<readonly string[]> {
+): Promise<readonly FoundReport[]> {
   const exact = await db
     .selectFrom('story_sources')
-    .innerJoin('articles', 'articles.story_id', 'story_sources.story_id')
-    .select('story_sources.story_id')
-    .distinct()
+    .select(['story_id', 'position', 'article_id'])
     .where((where) =>
       where.or([
-        where('articles.id', '=', id),
-        where('story_sources.story_id', '=', id),
-        where('story_sources.canonical_url', '=', canonicalUrl),
+        where('article_id', '=', id),
+        where.and([where('story_id', '=', id), where('position', '=', 0)]),
+        where('canonical_url', '=', canonicalUrl),
       ]),
     )
-    .limit(limit)
+    .orderBy('position')
     .execute()
-  if (exact.length > 0 || titleStart === null) return exact.map(({ story_id }) => story_id)
+  if (exact.length > 0 || titleStart === null) return firstOfEach(exact).slice(0, limit)
   const byTitle = await db
     .selectFrom('articles')
-    .select('story_id')
-    .where('title', 'like', `${titleStart.replaceAll(/[\\%_]/gu, '_')}%`)
-    .orderBy('filed_at', 'desc')
+    .innerJoin('story_sources', 'story_sources.story_id', 'articles.story_id')
+    .select(['story_sources.story_id', 'story_sources.position', 'story_sources.article_id'])
+    .where('articles.title', 'like', `${titleStart.replaceAll(/[\\%_]/gu, '_')}%`)
+    .where((where) =>
+      where.or([
+        where('story_sources.article_id', '=', where.ref('articles.id')),
+        where.and([
+          where('articles.id', '=', where.ref('articles.story_id')),
+          where('story_sources.position', '=', 0),
+        ]),
+      ]),
+    )
+    .orderBy('articles.filed_at', 'desc')
     .limit(limit)
     .execute()
-  return byTitle.map(({ story_id }) => story_id)
+  return firstOfEach(byTitle)
 }
 
-/** Which report of a story has an address; none where it is the opening one. */
-async function positionOf(db: Database, storyId: string, canonicalUrl: string | null): Promise<number> {
-  const row = await db
-    .selectFrom('story_sources')
-    .select('position')
-    .where('story_id', '=', storyId)
-    .where('canonical_url', '=', canonicalUrl)
-    .orderBy('position')
-    .executeTakeFirst()
-  return row === undefined || row.position === 0 ? -1 : row.position
+function firstOfEach(reports: readonly FoundReport[]): readonly FoundReport[] {
+  return [...Map.groupBy(reports, ({ story_id }) => story_id).values()].flatMap(([first]) => first ?? [])
 }
 
 async function formsOf(db: Database, articleId: string): Promise<readonly TracedForm[]> {
@@ -90,7 +111,14 @@ async function messagesOf(
     sentAt: row.sent_at,
     dueAt: row.due_at,
     reason: row.reason,
+    answer: row.kind === 'reply' ? answerOf(row.message) : null,
   }))
+}
+
+/** Which report a reply tells of, and the sentence that it brings. */
+function answerOf(message: string): TracedMessage['answer'] {
+  const { url, sentence } = JSON.parse(message) as FollowUp
+  return { url, sentence }
 }
 
 /** Of each channel that held the article and holds it no longer, the first list that was filed since: a list takes all that is held. */
@@ -134,6 +162,7 @@ function operations(db: Database) {
       'sent_at',
       'due_at',
       'reason',
+      'message',
     ])
 }
 

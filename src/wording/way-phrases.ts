@@ -13,6 +13,12 @@ export type WayPhrases = {
   readonly topics: (list: string) => string
   readonly noTopic: string
   readonly story: (joinedBy: string | null, outlets: readonly string[]) => string
+  readonly joinedTo: (title: string) => string
+  readonly answers: {
+    readonly told: (sentence: string | null) => string
+    readonly copy: string
+    readonly nothing: string
+  }
   readonly steps: Readonly<Record<Step, string>>
   readonly unwanted: string
   readonly undecided: string
@@ -55,6 +61,12 @@ const polish: WayPhrases = {
   noTopic: 'nie pasuje do żadnego tematu; dlaczego: depesza explain ADRES --live',
   story: (joinedBy, outlets) =>
     `historia: ${joinedBy === null ? 'otwiera nową' : `${joinedBy} dołącza do istniejącej`}; ${countPolish(outlets.length, ['źródło', 'źródła', 'źródeł'])}: ${outlets.join(', ')}`,
+  joinedTo: (title) => `historię otwiera „${title}”`,
+  answers: {
+    told: (sentence) => `odpowiedź pod alertem${sentence === null ? '' : `; nowe: „${sentence}”`}`,
+    copy: 'bez odpowiedzi pod alertem: powtarza tekst z tej historii',
+    nothing: 'bez odpowiedzi pod alertem: nic w nim nie wyróżniało się jako nowe',
+  },
   steps: polishSteps,
   unwanted: 'kanał nie śledzi żadnego z tych tematów; zmienia to „topics:” kanału',
   undecided:
@@ -119,6 +131,12 @@ const english: WayPhrases = {
   noTopic: 'matches no topic; for the reasons: depesza explain ADDRESS --live',
   story: (joinedBy, outlets) =>
     `story: ${joinedBy === null ? 'opens a new one' : `${joinedBy} joins one that was there`}; ${countEnglish(outlets.length, 'source')}: ${outlets.join(', ')}`,
+  joinedTo: (title) => `the story begins with “${title}”`,
+  answers: {
+    told: (sentence) => `answered below the alert${sentence === null ? '' : `; new: “${sentence}”`}`,
+    copy: 'no answer below the alert: it repeats a text of this story',
+    nothing: 'no answer below the alert: nothing in it stood out as new',
+  },
   steps: englishSteps,
   unwanted: 'the channel follows none of these topics; its “topics:” change that',
   undecided:

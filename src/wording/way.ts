@@ -26,6 +26,8 @@ export type Way = {
   }[]
   /** The outlet whose report was asked for, where it joined the story of another article. */
   readonly joinedBy: string | null
+  /** The title of that article. */
+  readonly joinedTo: string | null
   readonly outlets: readonly string[]
   /** None where it ended before any channel. */
   readonly channels: readonly ChannelWay[]
@@ -36,7 +38,14 @@ export type ChannelWay = {
   readonly channel: string
   readonly passed: readonly Step[]
   readonly end: ChannelEnd
+  /** Of a report that joined a story that stands there; else null. */
+  readonly answer: Answer | null
 }
+
+/** What became of what a report brought to a story: told below the alert, with the sentence that was new; a copy; or nothing stood out. */
+export type Answer =
+  | { readonly kind: 'told'; readonly sentence: string | null; readonly isSent: boolean }
+  | { readonly kind: 'copy' | 'nothing' }
 
 /** What became of an article in a channel. */
 export type ChannelEnd =
@@ -87,14 +96,27 @@ export function wayLines(way: Way, telling: Telling): readonly string[] {
     `✓ ${phrases.language(way.language)}`,
     `✓ ${phrases.topics(topics.join('; '))}`,
     `✓ ${phrases.story(way.joinedBy, way.outlets.map(plainText))}`,
+    ...(way.joinedTo === null ? [] : [`✓ ${phrases.joinedTo(plainText(way.joinedTo))}`]),
     ...way.channels.flatMap((one) => channelLines(one, telling)),
   ]
 }
 
-function channelLines({ channel, passed, end }: ChannelWay, telling: Telling): readonly string[] {
+function channelLines({ channel, passed, end, answer }: ChannelWay, telling: Telling): readonly string[] {
   const phrases = wayPhrases(telling.locale)
   const behind = passed.map((step) => `✓ ${phrases.steps[step]}`).join('  ')
-  return [`${channel}:`, ...(behind === '' ? [] : [`  ${behind}`]), `  ${endLine(end, telling)}`]
+  return [
+    `${channel}:`,
+    ...(behind === '' ? [] : [`  ${behind}`]),
+    `  ${endLine(end, telling)}`,
+    ...(answer === null ? [] : [`  ${answerLine(answer, telling)}`]),
+  ]
+}
+
+function answerLine(answer: Answer, { locale }: Telling): string {
+  const { answers } = wayPhrases(locale)
+  if (answer.kind !== 'told') return `– ${answers[answer.kind]}`
+  const sentence = answer.sentence === null ? null : plainText(answer.sentence)
+  return `${answer.isSent ? '✓' : '…'} ${answers.told(sentence)}`
 }
 
 function endLine(end: ChannelEnd, { locale, timeZone }: Telling): string {

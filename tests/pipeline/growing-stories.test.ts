@@ -1,4 +1,6 @@
 import { expect, describe, test } from 'vitest'
+import { findTraces } from '#commands/find-traces.ts'
+import { wayOfArticle } from '#commands/way-of-article.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import type { FeedEntry } from '#domain/feed.ts'
 import type { Alert, FollowUp } from '#domain/message.ts'
@@ -7,6 +9,7 @@ import { createAnalyser } from '#pipeline/analyse-article.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import { createStoryFinder, emptyStoryWindow } from '#pipeline/story-finder.ts'
+import { wayLines } from '#wording/way.ts'
 import { builtAt } from '../builders.ts'
 import { settle } from '../fakes/settle.ts'
 import { aChannel, aFeed, aTopic, anEntry, entries, testWorld, type TestWorld } from '../fakes/world.ts'
@@ -265,6 +268,35 @@ describe('an answer to the alert', () => {
     const world = await newsroom({ feeds })
     await carriedBy(world, 'kurier', 'goniec')
     expect(repliesIn(world)).toMatchObject([{ reason: 'official', isBroadcast: true }])
+  })
+})
+
+describe('the way of a report that joined a story', () => {
+  async function wayOf(world: TestWorld, title: string): Promise<string> {
+    const [trace] = await findTraces(world.store.archive, title, 1)
+    if (trace === undefined) throw new Error(`nothing is stored of "${title}"`)
+    const way = await wayOfArticle(trace, { world, locale: 'pl' })
+    return wayLines(way, { locale: 'pl', timeZone: 'Europe/Warsaw' }).join('\n')
+  }
+
+  test('is its own: its title, whom it joined, and what it brought or why nothing', async () => {
+    const world = await newsroom()
+    await carriedBy(world, 'kurier', 'goniec')
+    world.clock.advance(30 * 3_600_000)
+    const title = 'Skład paliw w Osipowiczach legł w gruzach'
+    const entry = told({ title, text: 'Tak jest po pożarze w Osipowiczach na Białorusi.' })
+    await publish(world, 'dziennik', { ...entry, publishedAt: world.clock.now() })
+    await publish(world, 'mazur', told({ ...fire.kurier, title: 'Nocny pożar paliw w Osipowiczach' }))
+    const known = await wayOf(world, fire.goniec.title)
+    expect(known).toMatch(/^„Białoruś: płonie wojskowy .*” — goniec\n/u)
+    expect(known).toContain(`historia: goniec dołącza do istniejącej; `)
+    expect(known).toContain(`✓ historię otwiera „${fire.kurier.title}”`)
+    expect(known).toContain('– bez odpowiedzi pod alertem: nic w nim nie wyróżniało się jako nowe')
+    expect(await wayOf(world, title)).toContain(`✓ odpowiedź pod alertem; nowe: „${title}”`)
+    const copy = await wayOf(world, `https://site.example/${links}`)
+    expect(copy).toContain('historia: mazur dołącza do istniejącej')
+    expect(copy).toContain('– bez odpowiedzi pod alertem: powtarza tekst z tej historii')
+    expect(await wayOf(world, fire.kurier.title)).not.toContain('pod alertem')
   })
 })
 
