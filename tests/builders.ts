@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Analysis } from '#domain/analysis.ts'
 import type { Article } from '#domain/article.ts'
-import type { Alert, FollowUp } from '#domain/message.ts'
+import type { Alert, FollowedNews, FollowUp } from '#domain/message.ts'
 import { identityOf, type NewOperation, type Operation } from '#domain/operation.ts'
 import type { Speaker } from '#domain/quote.ts'
 import type { Span } from '#domain/span.ts'
@@ -175,6 +175,26 @@ export function anOperation(overrides: Partial<Operation> = {}): Operation {
     lookups: 0,
     targetMessageId: null,
     isSuperseded: false,
+    ...overrides,
+  }
+}
+
+/** What a follow of a topic brought. */
+export function aFollowedNews(overrides: Partial<FollowedNews> = {}): FollowedNews {
+  return {
+    kind: 'followed',
+    locale: 'pl',
+    storyId: 'story-1',
+    follows: [{ kind: 'topic', name: 'Białoruś' }],
+    reason: null,
+    title: 'Rakiety w Osipowiczach',
+    url: 'https://kurier.example/rakiety',
+    source: { name: 'Kurier Graniczny', type: null, country: null },
+    at: builtAt,
+    outlets: 1,
+    quotes: [],
+    sentence: 'Ministerstwo potwierdza.',
+    isSample: false,
     ...overrides,
   }
 }

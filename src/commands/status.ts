@@ -1,4 +1,4 @@
-import { destinationKey } from '#domain/destination.ts'
+import { channelsAmong, destinationKey } from '#domain/destination.ts'
 import type { Feed } from '#domain/feed.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
@@ -71,7 +71,7 @@ async function deliveryLines(world: CommandWorld, locale: Locale): Promise<reado
   const answers = answersOf(locale)
   const { outbox } = world.store
   const [parked, marked] = await Promise.all([outbox.parked(), outbox.countMarked()])
-  const lines = parked.map(({ destination, parkedAt, reason, waiting }) => {
+  const lines = channelsAmong(parked).map(({ destination, parkedAt, reason, waiting }) => {
     const age = formatAge(parkedAt, world.clock.now(), locale)
     return answers.parkedChannel({
       channel: destinationKey(destination),

@@ -1,4 +1,5 @@
 import type { Source } from './feed.ts'
+import type { FollowedName } from './follow.ts'
 import type { SettingKind } from './setting.ts'
 import type { Severity } from './severity.ts'
 import type { ReportKind } from './report.ts'
@@ -153,6 +154,27 @@ export type FollowUp = {
   readonly isSample: boolean
 }
 
+/** What somebody follows, and what came of it, in the bot's conversation with them alone. Feed text in it is raw, as in an alert. */
+export type FollowedNews = {
+  readonly kind: 'followed'
+  readonly locale: Locale
+  readonly storyId: string
+  /** What of all that they follow led to it; never empty. */
+  readonly follows: readonly FollowedName[]
+  /** Why a story that they have heard of is told of again; null at the first time. */
+  readonly reason: FollowUpReason | null
+  readonly title: string
+  readonly url: string | null
+  readonly source: Source
+  readonly at: number
+  /** How many outlets carry the story by now. */
+  readonly outlets: number
+  readonly quotes: readonly QuoteCard[]
+  /** Word for word, what is new, or the first that the summary says beyond the title; null where nothing does. */
+  readonly sentence: string | null
+  readonly isSample: boolean
+}
+
 /** What came in a stretch of time, as one message: topic by topic the stories that most outlets carry, and what was said. */
 export type NewsDigest = {
   readonly kind: 'digest'
@@ -256,4 +278,4 @@ export type Notice = {
 }
 
 /** Anything that the bot posts by itself. */
-export type Message = Alert | AlertList | FollowUp | NewsDigest | Notice
+export type Message = Alert | AlertList | FollowUp | FollowedNews | NewsDigest | Notice

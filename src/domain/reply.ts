@@ -85,4 +85,9 @@ export type Invocation = {
   readonly locale: Locale
   /** May change what everybody sees. The dispatcher refuses everybody else whatever belongs to a command of the group `manager`. */
   readonly isManager: boolean
+  /** The server in which it is asked, on a platform that has several; left out where the platform is one place. */
+  readonly server?: Server
 }
+
+/** A server of a platform, and the channels of the configuration that are known to stand in it. */
+export type Server = { readonly id: string; readonly addresses: readonly string[] }

@@ -49,7 +49,7 @@ export async function chooseAlerts(
 }
 
 /** Where an article goes that opens a story, or is the first of it there. */
-async function routesOfNews(
+export async function routesOfNews(
   world: World,
   { article, analysis }: AnalysedEntry,
   { channels, home: { reports } }: Pick<Audience, 'channels'> & { readonly home: StoryHome },

@@ -6,6 +6,7 @@ import type { AnalysedEntry, Audience } from './analysed-entry.ts'
 import { chooseAlerts, type Choice } from './choose-alerts.ts'
 import { findHome, type Home, isKnown } from './find-story.ts'
 import { growStory } from './grow-story.ts'
+import { tellFollowers, type Arrival } from './follows/tell-followers.ts'
 import { holdFiled } from './place-report.ts'
 import { factsOf } from './report-facts.ts'
 import { articleFromEntry, withPageText } from './read-article.ts'
@@ -69,11 +70,20 @@ type Prepared = {
 async function prepare(world: World, { analysed, home, audience }: Prepared): Promise<Filing> {
   if (home.kind === 'seen') return { stories: [], known: [home.entry] }
   if (home.kind === 'opens') {
-    const choice = await chooseAlerts(world, analysed, audience)
+    const choice = await withFollowers(world, await chooseAlerts(world, analysed, audience), {
+      analysed,
+      audience,
+      joining: null,
+    })
     const story = storyOf(world, analysed, { ...choice, storyId: analysed.article.id })
     return { stories: [story], known: [], decisions: choice.decisions }
   }
-  const choice = await growStory(world, { ...home, analysed }, audience)
+  const joins = { ...home, analysed }
+  const choice = await withFollowers(world, await growStory(world, joins, audience), {
+    analysed,
+    audience,
+    joining: joins,
+  })
   if (!home.isStored)
     return { stories: [], known: [copyEntry(home, analysed, choice)], decisions: choice.decisions }
   const joining = storyOf(world, analysed, { ...choice, storyId: home.storyId })
@@ -84,6 +94,11 @@ async function prepare(world: World, { analysed, home, audience }: Prepared): Pr
     known: [],
     decisions: choice.decisions,
   }
+}
+
+async function withFollowers(world: World, choice: Choice, arrival: Arrival): Promise<Choice> {
+  const told = await tellFollowers(world, arrival)
+  return { ...choice, operations: [...choice.operations, ...told] }
 }
 
 function storyOf(

@@ -2,6 +2,7 @@ import type { Channel } from '#domain/configuration.ts'
 import type { Correction, FollowUp, FollowUpReason, QuoteCard } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import { outletsOf as outletsOfFeeds } from '#domain/outlet.ts'
+import type { Topic } from '#domain/topic.ts'
 import type { StoryAlert } from '#ports/growing-story.ts'
 import { chooseQuotes } from '#text/choose-quotes.ts'
 import { fold } from '#text/fold.ts'
@@ -98,7 +99,7 @@ async function reasonOf(world: World, joining: Joining, place: Place): Promise<W
   const correction = correctionOf(joining)
   if (correction !== undefined) return correctionWorth(correction, place)
   if (place.alert.replies >= MOST_REPLIES && place.route === null) return null
-  const quotes = newVoices(world, joining, place.channel)
+  const quotes = newVoices(joining, topicsOfChannel(world, place.channel, joining.analysed.analysis))
   const sentence = quotes.length > 0 ? null : await newSentence(world, story.texts, analysed.article)
   const cause = mayBroadcast(place, ['sources', 'official']) ? escalationOf(world, joining) : null
   const isBroadcast = cause !== null
@@ -138,10 +139,10 @@ function escalationOf({ configuration }: World, { story, report }: Joining): 'so
   return isMore && countIndependent(recent, outletOf) >= sources ? 'sources' : null
 }
 
-/** Words of experts who are not quoted in the story yet, where the report is about what the channel watches. */
-function newVoices(world: World, { analysed, story }: Joining, channel: Channel): readonly QuoteCard[] {
+/** Words of experts who are not quoted in the story yet, where the report is about any of these topics. */
+export function newVoices({ analysed, story }: Joining, wanted: readonly Topic[]): readonly QuoteCard[] {
   const { analysis, article } = analysed
-  const topics = topicsOfChannel(world, channel, analysis)
+  const topics = wanted.filter(({ id }) => analysis.topics.some(({ topicId }) => topicId === id))
   if (topics.length === 0) return []
   const heard = new Set(story.speakers.map(fold))
   const quotes = analysis.quotes.filter(

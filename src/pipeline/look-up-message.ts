@@ -76,9 +76,9 @@ async function decideBlindly(world: World, operation: Operation, reason: string)
   await outbox.giveUp(operation.key, 'held', reason)
 }
 
-/** A notice about a notice would go on for ever while the owner's own channel is in this trouble. */
+/** A notice about a notice would go on for ever while the owner's own channel is in this trouble; what somebody follows is nobody else's business. */
 async function tellHeld(world: World, { key, destination, message, subject }: Operation): Promise<void> {
-  if (message.kind === 'notice') return
+  if (message.kind === 'notice' || message.kind === 'followed') return
   const title = message.kind === 'alert' ? message.title : subject
   const eventIn = () =>
     ({ name: 'delivery-unknown', destination: destinationKey(destination), title }) as const

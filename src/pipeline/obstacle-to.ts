@@ -6,7 +6,7 @@ import { topicsFor } from './routing/routes-of.ts'
 /**
  * Why an operation is not to be carried out any more, or null where nothing stands in its way. A channel that was taken out of the
  * configuration, or mistyped and put right, gets nothing that still waited for it, and no channel gets an alert whose every topic
- * it has ceased to want. An edit gives way to a later revision; an edit or a reply needs the message that it belongs to.
+ * it has ceased to want. Where somebody is told what they follow, the configuration has no say. An edit gives way to a later revision; an edit or a reply needs the message that it belongs to.
  */
 export function obstacleTo(operation: Operation, configuration: Configuration): string | null {
   return configuredAway(operation, configuration) ?? missing(operation)
@@ -15,6 +15,7 @@ export function obstacleTo(operation: Operation, configuration: Configuration): 
 function configuredAway(operation: Operation, configuration: Configuration): string | null {
   const { channels, owner } = configuration
   const { destination, message } = operation
+  if (message.kind === 'followed') return null
   const isHere = (one: { readonly destination: typeof destination }): boolean =>
     destinationKey(one.destination) === destinationKey(destination)
   const channel = channels.find(isHere)

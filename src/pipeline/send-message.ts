@@ -83,14 +83,15 @@ function pauseMs(world: World, operation: Operation, askedMs: number | null): nu
   return Math.ceil(doubled * (1 + 0.1 * world.random()))
 }
 
-/** Ends a message that no channel will take; a notice about a notice would go on for ever. */
+/** Ends a message that no channel will take. A notice about a notice would go on for ever, and what somebody follows is nobody else's business. */
 async function bury(world: World, operation: Operation, reason: Bilingual): Promise<void> {
   const { key, message, subject } = operation
   const title = message.kind === 'alert' || message.kind === 'follow-up' ? message.title : subject
   const destination = destinationKey(operation.destination)
   const eventIn = (locale: Locale) =>
     ({ name: 'message-refused', destination, title, reason: reason[locale] }) as const
-  if (message.kind !== 'notice') await tellOwner(world, eventIn, `notice:message-refused:${key}`)
+  if (message.kind !== 'notice' && message.kind !== 'followed')
+    await tellOwner(world, eventIn, `notice:message-refused:${key}`)
   await world.store.outbox.giveUp(key, 'dead', reason.en)
 }
 

@@ -11,6 +11,7 @@ import type { Validators } from './feed-reader.ts'
 import type { ArchivedArticle, FiledArchive } from './filed.ts'
 import type { HeldCount, ListRequest, NewHeldAlert } from './held-alerts.ts'
 import type { FeedbackStore } from './feedback.ts'
+import type { Follows } from './follows.ts'
 import type { Mutes } from './mutes.ts'
 import type { Outbox } from './outbox.ts'
 import type { SearchIndex } from './search.ts'
@@ -328,6 +329,7 @@ export type Store = {
   readonly looks: LookStore
   readonly silences: SilenceStore
   readonly mutes: Mutes
+  readonly follows: Follows
   readonly feedback: FeedbackStore
   readonly texts: TextArchive
   readonly search: SearchIndex

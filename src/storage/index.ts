@@ -5,6 +5,7 @@ import { archive } from './archive.ts'
 import { articleStore } from './article-store.ts'
 import { digestStore, lookStore } from './digests.ts'
 import { feedbackStore } from './feedback.ts'
+import { follows } from './follows.ts'
 import { feedStore } from './feed-store.ts'
 import { lifetime } from './lifetime.ts'
 import { migrations } from './migrations/index.ts'
@@ -50,6 +51,7 @@ export async function openStore({ path, digest, ...options }: StoreOptions): Pro
     looks: lookStore(db),
     silences: silenceStore(db),
     mutes: mutes(db),
+    follows: follows(db),
     feedback: feedbackStore(db),
     texts: textArchive(db),
     retention: retention(db),

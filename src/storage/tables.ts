@@ -9,7 +9,9 @@ import type { SettingKind } from '#domain/setting.ts'
 import type { ReportKind } from '#domain/report.ts'
 import type { Field } from '#domain/topic.ts'
 import type { DigestTables } from './digest-tables.ts'
+import type { FollowTables } from './follow-rows.ts'
 import type { MuteRow } from './mute-row.ts'
+import type { SavedSearchRow } from './saved-search-row.ts'
 
 /** The database, or an open transaction on it. */
 export type Database = Kysely<Tables>
@@ -18,31 +20,32 @@ export type Database = Kysely<Tables>
 export type Flag = 0 | 1
 
 /** The tables as they stand after the last migration. Times are epoch milliseconds; JSON is kept as text. */
-export type Tables = DigestTables & {
-  readonly feeds: FeedRow
-  readonly told_troubles: ToldTroubleRow
-  readonly entries: EntryRow
-  readonly stories: StoryRow
-  readonly story_topics: StoryTopicRow
-  readonly story_sources: StorySourceRow
-  readonly articles: ArticleRow
-  readonly matches: MatchRow
-  readonly quotes: QuoteRow
-  readonly people: PersonRow
-  readonly outbox: OutboxRow
-  readonly held_alerts: HeldAlertRow
-  readonly reanalyses: ReanalysisRow
-  readonly parked_destinations: ParkedRow
-  readonly lifetime: LifetimeRow
-  readonly quiet_feeds: QuietFeedRow
-  readonly decisions: DecisionRow
-  readonly mutes: MuteRow
-  readonly settings: SettingRow
-  readonly setting_changes: SettingChangeRow
-  readonly article_words: ArticleWordsRow
-  readonly named_people: NamedPersonRow
-  readonly saved_searches: SavedSearchRow
-}
+export type Tables = DigestTables &
+  FollowTables & {
+    readonly feeds: FeedRow
+    readonly told_troubles: ToldTroubleRow
+    readonly entries: EntryRow
+    readonly stories: StoryRow
+    readonly story_topics: StoryTopicRow
+    readonly story_sources: StorySourceRow
+    readonly articles: ArticleRow
+    readonly matches: MatchRow
+    readonly quotes: QuoteRow
+    readonly people: PersonRow
+    readonly outbox: OutboxRow
+    readonly held_alerts: HeldAlertRow
+    readonly reanalyses: ReanalysisRow
+    readonly parked_destinations: ParkedRow
+    readonly lifetime: LifetimeRow
+    readonly quiet_feeds: QuietFeedRow
+    readonly decisions: DecisionRow
+    readonly mutes: MuteRow
+    readonly settings: SettingRow
+    readonly setting_changes: SettingChangeRow
+    readonly article_words: ArticleWordsRow
+    readonly named_people: NamedPersonRow
+    readonly saved_searches: SavedSearchRow
+  }
 
 export type FeedRow = {
   readonly feed_id: string
@@ -317,6 +320,3 @@ export type ArticleWordsRow = {
 
 /** A word of the name of somebody who is named or quoted. Names stay when their last article goes. */
 export type NamedPersonRow = { readonly word: string; readonly name: string }
-
-/** A search to which buttons lead back; `search` is JSON. */
-export type SavedSearchRow = { readonly id: string; readonly search: string; readonly asked_at: number }

@@ -2,6 +2,7 @@ import type {
   Alert,
   AlertList,
   Correction,
+  FollowedNews,
   FollowUp,
   ListedAlert,
   QuoteCard,
@@ -10,6 +11,7 @@ import type {
 } from '#domain/message.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Source } from '#domain/feed.ts'
+import { followUpHeading } from './followed.ts'
 import { phrasesOf } from './index.ts'
 import { plainText } from './outside-text.ts'
 import { cutMarked, segmentsOf, type Segment } from './segments.ts'
@@ -30,7 +32,10 @@ export function alertMarks(alert: Alert, mayRepeat: boolean): readonly string[] 
 }
 
 /** "PILNE", "WAŻNE"; none for what is ordinary. */
-export function severityMarks({ severity = 'normal', locale }: Alert | FollowUp): readonly string[] {
+export function severityMarks({
+  severity = 'normal',
+  locale,
+}: Pick<Alert, 'severity' | 'locale'>): readonly string[] {
   return severity === 'normal' ? [] : [phrasesOf(locale).severityMarks[severity]]
 }
 
@@ -59,16 +64,15 @@ export function sourceNote({ source, wire = [] }: StorySource, locale: Locale): 
 }
 
 /** Why a story's alert is answered, and what it answers: "Nowy głos: <title> — Interia". Raw text: escape before use. */
-export function followUpLine(message: FollowUp, mayRepeat: boolean): string {
-  const { locale, reason, outlets, source, isSample } = message
+export function followUpLine(message: FollowUp | FollowedNews, mayRepeat: boolean): string {
+  const { locale, source, isSample } = message
   const phrases = phrasesOf(locale)
   const marks = [
     ...severityMarks(message),
     ...(isSample ? [phrases.sampleMark] : []),
     ...(mayRepeat ? [phrases.repeatMark] : []),
   ]
-  const heading = phrases.followUp(reason, outlets)
-  return `${marks.map((mark) => `[${mark}] `).join('')}${heading}: ${titleOf(message)} — ${flaggedName(source, locale)}`
+  return `${marks.map((mark) => `[${mark}] `).join('')}${followUpHeading(message)}: ${titleOf(message)} — ${flaggedName(source, locale)}`
 }
 
 /** The title, or a phrase in its place where the article has none. */

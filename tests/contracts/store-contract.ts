@@ -6,6 +6,7 @@ import { digestContract } from './digest-contract.ts'
 import { entryContract } from './entry-contract.ts'
 import { feedbackContract } from './feedback-contract.ts'
 import { feedContract } from './feed-contract.ts'
+import { followContract } from './follow-contract.ts'
 import { heldAlertContract } from './held-alert-contract.ts'
 import { muteContract } from './mute-contract.ts'
 import { outboxContract } from './outbox-contract.ts'
@@ -40,6 +41,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
     describe('mutes', () => {
       muteContract(inUse)
+    })
+    describe('follows', () => {
+      followContract(inUse)
     })
     describe('feedback', () => {
       feedbackContract(inUse)

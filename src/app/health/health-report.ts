@@ -1,3 +1,4 @@
+import { channelsAmong } from '#domain/destination.ts'
 import { reasonOf } from '#domain/errors.ts'
 import type { Bilingual } from '#domain/bilingual.ts'
 import type { Locale } from '#domain/locale.ts'
@@ -78,7 +79,7 @@ async function failingFeeds({ configuration, store }: HealthSources['world']): P
 
 /** Channels that refused a message and are left alone until somebody resumes them, on each platform. */
 async function parkedChannels({ store }: HealthSources['world']): Promise<readonly Found[]> {
-  const parked = await store.outbox.parked()
+  const parked = channelsAmong(await store.outbox.parked())
   const byPlatform = Map.groupBy(parked, ({ destination }) => destination.platform)
   return [...byPlatform].map(([platform, { length }]) =>
     degraded(`channels:${platform}`, healthReasons.channelsRefuse(platform, length)),

@@ -1,3 +1,4 @@
+import { channelsAmong } from '#domain/destination.ts'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { FeedState } from '#ports/store.ts'
 import { conditionOf, type FeedCondition } from '#pipeline/feed-condition.ts'
@@ -111,7 +112,7 @@ async function singleGauges(
     {
       name: 'depesza_parked_channels',
       help: 'Channels that refused a message and are left alone until they are resumed',
-      value: (await store.outbox.parked()).length,
+      value: channelsAmong(await store.outbox.parked()).length,
     },
   ]
 }

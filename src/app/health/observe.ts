@@ -1,4 +1,4 @@
-import { destinationKey } from '#domain/destination.ts'
+import { destinationKey, personAt, type Destination } from '#domain/destination.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { Watch } from '#pipeline/watch.ts'
 import type { Health } from '#ports/health.ts'
@@ -29,7 +29,7 @@ export function observeConnection(
       const outcome = await connection.send(operation)
       count.sent(operation, outcome)
       const destination = destinationKey(operation.destination)
-      tell(destination, outcome)
+      tell(operation.destination, outcome)
       if (outcome.kind === 'sent')
         observers.log.info('message sent', { destination, operation: operation.key })
       return outcome
@@ -70,13 +70,14 @@ function counting(platform: string, { metrics, now }: Observers) {
 /** Tells a refused token until a send succeeds, and how many channels refused their last message. */
 function telling({ id, name }: Pick<PlatformSettings, 'id' | 'name'>, health: Health) {
   const refusing = new Set<string>()
-  return (destination: string, outcome: DeliveryOutcome): void => {
+  return (place: Destination, outcome: DeliveryOutcome): void => {
+    const destination = destinationKey(place)
     if (outcome.kind === 'unknown') return
     const because = outcome.kind === 'refused' ? outcome.because : null
     if (because === 'credentials') {
       health.report(`token:${id}`, { severity: 'degraded', reason: healthReasons.tokenRefused(name) })
     }
-    if (because === 'destination') refusing.add(destination)
+    if (because === 'destination' && personAt(place.address) === null) refusing.add(destination)
     if (because === null) {
       refusing.delete(destination)
       health.report(`token:${id}`, null)

@@ -1,6 +1,6 @@
 import type { Channel, Configuration } from '#domain/configuration.ts'
 import type { Mute } from '#domain/mute.ts'
-import { fold } from '#text/fold.ts'
+import { isMuted, type Told } from '#pipeline/muted.ts'
 import type { FiledStory, StoryReport } from '#ports/filed.ts'
 import type { Store } from '#ports/store.ts'
 
@@ -45,24 +45,12 @@ export async function readFiled(
   })
   if (mutes.every(({ muted }) => muted.kind === 'topic')) return filed
   const reports = await store.archive.reports(filed.map(({ storyId }) => storyId))
-  const left = new Set(reports.filter((report) => !isMuted(report, mutes)).map(({ storyId }) => storyId))
+  const left = new Set(
+    reports.filter((report) => !isMuted(toldOf(report), mutes)).map(({ storyId }) => storyId),
+  )
   return filed.filter(({ storyId }) => left.has(storyId))
 }
 
-function isMuted({ storyId, article, topics }: StoryReport, mutes: readonly Mute[]): boolean {
-  const forms = new Set(
-    mutes.flatMap(({ muted }) => (muted.kind === 'form' ? [formKey(muted.topicId, muted.form)] : [])),
-  )
-  const isWhole = mutes.some(
-    ({ muted }) =>
-      (muted.kind === 'story' && muted.storyId === storyId) ||
-      (muted.kind === 'source' && fold(muted.source) === fold(article.source.name)),
-  )
-  const finds = topics.flatMap(({ topicId, matches }) => matches.map(({ form }) => formKey(topicId, form)))
-  return isWhole || (finds.length > 0 && finds.every((find) => forms.has(find)))
-}
-
-/** Capitals do not make another form; diacritics do. */
-function formKey(topicId: string, form: string): string {
-  return `${topicId} ${form.normalize('NFC').toLowerCase()}`
+function toldOf({ storyId, article, topics }: StoryReport): Told {
+  return { storyId, source: article.source.name, topics }
 }

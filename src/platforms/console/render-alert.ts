@@ -1,4 +1,4 @@
-import type { Alert, FollowUp, Message } from '#domain/message.ts'
+import type { Alert, FollowedNews, FollowUp, Message } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import {
   correctionHeading,
@@ -36,6 +36,7 @@ function renderByKind(message: Message, { kind, mayRepeat }: Operation, view: Vi
     case 'alert':
       return kind === 'edit' ? renderGrowth(message, view) : renderAlert(message, mayRepeat, view)
     case 'follow-up':
+    case 'followed':
       return renderFollowUp(message, mayRepeat)
     case 'list':
       return renderList(message, mayRepeat)
@@ -95,12 +96,14 @@ function renderGrowth(alert: Alert, view: View): readonly Paragraph[] {
 }
 
 /** What a later report adds: set off from the alert that it belongs to by an arrow. */
-function renderFollowUp(message: FollowUp, mayRepeat: boolean): readonly Paragraph[] {
-  const { locale, quotes, sentence, about } = message
+function renderFollowUp(message: FollowUp | FollowedNews, mayRepeat: boolean): readonly Paragraph[] {
+  const { locale, quotes, sentence } = message
   const url = printableAddress(message.url)
   return [
     paragraph(`↳ ${plainText(followUpLine(message, mayRepeat))}`, 'headline'),
-    paragraph(titleOf({ title: plainText(about), locale }), 'faint', 2),
+    ...(message.kind === 'followed'
+      ? []
+      : [paragraph(titleOf({ title: plainText(message.about), locale }), 'faint', 2)]),
     ...quotes.flatMap((card) => renderQuote(card, locale)),
     ...(sentence === null ? [] : [paragraph(`„${plainText(sentence)}”`, 'plain', 2)]),
     ...(url === null ? [] : [paragraph(`${phrasesOf(locale).open}: ${url}`, 'faint', 2)]),

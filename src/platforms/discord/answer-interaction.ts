@@ -156,5 +156,5 @@ async function replyTo(
   ask: (invocation: Invocation) => Promise<Reply>,
 ): Promise<Reply> {
   const refusal = refusePlace(await home.placeOf(interaction), localeOf(interaction))
-  return refusal ?? ask(invocationOf(interaction, managers))
+  return refusal ?? ask(invocationOf(interaction, managers, home))
 }

@@ -1,10 +1,11 @@
 import type { Bilingual } from '#domain/bilingual.ts'
 import type { Operation } from '#domain/operation.ts'
-import type { Lookup } from '#ports/platform.ts'
+import type { DeliveryOutcome, Lookup } from '#ports/platform.ts'
 import { limits } from './limits.ts'
 import { carriesKey, type HistoryMessage } from './marker.ts'
 import { findPost } from './find-post.ts'
 import { errorCodeOf, outcomeOfFailure } from './outcome-of.ts'
+import { inPrivate } from './private-channel.ts'
 import type { Api } from './rest.ts'
 import type { Places } from './threads.ts'
 
@@ -48,10 +49,13 @@ export async function findMessage(
   if (ownId === null) return later(noGateway)
   try {
     const after = await firstSnowflake(api, operation.attemptedAt)
-    const found = await search(api, { after, ownId, operation, places })
+    const placed = await inPrivate(api, operation)
+    if ('outcome' in placed) return lookupOf(placed.outcome)
+    const found = await search(api, { after, ownId, operation: placed.operation, places })
     if (found === 'too long') return unreadable(tooMany)
     if (found !== null) return { kind: 'found', messageId: found }
-    return absence(account.mayReadHistory(operation.destination.address))
+    const isPrivate = placed.operation !== operation
+    return absence(isPrivate || account.mayReadHistory(operation.destination.address))
   } catch (error) {
     return lookupOfFailure(error)
   }
@@ -64,7 +68,10 @@ function absence(mayRead: boolean | null): Lookup {
 
 /** A refusal for good (403, 404) ends the search; anything that may pass leaves it for later. */
 function lookupOfFailure(thrown: unknown): Lookup {
-  const outcome = outcomeOfFailure(thrown)
+  return lookupOf(outcomeOfFailure(thrown))
+}
+
+function lookupOf(outcome: DeliveryOutcome): Lookup {
   if (outcome.kind !== 'refused') return later(historyFailed)
   const isForGood = outcome.because === 'destination' || outcome.because === 'message'
   if (isForGood) return unreadable(outcome.reason)

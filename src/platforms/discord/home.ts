@@ -14,6 +14,8 @@ const FAILED_MS = 5_000
 export type Home = {
   /** Where an interaction comes from; a private message is elsewhere. Never throws. */
   placeOf(asked: Pick<Interaction, 'guildId' | 'client'>): Promise<Place>
+  /** The channels of the configuration that are known to stand in a server. */
+  channelsIn(guildId: string): readonly string[]
 }
 
 /**
@@ -60,6 +62,7 @@ export function createHome({ places, log }: Pick<ConnectContext, 'places' | 'log
   }
 
   return {
+    channelsIn: (guildId) => [...channels].flatMap(([id, known]) => (known.guildId === guildId ? [id] : [])),
     placeOf: async ({ guildId, client }) =>
       guildId === null ? note('elsewhere', 'private messages') : note(await place(guildId, client), guildId),
   }

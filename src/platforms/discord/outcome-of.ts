@@ -9,12 +9,15 @@ type Refusal = Extract<DeliveryOutcome, { kind: 'refused' }>
 
 /**
  * Error codes that speak of the channel whatever the status: missing, not ours to write in, of the wrong kind, locked,
- * or a forum whose posts must have a tag.
+ * or a forum whose posts must have a tag; of a person: they take no messages from the bot, or share no server with it.
  * https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes
  */
 const DESTINATION_CODES: ReadonlySet<number> = new Set([
-  10003, 10004, 40067, 50001, 50008, 50013, 50024, 50083, 160005,
+  10003, 10004, 10013, 40067, 50001, 50007, 50008, 50013, 50024, 50083, 50278, 160005,
 ])
+
+/** "You are opening direct messages too fast": it says nothing of the person. */
+const OPENED_TOO_FAST = 40_003
 
 /** "Unknown Message". Of a post: its nonce was known, but a moderator deleted the message in the meantime. */
 const DELETED_MESSAGE_CODE = 10008
@@ -78,6 +81,7 @@ function isTargetGone(thrown: unknown, code: number): boolean {
 }
 
 function refusedBecause(status: number, code: number): Refusal['because'] {
+  if (code === OPENED_TOO_FAST) return 'later'
   if (DESTINATION_CODES.has(code)) return 'destination'
   return status === 403 || status === 404 ? 'destination' : 'message'
 }

@@ -7,11 +7,22 @@ import type {
 import type { Invocation } from '#domain/reply.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { CommandInput, PointedMessage } from '#ports/dispatcher.ts'
+import type { Home } from './home.ts'
 import { keyIn, unmarkAction } from './marker.ts'
 
 /** Who asks, where, and whether they manage the bot: by Discord's own permissions, or named in the configuration. */
-export function invocationOf(interaction: Interaction, managers: readonly string[]): Invocation {
+export function invocationOf(
+  interaction: Interaction,
+  managers: readonly string[],
+  home?: Pick<Home, 'channelsIn'>,
+): Invocation {
+  const { guildId } = interaction
+  const server =
+    guildId === null || home === undefined
+      ? {}
+      : { server: { id: guildId, addresses: home.channelsIn(guildId) } }
   return {
+    ...server,
     platform: 'discord',
     channelAddress: interaction.channelId ?? '',
     userId: interaction.user.id,

@@ -58,6 +58,7 @@ function renderByKind(message: Message, operation: Operation): Omit<MessageBody,
     case 'alert':
       return renderAlert(message, operation)
     case 'follow-up':
+    case 'followed':
       return renderFollowUp(message, operation)
     case 'list':
       return renderList(message, operation)

@@ -1,6 +1,7 @@
-import type { FollowUp } from '#domain/message.ts'
+import type { FollowedNews, FollowUp } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import { followUpLine, sourceLine, titleOf } from '#wording/alert-lines.ts'
+import { followEnding } from '#wording/followed.ts'
 import { looksLikeAddress } from '#wording/looks-like-address.ts'
 import { plainText, plainWithin } from '#wording/outside-text.ts'
 import { shorten } from '#wording/shorten.ts'
@@ -11,9 +12,12 @@ import { markerLine } from './marker.ts'
 import { messageFlags, type Embed, type MessageBody } from './message-body.ts'
 import { quoteField } from './quote-field.ts'
 
-/** What a later report adds to an alert; it comes without a sound unless the whole channel is to see it, or a rule makes it urgent or calls somebody. */
+/**
+ * What a later report adds to an alert; it comes without a sound unless the whole channel is to see it, or a rule makes it urgent or calls
+ * somebody. What somebody follows rings.
+ */
 export function renderFollowUp(
-  message: FollowUp,
+  message: FollowUp | FollowedNews,
   { key, mayRepeat }: Operation,
 ): Omit<MessageBody, 'allowed_mentions'> {
   const title = shorten(plainText(message.title), budgets.notificationTitle)
@@ -25,11 +29,13 @@ export function renderFollowUp(
   }
 }
 
-function isLoud({ isBroadcast, severity, mention }: FollowUp): boolean {
+function isLoud(message: FollowUp | FollowedNews): boolean {
+  if (message.kind === 'followed') return true
+  const { isBroadcast, severity, mention } = message
   return isBroadcast || severity !== undefined || mention !== undefined
 }
 
-function embedOf(message: FollowUp): Embed {
+function embedOf(message: FollowUp | FollowedNews): Embed {
   const { locale, source, sentence, quotes } = message
   const title = titleOf({ title: plainText(message.title), locale })
   const url = looksLikeAddress(title) ? null : linkTo(message.url)
@@ -41,6 +47,7 @@ function embedOf(message: FollowUp): Embed {
     title: escapeWithin(title, limits.embedTitle),
     ...(url === null ? {} : { url }),
     ...(words === '' ? {} : { description: `> ${words}` }),
+    ...(message.kind === 'followed' ? { footer: { text: followEnding(locale) } } : {}),
     ...(cards.length === 0 ? {} : { fields: cards.map((card) => quoteField(card, locale, budgets)) }),
   }
 }

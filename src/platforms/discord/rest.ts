@@ -31,6 +31,8 @@ export type Api = {
   now(): number
   /** How far Discord's clock is ahead of ours, in milliseconds, as its last answer showed; null before the first. */
   clockLeadMs(): number | null
+  /** The conversations with people that are open, by the person's id: asking for them again and again is refused. */
+  readonly conversations: Map<string, string>
   /** What stands before every request to Discord, for those that are made without this. */
   readonly guard: RequestGuard
 }
@@ -64,6 +66,7 @@ export async function createApi(environment: Environment, options: ApiOptions): 
   return {
     now: options.now,
     clockLeadMs: () => clockLeadMs,
+    conversations: new Map(),
     guard,
     // The library's own time-out ends with the headers, and it forgets its token after one 401; neither suits an outbox.
     request: async (request) => {

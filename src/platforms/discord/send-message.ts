@@ -3,6 +3,7 @@ import type { DeliveryOutcome } from '#ports/platform.ts'
 import type { MessageBody } from './message-body.ts'
 import { outcomeInThread, outcomeOfAnswer, outcomeOfFailure } from './outcome-of.ts'
 import { renderMessage } from './render-alert.ts'
+import { inPrivate } from './private-channel.ts'
 import type { Api, ApiRequest } from './rest.ts'
 import { plainPlaces, postToForum, replyInThread, type Places } from './threads.ts'
 
@@ -13,9 +14,12 @@ import { plainPlaces, postToForum, replyInThread, type Places } from './threads.
  */
 export async function sendMessage(
   api: Api,
-  operation: Operation,
+  asked: Operation,
   places: Places = plainPlaces,
 ): Promise<DeliveryOutcome> {
+  const placed = await inPrivate(api, asked)
+  if ('outcome' in placed) return placed.outcome
+  const { operation } = placed
   const { kind, destination } = operation
   const isForum = places.forums.includes(destination.address)
   try {

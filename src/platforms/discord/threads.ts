@@ -82,20 +82,18 @@ export async function replyInThread(
 
 type Beforehand =
   | { readonly answer: Readonly<Record<string, unknown>> }
-  | { readonly outcome: DeliveryOutcome; readonly code: unknown }
+  | { readonly outcome: Extract<DeliveryOutcome, { kind: 'refused' }>; readonly code: unknown }
 
 /** A request before the one that posts: whatever becomes of it, nothing was posted yet. */
-async function beforehand(api: Api, request: ApiRequest): Promise<Beforehand> {
+export async function beforehand(api: Api, request: ApiRequest): Promise<Beforehand> {
   try {
     return { answer: { ...((await api.request(request)) as object | null) } }
   } catch (error) {
     const outcome = outcomeOfFailure(error, 'reply')
     const code = errorCodeOf(error)
-    if (outcome.kind !== 'unknown') return { outcome, code }
-    return {
-      outcome: { kind: 'refused', because: 'later', reason: outcome.reason, retryAfterMs: null },
-      code,
-    }
+    if (outcome.kind === 'refused') return { outcome, code }
+    const reason = outcome.kind === 'unknown' ? outcome.reason : noAnswer
+    return { outcome: { kind: 'refused', because: 'later', reason, retryAfterMs: null }, code }
   }
 }
 
@@ -108,6 +106,7 @@ function headingOf(message: Message): string {
   switch (message.kind) {
     case 'alert':
     case 'follow-up':
+    case 'followed':
       return titleOf(message)
     case 'list':
       return listHeading(message)
@@ -134,6 +133,10 @@ function keyOf(name: string): string {
   return name.normalize('NFC').trim().toLocaleLowerCase('pl')
 }
 
+const noAnswer: Bilingual = {
+  pl: 'Discord nie odpowiedział w zrozumiały sposób',
+  en: 'no usable answer from Discord',
+}
 const noForum: Bilingual = {
   pl: 'to nie jest forum: usuń „forum: true” przy tym kanale w depesza.yaml',
   en: 'this is no forum: delete “forum: true” of this channel in depesza.yaml',

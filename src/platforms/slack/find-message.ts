@@ -2,6 +2,7 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { Lookup } from '#ports/platform.ts'
 import type { SlackClient } from './client.ts'
+import { readableChannel } from './conversation.ts'
 import { historySlackMs, limits } from './limits.ts'
 import { errorCodeOf, outcomeOf } from './outcome-of.ts'
 import { EVENT_TYPE } from './send-message.ts'
@@ -11,7 +12,8 @@ const MOST_PAGES = 50
 
 /**
  * Reads the channel's history from shortly before the attempt and looks for the operation's key in the metadata; for a reply, which
- * the history leaves out, it reads the thread. An attempt that lies ahead of `now` was made before the clock was put back. Needs channels:history (groups:history for private channels).
+ * the history leaves out, it reads the thread. An attempt that lies ahead of `now` was made before the clock was put back. Needs
+ * channels:history (groups:history for private channels, im:history for people).
  * https://docs.slack.dev/reference/methods/conversations.history
  * https://docs.slack.dev/reference/methods/conversations.replies
  */
@@ -20,9 +22,10 @@ export async function findMessage(client: SlackClient, operation: Operation, now
   const oldest = ((Math.min(operation.attemptedAt, now) - historySlackMs) / 1000).toFixed(6)
   let cursor: string | undefined
   try {
+    const channel = await readableChannel(client, operation)
     for (let page = 0; page < MOST_PAGES; page += 1) {
       const { messages, next } = await readPage(client, {
-        channel: operation.destination.address,
+        channel,
         thread: operation.kind === 'reply' ? (operation.targetMessageId ?? '') : null,
         oldest,
         cursor,
@@ -90,8 +93,8 @@ function lookupOf(thrown: unknown): Lookup {
 }
 
 const MISSING_SCOPE: Bilingual = {
-  pl: 'missing_scope: nadaj aplikacji channels:history (groups:history dla kanału prywatnego) i zainstaluj ją ponownie',
-  en: 'missing_scope: give the app channels:history (groups:history for a private channel) and install it again',
+  pl: 'missing_scope: nadaj aplikacji channels:history (groups:history dla kanału prywatnego, im:history i im:write dla osób) i zainstaluj ją ponownie',
+  en: 'missing_scope: give the app channels:history (groups:history for a private channel, im:history and im:write for people) and install it again',
 }
 const TOO_MANY: Bilingual = {
   pl: `ponad ${MOST_PAGES * limits.historyPage} wiadomości od tej próby`,

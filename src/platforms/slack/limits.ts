@@ -66,6 +66,7 @@ export const budgets = {
   quoteCards: 2,
   quote: 700,
   speaker: 200,
+  followHeading: 320,
   contextLine: 500,
   why: 480,
   sources: 460,

@@ -8,8 +8,8 @@ import { renderCommand } from './render-command.ts'
 /** What the bot must be allowed: to post, and to be asked. */
 export const REQUIRED_SCOPES = ['chat:write', 'commands'] as const
 
-/** What lets it look up whether a message was posted after all; README.md says what is lost without. */
-export const HISTORY_SCOPES = ['channels:history', 'groups:history'] as const
+/** What lets it look up whether a message was posted after all, to a person too; README.md says what is lost without. */
+export const HISTORY_SCOPES = ['channels:history', 'groups:history', 'im:history', 'im:write'] as const
 
 /** What lets it see who is in a user group that `managers` names; needed for nothing else. */
 const GROUP_SCOPES = ['usergroups:read'] as const

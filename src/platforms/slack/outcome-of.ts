@@ -38,6 +38,11 @@ const CODES: Readonly<Record<Because | 'unknown', readonly string[]>> = {
     'team_access_not_granted',
     'team_not_found',
     'messages_tab_disabled',
+    // Of a person.
+    'cannot_dm_bot',
+    'user_disabled',
+    'user_not_found',
+    'user_not_visible',
     'posting_to_general_channel_denied',
     'restricted_action',
     'restricted_action_read_only_channel',

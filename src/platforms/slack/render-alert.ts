@@ -41,6 +41,7 @@ export function renderMessage(message: Message, options: RenderOptions): Renderi
     case 'alert':
       return renderAlert(message, options)
     case 'follow-up':
+    case 'followed':
       return renderFollowUp(message, options.mayRepeat, mentionOf(options.call ?? null))
     case 'list':
       return renderList(message, options.mayRepeat)

@@ -1,5 +1,6 @@
-import type { FollowUp } from '#domain/message.ts'
+import type { FollowedNews, FollowUp } from '#domain/message.ts'
 import { followUpLine, severityMarks, sourceLine, titleOf } from '#wording/alert-lines.ts'
+import { followEnding, followUpHeading } from '#wording/followed.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { plainText } from '#wording/outside-text.ts'
 import { contextLine, type Rendering, section } from './blocks.ts'
@@ -8,10 +9,15 @@ import { budgets } from './limits.ts'
 import { linkedTitle } from './link.ts'
 import { quoteLines } from './quote-lines.ts'
 
-/** What a later report adds to an alert, for its thread; `call` is the mention in front of it. */
-export function renderFollowUp(message: FollowUp, mayRepeat: boolean, call: string | null): Rendering {
+/** What a later report adds to an alert, for its thread, or what somebody follows, for them; `call` is the mention in front of it. */
+export function renderFollowUp(
+  message: FollowUp | FollowedNews,
+  mayRepeat: boolean,
+  call: string | null,
+): Rendering {
   const { locale, sentence, source, quotes } = message
-  const heading = escapeWithin(phrasesOf(locale).followUp(message.reason, message.outlets), budgets.speaker)
+  const heading = escapeWithin(followUpHeading(message), budgets.followHeading)
+  const lead = message.kind === 'followed' ? '' : `${heading}: `
   const title = titleOf({ title: plainText(message.title), locale })
   const text = escapeWithin(followUpLine(message, mayRepeat), budgets.notification)
   const marks = severityMarks(message).map((mark) => `*[${mark}]* `)
@@ -19,7 +25,8 @@ export function renderFollowUp(message: FollowUp, mayRepeat: boolean, call: stri
     text: call === null ? text : `${call} ${text}`,
     blocks: [
       ...(call === null ? [] : [contextLine(call)]),
-      section(`${marks.join('')}${heading}: ${linkedTitle(title, message.url, budgets.title)}`),
+      ...(message.kind === 'followed' ? [contextLine(heading)] : []),
+      section(`${marks.join('')}${lead}${linkedTitle(title, message.url, budgets.title)}`),
       ...(sentence === null ? [] : [section(`„${escapeWithin(sentence, budgets.quote)}”`)]),
       ...quotes.slice(0, budgets.quoteCards).map((card) => section(quoteLines(card, locale))),
       ...contextOf(message, sourceLine(source, locale), mayRepeat),
@@ -27,9 +34,14 @@ export function renderFollowUp(message: FollowUp, mayRepeat: boolean, call: stri
   }
 }
 
-function contextOf({ locale, isSample }: FollowUp, source: string, mayRepeat: boolean) {
+function contextOf({ kind, locale, isSample }: FollowUp | FollowedNews, source: string, mayRepeat: boolean) {
   const { sampleMark, repeatMark } = phrasesOf(locale)
-  const parts = [source, ...(isSample ? [sampleMark] : []), ...(mayRepeat ? [repeatMark] : [])]
+  const parts = [
+    source,
+    ...(isSample ? [sampleMark] : []),
+    ...(mayRepeat ? [repeatMark] : []),
+    ...(kind === 'followed' ? [followEnding(locale)] : []),
+  ]
   const line = escapeWithin(parts.join(' · '), budgets.contextLine)
   return line === '' ? [] : [contextLine(line)]
 }

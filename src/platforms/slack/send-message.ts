@@ -3,6 +3,7 @@ import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome } from '#ports/platform.ts'
 import { callOf } from '#platforms/shared/call-of.ts'
 import type { SlackClient } from './client.ts'
+import { channelFor } from './conversation.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { renderMessage } from './render-alert.ts'
 
@@ -33,7 +34,7 @@ function ask(client: SlackClient, operation: Operation, timeZone: string): Promi
   const { text, blocks } = renderMessage(message, { timeZone, mayRepeat, call: callOf(operation) })
   const carried = kind === 'edit' ? (target ?? key) : key
   const content = {
-    channel: operation.destination.address,
+    channel: channelFor(operation),
     text,
     blocks,
     metadata: { event_type: EVENT_TYPE, event_payload: { operation: carried } },

@@ -11,6 +11,7 @@ import { addSearch } from './0010-search.ts'
 import { addQuietAndMutes } from './0011-quiet-and-mutes.ts'
 import { addDigestsAndSilence } from './0012-digests-and-silence.ts'
 import { addSettings } from './0014-settings.ts'
+import { addFollows } from './0015-follows.ts'
 import { addFeedback } from './0016-feedback-and-corrections.ts'
 
 /** One step of the schema. `up` gets the open transaction and must use nothing else. */
@@ -30,5 +31,6 @@ export const migrations: readonly Migration[] = [
   { name: '0011-quiet-and-mutes', up: addQuietAndMutes },
   { name: '0012-digests-and-silence', up: addDigestsAndSilence },
   { name: '0014-settings', up: addSettings },
+  { name: '0015-follows', up: addFollows },
   { name: '0016-feedback-and-corrections', up: addFeedback },
 ]

@@ -2,6 +2,7 @@ import { violation } from './interactions.ts'
 import { openPost, threadObject } from './thread-routes.ts'
 import { validateBody } from './validate-body.ts'
 import {
+  nextSnowflake,
   replaceMessage,
   storeMessage,
   toApiMessage,
@@ -12,12 +13,31 @@ import {
   type StoredMessage,
 } from './state.ts'
 
+/** The conversation with a person, the same each time. https://docs.discord.com/developers/resources/user#create-dm */
+export function openConversation(state: ServerState, body: unknown): RouteAnswer {
+  const { recipient_id: recipient } = body as { readonly recipient_id?: unknown }
+  if (typeof recipient !== 'string' || !/^\d{17,20}$/u.test(recipient))
+    return violation(state, ['recipient_id is no id of a person'])
+  const known = [...state.channels.values()].find((one) => one.recipient === recipient)
+  const channel = known ?? {
+    id: nextSnowflake(state),
+    guildId: '',
+    recipient,
+    messages: [],
+    mayReadHistory: true,
+  }
+  state.channels.set(channel.id, channel)
+  return { status: 200, body: { id: channel.id, type: 1, recipients: [{ id: recipient }] } }
+}
+
 /** One new message, or what the next fault makes of it. */
 export function postMessage(state: ServerState, channelId: string, body: unknown): RouteAnswer {
   const channel = state.channels.get(channelId)
   if (channel === undefined) return refusals['unknown-channel']()
   if (channel.tags !== undefined)
     return { status: 400, body: { code: 50008, message: 'Cannot send messages in a non-text channel' } }
+  if (channel.recipient !== undefined && state.closedTo.has(channel.recipient))
+    return { status: 403, body: { code: 50007, message: 'Cannot send messages to this user' } }
   if (channel.thread !== undefined) channel.thread.archivedAt = null
   const problems = validateBody('message', body)
   if (problems.length > 0) return violation(state, problems)

@@ -161,7 +161,7 @@ function readyEvent(state: ServerState, { sessionId, url, guilds }: Start): obje
 
 /** Every server that has the bot, by its id. */
 export function guildsOf(state: ServerState): readonly string[] {
-  return [...new Set([...state.channels.values()].map(({ guildId }) => guildId))]
+  return [...new Set([...state.channels.values()].map(({ guildId }) => guildId))].filter((id) => id !== '')
 }
 
 function guildEvent(state: ServerState, guildId: string): object {

@@ -87,6 +87,10 @@ export type DiscordServer = {
   archive(threadId: string): void
   /** Takes a thread away with all that stands in it. */
   removeThread(threadId: string): void
+  /** From now on a person takes no messages from the bot. */
+  closeTo(userId: string): void
+  /** What stands in the bot's conversation with a person. */
+  messagesTo(userId: string): readonly StoredMessage[]
   /** What happens when the next threads are opened on messages, one fault each. */
   failNextThread(...faults: readonly ServerState['threadFaults'][number][]): void
   /** Forgets every fault that is still planned, and reads histories again as at first. */
@@ -190,6 +194,7 @@ function createState(token: string, now: () => number): ServerState {
     guildId: OWN_GUILD,
     channels: new Map(channels.map((channel) => [channel.id, channel])),
     deleted: new Set(),
+    closedTo: new Set(),
     requests: [],
     violations: [],
     faults: [],
@@ -267,6 +272,9 @@ function controls(state: ServerState, gateway: Gateway) {
       Object.assign(state, { historyStatus: null, historyLagMs: 0, channelStatus: null })
       for (const channel of state.channels.values()) channel.mayReadHistory = true
     },
+    closeTo: (userId: string) => void state.closedTo.add(userId),
+    messagesTo: (userId: string) =>
+      [...state.channels.values()].find(({ recipient }) => recipient === userId)?.messages ?? [],
     remove: (messageId: string) => void state.deleted.add(messageId),
   }
 }

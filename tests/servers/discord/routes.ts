@@ -1,6 +1,7 @@
 import {
   editMessage,
   postInForum,
+  openConversation,
   postMessage,
   readHistory,
   showMessage,
@@ -37,6 +38,11 @@ const routes: readonly Route[] = [
     method: 'GET',
     pattern: /^\/users\/@me\/guilds$/u,
     answer: ({ state }) => ({ status: 200, body: guildsOf(state).map((id) => ({ id })) }),
+  },
+  {
+    method: 'POST',
+    pattern: /^\/users\/@me\/channels$/u,
+    answer: ({ state }, { body }) => openConversation(state, body),
   },
   { method: 'GET', pattern: /^\/applications\/@me$/u, answer: ({ state }) => applicationAnswer(state) },
   { method: 'PUT', pattern: /^\/applications\/\d+\/commands$/u, answer: registerCommands },

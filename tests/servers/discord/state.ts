@@ -137,6 +137,8 @@ export type Channel = {
   readonly tags?: readonly { readonly id: string; readonly name: string; readonly moderated?: boolean }[]
   /** Of a thread. */
   readonly thread?: Thread
+  /** Of the bot's conversation with one person: their id. It stands in no server. */
+  readonly recipient?: string
   readonly messages: StoredMessage[]
   /** Without it, the history is an empty list, as Discord does. */
   mayReadHistory: boolean
@@ -158,6 +160,8 @@ export type ServerState = {
   readonly guildId: string
   readonly channels: Map<string, Channel>
   readonly deleted: Set<string>
+  /** People who take no messages from the bot. */
+  readonly closedTo: Set<string>
   readonly requests: RecordedRequest[]
   readonly violations: string[]
   readonly faults: Fault[]

@@ -107,7 +107,7 @@ const KEEP_ALIVE_MS = 60_000
 
 const OWN_TEAM = 'T0000001'
 
-const ALL_SCOPES = ['chat:write', 'commands', 'channels:history', 'groups:history']
+const ALL_SCOPES = ['chat:write', 'commands', 'channels:history', 'groups:history', 'im:history', 'im:write']
 
 /**
  * Starts the server on a free port. `scopes`: what the bot's token says it may do. `answerWithinMs`: how long `command`

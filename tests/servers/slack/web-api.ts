@@ -147,6 +147,7 @@ const METHODS: Readonly<
   'chat.postMessage': postMessage,
   'chat.update': updateMessage,
   'conversations.history': history,
+  'conversations.open': openConversation,
   'conversations.replies': replies,
 }
 
@@ -168,7 +169,7 @@ function ownerOf({ organisation }: WebApiContext): object {
 }
 
 function postMessage(parameters: ApiCall['parameters'], context: WebApiContext): Answer {
-  const channel = parameters['channel'] ?? ''
+  const channel = conversationOf(parameters['channel'] ?? '')
   if (!/^[CGD][A-Z0-9]{6,}$/u.test(channel)) return { ok: false, error: 'channel_not_found' }
   const blocks = parseJson(parameters['blocks'])
   const metadata = parseJson(parameters['metadata'])
@@ -199,6 +200,18 @@ function postMessage(parameters: ApiCall['parameters'], context: WebApiContext):
     ts: message.ts,
     message: { type: 'message', text: message.text, ts: message.ts },
   }
+}
+
+/** A person's id stands for the bot's conversation with them. */
+function conversationOf(id: string): string {
+  return id.replace(/^U/u, 'D')
+}
+
+/** https://docs.slack.dev/reference/methods/conversations.open */
+function openConversation({ users = '' }: ApiCall['parameters'], { scopes }: WebApiContext): Answer {
+  if (!scopes.includes('im:write')) return { ok: false, error: 'missing_scope' }
+  if (!/^U[A-Z0-9]{6,}$/u.test(users)) return { ok: false, error: 'user_not_found' }
+  return { ok: true, channel: { id: conversationOf(users) } }
 }
 
 function findMessage(

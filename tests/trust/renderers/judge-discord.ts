@@ -1,4 +1,4 @@
-import type { Alert, FollowUp, Message, NewsDigest } from '#domain/message.ts'
+import type { Alert, FollowedNews, FollowUp, Message, NewsDigest } from '#domain/message.ts'
 import type { Reply, ReplyBlock } from '#domain/reply.ts'
 import type { Embed, MessageBody } from '#platforms/discord/message-body.ts'
 import { bones, lossOf, seen, startOf } from '../markup/seen.ts'
@@ -121,7 +121,11 @@ function lossesOfMessage(body: MessageBody, message: Message): readonly string[]
   if (message.kind === 'list') return lossesOfList(body, message.items)
   if (message.kind === 'digest') return lossesOfDigest(body, message)
   if (message.kind === 'notice') return []
-  if (message.kind === 'follow-up') return lossesOfFollowUp(body, message)
+  if (message.kind === 'follow-up' || message.kind === 'followed') return lossesOfFollowUp(body, message)
+  return lossesOfAlert(body, message)
+}
+
+function lossesOfAlert(body: MessageBody, message: Alert): readonly string[] {
   const [embed] = body.embeds ?? []
   const description = summaryIn(embed?.description ?? '', message)
   const shownQuotes = message.quotes.filter(({ text }) => seen(text) !== '').slice(0, quotesPromised(message))
@@ -141,7 +145,7 @@ function summaryIn(description: string, { correction }: Alert): string {
   return correction === undefined ? described : described.split('\n').slice(1).join('\n')
 }
 
-function lossesOfFollowUp(body: MessageBody, message: FollowUp): readonly string[] {
+function lossesOfFollowUp(body: MessageBody, message: FollowUp | FollowedNews): readonly string[] {
   const [embed] = body.embeds ?? []
   const shown = message.quotes.filter(({ text }) => seen(text) !== '').slice(0, 2)
   return [

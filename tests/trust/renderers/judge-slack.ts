@@ -1,4 +1,4 @@
-import type { Alert, FollowUp, Message, NewsDigest } from '#domain/message.ts'
+import type { Alert, FollowedNews, FollowUp, Message, NewsDigest } from '#domain/message.ts'
 import type { Reply } from '#domain/reply.ts'
 import type { Block, Rendering } from '#platforms/slack/blocks.ts'
 import { bones, lossOf, seen, startOf } from '../markup/seen.ts'
@@ -122,7 +122,7 @@ function lossesOfMessage(rendering: Rendering, message: Message): readonly strin
   if (message.kind === 'list') return lossesOfList(rendering, message.items)
   if (message.kind === 'digest') return lossesOfDigest(rendering, message)
   if (message.kind === 'notice') return []
-  if (message.kind === 'follow-up') return lossesOfFollowUp(rendering, message)
+  if (message.kind === 'follow-up' || message.kind === 'followed') return lossesOfFollowUp(rendering, message)
   return lossesOfAlert(message.correction === undefined ? [first ?? '', ...rest] : rest, message)
 }
 
@@ -141,11 +141,12 @@ function lossesOfAlert([first = '', ...rest]: readonly string[], message: Alert)
   ]
 }
 
-/** Behind the reason of the reply stands the report's title; then the new sentence, then who is quoted. */
-function lossesOfFollowUp(rendering: Rendering, message: FollowUp): readonly string[] {
-  const [first = '', ...rest] = mrkdwnOf(rendering).map(({ text }) => readSlack(text).text)
+/** Behind the reason of the reply, or below what somebody follows, stands the report's title; then the new sentence, then who is quoted. */
+function lossesOfFollowUp(rendering: Rendering, message: FollowUp | FollowedNews): readonly string[] {
+  const texts = mrkdwnOf(rendering).map(({ text }) => readSlack(text).text)
+  const [first = '', ...rest] = message.kind === 'followed' ? texts.slice(1) : texts
   const { followUp } = phrasesOf(message.locale)
-  const heading = `${followUp(message.reason, message.outlets)}: `
+  const heading = message.kind === 'followed' ? '' : `${followUp(message.reason, message.outlets)}: `
   const quotes = message.sentence === null ? rest : rest.slice(1)
   return [
     ...lost('title', first.slice(heading.length), message.title),

@@ -7,7 +7,7 @@ export type Meant = ReadonlySet<string>
 
 export function meantByMessage(message: Message): Meant {
   if (message.kind === 'notice') return new Set()
-  if (message.kind === 'follow-up') return meant([message.url])
+  if (message.kind === 'follow-up' || message.kind === 'followed') return meant([message.url])
   if (message.kind === 'alert') return meant([message.url, message.correction?.url ?? null])
   if (message.kind === 'list') return meant(message.items.map(({ url }) => url))
   const stories = message.topics.flatMap((topic) => topic.stories)

@@ -1,6 +1,7 @@
 import type {
   Alert,
   AlertList,
+  FollowedNews,
   FollowUp,
   DigestStory,
   Message,
@@ -16,9 +17,10 @@ import { hostileAddress, hostileText } from './hostile-text.ts'
 
 /** A message of the bot's own whose every text came from a malicious feed. */
 export function hostileMessage(chance: Chance): Message {
-  const kind = chance.below(11)
+  const kind = chance.below(12)
   if (kind < 5) return anAlert(chance)
   if (kind === 9) return aFollowUp(chance)
+  if (kind === 11) return aFollowed(chance)
   if (kind < 7) return aDigest(chance)
   return kind < 9 ? aList(chance) : aNotice(chance)
 }
@@ -83,6 +85,13 @@ function aFollowUp(chance: Chance): FollowUp {
     isBroadcast: chance.happens(0.3),
     isSample: chance.happens(0.2),
   }
+}
+
+function aFollowed(chance: Chance): FollowedNews {
+  const { topics: _topics, about: _about, isBroadcast: _loud, ...told } = aFollowUp(chance)
+  const kinds = ['topic', 'person', 'source', 'story'] as const
+  const name = () => ({ kind: chance.pick(kinds), name: hostileText(chance) })
+  return { ...told, kind: 'followed', follows: [name(), ...chance.some(5, name)] }
 }
 
 function aList(chance: Chance): AlertList {

@@ -1,0 +1,151 @@
+import { destinationKey, personAddress } from '#domain/destination.ts'
+import type { Follow } from '#domain/follow.ts'
+import type { FollowUpReason } from '#domain/message.ts'
+import type { NewOperation } from '#domain/operation.ts'
+import type { Topic } from '#domain/topic.ts'
+import type { AnalysedEntry, Audience } from '#pipeline/analysed-entry.ts'
+import { routesOfNews } from '#pipeline/choose-alerts.ts'
+import { ownHome, type StoryHome } from '#pipeline/compose-alert.ts'
+import { newVoices } from '#pipeline/follow-up.ts'
+import { correctionOf, outletsOf } from '#pipeline/grow-alert.ts'
+import type { Joining } from '#pipeline/joining.ts'
+import { isMuted } from '#pipeline/muted.ts'
+import { newSentence } from '#pipeline/report-facts.ts'
+import type { World } from '#pipeline/world.ts'
+import { serverKey } from '#ports/follows.ts'
+import { composeFollowed, type News } from './compose-followed.ts'
+import { byPerson, isNewsOf, type Told } from './matched-follows.ts'
+
+/** An article on its way into the archive: it opens a story, or joins one. */
+export type Arrival = {
+  readonly analysed: AnalysedEntry
+  readonly audience: Audience
+  /** Null where it opens a story. */
+  readonly joining: Joining | null
+}
+
+/**
+ * A message for each person who follows what an article is news of, whatever hours their channels keep: once for one article, however
+ * many of their follows led to it. Nobody hears of what no channel of theirs shows, of what they have muted, or of what is no news of today;
+ * who takes no messages is left alone.
+ */
+export async function tellFollowers(world: World, arrival: Arrival): Promise<readonly NewOperation[]> {
+  const { audience, joining } = arrival
+  const isNews = audience.channels.length > 0 && !audience.isEarlier
+  if (!isNews || joining?.isCopy === true || joining?.isStored === false) return []
+  const follows = await world.store.follows.all()
+  if (follows.length === 0) return []
+  const news = await newsOf(world, arrival)
+  const shown = await shownBy(world, arrival, news.home)
+  if (shown.length === 0) return []
+  const servers = await world.store.follows.servers()
+  const told = new Set((await world.store.follows.told(news.home.storyId)).map(destinationKey))
+  const tellings = [...byPerson(follows).values()].map((own) =>
+    tellPerson(world, { own, news, shown, servers, told }),
+  )
+  return (await Promise.all(tellings)).filter((operation) => operation !== null)
+}
+
+/** A channel that shows the article, and for which topics. */
+type Shown = { readonly platform: string; readonly address: string; readonly topics: readonly Topic[] }
+
+/** Where rules and topics send it, and where the story's alert stands already. */
+async function shownBy(
+  world: World,
+  { analysed, audience, joining }: Arrival,
+  home: StoryHome,
+): Promise<readonly Shown[]> {
+  const routes = await routesOfNews(world, analysed, { channels: audience.channels, home })
+  const sent = routes
+    .filter(({ isSkipped }) => !isSkipped)
+    .map(({ channel, topics }) => ({ ...channel.destination, topics }))
+  const standing = (joining?.story.alerts ?? []).filter(({ isAlive }) => isAlive)
+  return [...sent, ...standing.map(({ destination }) => ({ ...destination, topics: [] }))]
+}
+
+async function newsOf(world: World, { analysed, joining }: Arrival): Promise<News & { readonly told: Told }> {
+  const { article, analysis } = analysed
+  const home = joining === null ? ownHome(article) : homeOf(joining)
+  const { storyId } = home
+  const voices = joining === null ? [] : newVoices(joining, world.configuration.topics)
+  const sentence = joining === null ? null : newSentence(joining.story.texts, article)
+  const reason = joining === null ? null : reasonOf(joining, { hasVoices: voices.length > 0, sentence })
+  const heard = joining?.story.speakers ?? []
+  const told = { storyId, source: article.source.name, quotes: analysis.quotes, heard, reason }
+  return { analysed, home, voices, sentence, told, isSample: world.configuration.isSample }
+}
+
+function homeOf({ storyId, story, report }: Joining): StoryHome {
+  const reports = [...story.reports, report]
+  return { storyId, sources: outletsOf(reports), reports }
+}
+
+function reasonOf(
+  joining: Joining,
+  { hasVoices, sentence }: { readonly hasVoices: boolean; readonly sentence: string | null },
+): FollowUpReason | null {
+  const correction = correctionOf(joining)
+  if (correction !== undefined) return correction.kind
+  if (hasVoices) return 'quotation'
+  return sentence === null ? null : 'news'
+}
+
+type Telling = {
+  /** The follows of one person, of which there is at least one. */
+  readonly own: readonly Follow[]
+  readonly news: News & { readonly told: Told }
+  readonly shown: readonly Shown[]
+  readonly servers: ReadonlyMap<string, readonly string[]>
+  /** The conversations in which the story was told of before. */
+  readonly told: ReadonlySet<string>
+}
+
+async function tellPerson(world: World, telling: Telling): Promise<NewOperation | null> {
+  const { own, news, shown, servers, told } = telling
+  const seenBy = (follow: Follow): readonly Shown[] => shown.filter((one) => mayLook(follow, one, servers))
+  const inSight = own.filter((follow) => seenBy(follow).length > 0)
+  const [first] = inSight
+  if (first === undefined) return null
+  const destination = { platform: first.platform, address: personAddress(first.userId) }
+  const { storyId } = news.home
+  const isTold = told.has(destinationKey(destination))
+  const matched = inSight.filter((follow) => {
+    const topicIds = seenBy(follow).flatMap(({ topics }) => topics.map(({ id }) => id))
+    return isNewsOf(follow.followed, news.told, { topicIds, isTold })
+  })
+  if (matched.length === 0 || (await isSpared(world, first, news))) return null
+  return {
+    subject: `follow:${storyId}:${news.analysed.article.id}`,
+    destination,
+    kind: 'post',
+    part: 0,
+    revision: 0,
+    target: null,
+    message: composeFollowed(world.configuration, news, { follows: matched, isTold }),
+  }
+}
+
+/** Where a platform is one place, everywhere on it; else in the server in which they asked. */
+function mayLook(
+  { platform, server }: Follow,
+  shown: Shown,
+  servers: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  if (platform !== shown.platform) return false
+  return server === null || servers.get(serverKey(platform, server))?.includes(shown.address) === true
+}
+
+/** Whoever has muted it, or takes no messages from the bot. */
+async function isSpared(
+  world: World,
+  { platform, userId }: Follow,
+  { analysed, home }: News,
+): Promise<boolean> {
+  const { store, clock } = world
+  const mutes = await store.mutes.active(clock.now(), { kind: 'person', platform, userId })
+  const { article, analysis } = analysed
+  const told = { storyId: home.storyId, source: article.source.name, topics: analysis.topics }
+  if (isMuted(told, mutes)) return true
+  const key = destinationKey({ platform, address: personAddress(userId) })
+  return (await store.outbox.parked()).some(({ destination }) => destinationKey(destination) === key)
+}
