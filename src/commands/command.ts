@@ -37,6 +37,7 @@ export type CommandWorld = {
     | 'digests'
     | 'feedback'
     | 'feeds'
+    | 'follows'
     | 'looks'
     | 'mutes'
     | 'outbox'

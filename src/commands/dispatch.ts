@@ -8,6 +8,7 @@ import { framePhrases } from '#wording/frame.ts'
 import { sentence, type Answering, type Catalogue, type Command, type CommandWorld } from './command.ts'
 import { typedPath } from './command-path.ts'
 import { findCommand, readAsked, pathsOf } from './find-command.ts'
+import { withPause } from './tell-pause.ts'
 import { composeHome } from './home.ts'
 import { catalogue } from './index.ts'
 
@@ -33,7 +34,8 @@ export function createDispatcher(world: CommandWorld, offered: Catalogue = catal
         const command = findCommand(offered.commands, path)
         if (isTooLong(wordsIn(input, command))) return tooLong(invocation)
         if (command === null) return unknownCommand(desk, path, invocation)
-        return refused(command.group, invocation) ?? command.run(world, input, invocation)
+        const denied = refused(command.group, invocation)
+        return denied ?? withPause(world, await command.run(world, input, invocation), invocation)
       }),
     runText: (text, invocation) => answer(world, invocation, () => runText(desk, text, invocation)),
     runOnMessage: (name, message, invocation) =>
@@ -74,7 +76,8 @@ async function runText({ world, offered }: Desk, text: string, invocation: Invoc
     return sentence(framePhrases(locale).whichOf(asked.family.names[locale], typed), 'asked-wrongly')
   }
   const { command, rest } = asked
-  return refused(command.group, invocation) ?? command.run(world, command.readText(rest), invocation)
+  const denied = refused(command.group, invocation)
+  return denied ?? withPause(world, await command.run(world, command.readText(rest), invocation), invocation)
 }
 
 async function press(

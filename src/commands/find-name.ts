@@ -53,13 +53,14 @@ export function nearestNames(word: string, candidates: readonly Named[]): readon
   return nearest(word, [...new Set(candidates.map(({ name }) => name))], 3)
 }
 
-/** Suggestions for `topic`, `source`, `since` and `from`: names that begin with or hold what was typed, those that begin first. */
+/** Suggestions for `topic`, `source`, `person` (the team's experts), `since` and `from`: names that begin with or hold what was typed, those that begin first. */
 export function completeName(world: CommandWorld, option: string, typed: string): readonly Choice[] {
   const folded = fold(typed)
   const { topics, sources } = namesOf(world)
   const known = new Map<string, readonly Named[]>([
     ['topic', topics],
     ['source', sources],
+    ['person', world.configuration.experts.map(({ name }) => ({ id: name, name }))],
     ['since', PERIODS.map((period) => ({ id: period, name: period }))],
     ['from', PERIODS.map((period) => ({ id: period, name: period }))],
   ])

@@ -9,6 +9,8 @@ import { opmlCommands } from './manage/opml.ts'
 import { sourceCommands } from './manage/sources.ts'
 import { topicCommands } from './manage/topics.ts'
 import { feedback, feedbackAnswers, formSwitch } from './feedback.ts'
+import { followChoice } from './follow-menu.ts'
+import { follow, unfollow } from './follow.ts'
 import { helpFor } from './help.ts'
 import { explain } from './explain.ts'
 import { explain as explainMessage, save } from './message-commands.ts'
@@ -35,6 +37,8 @@ const answering: readonly Command[] = [
   explain,
   mute,
   unmute,
+  follow,
+  unfollow,
   status,
 ]
 /** Those of the group `manager`. */
@@ -66,5 +70,5 @@ export const catalogue: Catalogue = {
   commands,
   messageCommands: [explainMessage, save],
   shortcuts: [searchShortcut],
-  others: [alertButtons, undo, ownMutes, channelMutes, feedbackAnswers, formSwitch],
+  others: [alertButtons, undo, ownMutes, channelMutes, followChoice, feedbackAnswers, formSwitch],
 }

@@ -4,6 +4,7 @@ import type { StoryReport } from '#ports/filed.ts'
 import { feedbackPhrases } from '#wording/feedback.ts'
 import { mutePhrases } from '#wording/mutes.ts'
 import { privateReply, type Answering, type CommandWorld, type Pressed } from './command.ts'
+import { followMenu } from './follow-menu.ts'
 import { isAlertChannel, keepMute } from './keep-mute.ts'
 import type { Whom } from './mute-input.ts'
 
@@ -47,6 +48,7 @@ async function showMenus(
     menus: [
       menuOf(phrases.muteForMe, `mute-mine:${storyId}`),
       ...(isHere ? [menuOf(phrases.muteHere, `mute-here:${storyId}`)] : []),
+      followMenu(world, story, invocation),
     ],
   }
 }

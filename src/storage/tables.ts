@@ -11,7 +11,7 @@ import type { Field } from '#domain/topic.ts'
 import type { DigestTables } from './digest-tables.ts'
 import type { FollowTables } from './follow-rows.ts'
 import type { MuteRow } from './mute-row.ts'
-import type { SavedSearchRow } from './saved-search-row.ts'
+import type { ArticleWordsRow, NamedPersonRow, SavedSearchRow } from './search-rows.ts'
 
 /** The database, or an open transaction on it. */
 export type Database = Kysely<Tables>
@@ -309,14 +309,3 @@ export type SettingChangeRow = {
   readonly before: string | null
   readonly after: string | null
 }
-
-/** The full-text index: words parted by spaces. It can be searched and deleted from, but not read. */
-export type ArticleWordsRow = {
-  readonly rowid: number
-  readonly title: string
-  readonly text: string
-  readonly marks: string
-}
-
-/** A word of the name of somebody who is named or quoted. Names stay when their last article goes. */
-export type NamedPersonRow = { readonly word: string; readonly name: string }

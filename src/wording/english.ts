@@ -21,6 +21,7 @@ export const english: Phrases = {
   quotesButton: (count) => `Quotes (${count})`,
   sourcesButton: (count) => `Sources (${count})`,
   mute: 'Mute ▾',
+  follow: 'Follow ▾',
   notRelevant: 'Not relevant',
   published: 'Published',
   firstSeen: 'First seen',

@@ -36,7 +36,7 @@ const percent = ({ alerts, irrelevant }: Tried): number =>
   Math.round((100 * Math.max(0, alerts - irrelevant)) / alerts)
 
 const polish: FeedbackPhrases = {
-  muteHeading: 'Co wyciszyć i na jak długo?',
+  muteHeading: 'Co wyciszyć i na jak długo, albo co obserwować?',
   muteForMe: 'Tylko dla mnie',
   muteHere: 'Dla całego kanału',
   lengths: { '1h': 'na 1 godzinę', '24h': 'na 24 godziny', '7d': 'na 7 dni' },
@@ -65,7 +65,7 @@ const polish: FeedbackPhrases = {
 }
 
 const english: FeedbackPhrases = {
-  muteHeading: 'What is to be muted, and for how long?',
+  muteHeading: 'What is to be muted, and for how long, or followed?',
   muteForMe: 'For me alone',
   muteHere: 'For the whole channel',
   lengths: { '1h': 'for 1 hour', '24h': 'for 24 hours', '7d': 'for 7 days' },

@@ -20,6 +20,7 @@ export type Phrases = {
   readonly quotesButton: (count: number) => string
   readonly sourcesButton: (count: number) => string
   readonly mute: string
+  readonly follow: string
   readonly notRelevant: string
   readonly published: string
   readonly firstSeen: string

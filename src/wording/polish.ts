@@ -21,6 +21,7 @@ export const polish: Phrases = {
   quotesButton: (count) => `Cytaty (${count})`,
   sourcesButton: (count) => `Źródła (${count})`,
   mute: 'Wycisz ▾',
+  follow: 'Obserwuj ▾',
   notRelevant: 'Nietrafne',
   published: 'Opublikowano',
   firstSeen: 'Zauważono',

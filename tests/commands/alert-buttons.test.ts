@@ -30,9 +30,9 @@ function actionIn(buttons: readonly object[]): string {
 
 describe('the button to mute', () => {
   test.each([
-    ['offers a reader their own ears', reader, ['Tylko dla mnie']],
-    ['offers a manager the channel’s too', manager, ['Tylko dla mnie', 'Dla całego kanału']],
-    ['knows no channel elsewhere', { ...manager, channelAddress: 'c9' }, ['Tylko dla mnie']],
+    ['offers a reader their own ears', reader, ['Tylko dla mnie', 'Obserwuj…']],
+    ['offers a manager the channel’s too', manager, ['Tylko dla mnie', 'Dla całego kanału', 'Obserwuj…']],
+    ['knows no channel elsewhere', { ...manager, channelAddress: 'c9' }, ['Tylko dla mnie', 'Obserwuj…']],
   ])('%s', async (_, invocation, placeholders) => {
     const { dispatcher } = await desk()
     const { menus = [] } = await dispatcher.press('mute:story-1', invocation)

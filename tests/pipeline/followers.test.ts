@@ -206,7 +206,8 @@ describe('who takes no messages', () => {
     const owner = aChannel('owner')
     const owned = { ...world, configuration: { ...world.configuration, owner } }
     const refusal = refused('destination')
-    const { send } = world.messenger
+    const send: typeof world.messenger.send = (operation) => messenger.send(operation)
+    const messenger = { ...world.messenger }
     world.messenger.send = async (operation) =>
       operation.message.kind === 'followed'
         ? (refusal.outcome as Awaited<ReturnType<typeof send>>)

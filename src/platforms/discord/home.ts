@@ -62,10 +62,14 @@ export function createHome({ places, log }: Pick<ConnectContext, 'places' | 'log
   }
 
   return {
-    channelsIn: (guildId) => [...channels].flatMap(([id, known]) => (known.guildId === guildId ? [id] : [])),
+    channelsIn: (guildId) => channelsOf(channels, guildId),
     placeOf: async ({ guildId, client }) =>
       guildId === null ? note('elsewhere', 'private messages') : note(await place(guildId, client), guildId),
   }
+}
+
+function channelsOf(channels: ReadonlyMap<string, Known>, guildId: string): readonly string[] {
+  return [...channels].flatMap(([id, known]) => (known.guildId === guildId ? [id] : []))
 }
 
 /** The server of a channel, null where there is none to see, and until when (monotonic milliseconds) that counts. */

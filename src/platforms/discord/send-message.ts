@@ -18,8 +18,10 @@ export async function sendMessage(
   places: Places = plainPlaces,
 ): Promise<DeliveryOutcome> {
   const placed = await inPrivate(api, asked)
-  if ('outcome' in placed) return placed.outcome
-  const { operation } = placed
+  return 'outcome' in placed ? placed.outcome : sendTo(api, placed.operation, places)
+}
+
+async function sendTo(api: Api, operation: Operation, places: Places): Promise<DeliveryOutcome> {
   const { kind, destination } = operation
   const isForum = places.forums.includes(destination.address)
   try {

@@ -157,6 +157,7 @@ function alertButtons(alert: Alert): ReturnType<typeof button>[] {
       : []),
     button('sources', phrases.sourcesButton(alert.sources.length), { value: `sources:${alert.storyId}` }),
     button('mute', phrases.mute, { value: `mute:${alert.storyId}` }),
+    button('follow', phrases.follow, { value: `follow:${alert.storyId}` }),
     button('feedback', phrases.notRelevant, { value: `feedback:${alert.storyId}` }),
   ]
 }

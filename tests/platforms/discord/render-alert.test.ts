@@ -106,6 +106,7 @@ describe('an alert', () => {
               { label: 'Źródła (1)' },
               { label: 'Wycisz ▾' },
               { label: 'Nietrafne' },
+              { label: 'Obserwuj ▾' },
             ],
           },
         ],

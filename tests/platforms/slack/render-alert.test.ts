@@ -96,6 +96,7 @@ describe('parts that are not there', () => {
       'Cytaty (5)',
       'Źródła (2)',
       'Wycisz ▾',
+      'Obserwuj ▾',
       'Nietrafne',
     ])
   })
@@ -138,6 +139,7 @@ describe('parts that are not there', () => {
       'Otwórz',
       'Źródła (2)',
       'Wycisz ▾',
+      'Obserwuj ▾',
       'Nietrafne',
     ])
   })

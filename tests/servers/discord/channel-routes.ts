@@ -34,10 +34,8 @@ export function openConversation(state: ServerState, body: unknown): RouteAnswer
 export function postMessage(state: ServerState, channelId: string, body: unknown): RouteAnswer {
   const channel = state.channels.get(channelId)
   if (channel === undefined) return refusals['unknown-channel']()
-  if (channel.tags !== undefined)
-    return { status: 400, body: { code: 50008, message: 'Cannot send messages in a non-text channel' } }
-  if (channel.recipient !== undefined && state.closedTo.has(channel.recipient))
-    return { status: 403, body: { code: 50007, message: 'Cannot send messages to this user' } }
+  const refusal = refusalIn(state, channel)
+  if (refusal !== null) return refusal
   if (channel.thread !== undefined) channel.thread.archivedAt = null
   const problems = validateBody('message', body)
   if (problems.length > 0) return violation(state, problems)
@@ -116,6 +114,19 @@ function isReferenceKnown(state: ServerState, channel: Channel, body: Partial<St
   return id === undefined || channel.messages.some((one) => one.id === id && !state.deleted.has(id))
 }
 
+function refusalIn({ closedTo }: ServerState, { tags, recipient }: Channel): RouteAnswer | null {
+  if (recipient !== undefined && closedTo.has(recipient)) return closed
+  return tags === undefined ? null : noText
+}
+
+const noText: RouteAnswer = {
+  status: 400,
+  body: { code: 50008, message: 'Cannot send messages in a non-text channel' },
+}
+const closed: RouteAnswer = {
+  status: 403,
+  body: { code: 50007, message: 'Cannot send messages to this user' },
+}
 const unknownReference: RouteAnswer = {
   status: 400,
   body: {

@@ -52,6 +52,8 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   explain: [{ input: { text: 'story7' }, words: 'story7', isSeenBy: 'asker', tells: 'Tajemnica osipowicka' }],
   mute: [{ ...plainly, tells: '/depesza' }],
   unmute: [{ ...plainly, tells: '/depesza' }],
+  follow: [{ ...plainly, tells: '/depesza' }],
+  unfollow: [{ ...plainly, tells: '/depesza' }],
   'channel show': managersOnly(),
   'source edit': managersOnly({ source: 'Kurier' }),
   'channel set': managersOnly(),
@@ -148,5 +150,5 @@ export const forgedActions: readonly string[] = [
   'topic-save:x', 'topic-drop:x', 'topic-voices:x', 'topic-remove:bialorus', 'form-topic-again:x', 'undo:x', 'undo:0123456789',
   'audit-page:0', 'expert-remove:lena-zawada', 'source-page:0', 'source-choose:x', 'source-remove:kurier', 'form-source:x',
   'admin:1', 'delete:STORY', 'constructor:x', '__proto__:x', 'toString:', 'hasOwnProperty:x', 'quotes', ':', '', ' ', 'QUOTES:STORY',
-  'QUOTES:', 'quotes:STORY\nquotes:STORY', 'run:status', 'resume:1', 'mute:1', 'x'.repeat(95),
+  'QUOTES:', 'quotes:STORY\nquotes:STORY', 'run:status', 'resume:1', 'mute:1', 'follow:', 'follow:nobody', 'follow-story:nobody', 'follow-chosen:STORY', 'refollow:x', 'x'.repeat(95),
 ] // prettier-ignore
