@@ -1,17 +1,12 @@
-import type { NewsDigest } from '#domain/message.ts'
-import type { Locale } from '#domain/locale.ts'
-import { destinationKey } from '#domain/destination.ts'
-import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
+import type { Invocation, Reply } from '#domain/reply.ts'
 import { momentsOf, wallTime } from '#pipeline/calendar.ts'
 import { composeDigest } from '#pipeline/digests/compose-digest.ts'
 import type { CommandInput } from '#ports/dispatcher.ts'
 import { fold } from '#text/fold.ts'
-import { attributionOf, titleOf } from '#wording/alert-lines.ts'
 import { answersOf } from '#wording/answers.ts'
-import { closingLines, digestHeading, digestPhrases, storyFacts, tallyOf } from '#wording/digest.ts'
-import { phrasesOf } from '#wording/index.ts'
 import { quotesPhrases } from '#wording/quotes.ts'
 import { privateReply, sentence, type Command, type CommandWorld } from './command.ts'
+import { digestBlocks, topicsHere } from './digest-blocks.ts'
 import { completeName, findNamed, namesOf, nearestNames } from './find-name.ts'
 import { periodMs, SPACED_PERIOD } from './period.ts'
 
@@ -63,18 +58,18 @@ async function runBrief(world: CommandWorld, input: CommandInput, invocation: In
   if (named !== '' && topic === null) {
     return sentence(quotesPhrases(locale).unknownTopic(named, nearestNames(named, topics)), 'asked-wrongly')
   }
-  const topicIds = topic === null ? topicsOf(world, invocation) : [topic.id]
+  const topicIds = topic === null ? topicsHere(world, invocation) : [topic.id]
   const mutes = await world.store.mutes.active(until, { kind: 'person', platform, userId })
   const digest = await composeDigest(world, { channel: { topicIds, locale }, since, until, mutes })
   // Who looked at one topic has not seen the others.
   if (topic === null) await world.store.looks.recordLook(platform, userId, until)
-  return privateReply(blocksOf(digest))
+  return privateReply(digestBlocks(digest))
 }
 
 type Asked = { readonly invocation: Invocation; readonly until: number }
 
 /** Null where the text is no period. Who never asked gets the last day. */
-async function sinceOf(
+export async function sinceOf(
   { store, configuration }: CommandWorld,
   period: string,
   { invocation, until }: Asked,
@@ -89,53 +84,8 @@ async function sinceOf(
   return ms === null ? null : until - ms
 }
 
-/** The topics of the channel in which it is asked; elsewhere all. */
-function topicsOf(
-  { configuration }: CommandWorld,
-  { platform, channelAddress }: Invocation,
-): readonly string[] {
-  const here = destinationKey({ platform, address: channelAddress })
-  const channel = configuration.channels.find(({ destination }) => destinationKey(destination) === here)
-  return channel?.topicIds ?? configuration.topics.map(({ id }) => id)
-}
-
-function blocksOf(digest: NewsDigest): readonly ReplyBlock[] {
-  const { locale, omitted } = digest
-  const rest = omitted > 0 ? [phrasesOf(locale).omitted(omitted)] : []
-  return [
-    { kind: 'heading', text: digestHeading(digest) },
-    ...digest.topics.flatMap((topic) => topicBlocks(topic, locale)),
-    ...(rest.length > 0 ? [text(rest.join('\n'))] : []),
-    ...(digest.quotes.length > 0 ? [text(digestPhrases(locale).said)] : []),
-    ...digest.quotes.map((quote): ReplyBlock => ({
-      kind: 'quote',
-      text: quote.text,
-      attribution: `${attributionOf(quote, locale)} · ${quote.source.name}`,
-      url: quote.url,
-    })),
-    text(closingLines(digest).join('\n')),
-  ]
-}
-
-function topicBlocks(
-  { name, tally, stories }: NewsDigest['topics'][number],
-  locale: Locale,
-): readonly ReplyBlock[] {
-  const items = stories.map((story): ReplyBlock => ({
-    kind: 'item',
-    title: titleOf({ title: story.title, locale }),
-    url: story.url,
-    meta: storyFacts(story, locale),
-  }))
-  return [text(`${name} · ${tallyOf(tally, locale)}`), ...items]
-}
-
-function text(words: string): ReplyBlock {
-  return { kind: 'text', text: words }
-}
-
 /** Words that are a period are one, in any place; the others name a topic. */
-function readBriefText(words: string): CommandInput {
+export function readBriefText(words: string): CommandInput {
   const all = words.replaceAll(SPACED_PERIOD, '$1$2').split(/\s+/u).filter(Boolean)
   const bare = all.map((word) => word.replace(/^(?:topic|temat|since|okres|od)[:=]/iu, ''))
   const isPeriod = (word: string): boolean => TODAY.has(fold(word)) || periodMs(word) !== null

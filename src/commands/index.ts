@@ -9,6 +9,7 @@ import { opmlCommands } from './manage/opml.ts'
 import { sourceCommands } from './manage/sources.ts'
 import { topicCommands } from './manage/topics.ts'
 import { feedback, feedbackAnswers, formSwitch } from './feedback.ts'
+import { digestNow, digestPost } from './digest.ts'
 import { followChoice } from './follow-menu.ts'
 import { follow, unfollow } from './follow.ts'
 import { helpFor } from './help.ts'
@@ -30,6 +31,7 @@ const answering: readonly Command[] = [
   recent,
   search,
   brief,
+  digestNow,
   quotes,
   show,
   story,
@@ -70,5 +72,5 @@ export const catalogue: Catalogue = {
   commands,
   messageCommands: [explainMessage, save],
   shortcuts: [searchShortcut],
-  others: [alertButtons, undo, ownMutes, channelMutes, followChoice, feedbackAnswers, formSwitch],
+  others: [alertButtons, undo, ownMutes, channelMutes, followChoice, digestPost, feedbackAnswers, formSwitch],
 }

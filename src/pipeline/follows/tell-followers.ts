@@ -68,7 +68,7 @@ async function newsOf(world: World, { analysed, joining }: Arrival): Promise<New
   const home = joining === null ? ownHome(article) : homeOf(joining)
   const { storyId } = home
   const voices = joining === null ? [] : newVoices(joining, world.configuration.topics)
-  const sentence = joining === null ? null : newSentence(joining.story.texts, article)
+  const sentence = joining === null ? null : await newSentence(world, joining.story.texts, article)
   const reason = joining === null ? null : reasonOf(joining, { hasVoices: voices.length > 0, sentence })
   const heard = joining?.story.speakers ?? []
   const told = { storyId, source: article.source.name, quotes: analysis.quotes, heard, reason }

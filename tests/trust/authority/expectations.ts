@@ -68,6 +68,7 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   audit: managersOnly(),
   status: [{ ...plainly, tells: '0.1.0' }],
   feedback: managersOnly(),
+  'digest now': [{ ...plainly, tells: 'Białoruś' }],
   brief: [{ ...plainly, tells: 'Przegląd' }],
   help: [{ ...plainly, tells: '/depesza' }],
 }
@@ -150,5 +151,5 @@ export const forgedActions: readonly string[] = [
   'topic-save:x', 'topic-drop:x', 'topic-voices:x', 'topic-remove:bialorus', 'form-topic-again:x', 'undo:x', 'undo:0123456789',
   'audit-page:0', 'expert-remove:lena-zawada', 'source-page:0', 'source-choose:x', 'source-remove:kurier', 'form-source:x',
   'admin:1', 'delete:STORY', 'constructor:x', '__proto__:x', 'toString:', 'hasOwnProperty:x', 'quotes', ':', '', ' ', 'QUOTES:STORY',
-  'QUOTES:', 'quotes:STORY\nquotes:STORY', 'run:status', 'resume:1', 'mute:1', 'follow:', 'follow:nobody', 'follow-story:nobody', 'follow-chosen:STORY', 'refollow:x', 'x'.repeat(95),
+  'QUOTES:', 'quotes:STORY\nquotes:STORY', 'run:status', 'resume:1', 'mute:1', 'follow:', 'follow:nobody', 'follow-story:nobody', 'follow-chosen:STORY', 'refollow:x', 'digest-post:1.2', 'x'.repeat(95),
 ] // prettier-ignore
