@@ -53,7 +53,7 @@ export function nearestNames(word: string, candidates: readonly Named[]): readon
   return nearest(word, [...new Set(candidates.map(({ name }) => name))], 3)
 }
 
-/** Suggestions for `topic`, `source`, `person` (the team's experts), `since` and `from`: names that begin with or hold what was typed, those that begin first. */
+/** Suggestions for `topic`, `source`, `person` (the team's experts), `language`, `since` and `from`: names that begin with or hold what was typed, those that begin first. */
 export function completeName(world: CommandWorld, option: string, typed: string): readonly Choice[] {
   const folded = fold(typed)
   const { topics, sources } = namesOf(world)
@@ -61,6 +61,7 @@ export function completeName(world: CommandWorld, option: string, typed: string)
     ['topic', topics],
     ['source', sources],
     ['person', world.configuration.experts.map(({ name }) => ({ id: name, name }))],
+    ['language', languagesOf(world)],
     ['since', PERIODS.map((period) => ({ id: period, name: period }))],
     ['from', PERIODS.map((period) => ({ id: period, name: period }))],
   ])
@@ -70,4 +71,10 @@ export function completeName(world: CommandWorld, option: string, typed: string)
     .toSorted((a, b) => Number(fold(b.name).startsWith(folded)) - Number(fold(a.name).startsWith(folded)))
     .slice(0, MOST_CHOICES)
     .map(({ id, name }) => ({ label: name, value: id }))
+}
+
+/** The languages of the feeds, as far as the configuration says them, and the bot's own. */
+function languagesOf({ configuration }: CommandWorld): readonly Named[] {
+  const codes = configuration.feeds.flatMap(({ language }) => language ?? [])
+  return [...new Set(['pl', 'en', ...codes])].map((code) => ({ id: code, name: code }))
 }

@@ -2,9 +2,12 @@ import type { Locale } from '#domain/locale.ts'
 import type { CommandInput } from '#ports/dispatcher.ts'
 import { fold } from '#text/fold.ts'
 import type { Answers } from '#wording/answer-phrases.ts'
+import { languageCode, likelyLanguageCode } from '#text/query/language-code.ts'
 import { answersOf } from '#wording/answers.ts'
+import { searchPhrases } from '#wording/search.ts'
 import type { CommandWorld } from './command.ts'
 import { findNamed, namesOf, nearestNames, type Named } from './find-name.ts'
+import { findPeople } from './find-person.ts'
 import { periodMs, readsLikePeriod, SPACED_PERIOD } from './period.ts'
 import { MOST_ITEMS, type RecentState } from './recent-state.ts'
 
@@ -12,6 +15,9 @@ const DEFAULT_PERIOD = '24h'
 const DEFAULT_LIMIT = 10
 const NUMBER = /^[-–−+]?\d+(?:[.,]\d+)?$/u
 const SHARE_WORDS = new Set(['share', 'udostepnij'])
+
+/** Options whose value goes on until the next one. */
+const NAMES = new Set(['topic', 'source', 'person'])
 
 /** How free text names an option: in either language, without diacritics. */
 const OPTION_WORDS: ReadonlyMap<string, string> = new Map(
@@ -24,6 +30,12 @@ const OPTION_WORDS: ReadonlyMap<string, string> = new Map(
     okres: 'since',
     od: 'since',
     limit: 'limit',
+    language: 'language',
+    jezyk: 'language',
+    person: 'person',
+    osoba: 'person',
+    expert: 'person',
+    ekspert: 'person',
     share: 'share',
     udostepnij: 'share',
   }),
@@ -35,7 +47,11 @@ export type RecentInput =
   | { readonly kind: 'problem'; readonly message: string }
 
 /** Validates the options of `recent`. `scope` is a topic or a source, whichever it names: free text does not say. */
-export function readRecentInput(world: CommandWorld, input: CommandInput, locale: Locale): RecentInput {
+export async function readRecentInput(
+  world: CommandWorld,
+  input: CommandInput,
+  locale: Locale,
+): Promise<RecentInput> {
   const answers = answersOf(locale)
   const period = textOf(input, 'since') || DEFAULT_PERIOD
   const ms = periodMs(period)
@@ -47,8 +63,25 @@ export function readRecentInput(world: CommandWorld, input: CommandInput, locale
   const scope = readScope(world, input)
   if ('unknown' in scope)
     return { kind: 'problem', message: sayUnknown(scope, textOf(input, 'scope'), answers) }
-  const state = { ...scope, since: world.clock.now() - ms, limit, shown: 0, before: null }
-  return { kind: 'state', state, isShared: input['share'] === true }
+  const narrowed = await readNarrowing(world, input, locale)
+  if (typeof narrowed === 'string') return { kind: 'problem', message: narrowed }
+  const page = { since: world.clock.now() - ms, limit, shown: 0, before: null, isWhole: false }
+  return { kind: 'state', state: { ...scope, ...narrowed, ...page }, isShared: input['share'] === true }
+}
+
+/** What the list is narrowed to besides, or a sentence that says what is wrong with it. */
+async function readNarrowing(
+  world: CommandWorld,
+  input: CommandInput,
+  locale: Locale,
+): Promise<Pick<RecentState, 'language' | 'person'> | string> {
+  const [named, asked] = [textOf(input, 'language'), textOf(input, 'person')]
+  const language = languageCode(named) ?? likelyLanguageCode(named)
+  if (named !== '' && language === null) return answersOf(locale).badLanguage(named)
+  if (asked === '') return { language, person: null }
+  const { names, nearest } = await findPeople(world, asked)
+  if (names.length === 0) return searchPhrases(locale).unknown('person', asked, nearest)
+  return { language, person: { asked, names } }
 }
 
 /**
@@ -100,7 +133,7 @@ export function readRecentText(text: string): CommandInput {
     const labelled = readLabelled(word)
     const [option, value] = labelled ?? readBare(word) ?? [open, `${textOf(input, open)} ${word}`.trim()]
     input[option] = value
-    if (labelled !== null) open = option === 'topic' || option === 'source' ? option : 'scope'
+    if (labelled !== null) open = NAMES.has(option) ? option : 'scope'
   }
   return input
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '#domain/locale.ts'
 import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
 import type { CommandInput } from '#ports/dispatcher.ts'
 import type { ArchivedArticle } from '#ports/store.ts'
@@ -5,12 +6,22 @@ import { chooseQuotes } from '#text/choose-quotes.ts'
 import { flaggedName, speakerName } from '#wording/alert-lines.ts'
 import { answersOf } from '#wording/answers.ts'
 import { formatAge, formatDayAndTime } from '#wording/dates.ts'
+import { hiddenPhrases } from '#wording/hidden.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { privateReply, sentence, type Command, type CommandWorld } from './command.ts'
 import { completeName } from './find-name.ts'
 import { readRecentInput, readRecentText } from './recent-input.ts'
-import { MOST_ITEMS, readState, writeState, type RecentState } from './recent-state.ts'
+import { recentPage, type RecentPage } from './recent-items.ts'
+import {
+  MOST_ITEMS,
+  narrowingId,
+  narrowingOf,
+  readState,
+  writeState,
+  type RecentState,
+} from './recent-state.ts'
 import { feedsLine } from './status.ts'
+import { writeStoryState } from './story-state.ts'
 
 const ITEMS_PER_PAGE = 5
 
@@ -28,6 +39,16 @@ export const recent: Command = {
       'since',
       { en: 'since', pl: 'okres' },
       { en: 'How far back: 1h, 24h, 7d', pl: 'Jak daleko wstecz: 1h, 24h, 7d' },
+    ),
+    option(
+      'person',
+      { en: 'person', pl: 'osoba' },
+      { en: 'Who is quoted, an expert or anybody', pl: 'Kto jest cytowany: ekspert lub ktokolwiek' },
+    ),
+    option(
+      'language',
+      { en: 'language', pl: 'język' },
+      { en: 'Only in this language: pl, en, uk', pl: 'Tylko w tym języku: pl, en, uk' },
     ),
     {
       name: 'limit',
@@ -65,66 +86,89 @@ async function turnPage(
 ): Promise<Reply | null> {
   const { topics, feeds } = world.configuration
   const ids = { topicIds: topics.map(({ id }) => id), feedIds: feeds.map(({ id }) => id) }
-  const state = readState(request.state, ids, world.digest)
+  const reading = { ids, digest: world.digest, searches: world.store.search }
+  const state = await readState(request.state, reading)
   if (state === null) return null
-  const page = await composePage(world, state, invocation)
-  return request.isShared ? shared(page) : { ...page, isUpdate: true }
+  const page = await composePage(world, { state, isShared: request.isShared }, invocation)
+  return request.isShared ? page : { ...page, isUpdate: true }
 }
 
 async function runRecent(world: CommandWorld, input: CommandInput, invocation: Invocation): Promise<Reply> {
-  const read = readRecentInput(world, input, invocation.locale)
+  const read = await readRecentInput(world, input, invocation.locale)
   if (read.kind === 'problem') return sentence(read.message, 'asked-wrongly')
-  const page = await composePage(world, read.state, invocation)
-  return read.isShared ? shared(page) : page
+  return composePage(world, read, invocation)
 }
 
-function shared(page: Reply): Reply {
-  return { ...page, visibility: 'channel', isUpdate: false, buttons: [] }
-}
+type Asked = { readonly state: RecentState; readonly isShared: boolean }
 
-async function composePage(world: CommandWorld, state: RecentState, { locale }: Invocation): Promise<Reply> {
-  const answers = answersOf(locale)
+/** What is shared is everybody's: no buttons, and nothing of the mutes of whoever asks. */
+async function composePage(
+  world: CommandWorld,
+  { state, isShared }: Asked,
+  invocation: Invocation,
+): Promise<Reply> {
+  const { locale } = invocation
   const size = Math.min(ITEMS_PER_PAGE, state.limit - state.shown)
-  const [items, matching] = await Promise.all([
-    world.store.archive.recent({ ...state, limit: size }),
-    world.store.archive.countRecent({ ...state, limit: size }),
-  ])
-  if (items.length === 0) return privateReply(await nothingFound(world, state, locale))
-  const count = Math.min(matching, state.limit)
-  const shown = state.shown + items.length
-  const range = count > ITEMS_PER_PAGE ? answers.page(state.shown + 1, shown) : ''
-  const heading = answers.recentHeading(scopeOf(world, state, locale), count, range)
-  const blocks: ReplyBlock[] = [
-    { kind: 'heading', text: heading },
-    ...items.map((item) => describeItem(world, item, locale)),
-  ]
-  return privateReply(blocks, pageButtons(world, { state, items, count }, locale))
+  const page = await recentPage(world, state, { size, invocation })
+  const { items } = page
+  const body: readonly ReplyBlock[] =
+    items.length === 0
+      ? await nothingFound(world, state, locale)
+      : [
+          headingOf(world, { ...page, state }, locale),
+          ...items.map((item) => describeItem(world, item, locale)),
+        ]
+  if (isShared) return { ...privateReply(body), visibility: 'channel' }
+  await keepNarrowing(world, state)
+  return privateReply([...body, ...hiddenLine(page, locale)], pageButtons(world, { ...page, state }, locale))
 }
 
-type Page = {
-  readonly state: RecentState
-  readonly items: readonly ArchivedArticle[]
-  readonly count: number
-}
-
-function pageButtons(world: CommandWorld, page: Page, locale: Invocation['locale']): Reply['buttons'] {
+function headingOf(world: CommandWorld, { state, items, count }: Page, locale: Locale): ReplyBlock {
   const answers = answersOf(locale)
-  const { state, items, count } = page
-  const write = (to: RecentState): string => writeState(to, world.digest)
+  const range = count > ITEMS_PER_PAGE ? answers.page(state.shown + 1, state.shown + items.length) : ''
+  return { kind: 'heading', text: answers.recentHeading(scopeOf(world, state, locale), count, range) }
+}
+
+type Page = RecentPage & { readonly state: RecentState }
+
+/** What buttons have no room for. */
+async function keepNarrowing(world: CommandWorld, state: RecentState): Promise<void> {
+  const narrowing = narrowingOf(state)
+  if (narrowing === null) return
+  await world.store.search.saveSearch(narrowingId(narrowing, world.digest), narrowing, world.clock.now())
+}
+
+function hiddenLine({ hidden }: RecentPage, locale: Locale): readonly ReplyBlock[] {
+  return hidden === 0 ? [] : [{ kind: 'text', text: hiddenPhrases(locale).hidden(hidden) }]
+}
+
+/** A row to share each item by itself, and below it the page's own. */
+function pageButtons(world: CommandWorld, page: Page, locale: Locale): Reply['buttons'] {
+  const answers = answersOf(locale)
+  const { state, items, count, hidden } = page
+  const turnTo = (change: Partial<RecentState>): string => writeState({ ...state, ...change }, world.digest)
   const last = items.at(-1)
   const shown = state.shown + items.length
-  const buttons = [{ label: answers.share, action: `share:${write(state)}` }]
-  if (state.before !== null) {
-    buttons.unshift({ label: answers.first, action: `page:${write({ ...state, shown: 0, before: null })}` })
-  }
-  if (last !== undefined && shown < count) {
-    const before = { at: timeOf(last), storyId: last.storyId }
-    buttons.unshift({ label: answers.next, action: `page:${write({ ...state, shown, before })}` })
-  }
-  return buttons
+  const before = last === undefined ? null : { at: timeOf(last), storyId: last.storyId }
+  const first = { shown: 0, before: null }
+  const own = [
+    ...(before !== null && shown < count
+      ? [{ label: answers.next, action: `page:${turnTo({ shown, before })}` }]
+      : []),
+    ...(state.before === null ? [] : [{ label: answers.first, action: `page:${turnTo(first)}` }]),
+    ...(items.length === 0 ? [] : [{ label: answers.share, action: `share:${turnTo({})}` }]),
+    ...(hidden === 0
+      ? []
+      : [{ label: hiddenPhrases(locale).showAll, action: `page:${turnTo({ ...first, isWhole: true })}` }]),
+  ]
+  const each = items.map(({ storyId }, index) => ({
+    label: `↗ ${state.shown + index + 1}`,
+    action: `cardshare:${writeStoryState({ storyId, shown: 0 })}`,
+  }))
+  return [...each, ...own.map((button, index) => (index === 0 ? { ...button, startsRow: true } : button))]
 }
 
-function describeItem(world: CommandWorld, item: ArchivedArticle, locale: Invocation['locale']): ReplyBlock {
+function describeItem(world: CommandWorld, item: ArchivedArticle, locale: Locale): ReplyBlock {
   const names = world.configuration.topics
     .filter(({ id }) => item.topicIds.includes(id))
     .map(({ name }) => name)
@@ -144,7 +188,7 @@ function describeItem(world: CommandWorld, item: ArchivedArticle, locale: Invoca
 async function nothingFound(
   world: CommandWorld,
   state: RecentState,
-  locale: Invocation['locale'],
+  locale: Locale,
 ): Promise<readonly ReplyBlock[]> {
   const answers = answersOf(locale)
   const { newestAt } = await world.store.archive.totals(0)
@@ -157,13 +201,15 @@ async function nothingFound(
   ]
 }
 
-function scopeOf(world: CommandWorld, state: RecentState, locale: Invocation['locale']): readonly string[] {
+function scopeOf(world: CommandWorld, state: RecentState, locale: Locale): readonly string[] {
   const answers = answersOf(locale)
   const { topics, feeds, timeZone } = world.configuration
   const topic = topics.find(({ id }) => id === state.topicId)?.name ?? answers.everyTopic
   const source = feeds.find(({ id }) => id === state.feedId)?.source.name
+  const { language, person } = state
   const since = answers.since(formatDayAndTime(state.since, locale, timeZone))
-  return [topic, ...(source === undefined ? [] : [source]), since]
+  const narrowed = [source, person?.names[0] ?? person?.asked, language]
+  return [topic, ...narrowed.filter((part) => part !== undefined && part !== null), since]
 }
 
 function timeOf({ article }: ArchivedArticle): number {

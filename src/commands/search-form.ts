@@ -2,16 +2,15 @@ import type { Form } from '#domain/form.ts'
 import type { Locale } from '#domain/locale.ts'
 import { framePhrases } from '#wording/frame.ts'
 import { privateReply, type Shortcut } from './command.ts'
-import { recent } from './recent.ts'
-import { readRecentText } from './recent-input.ts'
+import { search } from './search.ts'
 
 const PERIODS = ['1h', '24h', '7d', '30d']
 
-/** Opens the search from anywhere; what is found is the list of `recent`. */
+/** Opens the search from anywhere. */
 export const searchShortcut: Shortcut = {
   name: 'search',
   names: { en: 'Search the dispatches', pl: 'Szukaj w depeszach' },
-  summary: { en: 'Recent items of a topic or a source', pl: 'Ostatnie artykuły tematu lub źródła' },
+  summary: { en: 'Search the texts of the archive', pl: 'Szukanie w treści archiwum' },
   group: 'reader',
   action: 'form-search',
   presses: {
@@ -22,8 +21,8 @@ export const searchShortcut: Shortcut = {
   },
   submits: {
     search: async (world, { values }, invocation) => {
-      const words = `${String(values['query'] ?? '')} ${String(values['since'] ?? '')}`
-      return { kind: 'reply', reply: await recent.run(world, readRecentText(words), invocation) }
+      const words = `${String(values['query'] ?? '')} from:${String(values['since'] ?? '')}`
+      return { kind: 'reply', reply: await search.run(world, search.readText(words), invocation) }
     },
   },
 }
@@ -39,9 +38,9 @@ function searchForm(locale: Locale): Form {
         name: 'query',
         label: phrases.searchFor,
         hint: phrases.searchForHint,
-        isRequired: false,
+        isRequired: true,
         kind: 'text',
-        maxChars: 100,
+        maxChars: 250,
       },
       {
         name: 'since',

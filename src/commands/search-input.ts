@@ -2,13 +2,11 @@ import type { Locale } from '#domain/locale.ts'
 import type { Query } from '#domain/query.ts'
 import type { CommandInput } from '#ports/dispatcher.ts'
 import type { SavedSearch, SearchScope } from '#ports/search.ts'
-import { findSpeakers, nearestSpeakers } from '#text/people/find-speakers.ts'
-import { wordsOfName } from '#text/people/name-words.ts'
 import { parseQuery } from '#text/query/parse-query.ts'
-import { indexWord } from '#text/search/index-words.ts'
 import { searchPhrases } from '#wording/search.ts'
 import type { CommandWorld } from './command.ts'
 import { findNamed, namesOf, nearestNames, type Named } from './find-name.ts'
+import { findPeople } from './find-person.ts'
 import { EVER, readMoment } from './moment.ts'
 
 /** The longest page, for a terminal. */
@@ -96,14 +94,10 @@ function readLimit({ input, locale }: Reader): number {
   throw new Misasked(searchPhrases(locale).badLimit(textOf(input, 'limit'), MOST_HITS))
 }
 
-/** No ending changes the first two letters of a surname; names that are near begin with the first at least. */
 async function readPerson({ world, input, locale }: Reader): Promise<readonly string[] | null> {
   const word = textOf(input, 'person')
   if (word === '') return null
-  const surname = indexWord(wordsOfName(word).at(-1) ?? word)
-  const alike = surname === '' ? [] : (await world.store.search.peopleLike(surname.slice(0, 2))).toSorted()
-  const found = findSpeakers(word, alike).flat()
-  if (found.length > 0) return [...new Set(found)]
-  const near = surname === '' ? [] : await world.store.search.peopleLike(surname.slice(0, 1))
-  throw new Misasked(searchPhrases(locale).unknown('person', word, nearestSpeakers(word, near.toSorted(), 3)))
+  const { names, nearest } = await findPeople(world, word)
+  if (names.length > 0) return names
+  throw new Misasked(searchPhrases(locale).unknown('person', word, nearest))
 }

@@ -8,10 +8,12 @@ import { excerptOf } from '#text/search/excerpt.ts'
 import { titleOf } from '#wording/alert-lines.ts'
 import { answersOf } from '#wording/answers.ts'
 import { formatDateAndTime, formatMoment } from '#wording/dates.ts'
+import { hiddenPhrases } from '#wording/hidden.ts'
 import { searchPhrases, type SearchCondition } from '#wording/search.ts'
 import { privateReply, sentence, type Command, type CommandWorld } from './command.ts'
 import { completeName, namesOf } from './find-name.ts'
 import { EVER } from './moment.ts'
+import { mutedAmong, ownMutes } from './muted-stories.ts'
 import { HITS_PER_PAGE, readSearchInput } from './search-input.ts'
 import { ID_CHARS, readSearchState, writeSearchState, type SearchState } from './search-state.ts'
 import { readSearchText } from './search-text.ts'
@@ -59,17 +61,20 @@ export const search: Command = {
 async function turnSearchPage(
   world: CommandWorld,
   request: { readonly state: string; readonly isShared: boolean },
-  { locale }: Invocation,
+  invocation: Invocation,
 ): Promise<Reply | null> {
+  const { locale } = invocation
   const state = readSearchState(request.state)
   if (state === null) return null
   const saved = await world.store.search.savedSearch(state.id)
   if (saved === null) return sentence(searchPhrases(locale).forgotten, 'asked-wrongly')
-  const page = await composePage(world, { search: saved, state, limit: HITS_PER_PAGE }, locale)
-  return request.isShared ? shared(page) : { ...page, isUpdate: true }
+  const { isShared } = request
+  const page = await composePage(world, { search: saved, state, limit: HITS_PER_PAGE, isShared }, invocation)
+  return isShared ? shared(page) : { ...page, isUpdate: true }
 }
 
-async function runSearch(world: CommandWorld, given: CommandInput, { locale }: Invocation): Promise<Reply> {
+async function runSearch(world: CommandWorld, given: CommandInput, invocation: Invocation): Promise<Reply> {
+  const { locale } = invocation
   const { words, ...options } = given
   const input =
     words === undefined ? options : { ...options, ...readSearchText(String(words), namesOf(world)) }
@@ -77,8 +82,8 @@ async function runSearch(world: CommandWorld, given: CommandInput, { locale }: I
   if (read.kind === 'problem') return sentence(read.message, 'asked-wrongly')
   const { limit, isShared } = read
   const id = world.digest(JSON.stringify(read.search)).slice(0, ID_CHARS)
-  const state = { id, shown: 0, after: null }
-  const page = await composePage(world, { search: read.search, state, limit }, locale)
+  const state = { id, shown: 0, after: null, isWhole: false }
+  const page = await composePage(world, { search: read.search, state, limit, isShared }, invocation)
   if (page.buttons.length > 0) await world.store.search.saveSearch(id, read.search, world.clock.now())
   return isShared ? shared(page) : page
 }
@@ -87,25 +92,35 @@ function shared(page: Reply): Reply {
   return page.trouble === null ? { ...page, visibility: 'channel', isUpdate: false, buttons: [] } : page
 }
 
-type Asked = { readonly search: SavedSearch; readonly state: SearchState; readonly limit: number }
+type Asked = {
+  readonly search: SavedSearch
+  readonly state: SearchState
+  readonly limit: number
+  /** What is shared says nothing of the mutes of whoever asks. */
+  readonly isShared: boolean
+}
 type Hits = Extract<SearchAnswer, { readonly kind: 'hits' }>
 
-async function composePage(world: CommandWorld, asked: Asked, locale: Locale): Promise<Reply> {
+async function composePage(world: CommandWorld, asked: Asked, invocation: Invocation): Promise<Reply> {
+  const { locale } = invocation
   const phrases = searchPhrases(locale)
   const { search: saved, state, limit } = asked
   const reading = parseQuery(saved.query)
   if (reading.kind === 'problem') return sentence(phrases.forgotten, 'asked-wrongly')
   const { scope } = saved
-  const answer = await searchArchive(world, { query: reading.query, scope, after: state.after, limit })
+  const mutes = state.isWhole ? [] : await ownMutes(world, invocation)
+  const leaveOut = (storyIds: readonly string[]) => mutedAmong(world, storyIds, mutes)
+  const request = { query: reading.query, scope, after: state.after, limit, leaveOut }
+  const answer = await searchArchive(world, request)
   if (answer.kind !== 'hits') return sentence(phrases.refused[answer.kind], 'asked-wrongly')
-  const notes = await notesOn(world, answer, locale)
+  const notes = await notesOn(world, asked.isShared ? { ...answer, hidden: 0 } : answer, locale)
   const blocks: readonly ReplyBlock[] = [
     { kind: 'heading', text: headingOf(world, { asked, answer }, locale) },
     ...(answer.hits.length === 0 ? nothing(saved, locale) : []),
     ...answer.hits.map((hit) => describe(world, hit, locale)),
     ...notes.map((note) => ({ kind: 'text', text: note }) as const),
   ]
-  return privateReply(blocks, answer.hits.length === 0 ? [] : buttonsOf(asked, answer, locale))
+  return privateReply(blocks, buttonsOf(asked, answer, locale))
 }
 
 function headingOf(
@@ -153,10 +168,18 @@ function describe(world: CommandWorld, { article, matches }: SearchHit, locale: 
   }
 }
 
-async function notesOn(world: CommandWorld, { isCut }: Hits, locale: Locale): Promise<readonly string[]> {
+async function notesOn(
+  world: CommandWorld,
+  { isCut, hidden }: Hits,
+  locale: Locale,
+): Promise<readonly string[]> {
   const waiting = await world.store.search.countWaiting()
   const phrases = searchPhrases(locale)
-  return [...(isCut ? [phrases.cut] : []), ...(waiting > 0 ? [phrases.waiting(waiting)] : [])]
+  return [
+    ...(isCut ? [phrases.cut] : []),
+    ...(waiting > 0 ? [phrases.waiting(waiting)] : []),
+    ...(hidden > 0 ? [hiddenPhrases(locale).hidden(hidden)] : []),
+  ]
 }
 
 function nothing({ scope }: SavedSearch, locale: Locale): readonly ReplyBlock[] {
@@ -172,20 +195,23 @@ function nothing({ scope }: SavedSearch, locale: Locale): readonly ReplyBlock[] 
   return [phrases.nothing, ...hints].map((line) => ({ kind: 'text', text: line }))
 }
 
-function buttonsOf({ state, limit }: Asked, { hits, count }: Hits, locale: Locale): Reply['buttons'] {
+function buttonsOf({ state, limit }: Asked, answer: Hits, locale: Locale): Reply['buttons'] {
   const answers = answersOf(locale)
+  const { hits, count, hidden } = answer
   const last = hits.at(-1)
   const shown = state.shown + hits.length
-  const buttons = [{ label: answers.share, action: `searchshare:${writeSearchState(state)}` }]
-  if (state.after !== null) {
-    const first = { ...state, shown: 0, after: null }
-    buttons.unshift({ label: answers.first, action: `search:${writeSearchState(first)}` })
-  }
-  if (last !== undefined && hits.length === limit && shown < count) {
-    const next = { ...state, shown, after: pointOf(last) }
-    buttons.unshift({ label: answers.next, action: `search:${writeSearchState(next)}` })
-  }
-  return buttons
+  const turnTo = (change: Partial<SearchState>): string => writeSearchState({ ...state, ...change })
+  const first = { shown: 0, after: null }
+  return [
+    ...(last !== undefined && hits.length === limit && shown < count
+      ? [{ label: answers.next, action: `search:${turnTo({ shown, after: pointOf(last) })}` }]
+      : []),
+    ...(state.after === null ? [] : [{ label: answers.first, action: `search:${turnTo(first)}` }]),
+    ...(hits.length === 0 ? [] : [{ label: answers.share, action: `searchshare:${turnTo({})}` }]),
+    ...(hidden === 0
+      ? []
+      : [{ label: hiddenPhrases(locale).showAll, action: `search:${turnTo({ ...first, isWhole: true })}` }]),
+  ]
 }
 
 function text(name: string, polish: string, [en, pl]: readonly [en: string, pl: string]): CommandOption {

@@ -35,6 +35,8 @@ export type SearchRequest = {
   readonly scope: SearchScope
   readonly after: SearchPoint | null
   readonly limit: number
+  /** Of these stories, those that are left out of the answer; none where left out. */
+  readonly leaveOut?: (storyIds: readonly string[]) => Promise<ReadonlySet<string>>
 }
 
 /** A page of hits, or why there can be none. */
@@ -45,6 +47,8 @@ export type SearchAnswer =
       /** Stories found; at least so many where the search `isCut`: older articles were not read any more. */
       readonly count: number
       readonly isCut: boolean
+      /** How many of the stories found are left out. */
+      readonly hidden: number
     }
   | { readonly kind: 'unbounded' | 'too-broad' }
 
@@ -64,10 +68,18 @@ export async function searchArchive(world: SearchWorld, request: SearchRequest):
   const expansion = await world.queries.expand(request.query, languages)
   if (expansion.kind !== 'query') return { kind: expansion.kind }
   const { found, isCut } = await findHits(world, request, expansion.query)
-  const ranked = oncePerStory([...found.values()].toSorted(byWorth))
-  const { after, limit } = request
+  const all = oncePerStory([...found.values()].toSorted(byWorth))
+  const { after, limit, leaveOut } = request
+  const left = await leaveOut?.(all.map(({ article }) => article.storyId))
+  const ranked = all.filter(({ article }) => left?.has(article.storyId) !== true)
   const following = after === null ? ranked : ranked.filter((hit) => isBehind(hit, after))
-  return { kind: 'hits', hits: following.slice(0, limit), count: ranked.length, isCut }
+  return {
+    kind: 'hits',
+    hits: following.slice(0, limit),
+    count: ranked.length,
+    isCut,
+    hidden: all.length - ranked.length,
+  }
 }
 
 /** The point behind a hit. */

@@ -66,6 +66,8 @@ export type SavedSearch = {
   readonly scope: SearchScope
   /** The person's name as it was typed; null where nobody was asked for. */
   readonly person: string | null
+  /** ISO 639-1; any where left out. */
+  readonly language?: string
 }
 
 /** The full-text index over the archive. It changes in the very transactions in which articles do. */

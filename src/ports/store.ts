@@ -212,6 +212,10 @@ export type RecentQuery = {
   /** Null for every topic; only articles that matched a topic are answered. */
   readonly topicId: string | null
   readonly feedId: string | null
+  /** ISO 639-1 of any report of the story; any where null or left out. */
+  readonly language?: string | null
+  /** Somebody with any of these names, as stored, is quoted in it; anybody where null or left out. */
+  readonly speakers?: readonly string[] | null
   /** Epoch milliseconds. */
   readonly since: number
   readonly before: Cursor | null

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Archive, RecentQuery } from '#ports/store.ts'
 import { decisionsOf } from './decisions.ts'
 import { countOutlets, hasFiled, readFiled, readReports } from './read-filed.ts'
@@ -54,12 +55,30 @@ async function recentIds(db: Database, query: RecentQuery): Promise<readonly str
 }
 
 /** The stories of a query; `at <= before.at` says nothing new, but lets an index be entered at the cursor. */
-function covered(db: Database, { since, before, ...filter }: RecentQuery) {
-  const stories = db.selectFrom(listed(db, filter).as('listed')).where('at', '>=', since)
+function covered(db: Database, { since, before, language = null, speakers = null, ...filter }: RecentQuery) {
+  const stories = db
+    .selectFrom(listed(db, filter).as('listed'))
+    .where('at', '>=', since)
+    .$if(language !== null, (query) => query.where(hasReportIn(language ?? '')))
+    .$if(speakers !== null, (query) =>
+      query.where(
+        'id',
+        'in',
+        db
+          .selectFrom('quotes')
+          .select('story_id')
+          .where('speaker_name', 'in', speakers ?? []),
+      ),
+    )
   if (before === null) return stories
   return stories
     .where('at', '<=', before.at)
     .where((where) => where.or([where('at', '<', before.at), where('id', '<', before.storyId)]))
+}
+
+/** One look by the story's index for each story that is passed. */
+function hasReportIn(language: string) {
+  return sql<boolean>`exists (select 1 from articles where articles.story_id = listed.id and articles.language = ${language})`
 }
 
 /** Matched stories with their times, of one topic or of all, of one feed or of all. */

@@ -14,6 +14,7 @@ export type Answers = {
   readonly unknownCommand: (word: string, nearest: string) => string
   readonly unknownName: (word: string, nearest: readonly string[]) => string
   readonly badSince: (word: string) => string
+  readonly badLanguage: (word: string) => string
   readonly badLimit: (word: string) => string
   readonly tooLong: (most: number) => string
   readonly staleButton: string

@@ -16,6 +16,7 @@ export const englishAnswers: Answers = {
   unknownCommand: (word, near) => `There is no command “${word}”. Perhaps: ${near}? List: /depesza help`,
   unknownName: (word, near) => `There is no topic or source “${word}”. Nearest: ${near.join(', ')}.`,
   badSince: (word) => `“${word}” is no period. Give, for example, 1h, 24h or 7d (at most 90d).`,
+  badLanguage: (word) => `“${word}” is no language. Give a code of two letters: pl, en, uk, be, ru…`,
   badLimit: (word) => `The number of items “${word}” must be from 1 to 25.`,
   tooLong: (most) => `A question can have at most ${most} characters.`,
   staleButton: 'This button is out of date. Run /depesza recent again.',

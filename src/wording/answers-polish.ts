@@ -18,6 +18,7 @@ export const polishAnswers: Answers = {
   unknownCommand: (word, near) => `Nie znam polecenia „${word}”. Może: ${near}? Lista: /depesza help`,
   unknownName: (word, near) => `Nie znam tematu ani źródła „${word}”. Najbliższe: ${near.join(', ')}.`,
   badSince: (word) => `Nie rozumiem okresu „${word}”. Podaj np. 1h, 24h albo 7d (najwyżej 90d).`,
+  badLanguage: (word) => `Nie znam języka „${word}”. Podaj kod z dwóch liter: pl, en, uk, be, ru…`,
   badLimit: (word) => `Liczba pozycji „${word}” musi być od 1 do 25.`,
   tooLong: (most) => `Pytanie może mieć najwyżej ${most} znaków.`,
   staleButton: 'Ten przycisk jest nieaktualny. Uruchom ponownie /depesza recent.',

@@ -56,8 +56,8 @@ const polish: FramePhrases = {
   inArchive: (title) => `Jest w archiwum: „${title}”.`,
   searchTitle: 'Szukaj w depeszach',
   searchSubmit: 'Szukaj',
-  searchFor: 'Temat lub źródło',
-  searchForHint: 'na przykład: Białoruś',
+  searchFor: 'Słowa',
+  searchForHint: 'W dowolnej formie, na przykład: broń jądrowa osoba:Kłysiński źródło:PAP',
   searchSince: 'Jak daleko wstecz',
 }
 
@@ -87,8 +87,8 @@ const english: FramePhrases = {
   inArchive: (title) => `In the archive: “${title}”.`,
   searchTitle: 'Search the dispatches',
   searchSubmit: 'Search',
-  searchFor: 'Topic or source',
-  searchForHint: 'for example: Belarus',
+  searchFor: 'Words',
+  searchForHint: 'In any form, for example: nuclear weapons person:Kłysiński source:PAP',
   searchSince: 'How far back',
 }
 

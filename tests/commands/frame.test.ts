@@ -210,7 +210,7 @@ describe('the search from anywhere', () => {
       const { form } = await dispatcher.press('form-search', { ...reader, locale })
       expect(form?.title.length).toBeLessThanOrEqual(24)
       expect(form?.fields.map(({ name }) => name)).toEqual(['query', 'since'])
-      const found = await dispatcher.submit('search', { since: '7d' }, reader)
+      const found = await dispatcher.submit('search', { query: 'tajemnica', since: '7d' }, reader)
       expect(found.kind === 'reply' ? said(found.reply) : '').toContain(TITLE)
     },
   )
@@ -235,6 +235,8 @@ describe('the reader’s own page', () => {
   test('shows how the bot is and what it can be asked', async () => {
     const { sections } = await createDispatcher(world).home(reader)
     expect(sections.map(({ blocks }) => said(privateReply(blocks)))).toEqual([
+      expect.stringContaining('Niczego nie obserwujesz'),
+      expect.stringContaining('Nic nie wyciszasz'),
       expect.stringContaining('Depesza 0.1.0: stan'),
       expect.stringContaining('/depesza ostatnie'),
     ])

@@ -68,6 +68,8 @@ const reads: Readonly<Record<string, () => Promise<unknown>>> = {
   'recent of a topic': () => stored.recent({ ...all, topicId: 'umowa' }),
   'recent of a feed': () => stored.recent({ ...all, feedId: 'kurier' }),
   'recent of a topic and a feed': () => stored.recent({ ...all, topicId: 'umowa', feedId: 'kurier' }),
+  'recent of a language': () => stored.recent({ ...all, language: 'pl' }),
+  'recent of a speaker': () => stored.recent({ ...all, speakers: ['Lena Zawada'] }),
   'a further page': () => stored.recent({ ...all, before }),
   'a further page of a topic': () => stored.recent({ ...all, topicId: 'umowa', before }),
   'a count': () => stored.countRecent(all),

@@ -123,17 +123,15 @@ function inChannel(respond: RespondFn, desk: Desk, isPrivate = false): Answering
   return { give: (reply) => channel.give(reply), channelForForms: channel, isInWindow: false }
 }
 
-/** A press in the App Home is answered in a window, or by the page alone, which is drawn anew: what was ended is gone from it. One in a window changes the window. */
+/** A press in the App Home is answered in a window, or by the page drawn anew; one in a window changes the window. */
 function inView(body: BlockAction, desk: Desk): Answering {
   const { view, user, trigger_id: triggerId } = body
   const isHome = view?.type === 'home'
   const give = async (reply: Reply): Promise<void> => {
     if (!isHome)
       await desk.client.views.update({ view_id: view?.id ?? '', view: renderWindow(reply, desk.locale) })
-    else {
-      if (!reply.isUpdate) await openWindow(desk, triggerId, reply)
-      await publishHome(desk, { user: user.id, team: user.team_id ?? '' })
-    }
+    else if (reply.isUpdate) await publishHome(desk, { user: user.id, team: user.team_id ?? '' })
+    else await openWindow(desk, triggerId, reply)
   }
   return { give, channelForForms: null, isInWindow: !isHome }
 }
