@@ -66,9 +66,12 @@ export function completeName(world: CommandWorld, option: string, typed: string)
     ['from', PERIODS.map((period) => ({ id: period, name: period }))],
   ])
   const candidates = known.get(option) ?? []
-  return candidates
-    .filter(({ name }) => fold(name).includes(folded))
-    .toSorted((a, b) => Number(fold(b.name).startsWith(folded)) - Number(fold(a.name).startsWith(folded)))
+  const held = candidates.flatMap((one) => {
+    const place = fold(one.name).indexOf(folded)
+    return place < 0 ? [] : [{ ...one, place }]
+  })
+  return held
+    .toSorted((a, b) => Number(b.place === 0) - Number(a.place === 0))
     .slice(0, MOST_CHOICES)
     .map(({ id, name }) => ({ label: name, value: id }))
 }

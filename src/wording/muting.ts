@@ -27,7 +27,7 @@ const polishUntil = (until: string | null) => (until === null ? 'na stałe' : `d
 
 const polish: MutingPhrases = {
   mutedForMe: (line) =>
-    `Wyciszone ${polishUntil(line.until)} tylko u Ciebie: ${mutePhrases('pl').what(line)}. Nie będzie tego w Twoich przeglądach; inne pytania pokazują wszystko.`,
+    `Wyciszone ${polishUntil(line.until)} tylko u Ciebie: ${mutePhrases('pl').what(line)}. Nie będzie tego w Twoich przeglądach, listach i wyszukiwaniach ani w tym, co obserwujesz.`,
   mutedHere: (line) =>
     `🔕 Ten kanał nie dostanie ${polishUntil(line.until)}: ${mutePhrases('pl').what(line)}.`,
   undone: (line) => `Znów słychać: ${mutePhrases('pl').what(line)}.`,
@@ -56,7 +56,7 @@ const englishUntil = (until: string | null) => (until === null ? 'for good' : `u
 
 const english: MutingPhrases = {
   mutedForMe: (line) =>
-    `Muted ${englishUntil(line.until)} for you alone: ${mutePhrases('en').what(line)}. Your briefs leave it out; other questions show everything.`,
+    `Muted ${englishUntil(line.until)} for you alone: ${mutePhrases('en').what(line)}. Your briefs, lists and searches leave it out, and so does what you follow.`,
   mutedHere: (line) =>
     `🔕 This channel does not get ${englishUntil(line.until)}: ${mutePhrases('en').what(line)}.`,
   undone: (line) => `Heard again: ${mutePhrases('en').what(line)}.`,

@@ -100,7 +100,7 @@ describe('what is muted, and for how long', () => {
     const offered = await dispatcher.press(asked.menus?.[0]?.action ?? '', by(), 's1')
     const [menu, ...others] = offered.menus ?? []
     expect(menu?.choices.map(({ value }) => value)).toContain('7d|story')
-    expect(others).toEqual([])
+    expect(others.map(({ placeholder }) => placeholder)).toEqual(['Obserwuj…'])
     await dispatcher.press(menu?.action ?? '', by(), '7d|story')
     expect(await active()).toMatchObject([{ muted: { kind: 'story', storyId: 's1' }, scope: mine }])
   })
