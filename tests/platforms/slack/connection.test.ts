@@ -172,12 +172,12 @@ describe('checking the credentials live', () => {
     const check = await slack.checkCredentials(server.environment('http'))
     expect(check).toMatchObject({ kind: 'valid' })
     expect(JSON.stringify(check)).toMatch(
-      /bez channels:history, groups:history .*without channels:history, groups:history/u,
+      /bez channels:history, groups:history, im:history, im:write .*without channels:history, groups:history, im:history, im:write/u,
     )
   })
 
   test('without the right to post it says what to add', async () => {
-    const server = await serve(['channels:history', 'groups:history', 'commands'])
+    const server = await serve(['channels:history', 'groups:history', 'im:history', 'im:write', 'commands'])
     expect(await slack.checkCredentials(server.environment('http'))).toMatchObject({
       remarks: [saying('nie ma uprawnień chat:write', 'lacks chat:write')],
     })
