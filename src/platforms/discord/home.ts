@@ -25,14 +25,13 @@ export type Home = {
 export function createHome({ places, log }: Pick<ConnectContext, 'places' | 'log'>, api: Api): Home {
   const note = noteElsewhere(log, 'discord')
   const channels = new Map<string, Known>()
-  const isOpen = (id: string): boolean => (channels.get(id)?.until ?? 0) <= performance.now()
   const isHome = (guildId: string) => places().addresses.some((id) => channels.get(id)?.guildId === guildId)
   let failedUntil = 0
   let asking: Promise<boolean> | null = null
 
   /** Asks Discord about one channel after the other; false where it cannot say now. */
   async function askAll(): Promise<boolean> {
-    for (const id of places().addresses.filter(isOpen)) {
+    for (const id of places().addresses.filter((id) => isOpen(channels.get(id)))) {
       const known = await askAbout(api, id)
       if (known === null) {
         log.warn('discord does not say where a channel is', { channel: id })
@@ -51,7 +50,7 @@ export function createHome({ places, log }: Pick<ConnectContext, 'places' | 'log
       if (told !== null) channels.set(id, { guildId: told, until: Infinity })
     }
     if (isHome(guildId)) return 'home'
-    if (!addresses.some(isOpen)) return 'elsewhere'
+    if (!addresses.some((id) => isOpen(channels.get(id)))) return 'elsewhere'
     if (performance.now() < failedUntil) return 'unknown'
     asking ??= askAll().finally(() => {
       asking = null
@@ -66,6 +65,11 @@ export function createHome({ places, log }: Pick<ConnectContext, 'places' | 'log
     placeOf: async ({ guildId, client }) =>
       guildId === null ? note('elsewhere', 'private messages') : note(await place(guildId, client), guildId),
   }
+}
+
+/** Nothing is known of it that counts still. */
+function isOpen(known: Known | undefined): boolean {
+  return (known?.until ?? 0) <= performance.now()
 }
 
 function channelsOf(channels: ReadonlyMap<string, Known>, guildId: string): readonly string[] {
