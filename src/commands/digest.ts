@@ -59,13 +59,15 @@ async function preview(world: CommandWorld, input: CommandInput, invocation: Inv
   const since = await sinceOf(world, period, { invocation, until })
   if (since === null) return sentence(answersOf(locale).badSince(period), 'asked-wrongly')
   const channel = invocation.isManager ? channelHere(world, invocation) : null
-  const scope = { kind: 'person', platform, userId } as const
-  const frame = {
-    channel: channel ?? { topicIds: topicsHere(world, invocation), locale },
-    // What is posted is everybody's.
-    mutes: channel === null ? await world.store.mutes.active(until, scope) : [],
-  }
-  const digest = await composeDigest(world, { ...frame, since, until })
+  const shown = channel ?? { topicIds: topicsHere(world, invocation), locale }
+  // What is posted is everybody's, so that only what everybody has muted is left out.
+  const mutes = await world.store.mutes.active(
+    until,
+    channel === null
+      ? { kind: 'person', platform, userId }
+      : { kind: 'channel', destination: channel.destination },
+  )
+  const digest = await composeDigest(world, { channel: shown, since, until, mutes })
   const phrases = postingPhrases(locale)
   if (channel === null) return privateReply(digestBlocks(digest))
   const post = {
@@ -84,6 +86,10 @@ async function post(world: CommandWorld, rest: string, invocation: Invocation): 
   const isFresh = until <= now && now - until <= PREVIEWED_MS
   const channel = channelHere(world, invocation)
   if (channel === null || !isFresh || !(since < until) || until - since > LONGEST_MS) return null
+  const mutes = await world.store.mutes.active(until, {
+    kind: 'channel',
+    destination: channel.destination,
+  })
   const operation: NewOperation = {
     subject: `digest:now:${rest}`,
     destination: channel.destination,
@@ -91,7 +97,7 @@ async function post(world: CommandWorld, rest: string, invocation: Invocation): 
     part: 0,
     revision: 0,
     target: null,
-    message: await composeDigest(world, { channel, since, until }),
+    message: await composeDigest(world, { channel, since, until, mutes }),
   }
   await world.store.outbox.fileOperations([operation], now)
   return sentence(postingPhrases(invocation.locale).posted)
