@@ -1,8 +1,10 @@
 import type { Button, Embed, Menu, MessageBody, Row } from '#platforms/discord/message-body.ts'
 import type { Modal } from '#platforms/discord/render-form.ts'
 import {
+  joinAlike,
   line,
   plainRun,
+  restyle,
   type DrawnButton,
   type LinePlace,
   type Looking,
@@ -53,8 +55,7 @@ function cardOf(
   { color, author, title, url, description, fields = [], footer }: Embed,
   looking: Looking,
 ): Part {
-  const name = runsOf(title ?? '', looking).map(({ text }): Run => ({ text, look: 'bold link' }))
-  const heading = url === undefined ? name.map(({ text }): Run => ({ text, look: 'bold' })) : name
+  const heading = restyle(runsOf(title ?? '', looking), url === undefined ? 'bold' : 'bold link')
   return {
     kind: 'card',
     colour: color === undefined ? null : `#${color.toString(16).padStart(6, '0')}`,
@@ -108,7 +109,7 @@ function runsOf(markdown: string, looking: Looking): readonly Run[] {
     runs.push(plainRun(markdown.slice(end, found.index)), ...runsOfToken(found.groups ?? {}, looking))
     end = found.index + found[0].length
   }
-  return [...runs, plainRun(markdown.slice(end))].filter(({ text }) => text !== '')
+  return joinAlike([...runs, plainRun(markdown.slice(end))])
 }
 
 function runsOfToken(token: Readonly<Record<string, string | undefined>>, looking: Looking): readonly Run[] {
@@ -118,10 +119,7 @@ function runsOfToken(token: Readonly<Record<string, string | undefined>>, lookin
   if (at !== undefined) return [plainRun(writeMoment(Number(at) * 1000, style ?? 'f', looking))]
   if (mention !== undefined) return [{ text: '@newsroom', look: 'mention' }]
   const look = bold === undefined ? 'italic' : 'bold'
-  return runsOf(bold ?? italic ?? '', looking).map((run) => ({
-    text: run.text,
-    look: run.look === 'link' ? 'bold link' : look,
-  }))
+  return restyle(runsOf(bold ?? italic ?? '', looking), look)
 }
 
 /** https://docs.discord.com/developers/reference#message-formatting-timestamp-styles */

@@ -54,3 +54,19 @@ export function line(place: LinePlace, runs: readonly Run[]): Part {
 export function plainRun(text: string): Run {
   return { text, look: 'plain' }
 }
+
+/** Runs in the look of what they stand in; a link in it stays one. */
+export function restyle(runs: readonly Run[], look: Run['look']): readonly Run[] {
+  return joinAlike(runs.map((run) => ({ text: run.text, look: run.look === 'link' ? 'bold link' : look })))
+}
+
+/** Neighbours of one look as one run; empty ones are gone. */
+export function joinAlike(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = []
+  for (const run of runs.filter(({ text }) => text !== '')) {
+    const last = joined.at(-1)
+    if (last?.look === run.look) joined[joined.length - 1] = { ...run, text: last.text + run.text }
+    else joined.push(run)
+  }
+  return joined
+}

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Block } from '#platforms/slack/blocks.ts'
-import { line, plainRun, type DrawnButton, type Part, type Run } from './part.ts'
+import { joinAlike, line, plainRun, restyle, type DrawnButton, type Part, type Run } from './part.ts'
 
 /** A message, an answer or a page of blocks as Slack's client shows it; moments as the client does that cannot write them itself. */
 export function slackParts(blocks: readonly Block[]): readonly Part[] {
@@ -89,7 +89,7 @@ function runsOf(mrkdwn: string): readonly Run[] {
     runs.push(plainRun(unescape(mrkdwn.slice(end, found.index))), ...runsOfToken(found.groups ?? {}))
     end = found.index + found[0].length
   }
-  return [...runs, plainRun(unescape(mrkdwn.slice(end)))].filter(({ text }) => text !== '')
+  return joinAlike([...runs, plainRun(unescape(mrkdwn.slice(end)))])
 }
 
 function runsOfToken(token: Readonly<Record<string, string | undefined>>): readonly Run[] {
@@ -98,10 +98,7 @@ function runsOfToken(token: Readonly<Record<string, string | undefined>>): reado
   if (mention !== undefined) return [{ text: '@newsroom', look: 'mention' }]
   if (label !== undefined) return [{ text: unescape(label), look: 'link' }]
   const look = bold === undefined ? 'italic' : 'bold'
-  return runsOf(bold ?? italic ?? '').map((run) => ({
-    text: run.text,
-    look: run.look === 'link' ? 'bold link' : look,
-  }))
+  return restyle(runsOf(bold ?? italic ?? ''), look)
 }
 
 function unescape(text: string): string {

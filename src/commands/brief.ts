@@ -17,7 +17,7 @@ const TODAY = new Set(['dzis', 'dzisiaj', 'today'])
 export const brief: Command = {
   name: 'brief',
   names: { en: 'brief', pl: 'przegląd' },
-  summary: { en: 'What you missed since you looked', pl: 'Co Cię ominęło, odkąd zaglądasz' },
+  summary: { en: 'What you missed since you looked', pl: 'Co Cię ominęło od ostatniego razu' },
   group: 'reader',
   example: { en: 'brief today', pl: 'przegląd dziś' },
   options: [

@@ -3,7 +3,7 @@ import type { NewsDigest } from '#domain/message.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Invocation, ReplyBlock } from '#domain/reply.ts'
 import { attributionOf, titleOf } from '#wording/alert-lines.ts'
-import { closingLines, digestHeading, digestPhrases, storyFacts, tallyOf } from '#wording/digest.ts'
+import { closingLines, digestHeading, digestPhrases, storyFacts, topicTally } from '#wording/digest.ts'
 import { phrasesOf } from '#wording/index.ts'
 import type { CommandWorld } from './command.ts'
 
@@ -46,7 +46,7 @@ function topicBlocks(
     url: story.url,
     meta: storyFacts(story, locale),
   }))
-  return [text(`${name} · ${tallyOf(tally, locale)}`), ...items]
+  return [text(`${name} · ${topicTally({ tally, stories }, locale)}`), ...items]
 }
 
 function text(words: string): ReplyBlock {

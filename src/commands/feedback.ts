@@ -90,7 +90,7 @@ function labelOf(
 /** For managers: how relevant the alerts of each topic were, and which forms they may turn off. */
 export const feedback: Command = {
   name: 'feedback',
-  names: { en: 'feedback', pl: 'trafnosc' },
+  names: { en: 'feedback', pl: 'trafność' },
   summary: {
     en: 'How relevant alerts were, by topic and form',
     pl: 'Trafność alertów według tematów i form',

@@ -2,6 +2,7 @@ import type { Invocation, Reply, ReplyMenu } from '#domain/reply.ts'
 import type { Muted } from '#domain/mute.ts'
 import type { StoryReport } from '#ports/filed.ts'
 import { feedbackPhrases } from '#wording/feedback.ts'
+import { shorten } from '#wording/shorten.ts'
 import { mutePhrases } from '#wording/mutes.ts'
 import { privateReply, type Answering, type CommandWorld, type Pressed } from './command.ts'
 import { followMenu } from './follow-menu.ts'
@@ -11,6 +12,10 @@ import type { Whom } from './mute-input.ts'
 const HOUR_MS = 3_600_000
 const LENGTHS = { '1h': HOUR_MS, '24h': 24 * HOUR_MS, '7d': 7 * 24 * HOUR_MS } as const
 type Length = keyof typeof LENGTHS
+
+/** With the words around them, what is named fits into a choice of 75 characters. */
+const MOST_NAME = 40
+const MOST_FORM = 20
 
 /** Three lengths of each fill a menu of 25. */
 const MOST_SUBJECTS = 8
@@ -57,9 +62,15 @@ function choicesOf(world: CommandWorld, story: StoryReport, { locale }: Invocati
   const { lengths } = feedbackPhrases(locale)
   const { what } = mutePhrases(locale)
   return subjectsOf(story).flatMap((muted) => {
-    const label = what(lineOf(world, story, muted))
+    const { kind, name, topic } = lineOf(world, story, muted)
+    const most = topic === null ? MOST_NAME : MOST_FORM
+    const label = what({
+      kind,
+      name: shorten(name, most),
+      topic: topic === null ? null : shorten(topic, MOST_FORM),
+    })
     return (Object.keys(LENGTHS) as Length[]).map((length) => ({
-      label: `${label.length > 50 ? `${label.slice(0, 49)}…` : label} ${lengths[length]}`,
+      label: `${label} ${lengths[length]}`,
       value: valueOf(length, muted),
     }))
   })

@@ -30,7 +30,7 @@ export async function wayOfArticle(trace: Trace, asking: Asking): Promise<Way> {
   return {
     title: article.title,
     source: article.source.name,
-    feed: article.feedId,
+    feed: configuration.feeds.find(({ id }) => id === article.feedId)?.source.name ?? article.feedId,
     firstSeenAt: article.firstSeenAt,
     publishedAt: article.publishedAt,
     isTeaserOnly: article.textOrigin === 'teaser',

@@ -138,7 +138,12 @@ export function unnamedName(unnamed: QuoteCard['unnamed'], locale: Locale): stri
 
 /** "Białorusi → Białoruś (15×, tytuł) · umowa (3×)"; a form equal to its keyword is not repeated. */
 export function whyLine(why: readonly Reason[], locale: Locale): string {
-  return why.map((reason) => describeReason(reason, locale)).join(' · ')
+  return reasonsOf(why, locale).join(' · ')
+}
+
+/** The same, reason by reason. */
+export function reasonsOf(why: readonly Reason[], locale: Locale): readonly string[] {
+  return why.map((reason) => describeReason(reason, locale))
 }
 
 /** The alert with a summary cut short by a "…" at its end: a highlight that no longer lies wholly inside it is dropped. */

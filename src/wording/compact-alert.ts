@@ -4,7 +4,6 @@ export const compactChars = 900
 /** How much each part of an alert takes at most, in characters of its markup. */
 export type AlertSizes = {
   readonly notification: number
-  readonly notificationTitle: number
   readonly author: number
   readonly title: number
   readonly summary: number
@@ -18,7 +17,6 @@ export type AlertSizes = {
 
 const COMPACT: AlertSizes = {
   notification: 160,
-  notificationTitle: 90,
   author: 80,
   title: 140,
   summary: 500,

@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/locale.ts'
-import type { DigestStory, NewsDigest, Tally } from '#domain/message.ts'
+import type { DigestStory, DigestTopic, NewsDigest, Tally } from '#domain/message.ts'
 import { titleOf } from './alert-lines.ts'
 import { answersOf } from './answers.ts'
 import { formatAge, formatDayAndTime } from './dates.ts'
@@ -16,6 +16,8 @@ type DigestPhrases = {
   readonly outlets: (count: number) => string
   readonly newest: (title: string, age: string) => string
   readonly said: string
+  /** Of a topic whose stories all stand under others. */
+  readonly underOthers: string
   readonly unknownChannel: (address: string, known: readonly string[]) => string
 }
 
@@ -28,6 +30,7 @@ const polish: DigestPhrases = {
   outlets: (count) => countPolish(count, ['źródło', 'źródła', 'źródeł']),
   newest: (title, age) => `Ostatnia wiadomość: ${title} (${age})`,
   said: 'Powiedziano:',
+  underOthers: 'przy innych tematach',
   unknownChannel: (address, known) => `W konfiguracji nie ma kanału „${address}”; są: ${known.join(', ')}`,
 }
 
@@ -40,6 +43,7 @@ const english: DigestPhrases = {
   outlets: (count) => countEnglish(count, 'source'),
   newest: (title, age) => `The latest story: ${title} (${age})`,
   said: 'What was said:',
+  underOthers: 'under other topics',
   unknownChannel: (address, known) =>
     `The configuration has no channel “${address}”; it has: ${known.join(', ')}`,
 }
@@ -61,8 +65,17 @@ export function digestHeading(digest: NewsDigest): string {
 }
 
 /** "12 (zwykle 7)"; what is usual only where that is known and something else. */
-export function tallyOf(tally: Tally, locale: Locale): string {
+function tallyOf(tally: Tally, locale: Locale): string {
   return `${formatCount(tally.count, locale)}${usualOf(tally, locale)}`
+}
+
+/** "12 (zwykle 7)", and where its stories stand if they do not stand here. */
+export function topicTally(
+  { tally, stories }: Pick<DigestTopic, 'tally' | 'stories'>,
+  locale: Locale,
+): string {
+  const isElsewhere = stories.length === 0 && tally.count > 0
+  return `${tallyOf(tally, locale)}${isElsewhere ? ` · ${digestPhrases(locale).underOthers}` : ''}`
 }
 
 function usualOf({ count, usual }: Tally, locale: Locale): string {

@@ -3,6 +3,7 @@ import { isFeedEvent, englishFeedEvent } from './feed-events.ts'
 import type { Phrases } from './phrases.ts'
 import { isSilenceEvent, englishSilence } from './silence.ts'
 import { englishChange } from './setting-changes.ts'
+import { platformName } from './platform-name.ts'
 import { countEnglish } from './plural.ts'
 
 export const english: Phrases = {
@@ -90,7 +91,7 @@ function describeNotice(event: Notice['event']): string {
     case 'channel-refused':
       return `Cannot post to ${event.destination}: ${event.reason}. Messages for this channel wait until you resume it: npm run depesza -- resume ${event.destination}`
     case 'token-refused':
-      return `Nothing goes out to ${event.platform}: ${event.reason}. Messages wait; the token is tried again from time to time.`
+      return `${platformName(event.platform)} refuses the token, so nothing goes out there: ${event.reason}. Messages wait; the token is tried again from time to time.`
     case 'message-refused':
       return `${event.destination} does not take the message “${event.title}”, so it will not be posted: ${event.reason}`
     case 'delivery-unknown':

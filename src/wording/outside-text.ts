@@ -1,4 +1,4 @@
-import { shorten } from './shorten.ts'
+import { shorten, shortenSentences } from './shorten.ts'
 
 /** What has no width or turns the direction; the first alternative keeps the joiner inside an emoji of several parts. */
 const INVISIBLE =
@@ -37,9 +37,24 @@ export function editableWithin(text: string, maxChars: number): string {
  * A single character is rendered whatever its length.
  */
 export function fitWithin(text: string, maxChars: number, render: (text: string) => string): string {
+  return fitCut({ text, maxChars, cut: shorten }, render)
+}
+
+/** The same for a text of sentences: it ends behind a whole one where that leaves most of what there is room for. */
+export function fitSentences(text: string, maxChars: number, render: (text: string) => string): string {
+  return fitCut({ text, maxChars, cut: shortenSentences }, render)
+}
+
+type Cutting = {
+  readonly text: string
+  readonly maxChars: number
+  readonly cut: (text: string, maxChars: number) => string
+}
+
+function fitCut({ text, maxChars, cut }: Cutting, render: (text: string) => string): string {
   let room = Math.min(text.length, maxChars)
   for (;;) {
-    const markup = render(shorten(text, room))
+    const markup = render(cut(text, room))
     if (markup.length <= maxChars || room <= 1) return markup
     room = Math.min(room - 1, Math.floor((room * maxChars) / markup.length))
   }

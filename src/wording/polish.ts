@@ -3,6 +3,7 @@ import { isFeedEvent, polishFeedEvent } from './feed-events.ts'
 import type { Phrases } from './phrases.ts'
 import { isSilenceEvent, polishSilence } from './silence.ts'
 import { polishChange } from './setting-changes.ts'
+import { platformName } from './platform-name.ts'
 import { countPolish } from './plural.ts'
 
 export const polish: Phrases = {
@@ -48,7 +49,7 @@ export const polish: Phrases = {
     aggregator: 'agregator',
   },
   corrected: 'SPROSTOWANIE',
-  retractedBy: (source) => `WYCOFANE przez ${source}`,
+  retractedBy: (source) => `WYCOFANE (${source})`,
   wire: (agencies) => agencies.join(' za '),
   updated: (time) => `aktualizacja ${time}`,
   outlets: (count) => countPolish(count, ['źródło', 'źródła', 'źródeł']),
@@ -59,7 +60,7 @@ export const polish: Phrases = {
     `Zaległe: ${countPolish(count, ['artykuł', 'artykuły', 'artykułów'])} z czasu, gdy kanał był niedostępny`,
   nightListTitle: (count) => `W nocy: ${countPolish(count, ['artykuł', 'artykuły', 'artykułów'])}`,
   quietListTitle: (count) => `W czasie ciszy: ${countPolish(count, ['artykuł', 'artykuły', 'artykułów'])}`,
-  omitted: (count) => `…i jeszcze ${count}: /depesza recent`,
+  omitted: (count) => `…i jeszcze ${count}: /depesza ostatnie`,
   minutesAgo: (count) => `${count} min temu`,
   hoursAgo: (count) => `${count} godz. temu`,
   daysAgo: (count) => `${countPolish(count, ['dzień', 'dni', 'dni'])} temu`,
@@ -91,7 +92,7 @@ function describeNotice(event: Notice['event']): string {
     case 'channel-refused':
       return `Nie można pisać do ${event.destination}: ${event.reason}. Wiadomości do tego kanału czekają, aż go wznowisz: npm run depesza -- resume ${event.destination}`
     case 'token-refused':
-      return `Nic nie wychodzi na ${event.platform}: ${event.reason}. Wiadomości czekają; token jest sprawdzany co jakiś czas.`
+      return `${platformName(event.platform)} odrzuca token, więc nic tam nie wychodzi: ${event.reason}. Wiadomości czekają; token jest sprawdzany co jakiś czas.`
     case 'message-refused':
       return `${event.destination} nie przyjmuje wiadomości „${event.title}” i nie zostanie ona wysłana: ${event.reason}`
     case 'delivery-unknown':

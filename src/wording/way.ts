@@ -10,7 +10,7 @@ import { wayPhrases } from './way-phrases.ts'
 export type Way = {
   readonly title: string
   readonly source: string
-  /** The feed's id. */
+  /** The feed's outlet, or its id where nobody knows it any more. */
   readonly feed: string
   readonly firstSeenAt: number
   readonly publishedAt: number | null
@@ -81,7 +81,7 @@ export function wayLines(way: Way, telling: Telling): readonly string[] {
   const time = (at: number): string => formatDateAndTime(at, telling.locale, telling.timeZone)
   const published = way.publishedAt === null ? null : time(way.publishedAt)
   const head = [
-    `„${plainText(way.title)}” — ${plainText(way.source)}`,
+    `${plainText(way.title)} — ${plainText(way.source)}`,
     `✓ ${phrases.fetched(way.feed, time(way.firstSeenAt), published)}${way.isTeaserOnly ? `; ${phrases.teaser}` : ''}`,
   ]
   if (way.topics.length === 0) return [...head, `✓ ${phrases.language(way.language)}`, `✗ ${phrases.noTopic}`]

@@ -44,7 +44,7 @@ describe('explain', () => {
     ['the beginning of its title', 'WYJASNIJ Burze nad'],
   ])('tells the way of an article by %s, and leads to its card', async (_case, text) => {
     const reply = await ask(text)
-    expect(said(reply)).toMatch(/^„Burze nad Bałtykiem” — Kurier Graniczny\n✓ pobrano/u)
+    expect(said(reply)).toMatch(/^Burze nad Bałtykiem — Kurier Graniczny\n✓ pobrano/u)
     expect(reply.buttons).toContainEqual({ label: 'Cała karta', action: 'card:burze|0' })
   })
 
@@ -76,7 +76,7 @@ describe('a message of anybody’s', () => {
 
   test.each([
     ['explain', '✓ pobrano'],
-    ['save', 'Jest w archiwum: „Burze nad Bałtykiem”'],
+    ['save', 'Jest w archiwum: Burze nad Bałtykiem'],
   ])('that links to a known article can be asked to %s', async (name, part) => {
     const links = ['https://obcy.example/x', 'https://kurier.example/burze#komentarze']
     const reply = await createDispatcher(world).runOnMessage(name, { ...message, links }, asking('pl'))

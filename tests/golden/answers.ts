@@ -35,7 +35,8 @@ type Somebody = ReturnType<typeof somebody>
 
 function actionAt({ blocks, buttons }: Reply, at: number): string {
   const button = buttons.at(at)
-  if (button === undefined || !('action' in button)) throw new Error(`no button at ${at} of ${JSON.stringify(blocks)}`)
+  if (button === undefined || !('action' in button))
+    throw new Error(`no button at ${at} of ${JSON.stringify(blocks)}`)
   return button.action
 }
 
@@ -93,7 +94,7 @@ const readerStories: readonly Story[] = [
     file: 'answer-recent',
     scenes: [
       typed('recent'),
-      asked('the next page', async (who) => who.press(await who.say('recent limit:3'), 0)),
+      asked('the next page', async (who) => who.press(await who.say('recent'), 0)),
       typed('recent topic:broń-jądrowa since:1h'),
       typed('recent topic:sport'),
     ],

@@ -99,10 +99,11 @@ function digestScene(name: string, change: Partial<NewsDigest> = {}): Scene {
           title,
           url,
           source,
-          lead: summary.split('. ')[0] ?? '',
+          lead: summary.slice(0, summary.indexOf('. ') + 1),
           outlets: place + 1,
         })),
       }))
+      const elsewhere = { name: 'Broń jądrowa', tally: { count: 3, usual: 3 }, stories: [] }
       const quotes = alerts
         .slice(0, 2)
         .flatMap(({ quotes: cards, source, url }): readonly DigestQuote[] =>
@@ -115,7 +116,7 @@ function digestScene(name: string, change: Partial<NewsDigest> = {}): Scene {
         since: builtAt - 24 * HOUR_MS,
         until: builtAt,
         tally: { count: 8, usual: 5 },
-        topics,
+        topics: [...topics, elsewhere],
         omitted: 2,
         quotes,
         newest: null,

@@ -56,7 +56,7 @@ function onDiscord(shown: Drawable, { locale }: Viewing): Drawn {
   }
   const modal: Modal | null = shown.reply.form === undefined ? null : formOnDiscord(shown.reply.form)
   if (modal !== null) return { payload: modal, parts: [discordWindow(modal, looking)] }
-  const payload = replyOnDiscord(shown.reply)
+  const payload = replyOnDiscord(shown.reply, locale)
   return { payload, parts: discordParts(payload, looking) }
 }
 

@@ -43,11 +43,27 @@ async function page(world: CommandWorld, index: number, locale: Locale): Promise
 }
 
 /** "• środa 25 listopada, 11:20 · U0123 (slack) · zmieniono temat: Pakty". */
-function lineOf({ configuration, clock }: CommandWorld, change: SettingChange, locale: Locale): string {
+function lineOf(world: CommandWorld, change: SettingChange, locale: Locale): string {
+  const { timeZone } = world.configuration
   const { at, by, kind, id, before, after } = change
   const { kinds, did } = channelPhrases(locale)
-  const moment = formatMoment(at, locale, { timeZone: configuration.timeZone, now: clock.now() })
-  const what = before === null ? did.added : did.changed
-  const name = nameIn(after ?? before, id)
-  return `• ${moment} · ${by.userId} (${by.platform}) · ${after === null ? did.removed : what} ${kinds[kind]}: ${name}`
+  const moment = formatMoment(at, locale, { timeZone, now: world.clock.now() })
+  const name = nameIn(after ?? before, nameThere(world, change) ?? id)
+  return `• ${moment} · ${by.userId} (${by.platform}) · ${did[whatHappened(world, change)]} ${kinds[kind]}: ${name}`
+}
+
+/** What the file declares was there before its setting and is there after it. */
+function whatHappened(
+  { settings }: CommandWorld,
+  { kind, id, before, after }: SettingChange,
+): 'added' | 'changed' | 'removed' {
+  if (settings.declared(kind, id) !== null) return 'changed'
+  if (after === null) return 'removed'
+  return before === null ? 'added' : 'changed'
+}
+
+/** The name of a topic or a source whose setting does not hold it. */
+function nameThere({ configuration }: CommandWorld, { kind, id }: SettingChange): string | undefined {
+  if (kind === 'topics') return configuration.topics.find((topic) => topic.id === id)?.name
+  return kind === 'feeds' ? configuration.feeds.find((feed) => feed.id === id)?.source.name : undefined
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '#domain/locale.ts'
 import type { DigestQuote, DigestStory, DigestTopic, NewsDigest } from '#domain/message.ts'
 import { titleOf } from '#wording/alert-lines.ts'
-import { closingLines, digestHeading, storyFacts, tallyOf } from '#wording/digest.ts'
+import { closingLines, digestHeading, storyFacts, topicTally } from '#wording/digest.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { shorten } from '#wording/shorten.ts'
 import { emptyLine, type Paragraph, paragraph } from './lay-out.ts'
@@ -29,7 +29,7 @@ export function renderDigest(digest: NewsDigest, mayRepeat: boolean): readonly P
 }
 
 function renderTopic({ name, tally, stories }: DigestTopic, locale: Locale): readonly Paragraph[] {
-  const heading = paragraph(`${plainText(name)} · ${tallyOf(tally, locale)}`, 'strong')
+  const heading = paragraph(`${plainText(name)} · ${topicTally({ tally, stories }, locale)}`, 'strong')
   return [emptyLine, heading, ...stories.flatMap((story) => renderStory(story, locale))]
 }
 

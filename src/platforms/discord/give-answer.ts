@@ -114,18 +114,18 @@ async function editOriginal(
   interaction: Interaction,
   reply: Reply,
 ): Promise<void> {
-  await context.request('PATCH', originalOf(interaction), contentOf(reply))
+  await context.request('PATCH', originalOf(interaction), contentOf(reply, interaction))
 }
 
 async function followUp(context: InteractionContext, interaction: Interaction, reply: Reply): Promise<void> {
   const flags = reply.visibility === 'private' ? messageFlags.ephemeral : 0
   const path = `/webhooks/${interaction.applicationId}/${interaction.token}` as const
-  const { body, ...file } = contentOf(reply)
+  const { body, ...file } = contentOf(reply, interaction)
   await context.request('POST', path, { body: { ...body, flags }, ...file })
 }
 
-function contentOf(reply: Reply) {
-  const body = renderReply(reply)
+function contentOf(reply: Reply, interaction: Interaction) {
+  const body = renderReply(reply, localeOf(interaction))
   if (reply.file === undefined) return { body }
   return { body: { ...body, attachments: [{ id: '0', filename: reply.file.name }] }, file: reply.file }
 }

@@ -50,8 +50,7 @@ export const limits = {
 /** What an alert takes at most; together under `limits.embedTotal` whatever the feed holds. */
 export const budgets = {
   /** Phones show far less of a notification; the rest is for readers of the channel. */
-  notificationTitle: 200,
-  notification: 500,
+  notification: 400,
   author: 256,
   title: 256,
   summary: 1200,

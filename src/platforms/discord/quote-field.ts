@@ -3,6 +3,7 @@ import type { QuoteCard } from '#domain/message.ts'
 import { speakerDetails, speakerName, unnamedName } from '#wording/alert-lines.ts'
 import type { AlertSizes } from '#wording/compact-alert.ts'
 import { phrasesOf } from '#wording/index.ts'
+import { inQuotationMarks } from '#wording/quotation-marks.ts'
 import { escapeWithin } from './escape-markdown.ts'
 import type { EmbedField } from './message-body.ts'
 
@@ -16,11 +17,10 @@ export function quoteField(
   const details = card.speaker === null ? '' : speakerDetails(card.speaker, locale)
   const name = card.speaker === null ? unnamedName(card.unnamed, locale) : speakerName(card.speaker)
   const speaker = [name, details].filter(Boolean).join(' — ')
-  const [open, close] = locale === 'pl' ? ['„', '”'] : ['“', '”']
   const text = escapeWithin(card.text, sizes.quote)
   const isShortened = card.isShortened || (text.endsWith('…') && !card.text.endsWith('…'))
   return {
     name: escapeWithin(speaker, sizes.speaker) || unnamedSpeaker,
-    value: `${open}${text}${close}${isShortened ? ` *(${shortened})*` : ''}`,
+    value: `${inQuotationMarks(text, locale)}${isShortened ? ` *(${shortened})*` : ''}`,
   }
 }

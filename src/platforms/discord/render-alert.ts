@@ -7,22 +7,20 @@ import {
   alertMarks,
   correctionHeading,
   sourceNote,
-  notificationLine,
   cutSummary,
   summaryLabel,
   sourceLine,
   summarySegments,
   titleOf,
-  whyLine,
 } from '#wording/alert-lines.ts'
 import { drawCompact, type AlertSizes } from '#wording/compact-alert.ts'
+import { fitNotification, fitReasons } from '#wording/fit-lines.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { looksLikeAddress } from '#wording/looks-like-address.ts'
-import { shorten } from '#wording/shorten.ts'
-import { fitWithin, plainText, plainWithin } from '#wording/outside-text.ts'
+import { fitSentences, plainText, plainWithin } from '#wording/outside-text.ts'
 import { actionButtons, linkButtons } from './alert-buttons.ts'
-import { escapeWithin } from './escape-markdown.ts'
-import { budgets } from './limits.ts'
+import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
+import { budgets, limits } from './limits.ts'
 import { linkedTitle, linkTo } from './link.ts'
 import { markerLine } from './marker.ts'
 import { messageFlags, noMentions, type Embed, type EmbedField, type MessageBody } from './message-body.ts'
@@ -84,7 +82,10 @@ function drawAlert(
   sizes: AlertSizes,
 ): Omit<MessageBody, 'allowed_mentions'> {
   const actions = actionButtons(alert, operation.key)
-  const line = notification(alert, operation.mayRepeat, sizes)
+  const line = fitNotification(alert, operation.mayRepeat, {
+    maxChars: sizes.notification,
+    written: escapeMarkdown,
+  })
   const buttons = [...linkButtons(alert), ...actions]
   return {
     content: actions.length === 0 ? `${line}\n${markerLine(operation.key)}` : line,
@@ -92,12 +93,6 @@ function drawAlert(
     ...(buttons.length === 0 ? {} : { components: [{ type: 1, components: buttons }] }),
     ...(alert.isEarlier || alert.isSilent === true ? { flags: messageFlags.suppressNotifications } : {}),
   }
-}
-
-/** A long title is cut rather than the outlet behind it. */
-function notification(alert: Alert, mayRepeat: boolean, sizes: AlertSizes): string {
-  const title = shorten(plainText(alert.title), sizes.notificationTitle)
-  return escapeWithin(notificationLine({ ...alert, title }, mayRepeat), sizes.notification)
 }
 
 function alertEmbed(alert: Alert, mayRepeat: boolean, sizes: AlertSizes): Embed {
@@ -120,7 +115,7 @@ function alertEmbed(alert: Alert, mayRepeat: boolean, sizes: AlertSizes): Embed 
 
 /** The summary with the found forms in bold, and below it, in small print, where it comes from. */
 function describe(alert: Alert, sizes: AlertSizes): string {
-  const summary = fitWithin(alert.summary, sizes.summary, (cut) =>
+  const summary = fitSentences(alert.summary, sizes.summary, (cut) =>
     renderSegments(summarySegments(cutSummary(alert, cut))),
   )
   const hasLabel = summary !== '' || alert.isTeaserOnly
@@ -146,7 +141,7 @@ function quoteFields(alert: Alert, sizes: AlertSizes): readonly EmbedField[] {
 function factFields(alert: Alert, sizes: AlertSizes): readonly EmbedField[] {
   const phrases = phrasesOf(alert.locale)
   const at = Math.floor((alert.publishedAt ?? alert.firstSeenAt) / 1000)
-  const why = escapeWithin(whyLine(alert.why, alert.locale), sizes.why)
+  const why = fitReasons(alert.why, alert.locale, { maxChars: sizes.why, written: escapeMarkdown })
   const when = alert.publishedAt === null ? phrases.firstSeen : phrases.published
   return [
     ...(why === '' ? [] : [{ name: phrases.why, value: why }]),
@@ -168,15 +163,21 @@ function updateOf({ updatedAt, locale }: Alert): string {
   return ` · ${phrasesOf(locale).updated(`<t:${Math.floor(updatedAt / 1000)}:t>`)}`
 }
 
+/** Room for " · +123". */
+const REST_ROOM = 10
+
+/** `maxChars` as a reader counts them, who sees "11:20" for a moment. */
 function listSources(sources: readonly StorySource[], locale: Locale, maxChars: number): string {
   const entries: string[] = []
   let room = maxChars
+  let codeRoom = limits.fieldValue - REST_ROOM
   for (const report of sources) {
     const note = escapeWithin(sourceNote(report, locale), 80)
     const time = `<t:${Math.floor(report.at / 1000)}:t>`
     const entry = `${escapeWithin(report.source.name, 80)} ${time}${note === '' ? '' : ` (${note})`}`
-    room -= entry.length + 3
-    if (room < 0) break
+    room -= entry.replace(time, '00:00').length + 3
+    codeRoom -= entry.length + 3
+    if (room < 0 || codeRoom < 0) break
     entries.push(entry)
   }
   const rest = sources.length - entries.length

@@ -2,7 +2,7 @@ import type { Locale } from '#domain/locale.ts'
 import type { DigestQuote, DigestStory, DigestTopic, NewsDigest } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import { titleOf } from '#wording/alert-lines.ts'
-import { closingLines, digestHeading, storyFacts, tallyOf } from '#wording/digest.ts'
+import { closingLines, digestHeading, storyFacts, topicTally } from '#wording/digest.ts'
 import { fitDigest } from '#wording/fit-digest.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { plainText, plainWithin } from '#wording/outside-text.ts'
@@ -57,7 +57,7 @@ function fits({ description = '', fields = [], footer }: Embed): boolean {
 }
 
 function drawTopic({ name, tally, stories }: DigestTopic, locale: Locale): string {
-  const heading = `**${escapeWithin(name, PIECE.topic) || '…'}** · ${tallyOf(tally, locale)}`
+  const heading = `**${escapeWithin(name, PIECE.topic) || '…'}** · ${topicTally({ tally, stories }, locale)}`
   return [heading, ...stories.map((story) => drawStory(story, locale))].join('\n')
 }
 

@@ -1,11 +1,11 @@
 import type { FollowedNews, FollowUp } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
-import { followUpLine, sourceLine, titleOf } from '#wording/alert-lines.ts'
+import { sourceLine, titleOf } from '#wording/alert-lines.ts'
+import { fitNotification } from '#wording/fit-lines.ts'
 import { followEnding } from '#wording/followed.ts'
 import { looksLikeAddress } from '#wording/looks-like-address.ts'
 import { plainText, plainWithin } from '#wording/outside-text.ts'
-import { shorten } from '#wording/shorten.ts'
-import { escapeWithin } from './escape-markdown.ts'
+import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
 import { budgets, limits } from './limits.ts'
 import { linkTo } from './link.ts'
 import { markerLine } from './marker.ts'
@@ -20,8 +20,10 @@ export function renderFollowUp(
   message: FollowUp | FollowedNews,
   { key, mayRepeat }: Operation,
 ): Omit<MessageBody, 'allowed_mentions'> {
-  const title = shorten(plainText(message.title), budgets.notificationTitle)
-  const line = escapeWithin(followUpLine({ ...message, title }, mayRepeat), budgets.notification)
+  const line = fitNotification(message, mayRepeat, {
+    maxChars: budgets.notification,
+    written: escapeMarkdown,
+  })
   return {
     content: `${line}\n${markerLine(key)}`,
     embeds: [embedOf(message)],

@@ -1,6 +1,8 @@
+import type { Locale } from '#domain/locale.ts'
 import type { Reply, ReplyBlock } from '#domain/reply.ts'
 import { shorten } from '#wording/shorten.ts'
 import { fitWithin } from '#wording/outside-text.ts'
+import { inQuotationMarks } from '#wording/quotation-marks.ts'
 import { cutMarked, segmentsOf } from '#wording/segments.ts'
 import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
 import { budgets, limits } from './limits.ts'
@@ -21,17 +23,17 @@ const BLOCK = {
   url: 500,
 } as const
 
-/** An answer as Discord takes it. Blocks over the limit of a message are left out, and "…" stands in their place. */
-export function renderReply(reply: Reply): MessageBody {
+/** An answer as Discord takes it, for a reader of this language. Blocks over the limit of a message are left out, and "…" stands in their place. */
+export function renderReply(reply: Reply, locale: Locale): MessageBody {
   return {
     content: '',
-    embeds: toEmbeds(reply.blocks.map(renderBlock).filter((block) => block !== '')),
+    embeds: toEmbeds(reply.blocks.map((block) => renderBlock(block, locale)).filter((block) => block !== '')),
     components: renderControls(reply),
     allowed_mentions: noMentions,
   }
 }
 
-function renderBlock(block: ReplyBlock): string {
+function renderBlock(block: ReplyBlock, locale: Locale): string {
   switch (block.kind) {
     case 'heading': {
       const heading = escapeWithin(block.text, BLOCK.heading)
@@ -42,7 +44,7 @@ function renderBlock(block: ReplyBlock): string {
     case 'item':
       return renderItem(block)
     case 'quote':
-      return renderQuote(block)
+      return renderQuote(block, locale)
   }
 }
 
@@ -66,12 +68,12 @@ function renderExcerpt({ excerpt }: Extract<ReplyBlock, { kind: 'item' }>): stri
   return fitWithin(excerpt.text, BLOCK.excerpt, (cut) => renderSegments(segmentsOf(cutMarked(excerpt, cut))))
 }
 
-function renderQuote(quote: Extract<ReplyBlock, { kind: 'quote' }>): string {
+function renderQuote(quote: Extract<ReplyBlock, { kind: 'quote' }>, locale: Locale): string {
   const attribution = escapeWithin(quote.attribution, BLOCK.attribution)
   const url = linkTo(quote.url ?? null)
   const place = url === null || url.length > BLOCK.url ? '' : ` [↗](${url})`
   const lines = [
-    `„${escapeWithin(quote.text, BLOCK.quote)}”${place}`,
+    `${inQuotationMarks(escapeWithin(quote.text, BLOCK.quote), locale)}${place}`,
     ...(attribution === '' ? [] : [`— ${attribution}`]),
   ]
   return lines.map((line) => `> ${line}`).join('\n')

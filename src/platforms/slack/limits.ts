@@ -57,7 +57,6 @@ export const budgets = {
   total: 10_000,
   /** Phones show far less of a notification. */
   notification: 300,
-  notificationTitle: 300,
   author: 400,
   title: 400,
   /** A longer address is on the button only. */

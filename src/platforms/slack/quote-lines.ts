@@ -3,6 +3,7 @@ import type { QuoteCard } from '#domain/message.ts'
 import { speakerDetails, speakerName, unnamedName } from '#wording/alert-lines.ts'
 import type { AlertSizes } from '#wording/compact-alert.ts'
 import { phrasesOf } from '#wording/index.ts'
+import { inQuotationMarks } from '#wording/quotation-marks.ts'
 import { escapeWithin } from './escape-mrkdwn.ts'
 import { budgets } from './limits.ts'
 
@@ -21,5 +22,6 @@ export function quoteLines(
   ].filter((part) => part !== '')
   const office = details.length === 0 ? '' : `, ${escapeWithin(details.join(' · '), sizes.speaker)}`
   const by = escapeWithin(name, sizes.speaker)
-  return `>„${escapeWithin(card.text, sizes.quote)}”\n— ${by === '' ? '' : `*${by}*`}${office}`
+  const words = inQuotationMarks(escapeWithin(card.text, sizes.quote), locale)
+  return `>${words}\n— ${by === '' ? '' : `*${by}*`}${office}`
 }

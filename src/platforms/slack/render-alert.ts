@@ -4,18 +4,17 @@ import {
   alertMarks,
   correctionHeading,
   sourceNote,
-  notificationLine,
   cutSummary,
   summaryLabel,
   sourceLine,
   summarySegments,
   titleOf,
-  whyLine,
 } from '#wording/alert-lines.ts'
 import { drawCompact, type AlertSizes } from '#wording/compact-alert.ts'
 import { formatMoment, formatTime } from '#wording/dates.ts'
+import { fitNotification, fitReasons } from '#wording/fit-lines.ts'
 import { phrasesOf } from '#wording/index.ts'
-import { fitWithin, plainText, plainWithin } from '#wording/outside-text.ts'
+import { fitSentences, plainText, plainWithin } from '#wording/outside-text.ts'
 import { actions, button, contextLine, header, type Rendering, section } from './blocks.ts'
 import { escapeMrkdwn, escapeWithin } from './escape-mrkdwn.ts'
 import { budgets } from './limits.ts'
@@ -60,7 +59,10 @@ function renderAlert(alert: Alert, options: RenderOptions): Rendering {
 function drawAlert(alert: Alert, options: RenderOptions, sizes: AlertSizes): Rendering {
   const marks = alertMarks(alert, options.mayRepeat).map((mark) => `[${mark}] `)
   const call = mentionOf(options.call ?? null)
-  const text = escapeWithin(notificationLine(alert, options.mayRepeat), budgets.notification)
+  const text = fitNotification(alert, options.mayRepeat, {
+    maxChars: budgets.notification,
+    written: escapeMrkdwn,
+  })
   return {
     text: call === null ? text : `${call} ${text}`,
     blocks: [
@@ -101,7 +103,7 @@ function titleFor({ title, locale }: Alert): string {
 function summaryLines(alert: Alert, sizes: AlertSizes): string {
   const label = `\n_${summaryLabel(alert)}_`
   if (plainText(alert.summary) === '') return alert.isTeaserOnly ? label : ''
-  const summary = fitWithin(alert.summary, sizes.summary, (text) =>
+  const summary = fitSentences(alert.summary, sizes.summary, (text) =>
     renderSegments(summarySegments(cutSummary(alert, text))).trim(),
   )
   return `\n${summary}${label}`
@@ -113,7 +115,7 @@ function contextLines(alert: Alert, timeZone: string, sizes: AlertSizes): readon
   const viewing = { timeZone, now: alert.firstSeenAt }
   const moment = dateTag(at, '{date_short_pretty}, {time}', formatMoment(at, alert.locale, viewing))
   const source = escapeWithin(sourceLine(alert.source, alert.locale), sizes.author)
-  const why = escapeWithin(whyLine(alert.why, alert.locale), sizes.why)
+  const why = fitReasons(alert.why, alert.locale, { maxChars: sizes.why, written: escapeMrkdwn })
   const { updatedAt } = alert
   const update =
     updatedAt === undefined
@@ -130,7 +132,7 @@ function sourcesLine(alert: Alert, timeZone: string, sizes: AlertSizes): string 
   const lead = `*${phrasesOf(alert.locale).sources} (${alert.sources.length}):*`
   const reports = alert.sources.map((report) => describeReport(report, alert.locale, timeZone))
   for (let count = reports.length; count > 0; count -= 1) {
-    const line = `${lead} ${reports.slice(0, count).join(' · ')}${count < reports.length ? ` +${reports.length - count}` : ''}`
+    const line = `${lead} ${reports.slice(0, count).join(' · ')}${count < reports.length ? ` · +${reports.length - count}` : ''}`
     if (line.length <= budgets.contextLine && withoutMarkup(line).length <= sizes.sources) return line
   }
   return lead

@@ -1,7 +1,7 @@
 import type { Locale } from '#domain/locale.ts'
 import type { DigestQuote, DigestStory, DigestTopic, NewsDigest } from '#domain/message.ts'
 import { titleOf } from '#wording/alert-lines.ts'
-import { closingLines, digestHeading, storyFacts, tallyOf } from '#wording/digest.ts'
+import { closingLines, digestHeading, storyFacts, topicTally } from '#wording/digest.ts'
 import { fitDigest } from '#wording/fit-digest.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { plainText } from '#wording/outside-text.ts'
@@ -52,7 +52,7 @@ function fits(blocks: readonly Block[]): boolean {
 }
 
 function drawTopic({ name, tally, stories }: DigestTopic, locale: Locale): readonly string[] {
-  const heading = `*${escapeWithin(name, PIECE.topic) || '…'}* · ${tallyOf(tally, locale)}`
+  const heading = `*${escapeWithin(name, PIECE.topic) || '…'}* · ${topicTally({ tally, stories }, locale)}`
   return [heading, ...stories.map((story) => drawStory(story, locale))]
 }
 

@@ -1,10 +1,12 @@
 import type { FollowedNews, FollowUp } from '#domain/message.ts'
-import { followUpLine, severityMarks, sourceLine, titleOf } from '#wording/alert-lines.ts'
+import { severityMarks, sourceLine, titleOf } from '#wording/alert-lines.ts'
+import { fitNotification } from '#wording/fit-lines.ts'
 import { followEnding, followUpHeading } from '#wording/followed.ts'
 import { phrasesOf } from '#wording/index.ts'
+import { inQuotationMarks } from '#wording/quotation-marks.ts'
 import { plainText } from '#wording/outside-text.ts'
 import { contextLine, type Rendering, section } from './blocks.ts'
-import { escapeWithin } from './escape-mrkdwn.ts'
+import { escapeMrkdwn, escapeWithin } from './escape-mrkdwn.ts'
 import { budgets } from './limits.ts'
 import { linkedTitle } from './link.ts'
 import { quoteLines } from './quote-lines.ts'
@@ -19,7 +21,10 @@ export function renderFollowUp(
   const heading = escapeWithin(followUpHeading(message), budgets.followHeading)
   const lead = message.kind === 'followed' ? '' : `${heading}: `
   const title = titleOf({ title: plainText(message.title), locale })
-  const text = escapeWithin(followUpLine(message, mayRepeat), budgets.notification)
+  const text = fitNotification(message, mayRepeat, {
+    maxChars: budgets.notification,
+    written: escapeMrkdwn,
+  })
   const marks = severityMarks(message).map((mark) => `*[${mark}]* `)
   return {
     text: call === null ? text : `${call} ${text}`,
@@ -27,7 +32,9 @@ export function renderFollowUp(
       ...(call === null ? [] : [contextLine(call)]),
       ...(message.kind === 'followed' ? [contextLine(heading)] : []),
       section(`${marks.join('')}${lead}${linkedTitle(title, message.url, budgets.title)}`),
-      ...(sentence === null ? [] : [section(`„${escapeWithin(sentence, budgets.quote)}”`)]),
+      ...(sentence === null
+        ? []
+        : [section(inQuotationMarks(escapeWithin(sentence, budgets.quote), locale))]),
       ...quotes.slice(0, budgets.quoteCards).map((card) => section(quoteLines(card, locale))),
       ...contextOf(message, sourceLine(source, locale), mayRepeat),
     ],

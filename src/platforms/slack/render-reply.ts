@@ -1,6 +1,7 @@
 import type { Locale } from '#domain/locale.ts'
 import type { Reply, ReplyBlock } from '#domain/reply.ts'
 import { fitWithin } from '#wording/outside-text.ts'
+import { inQuotationMarks } from '#wording/quotation-marks.ts'
 import { cutMarked, type MarkedText, segmentsOf } from '#wording/segments.ts'
 import { type Block, contextLine, type Rendering, section } from './blocks.ts'
 import { escapeWithin } from './escape-mrkdwn.ts'
@@ -20,19 +21,19 @@ export function renderReply(reply: Reply, locale: Locale): Rendering {
   const controls = renderControls(reply, locale, budgets.total - budgets.body)
   const files = reply.file === undefined ? [] : renderFile(reply.file).map((text) => section(text))
   const room = limits.blocks - controls.length - files.length - 1
-  const blocks = [...renderBlocks(reply.blocks, room), ...files, ...controls]
+  const blocks = [...renderBlocks(reply.blocks, room, locale), ...files, ...controls]
   return { text: notificationOf(reply), blocks }
 }
 
 /** Blocks of text, at most so many, and a "…" where some were left out or none is there. */
-export function renderBlocks(blocks: readonly ReplyBlock[], most: number): readonly Block[] {
-  const texts = blocks.map(renderBlock).filter((text) => text !== '')
+export function renderBlocks(blocks: readonly ReplyBlock[], most: number, locale: Locale): readonly Block[] {
+  const texts = blocks.map((block) => renderBlock(block, locale)).filter((text) => text !== '')
   const kept = withinBudget(texts, most)
   const isCut = kept.length < texts.length || kept.length === 0
   return [...kept.map((text) => section(text)), ...(isCut ? [contextLine('…')] : [])]
 }
 
-function renderBlock(block: ReplyBlock): string {
+function renderBlock(block: ReplyBlock, locale: Locale): string {
   switch (block.kind) {
     case 'heading':
       return bold(escapeWithin(block.text, budgets.title))
@@ -41,7 +42,7 @@ function renderBlock(block: ReplyBlock): string {
     case 'item':
       return renderItem(block)
     case 'quote':
-      return renderQuote(block)
+      return renderQuote(block, locale)
   }
 }
 
@@ -57,12 +58,15 @@ function renderExcerpt(excerpt: MarkedText): string {
 }
 
 /** The section holds the words, who said them, and the link to their place. */
-function renderQuote({ text, attribution, url = null }: Extract<ReplyBlock, { kind: 'quote' }>): string {
+function renderQuote(
+  { text, attribution, url = null }: Extract<ReplyBlock, { kind: 'quote' }>,
+  locale: Locale,
+): string {
   const room = limits.section - 700
   const link = linkTo(url)?.replaceAll('&', '&amp;') ?? null
   const isShort = link !== null && link.length <= budgets.titleUrl
   const words = escapeWithin(text, isShort ? room - budgets.titleUrl : room)
-  return `>„${words}”\n— ${escapeWithin(attribution, 500)}${isShort ? ` <${link}|↗>` : ''}`
+  return `>${inQuotationMarks(words, locale)}\n— ${escapeWithin(attribution, 500)}${isShort ? ` <${link}|↗>` : ''}`
 }
 
 /** A text block may hold several lines; each is escaped for itself. */

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { ReplyBlock, ReplyButton } from '#domain/reply.ts'
-import { renderReply } from '#platforms/discord/render-reply.ts'
+import type { Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
+import { renderReply as renderIn } from '#platforms/discord/render-reply.ts'
 import { validateBody } from '../../servers/discord/validate-body.ts'
 import { aReply } from './harness.ts'
+
+function renderReply(reply: Reply) {
+  return renderIn(reply, 'pl')
+}
 
 function descriptionOf(...blocks: ReplyBlock[]): string | undefined {
   return renderReply(aReply({ blocks })).embeds?.[0]?.description

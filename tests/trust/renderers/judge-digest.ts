@@ -1,6 +1,9 @@
 import type { NewsDigest } from '#domain/message.ts'
 import { bones, startOf } from '../markup/seen.ts'
 
+/** What leads to the stories that are left out. */
+const COMMANDS = { pl: '/depesza ostatnie', en: '/depesza recent' } as const
+
 /** What is missing of a digest's stories in the lines that a reader sees: a title, or the count of those left out. */
 export function lossesOfStories(lines: readonly string[], digest: NewsDigest): readonly string[] {
   const stories = digest.topics.flatMap((topic) => topic.stories)
@@ -8,7 +11,7 @@ export function lossesOfStories(lines: readonly string[], digest: NewsDigest): r
   const left = stories.length - shown.length + digest.omitted
   const isCounted =
     left === 0 ||
-    lines.some((line) => line.includes('/depesza recent') && line.match(/\d+/u)?.[0] === String(left))
+    lines.some((line) => line.includes(COMMANDS[digest.locale]) && line.match(/\d+/u)?.[0] === String(left))
   const starts = stories.map(({ title }) => startOf(title))
   const strangers = shown.filter((line) => !starts.some((start) => line.startsWith(start)))
   return [

@@ -66,7 +66,7 @@ const OWN_STYLES: readonly SlackStyle[] = ['bold', 'italic', 'quote']
 
 function partProblems({ text, type, verbatim }: TextPart, all: Meant): readonly string[] {
   const markup = readSlack(text)
-  const quotes = markup.styles.filter(({ kind, text: quoted }) => kind === 'quote' && !quoted.startsWith('„'))
+  const quotes = markup.styles.filter(({ kind, text: quoted }) => kind === 'quote' && !/^[„“]/u.test(quoted))
   return [
     ...(type === 'mrkdwn' && verbatim !== true ? ['live mentions: a text that is not verbatim'] : []),
     ...markup.mentions.map((mention) => `live mentions: ${mention}`),
@@ -136,7 +136,7 @@ function lossesOfAlert([first = '', ...rest]: readonly string[], message: Alert)
       : lost('summary', summaryLine, message.summary)),
     ...message.quotes.slice(0, quotesPromised(message)).flatMap(({ text }, index) => {
       const [line = ''] = (rest[index] ?? '').split('\n')
-      return lost('quote', /^„([\s\S]*)”$/u.exec(line)?.[1] ?? line, text)
+      return lost('quote', /^[„“]([\s\S]*)”$/u.exec(line)?.[1] ?? line, text)
     }),
   ]
 }
@@ -153,7 +153,7 @@ function lossesOfFollowUp(rendering: Rendering, message: FollowUp | FollowedNews
     ...(message.sentence === null ? [] : lost('sentence', (rest[0] ?? '').slice(1, -1), message.sentence)),
     ...message.quotes.slice(0, 2).flatMap(({ text }, index) => {
       const [line = ''] = (quotes[index] ?? '').split('\n')
-      return lost('quote', /^„([\s\S]*)”$/u.exec(line)?.[1] ?? line, text)
+      return lost('quote', /^[„“]([\s\S]*)”$/u.exec(line)?.[1] ?? line, text)
     }),
   ]
 }

@@ -48,7 +48,7 @@ export function renderersCase(seed: number): {
     return {
       input: reply,
       problems: [
-        ...attempt('Discord', () => discordReplyProblems(replyOnDiscord(reply), reply)),
+        ...attempt('Discord', () => discordReplyProblems(replyOnDiscord(reply, 'pl'), reply)),
         ...attempt('Slack', () => slackReplyProblems(replyOnSlack(reply, 'pl'), reply)),
       ],
     }
