@@ -4,8 +4,14 @@ import { joinAlike, line, plainRun, restyle, type DrawnButton, type Part, type R
 
 /** A message, an answer or a page of blocks as Slack's client shows it; moments as the client does that cannot write them itself. */
 export function slackParts(blocks: readonly Block[]): readonly Part[] {
-  return blocks.flatMap(partsOf)
+  return blocks.flatMap((block, at) => [
+    ...(block.type === 'section' && blocks[at - 1]?.type === 'section' ? [GAP] : []),
+    ...partsOf(block),
+  ])
 }
+
+/** Slack keeps paragraphs apart. */
+const GAP = line('text', [])
 
 /** A window: a form, or an answer in it. */
 export function slackWindow({ title, blocks, submit, close }: types.ModalView): Part {
