@@ -7,21 +7,25 @@ import type { InteractionContext } from './interaction-context.ts'
 import { limits } from './limits.ts'
 import { invocationOf, pathOf } from './read-interaction.ts'
 
-/**
- * Suggests values while an option is typed: none to who is not at home, or may not use the command. At most 25; one that is longer
- * than Discord takes could not be chosen faithfully and is left out.
- */
+/** Suggests values while an option is typed: none to who is not at home, or may not use the command. */
 export async function suggest(
   context: InteractionContext,
   interaction: AutocompleteInteraction,
 ): Promise<void> {
-  const choices = await choicesFor(context, interaction)
-  const offered = choices
-    .filter(({ value }) => value !== '' && value.length <= limits.choiceValue)
-    .slice(0, limits.choices)
-    .map(({ label, value }) => ({ name: plainWithin(label, limits.choiceName) || value, value }))
-  await acknowledge(context, interaction, { type: ACKNOWLEDGE.choices, data: { choices: offered } })
+  const choices = drawChoices(await choicesFor(context, interaction))
+  await acknowledge(context, interaction, { type: ACKNOWLEDGE.choices, data: { choices } })
 }
+
+/** At most 25; one whose value is longer than Discord takes, or no whole text, could not be chosen faithfully and is left out. */
+export function drawChoices(choices: readonly Choice[]): readonly Choiced[] {
+  return choices
+    .filter(({ value }) => value.trim() !== '' && value.isWellFormed() && value.length <= limits.choiceValue)
+    .slice(0, limits.choices)
+    .map(({ label, value }) => ({ name: plainWithin(label, limits.choiceName) || '…', value }))
+}
+
+/** As Discord names the two: https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure */
+type Choiced = { readonly name: string; readonly value: string }
 
 async function choicesFor(
   { dispatcher, home, managers }: InteractionContext,
