@@ -52,7 +52,7 @@ export function discordWindow({ title, components }: Modal, { locale }: Looking)
 }
 
 function cardOf(
-  { color, author, title, url, description, fields = [], footer }: Embed,
+  { color, author, title, url, description, fields = [], footer, thumbnail }: Embed,
   looking: Looking,
 ): Part {
   const heading = restyle(runsOf(title ?? '', looking), url === undefined ? 'bold' : 'bold link')
@@ -63,6 +63,7 @@ function cardOf(
       ...(author === undefined ? [] : [line('author', [plainRun(author.name)])]),
       ...(title === undefined ? [] : [line('title', heading)]),
       ...(description === undefined ? [] : linesOf(description, looking)),
+      ...(thumbnail === undefined ? [] : [line('small', [plainRun(`▣ ${thumbnail.url}`)])]),
       ...fields.flatMap((field) => [
         line('name', runsOf(field.name, looking)),
         ...linesOf(field.value, looking),

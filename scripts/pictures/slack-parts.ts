@@ -32,12 +32,17 @@ function partsOf(block: Block): readonly Part[] {
     case 'header':
       return [line('header', [plainRun(block.text.text)])]
     case 'section':
-      return linesOf(block.text.text)
+      return [...linesOf(block.text.text), ...imageOf(block.accessory)]
     case 'context':
       return block.elements.map(({ text }) => line('small', runsOf(text)))
     case 'actions':
       return rowOf(block.elements)
   }
+}
+
+function imageOf(image: types.ImageElement | undefined): readonly Part[] {
+  if (image === undefined || !('image_url' in image)) return []
+  return [line('small', [plainRun(`▣ ${image.image_url}: ${image.alt_text}`)])]
 }
 
 function rowOf(elements: readonly (types.Button | types.StaticSelect)[]): readonly Part[] {

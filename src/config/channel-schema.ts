@@ -42,6 +42,10 @@ export function channelOn(platforms: readonly PlatformSettings[]) {
         .enum(['compact', 'full'])
         .default('compact')
         .describe('Alerts of at most 900 characters with one quotation, or with all that there is room for'),
+      image: z
+        .boolean()
+        .default(false)
+        .describe('Whether an alert shows the article’s image, where its feed names one'),
       forum: z.boolean().default(false).describe('On Discord: a forum, in which every alert is a post'),
       thread: z
         .boolean()

@@ -38,6 +38,8 @@ export type Channel = {
   readonly isSilent: boolean
   /** Alerts with all that there is room for, instead of at most 900 characters. */
   readonly hasFullAlerts: boolean
+  /** Alerts with the article's image, where its feed names one. */
+  readonly hasImages: boolean
   /** Every alert is a post of a forum. */
   readonly isForum: boolean
   /** Replies to an alert go into a thread, which the first of them opens. */

@@ -70,6 +70,8 @@ export type FeedEntry = {
   readonly summary: string
   /** The full text as plain text where the feed carries it (content:encoded, Atom content); otherwise null. */
   readonly content: string | null
+  /** The https address of its image; left out where it names none to show. */
+  readonly image?: string
 }
 
 /** What a feed says of itself. */

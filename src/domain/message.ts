@@ -99,6 +99,8 @@ export type Alert = {
   readonly isSilent?: boolean
   /** With all that there is room for; compact where left out. */
   readonly isFull?: boolean
+  /** The https address of the article's image, for a channel that wants to see it; the platform fetches it. */
+  readonly image?: string
 }
 
 /** What was over a channel's ceiling, came in its quiet hours, or too late to be posted one by one, as one message. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '#domain/bilingual.ts'
-import { maxUrlLength } from './guard-url.ts'
+import { guardUrl, maxUrlLength, noPrivateHosts } from './guard-url.ts'
 
 /** Where the bytes of a feed or a page came from. */
 export type SourceHint = {
@@ -24,6 +24,8 @@ export type RawItem = {
   readonly title: string
   readonly summary: string
   readonly content: string
+  /** As `imageAddress` answers it. */
+  readonly image: string | null
   /** Epoch milliseconds. */
   readonly publishedAt: number | null
   readonly updatedAt: number | null
@@ -47,4 +49,16 @@ export function absoluteLink(href: string, base: string | null): string | null {
   const url = href.trim() === '' ? null : URL.parse(href.trim(), base ?? undefined)
   if (url === null || url.href.length > maxUrlLength) return null
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
+}
+
+/**
+ * The address of an article's image, absolute; null where it is not one to show: only https, and a host that everybody reaches. The
+ * bot itself never fetches it.
+ */
+export function imageAddress(href: string, base: string | null): string | null {
+  const link = absoluteLink(href, base)
+  if (link === null || guardUrl(link, noPrivateHosts).kind === 'refused') return null
+  const { protocol, hostname } = new URL(link)
+  const isNamedForAll = hostname.includes('.') && !/\.(?:local|internal|localhost|lan)$/u.test(hostname)
+  return protocol === 'https:' && isNamedForAll ? link : null
 }

@@ -1,7 +1,16 @@
 import { attributesOf } from './scan-markup.ts'
 
 /** What an element of an item or of the feed's head is read as. */
-export type Field = 'title' | 'link' | 'id' | 'summary' | 'content' | 'published' | 'updated' | 'language'
+export type Field =
+  | 'title'
+  | 'link'
+  | 'id'
+  | 'summary'
+  | 'content'
+  | 'published'
+  | 'updated'
+  | 'language'
+  | 'image'
 
 /** Prefixes in force at some point of a feed: prefix → canonical prefix. */
 export type Prefixes = ReadonlyMap<string, string>
@@ -54,6 +63,9 @@ export const itemFields: ReadonlyMap<string, Field> = new Map([
   ['updated', 'updated'],
   ['modified', 'updated'],
   ['dcterms:modified', 'updated'],
+  ['enclosure', 'image'],
+  ['media:content', 'image'],
+  ['media:thumbnail', 'image'],
 ] as const)
 
 /** Elements of the feed's head that are read. */

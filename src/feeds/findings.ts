@@ -1,5 +1,5 @@
 import { feedDate } from './feed-date.ts'
-import { absoluteLink, type RawHead, type RawItem } from './feed-item.ts'
+import { absoluteLink, imageAddress, type RawHead, type RawItem } from './feed-item.ts'
 import type { Field } from './feed-names.ts'
 import { decodeEntities, plainLine } from './plain-text.ts'
 
@@ -28,7 +28,7 @@ export function noFindings(base: string | null, timeZone: string): Findings {
 /** Adds an element: the first of a field that holds something counts, of `content` the longest. */
 export function addElement(findings: Findings, element: FoundElement): void {
   const { values } = findings
-  const value = element.field === 'link' ? linkOf(element, findings) : valueOf(element, findings)
+  const value = readElement(element, findings)
   const before = values.get(element.field)
   const isBetter = before === undefined || (element.field === 'content' && value.length > before.length)
   if (value !== '' && isBetter) values.set(element.field, value)
@@ -43,6 +43,7 @@ export function toRawItem({ values, base, timeZone }: Findings): RawItem {
     title: values.get('title') ?? '',
     summary: values.get('summary') ?? '',
     content: values.get('content') ?? '',
+    image: values.get('image') ?? null,
     publishedAt: feedDate(values.get('published') ?? '', timeZone),
     updatedAt: feedDate(values.get('updated') ?? '', timeZone),
   }
@@ -67,6 +68,18 @@ function linkOf(element: FoundElement, findings: Findings): string {
   if (rel !== 'alternate') return ''
   const href = plainLine(html) || decodeEntities(attributes.get('href') ?? '')
   return absoluteLink(href, baseOf(element, findings)) ?? ''
+}
+
+function readElement(element: FoundElement, findings: Findings): string {
+  if (element.field === 'link') return linkOf(element, findings)
+  return element.field === 'image' ? imageOf(element, findings) : valueOf(element, findings)
+}
+
+/** RSS's enclosure, or a file of Media RSS (https://www.rssboard.org/media-rss), where it is an image. */
+function imageOf({ attributes }: FoundElement, { base }: Findings): string {
+  const kinds = [attributes.get('type'), attributes.get('medium')].filter((kind) => kind !== undefined)
+  const isImage = kinds.every((kind) => /^image(?:\/|$)/iu.test(kind))
+  return (isImage && imageAddress(decodeEntities(attributes.get('url') ?? ''), base)) || ''
 }
 
 function valueOf(element: FoundElement, findings: Findings): string {

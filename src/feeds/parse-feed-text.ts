@@ -51,11 +51,13 @@ export async function parseFeedBytes(bytes: Uint8Array, hint: SourceHint): Promi
   }
 }
 
-type RssItem = { readonly updated?: string; readonly fulltext?: string }
+type RssItem = { readonly updated?: string; readonly fulltext?: string; readonly picture?: string }
 
 /** Reads the repaired feed back with rss-parser, whose `parseString` alone is used: `parseURL` has no limits. */
 async function readRss(repaired: RawFeed): Promise<OrFailed<RawFeed>> {
-  const parser = new RssParser<object, RssItem>({ customFields: { item: ['updated', 'fulltext'] } })
+  const parser = new RssParser<object, RssItem>({
+    customFields: { item: ['updated', 'fulltext', 'picture'] },
+  })
   try {
     const { items, title, link, ...rest } = await parser.parseString(writeRss(repaired))
     const language = 'language' in rest && typeof rest.language === 'string' ? rest.language : null
@@ -81,6 +83,7 @@ function toItem(item: RssItem & RssParser.Item): RawItem {
     title: item.title ?? '',
     summary: item.summary ?? '',
     content: item.fulltext ?? '',
+    image: item.picture ?? null,
     publishedAt: epochOf(item.pubDate),
     updatedAt: epochOf(item.updated),
   }

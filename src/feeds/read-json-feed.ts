@@ -1,6 +1,13 @@
 import type { Bilingual } from '#domain/bilingual.ts'
 import { feedDate } from './feed-date.ts'
-import { absoluteLink, type OrFailed, type RawFeed, type RawItem, type SourceHint } from './feed-item.ts'
+import {
+  absoluteLink,
+  imageAddress,
+  type OrFailed,
+  type RawFeed,
+  type RawItem,
+  type SourceHint,
+} from './feed-item.ts'
 
 /**
  * Reads a JSON Feed, version 1 or 1.1 (https://www.jsonfeed.org/version/1.1/). A member of the wrong type counts as
@@ -57,6 +64,7 @@ function toItem(item: JsonRecord, base: string | null, timeZone: string): RawIte
     title: escaped(textAt(item, 'title')),
     summary: escaped(textAt(item, 'summary')),
     content: html === '' ? escaped(textAt(item, 'content_text')) : html,
+    image: imageAddress(textAt(item, 'image') || textAt(item, 'banner_image'), base),
     publishedAt: feedDate(textAt(item, 'date_published'), timeZone),
     updatedAt: feedDate(textAt(item, 'date_modified'), timeZone),
   }

@@ -141,6 +141,7 @@ function toEntry(item: RawItem): FeedEntry {
     updatedAt: item.updatedAt,
     summary,
     content: content === '' || content === summary ? null : content,
+    ...(item.image === null ? {} : { image: item.image }),
   }
 }
 

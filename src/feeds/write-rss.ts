@@ -2,7 +2,7 @@ import type { RawFeed, RawItem } from './feed-item.ts'
 
 /**
  * Writes a feed as plain RSS 2.0 without modules, the dialect that every parser reads alike. Texts go into elements of
- * their own, `summary` and `fulltext`, for which rss-parser makes no snippet: its way of making one is quadratic.
+ * their own, `summary` and `fulltext` among them, for which rss-parser makes no snippet: its way of making one is quadratic.
  */
 export function writeRss({ head, items }: RawFeed): string {
   const channel = [
@@ -22,6 +22,7 @@ function itemElement(item: RawItem): string {
     element('updated', isoOf(item.updatedAt)),
     element('summary', item.summary),
     element('fulltext', item.content),
+    element('picture', item.image),
   ]
   return `<item>${fields.join('')}</item>`
 }

@@ -60,6 +60,7 @@ export function composeAlert(entry: AnalysedEntry, frame: AlertFrame): Alert {
     why: reasonsOf(matches),
     isEarlier: frame.isEarlier,
     isSample: frame.isSample,
+    ...(article.image === undefined ? {} : { image: article.image }),
   }
 }
 

@@ -24,6 +24,7 @@ export function articleFromEntry(world: World, feed: Feed, entry: IdentifiedEntr
     language: languageOf(world, feed, `${entry.title}\n${text}`),
     publishedAt: entry.publishedAt === null ? null : Math.min(entry.publishedAt, now),
     firstSeenAt: now,
+    ...(entry.image === undefined ? {} : { image: entry.image }),
   }
 }
 

@@ -47,7 +47,7 @@ export function notificationLine(alert: Alert, mayRepeat: boolean): string {
   return `${marks.join('')}${correctionMark}${alert.topics.join(', ')}: ${titleOf(alert)} — ${flaggedName(alert.source, alert.locale)}`
 }
 
-/** "SPROSTOWANIE", "WYCOFANE przez PAP"; what stands in front of the correction itself. */
+/** "SPROSTOWANIE", "WYCOFANE (PAP)"; what stands in front of the correction itself. */
 export function correctionHeading({ kind, source }: Correction, locale: Locale): string {
   const { corrected, retractedBy } = phrasesOf(locale)
   return kind === 'correction' ? corrected : retractedBy(source.name)

@@ -144,6 +144,13 @@ export const badRules: readonly Row[] = [
   ),
   // channels and feeds
   [
+    'an image that is neither shown nor not',
+    'alertsPerHour: 10',
+    'alertsPerHour: 10\n    image: large',
+    '22 channels[0].image',
+    'true',
+  ],
+  [
     'a forum on Slack',
     'alertsPerHour: 10',
     'forum: true',

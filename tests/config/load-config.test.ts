@@ -53,6 +53,7 @@ test('the smallest configuration has every default', () => {
         quiet: null,
         isSilent: true,
         hasFullAlerts: false,
+        hasImages: false,
         isForum: false,
         hasThreads: false,
         escalates: true,

@@ -98,6 +98,7 @@ export function aChannel(address: string, overrides: Partial<Channel> = {}): Cha
     quiet: null,
     isSilent: false,
     hasFullAlerts: false,
+    hasImages: false,
     isForum: false,
     hasThreads: false,
     escalates: true,

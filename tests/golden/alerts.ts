@@ -200,6 +200,10 @@ export const alertStories: readonly Story[] = [
       alertScene('full, of one not named', { quotes: fiveQuotes.slice(2, 4), quoteCount: 2, isFull: true }),
     ],
   },
+  {
+    file: 'alert-with-an-image',
+    scenes: [alertScene('for a channel that wants it', { image: 'https://obrazy.example/magazyny.jpg' })],
+  },
   { file: 'alert-right-to-left', scenes: [alertScene('in Hebrew', rightToLeft)] },
   {
     file: 'alert-with-a-long-title',

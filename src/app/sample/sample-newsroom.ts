@@ -158,6 +158,7 @@ const sampleChannel: Channel = {
   quiet: null,
   isSilent: false,
   hasFullAlerts: false,
+  hasImages: false,
   isForum: false,
   hasThreads: false,
 }

@@ -3,8 +3,10 @@ import type { Route } from './routes-of.ts'
 
 /** An alert as its route has it. What was there before its feed was first polled is no news: it rings nowhere and calls nobody. */
 export function onRoute(alert: Alert, { channel, severity, mention, tags }: Route): Alert {
+  const { image, ...plain } = alert
   const tagged = {
-    ...alert,
+    ...plain,
+    ...(image !== undefined && channel.hasImages ? { image } : {}),
     ...(tags.length === 0 ? {} : { tags }),
     ...(channel.hasFullAlerts ? { isFull: true } : {}),
   }

@@ -14,6 +14,8 @@ export type Embed = {
   readonly color?: number
   readonly description?: string
   readonly author?: { readonly name: string }
+  /** Discord fetches it: https://docs.discord.com/developers/resources/message#embed-object-embed-thumbnail-structure */
+  readonly thumbnail?: { readonly url: string }
   readonly fields?: readonly EmbedField[]
   readonly footer?: { readonly text: string }
 }

@@ -101,6 +101,7 @@ function alertEmbed(alert: Alert, mayRepeat: boolean, sizes: AlertSizes): Embed 
   const url = looksLikeAddress(title) ? null : linkTo(alert.url)
   const author = plainWithin(sourceLine(alert.source, alert.locale), sizes.author)
   const description = describe(alert, sizes)
+  const image = linkTo(alert.image ?? null)
   const footer = ['Depesza', ...alertMarks(alert, mayRepeat)].join(' · ')
   return {
     color: COLOURS[alert.severity ?? 'normal'],
@@ -108,6 +109,7 @@ function alertEmbed(alert: Alert, mayRepeat: boolean, sizes: AlertSizes): Embed 
     title: escapeWithin(title, sizes.title),
     ...(url === null ? {} : { url }),
     ...(description === '' ? {} : { description }),
+    ...(image === null ? {} : { thumbnail: { url: image } }),
     fields: [...quoteFields(alert, sizes), ...factFields(alert, sizes)],
     footer: { text: plainWithin(footer, budgets.footer) },
   }

@@ -21,7 +21,10 @@ export function drawChoices(choices: readonly Choice[]): readonly Choiced[] {
   return choices
     .filter(({ value }) => value.trim() !== '' && value.isWellFormed() && value.length <= limits.choiceValue)
     .slice(0, limits.choices)
-    .map(({ label, value }) => ({ name: plainWithin(label, limits.choiceName) || '…', value }))
+    .map(({ label, value }) => ({
+      name: plainWithin(label, limits.choiceName) || plainWithin(value, limits.choiceName) || '…',
+      value,
+    }))
 }
 
 /** As Discord names the two: https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure */

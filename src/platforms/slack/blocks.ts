@@ -4,7 +4,11 @@ import { limits } from './limits.ts'
 
 type Mrkdwn = { readonly type: 'mrkdwn'; readonly text: string; readonly verbatim: true }
 type HeaderBlock = { readonly type: 'header'; readonly text: types.PlainTextElement }
-type SectionBlock = { readonly type: 'section'; readonly text: Mrkdwn }
+type SectionBlock = {
+  readonly type: 'section'
+  readonly text: Mrkdwn
+  readonly accessory?: types.ImageElement
+}
 type ContextBlock = { readonly type: 'context'; readonly elements: Mrkdwn[] }
 type ActionsBlock = { readonly type: 'actions'; readonly elements: (types.Button | types.StaticSelect)[] }
 
@@ -25,6 +29,16 @@ export function header(text: string): HeaderBlock {
 /** A paragraph; `mrkdwn` is escaped already, at most 3,000 characters and not empty. */
 export function section(mrkdwn: string): SectionBlock {
   return { type: 'section', text: literal(mrkdwn) }
+}
+
+/** A paragraph with an image beside it, which Slack fetches; `alt` says what it belongs to. */
+export function illustrated(block: SectionBlock, imageUrl: string, alt: string): SectionBlock {
+  const accessory = {
+    type: 'image',
+    image_url: imageUrl,
+    alt_text: plainWithin(alt, limits.altText) || '…',
+  } as const
+  return { ...block, accessory }
 }
 
 /** A line in small type; `mrkdwn` is escaped already and not empty. */

@@ -22,6 +22,8 @@ export const limits = {
   buttonLabel: 75,
   buttonValue: 2000,
   buttonUrl: 3000,
+  /** Its page says 2,000: https://docs.slack.dev/reference/block-kit/block-elements/image-element */
+  altText: 200,
   actionId: 255,
   /** Its page says 100; 25 is what every platform takes. */
   menuChoices: 25,

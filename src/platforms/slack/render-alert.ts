@@ -15,7 +15,16 @@ import { formatMoment, formatTime } from '#wording/dates.ts'
 import { fitNotification, fitReasons } from '#wording/fit-lines.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { fitSentences, plainText, plainWithin } from '#wording/outside-text.ts'
-import { actions, button, contextLine, header, type Rendering, section } from './blocks.ts'
+import {
+  actions,
+  type Block,
+  button,
+  contextLine,
+  header,
+  illustrated,
+  type Rendering,
+  section,
+} from './blocks.ts'
 import { escapeMrkdwn, escapeWithin } from './escape-mrkdwn.ts'
 import { budgets } from './limits.ts'
 import { linkedTitle, linkTo } from './link.ts'
@@ -69,7 +78,7 @@ function drawAlert(alert: Alert, options: RenderOptions, sizes: AlertSizes): Ren
       ...(call === null ? [] : [contextLine(call)]),
       header(plainWithin(`${marks.join('')}${alert.topics.join(' · ')}`, sizes.notification)),
       ...correctionLines(alert, sizes).map(section),
-      section(`${linkedTitle(titleFor(alert), alert.url, sizes.title)}${summaryLines(alert, sizes)}`),
+      titleBlock(alert, sizes),
       ...alert.quotes
         .slice(0, sizes.quoteCards)
         .map((card) => section(quoteLines(card, alert.locale, sizes))),
@@ -93,6 +102,14 @@ function correctionLines({ correction, locale }: Alert, sizes: AlertSizes): read
   const label = titleOf({ title: plainText(title), locale })
   const link = url !== null && url.length > budgets.correctionUrl ? null : url
   return [`*${heading}:* ${linkedTitle(label, link, sizes.correction)}`]
+}
+
+/** The title and the summary, with the image beside them where the channel wants it. */
+function titleBlock(alert: Alert, sizes: AlertSizes): Block {
+  const title = titleFor(alert)
+  const block = section(`${linkedTitle(title, alert.url, sizes.title)}${summaryLines(alert, sizes)}`)
+  const image = linkTo(alert.image ?? null)
+  return image === null || image.length > budgets.titleUrl ? block : illustrated(block, image, title)
 }
 
 /** A title of nothing but invisible characters counts as none. */
