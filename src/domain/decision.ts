@@ -22,7 +22,7 @@ export type Step = (typeof steps)[number]
 
 /**
  * What was decided of an article for one channel, kept so that it can be told later: announced there; joined to what stands there
- * already; held at a step for later; or stopped at one.
+ * already; held at a step for later; or stopped at one, after it was held too where that came to be so meanwhile.
  */
 export type Decision = {
   readonly articleId: string
@@ -30,7 +30,7 @@ export type Decision = {
   /** Null where the decision holds for every channel. */
   readonly destination: Destination | null
   readonly outcome: 'announced' | 'joined' | 'held' | 'stopped'
-  /** Where it was held or stopped; null where it went through. */
+  /** Where it was held or stopped; null where it went through, or where the channel came to want none of its topics while it was held. */
   readonly step: Step | null
   /**
    * What made it so, for whoever asks: the name of the rule that had the say (of what joined: only where it did so for the first time),

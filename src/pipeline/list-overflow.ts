@@ -1,8 +1,10 @@
 import type { Channel } from '#domain/configuration.ts'
 import type { Alert, AlertList, ListedAlert } from '#domain/message.ts'
+import type { Mute } from '#domain/mute.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import { destinationKey, type Destination } from '#domain/destination.ts'
-import type { HeldAlert } from '#ports/held-alerts.ts'
+import type { HeldAlert, Listing } from '#ports/held-alerts.ts'
+import { linesLeft } from './lines-left.ts'
 import { quietUntil } from './quiet/quiet-until.ts'
 import { composeSummary } from './quiet/compose-summary.ts'
 import type { World } from './world.ts'
@@ -20,8 +22,8 @@ export async function listOverflow(world: World): Promise<number> {
 
 /**
  * Turns what was over a channel's ceiling into one list, at most one an hour, and what came in its quiet hours into one summary as soon as they are
- * over: by the hours that the configuration has now, whenever that is noticed. Nothing is filed meanwhile, so that nothing which the quiet
- * hours held comes after their summary. Answers how many were filed.
+ * over: by the hours that the configuration has now, whenever that is noticed. What the channel has muted since, or wants no more, is in none.
+ * Nothing is filed meanwhile, so that nothing which the quiet hours held comes after their summary. Answers how many were filed.
  */
 export async function listHeld(world: World): Promise<number> {
   if ((await world.store.archive.heldCounts()).length === 0) return 0
@@ -34,9 +36,9 @@ export async function listHeld(world: World): Promise<number> {
         const channel = channelAt(world, destination)
         return channel !== undefined && quietUntil(channel, at) !== null
       },
-      compose: (destination, held) => {
+      compose: (destination, held, mutes) => {
         world.checkpoint('list-composed')
-        return composeHeld(world, { destination, held, at })
+        return composeHeld(world, { destination, held, mutes, at })
       },
     })
   })
@@ -59,22 +61,30 @@ export function composeLateList(
 type Overflow = {
   readonly destination: Destination
   readonly held: readonly HeldAlert[]
+  readonly mutes: readonly Mute[]
   readonly at: number
 }
 
-/** One summary of all that waits where quiet hours held some of it, else a list of what was over the ceiling. */
-function composeHeld(world: Pick<World, 'configuration'>, { destination, held, at }: Overflow): NewOperation {
+/** One summary of all that is left where quiet hours held some of it, else a list of what was over the ceiling. */
+function composeHeld(
+  world: Pick<World, 'configuration'>,
+  { destination, held, mutes, at }: Overflow,
+): Listing {
   const { configuration } = world
-  const { locale, timeZone } = channelAt(world, destination) ?? configuration
+  const channel = channelAt(world, destination)
+  const { lines, dropped } =
+    channel === undefined ? { lines: held, dropped: [] } : linesLeft(configuration, channel, { held, mutes })
+  if (lines.length === 0) return { operation: null, dropped }
+  const { locale, timeZone } = channel ?? configuration
   const frame = { locale, timeZone, at, isSample: configuration.isSample }
-  const message = held.some(({ step }) => step === 'quiet')
-    ? composeSummary(held, frame)
+  const message = lines.some(({ step }) => step === 'quiet')
+    ? composeSummary(lines, frame)
     : composeList(
         world,
         destination,
-        held.map(({ alert }) => alert),
+        lines.map(({ alert }) => alert),
       )
-  return operationOf(message, { destination, subject: `list:${at}` })
+  return { operation: operationOf(message, { destination, subject: `list:${at}` }), dropped }
 }
 
 function composeList(

@@ -3,6 +3,9 @@ import { destinationKey } from '#domain/destination.ts'
 import type { Operation } from '#domain/operation.ts'
 import { topicsFor } from './routing/routes-of.ts'
 
+/** Why a channel does not get what it wanted once. */
+export const UNWANTED = 'the channel no longer wants its topics'
+
 /**
  * Why an operation is not to be carried out any more, or null where nothing stands in its way. A channel that was taken out of the
  * configuration, or mistyped and put right, gets nothing that still waited for it, and no channel gets an alert whose every topic
@@ -24,7 +27,7 @@ function configuredAway(operation: Operation, configuration: Configuration): str
   if (message.kind !== 'alert' && message.kind !== 'follow-up') return null
   const wanted = channel === undefined ? [] : topicsFor(configuration, channel)
   const isWanted = wanted.some(({ name }) => message.topics.includes(name))
-  return isWanted ? null : 'the channel no longer wants its topics'
+  return isWanted ? null : UNWANTED
 }
 
 function missing({ kind, isSuperseded, targetMessageId }: Operation): string | null {

@@ -1,6 +1,7 @@
-import type { Step } from '#domain/decision.ts'
+import type { Decision, Step } from '#domain/decision.ts'
 import type { Destination } from '#domain/destination.ts'
 import type { ListedAlert } from '#domain/message.ts'
+import type { Mute } from '#domain/mute.ts'
 import type { NewOperation } from '#domain/operation.ts'
 
 /** An alert that waits for its channel's next list, and the step that holds it. */
@@ -12,6 +13,9 @@ export type NewHeldAlert = {
 
 /** The same as it is taken up again. */
 export type HeldAlert = Omit<NewHeldAlert, 'destination'> & {
+  readonly storyId: string
+  /** The forms found for topics in the story's articles, each once. */
+  readonly finds: readonly { readonly topicId: string; readonly form: string }[]
   /** Epoch milliseconds. */
   readonly filedAt: number
   /** How many outlets carry the story by now. */
@@ -27,5 +31,12 @@ export type ListRequest = {
   readonly at: number
   /** Whether a destination is in its quiet hours. */
   readonly isQuiet: (destination: Destination) => boolean
-  readonly compose: (destination: Destination, held: readonly HeldAlert[]) => NewOperation
+  /** Told what waits for a destination, and what is muted there at that moment. */
+  readonly compose: (destination: Destination, held: readonly HeldAlert[], mutes: readonly Mute[]) => Listing
 }
+
+/** What becomes of all that waits for a destination: one list, or none where nothing is to be said of it any more. */
+export type Listing = { readonly operation: NewOperation | null; readonly dropped: readonly DroppedLine[] }
+
+/** A story that is not listed after all, and why. */
+export type DroppedLine = Pick<Decision, 'storyId' | 'step' | 'detail'>

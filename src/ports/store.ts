@@ -202,8 +202,8 @@ export type ArticleStore = {
   alertCounts(since: number, until: number): Promise<ReadonlyMap<string, number>>
   /**
    * Takes the held alerts of every destination that is not parked or quiet and whose last list was filed before `lastListBefore` (or never,
-   * or after `at`), files one list operation for each as `compose` makes it, and forgets what was listed; one transaction. An alert that the
-   * quiet hours hold waits for no such time. Answers how many lists.
+   * or after `at`), files one list operation for each as `compose` makes it, or none, and forgets what was held, with a decision on each
+   * article of what was dropped; one transaction. An alert that the quiet hours hold waits for no such time. Answers how many lists.
    */
   fileLists(request: ListRequest): Promise<number>
 }

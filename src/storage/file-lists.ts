@@ -1,31 +1,57 @@
 import type { Destination } from '#domain/destination.ts'
 import type { ListedAlert } from '#domain/message.ts'
 import type { Digest } from '#ports/digest.ts'
-import type { HeldAlert, HeldCount } from '#ports/held-alerts.ts'
-import type { ArticleStore } from '#ports/store.ts'
+import type { DroppedLine, HeldAlert, HeldCount, ListRequest } from '#ports/held-alerts.ts'
+import { insertDecisions } from './decisions.ts'
 import { fileOperations } from './file-operations.ts'
+import { activeMutes } from './mutes.ts'
 import type { Database } from './tables.ts'
 
-type Request = Parameters<ArticleStore['fileLists']>[0]
-
 /** Turns held alerts into one list per destination that may have one again. Runs inside the caller's transaction. */
-export async function fileLists(db: Database, request: Request, digest: Digest): Promise<number> {
+export async function fileLists(db: Database, request: ListRequest, digest: Digest): Promise<number> {
   let filed = 0
   for (const destination of await destinationsToList(db, request)) {
     if (request.isQuiet(destination)) continue
-    const operation = request.compose(destination, await heldAlerts(db, destination))
-    const isNew = (await fileOperations(db, [operation], { at: request.at, digest })) === 1
+    const mutes = await activeMutes(db, request.at, { kind: 'channel', destination })
+    const { operation, dropped } = request.compose(destination, await heldAlerts(db, destination), mutes)
+    const operations = operation === null ? [] : [operation]
+    const isNew = (await fileOperations(db, operations, { at: request.at, digest })) === operations.length
     if (!isNew) continue // a list of that subject exists, so these alerts do not stand in it: they stay held
+    await noteDropped(db, destination, dropped)
     await forgetHeld(db, destination)
-    filed += 1
+    filed += operations.length
   }
   return filed
+}
+
+/** Of every article that was held with a line, so that it can be told of each. */
+async function noteDropped(
+  db: Database,
+  destination: Destination,
+  dropped: readonly DroppedLine[],
+): Promise<void> {
+  for (const { storyId, step, detail } of dropped) {
+    const rows = await db
+      .selectFrom('decisions')
+      .select('article_id')
+      .distinct()
+      .where('story_id', '=', storyId)
+      .where('platform', '=', destination.platform)
+      .where('address', '=', destination.address)
+      .where('outcome', '=', 'held')
+      .execute()
+    const about = { storyId, destination, outcome: 'stopped', step, detail } as const
+    await insertDecisions(
+      db,
+      rows.map(({ article_id }) => ({ articleId: article_id, ...about })),
+    )
+  }
 }
 
 /** In the order in which the destinations' oldest held alerts were filed; a parked destination has its list once it is resumed. */
 async function destinationsToList(
   db: Database,
-  { lastListBefore, at }: Request,
+  { lastListBefore, at }: ListRequest,
 ): Promise<readonly Destination[]> {
   const rows = await db
     .selectFrom('held_alerts as held')
@@ -67,7 +93,7 @@ async function destinationsToList(
 async function heldAlerts(db: Database, destination: Destination): Promise<readonly HeldAlert[]> {
   const rows = await db
     .selectFrom('held_alerts as held')
-    .select(['held.alert', 'held.step', 'held.filed_at'])
+    .select(['held.story_id', 'held.alert', 'held.step', 'held.filed_at'])
     .select((select) =>
       select
         .selectFrom('story_sources')
@@ -79,12 +105,29 @@ async function heldAlerts(db: Database, destination: Destination): Promise<reado
     .where('held.address', '=', destination.address)
     .orderBy('held.sequence')
     .execute()
-  return rows.map(({ alert, step, filed_at, outlets }) => ({
+  const finds = await findsOf(db, destination)
+  return rows.map(({ story_id, alert, step, filed_at, outlets }) => ({
+    storyId: story_id,
+    finds: (finds.get(story_id) ?? []).map(({ topic_id, form }) => ({ topicId: topic_id, form })),
     alert: JSON.parse(alert) as ListedAlert,
     step,
     filedAt: filed_at,
     outlets: Number(outlets ?? 0),
   }))
+}
+
+/** By story, what was found in the articles of those that are held for a destination. */
+async function findsOf(db: Database, { platform, address }: Destination) {
+  const rows = await db
+    .selectFrom('held_alerts as held')
+    .innerJoin('articles', 'articles.story_id', 'held.story_id')
+    .innerJoin('matches', 'matches.article_id', 'articles.id')
+    .select(['held.story_id', 'matches.topic_id', 'matches.form'])
+    .distinct()
+    .where('held.platform', '=', platform)
+    .where('held.address', '=', address)
+    .execute()
+  return Map.groupBy(rows, ({ story_id }) => story_id)
 }
 
 /** How many alerts each step holds for each destination. */

@@ -13,7 +13,7 @@ export function mutes(db: Database): Mutes {
         .onConflict((conflict) => conflict.doNothing())
         .execute()
     },
-    active: async (at, scope) => (await activeRows(db, at, scope)).map(toMute),
+    active: (at, scope) => activeMutes(db, at, scope),
     undo: async (id, { by, at }) => {
       const row = await db
         .updateTable('mutes')
@@ -30,6 +30,11 @@ export function mutes(db: Database): Mutes {
       return row === undefined ? null : toMute(row)
     },
   }
+}
+
+/** What is muted at a moment, the oldest first: all of it, or that of one channel or person. */
+export async function activeMutes(db: Database, at: number, scope?: MuteScope): Promise<readonly Mute[]> {
+  return (await activeRows(db, at, scope)).map(toMute)
 }
 
 function activeRows(db: Database, at: number, scope?: MuteScope): Promise<readonly MuteRow[]> {

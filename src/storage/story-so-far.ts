@@ -97,13 +97,28 @@ async function heldOf(db: Database, storyId: string): Promise<readonly NewHeldAl
   }))
 }
 
+/** What was dropped when its list was made stands in none. */
 async function listedAt(db: Database, storyId: string): Promise<readonly Destination[]> {
   return db
-    .selectFrom('decisions')
-    .select(['platform', 'address'])
+    .selectFrom('decisions as held')
+    .select(['held.platform', 'held.address'])
     .distinct()
-    .where('story_id', '=', storyId)
-    .where('outcome', '=', 'held')
+    .where('held.story_id', '=', storyId)
+    .where('held.outcome', '=', 'held')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('decisions as dropped')
+            .select('dropped.position')
+            .whereRef('dropped.article_id', '=', 'held.article_id')
+            .whereRef('dropped.platform', '=', 'held.platform')
+            .whereRef('dropped.address', '=', 'held.address')
+            .whereRef('dropped.position', '>', 'held.position')
+            .where('dropped.outcome', '=', 'stopped'),
+        ),
+      ),
+    )
     .execute()
 }
 

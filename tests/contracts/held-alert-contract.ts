@@ -3,8 +3,8 @@ import type { Destination } from '#domain/destination.ts'
 import { destinationKey } from '#domain/destination.ts'
 import type { Step } from '#domain/decision.ts'
 import type { ListedAlert } from '#domain/message.ts'
-import type { NewOperation } from '#domain/operation.ts'
-import type { HeldAlert, NewHeldAlert } from '#ports/held-alerts.ts'
+import type { Mute } from '#domain/mute.ts'
+import type { HeldAlert, Listing, NewHeldAlert } from '#ports/held-alerts.ts'
 import type { Store } from '#ports/store.ts'
 import { aKnownEntry, anArticle, aNewOperation, aNumberedStory, aSeenEntry, builtAt } from '../builders.ts'
 import type { StoreInUse } from './store-in-use.ts'
@@ -85,7 +85,7 @@ export function heldAlertContract(store: StoreInUse): void {
   test('a list that cannot be composed leaves every held alert in place, and no other list is filed', async () => {
     await hold(store(), 1, [discord])
     await hold(store(), 2, [slack])
-    const compose = (destination: Destination, held: readonly HeldAlert[]): NewOperation => {
+    const compose = (destination: Destination, held: readonly HeldAlert[]): Listing => {
       if (destination.platform === 'slack') throw new Error('no words for it')
       return listOf(destination, held)
     }
@@ -131,13 +131,69 @@ export function heldAlertContract(store: StoreInUse): void {
         return listOf(destination, held)
       },
     })
-    expect(seen).toEqual([{ alert: heldAlert(1), step: 'quiet', filedAt: builtAt, outlets: 3 }])
+    expect(seen).toEqual([
+      {
+        storyId: 'story-1',
+        finds: [
+          { topicId: 'bialorus', form: 'Białoruś' },
+          { topicId: 'bialorus', form: 'Mińsku' },
+        ],
+        alert: heldAlert(1),
+        step: 'quiet',
+        filedAt: builtAt,
+        outlets: 3,
+      },
+    ])
+  })
+
+  test('whoever composes is told what the destination has muted at that moment, and nothing else', async () => {
+    const [mine, over, others] = [
+      aMute('mine', slack),
+      { ...aMute('over', slack), until: builtAt },
+      aMute('others', discord),
+    ]
+    for (const mute of [mine, over, others]) await store().mutes.add(mute)
+    await hold(store(), 1, [slack])
+    let told: readonly Mute[] = []
+    await fileLists(store(), {
+      compose: (destination, held, mutes) => {
+        told = mutes
+        return listOf(destination, held)
+      },
+    })
+    expect(told).toEqual([mine])
+  })
+
+  test('where nothing is to be said no list is filed, nothing waits any more, and it can be told why', async () => {
+    const line = { destination: slack, step: 'quiet', alert: heldAlert(1) } as const
+    const about = { articleId: 'article-1', storyId: 'story-1', destination: slack, detail: null } as const
+    const heldThere = { ...about, outcome: 'held', step: 'quiet' } as const
+    const story = aNumberedStory(1, { operations: [], held: [line] })
+    await store().articles.fileStories({ stories: [story], known: [], decisions: [heldThere], at: builtAt })
+    const dropped = [{ storyId: 'story-1', step: 'mute', detail: 'mute-1' }] as const
+    expect(await fileLists(store(), { compose: () => ({ operation: null, dropped }) })).toBe(0)
+    expect(await store().archive.heldCounts()).toEqual([])
+    expect(await store().outbox.operations(9)).toEqual([])
+    const stopped = { ...about, outcome: 'stopped', step: 'mute', detail: 'mute-1' }
+    expect(await store().archive.decisionsOf('article-1')).toEqual([heldThere, stopped])
+  })
+
+  test('of two that wait the one is listed and the other dropped', async () => {
+    await hold(store(), 1, [slack])
+    await hold(store(), 2, [slack])
+    const compose = (destination: Destination, held: readonly HeldAlert[]): Listing => ({
+      ...listOf(destination, held.slice(1)),
+      dropped: [{ storyId: 'story-1', step: 'mute', detail: null }],
+    })
+    expect(await fileLists(store(), { compose })).toBe(1)
+    expect(await listed(store())).toEqual([[destinationKey(slack), ['alert 2']]])
+    expect(await store().archive.heldCounts()).toEqual([])
   })
 
   test('alerts whose list has a subject that is taken stay held', async () => {
-    const compose = (destination: Destination): NewOperation =>
-      aNewOperation({ subject: 'list:taken', destination })
-    await store().outbox.fileOperations([compose(slack)], builtAt)
+    const operation = aNewOperation({ subject: 'list:taken', destination: slack })
+    const compose = (): Listing => ({ operation, dropped: [] })
+    await store().outbox.fileOperations([operation], builtAt)
     await hold(store(), 1, [slack])
     expect(await fileLists(store(), { compose })).toBe(0)
     expect(await fileLists(store(), {})).toBe(1)
@@ -156,17 +212,19 @@ async function fileLists(store: Store, request: Partial<Request>): Promise<numbe
   })
 }
 
-function listOf(destination: Destination, held: readonly HeldAlert[]): NewOperation {
+function listOf(destination: Destination, held: readonly HeldAlert[]): Listing {
   const items = held.map(({ alert }) => alert)
   const subject = `list:${items.map((item) => item.title).join()}`
-  return aNewOperation({
-    subject,
-    destination,
-    message: { kind: 'list', locale: 'pl', items, omitted: 0, isSample: false },
-  })
+  const message = { kind: 'list', locale: 'pl', items, omitted: 0, isSample: false } as const
+  return { operation: aNewOperation({ subject, destination, message }), dropped: [] }
 }
 
-function neverComposed(): NewOperation {
+function aMute(id: string, destination: Destination): Mute {
+  const muted = { kind: 'topic', topicId: 'bialorus' } as const
+  return { id, muted, scope: { kind: 'channel', destination }, by: 'terminal', at: builtAt, until: null }
+}
+
+function neverComposed(): Listing {
   throw new Error('there is nothing to list')
 }
 

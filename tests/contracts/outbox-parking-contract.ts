@@ -117,7 +117,7 @@ export function parkingContract(store: StoreInUse): void {
     await file([operation('a')])
     await outbox.beginSend(keyOf('a'), builtAt)
     await park('a')
-    const compose = () => operation('overflow', { message: emptyList })
+    const compose = () => ({ operation: operation('overflow', { message: emptyList }), dropped: [] })
     const list = () => articles.fileLists({ lastListBefore: later, at: later, isQuiet: () => false, compose })
     expect(await list()).toBe(0)
     await resume(builtAt)
