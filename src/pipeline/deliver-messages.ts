@@ -3,6 +3,7 @@ import { reasonOf } from '#domain/errors.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { Messenger } from '#ports/platform.ts'
 import { lookUpMessage } from './look-up-message.ts'
+import { mutedSince } from './muted-since.ts'
 import { obstacleTo } from './obstacle-to.ts'
 import { sendMessage } from './send-message.ts'
 import { tokenLeave } from './token-states.ts'
@@ -74,9 +75,11 @@ async function drain(world: World, destination: Destination, { messenger, most }
 /** An edit of unknown fate is sent again: the same content twice is that content. Anything else is looked for first. */
 async function carryOut(world: World, operation: Operation, messenger: Messenger): Promise<void> {
   const { outbox } = world.store
-  const obstacle = obstacleTo(operation, world.configuration)
+  const isToSend = operation.state === 'pending'
+  const configured = obstacleTo(operation, world.configuration)
+  const obstacle = configured ?? (isToSend ? await mutedSince(world, operation) : null)
   if (obstacle !== null) return outbox.giveUp(operation.key, 'dead', obstacle)
-  if (operation.state === 'pending') return sendMessage(world, operation, messenger)
+  if (isToSend) return sendMessage(world, operation, messenger)
   if (operation.kind !== 'edit') return lookUpMessage(world, operation, messenger)
   await outbox.resend(operation.key, world.clock.now(), { mayRepeat: false })
   world.checkpoint(`${operation.destination.platform}/edit-repeated`)

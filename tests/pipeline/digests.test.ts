@@ -225,6 +225,22 @@ describe('a digest', () => {
   })
 })
 
+describe('what a channel has muted', () => {
+  test.each<[string, Muted, readonly string[]]>([
+    ['a topic', { kind: 'topic', topicId: 'rosja' }, ['Pakt drugi']],
+    ['a form', { kind: 'form', topicId: 'pakt', form: 'pakt' }, ['Rosja pierwsza']],
+    ['the outlet', { kind: 'source', source: 'kurier' }, []],
+  ])('stands in none of its digests: %s', async (_, muted, expected) => {
+    const world = await newsroom()
+    await publish(world, 'Rosja pierwsza', 'Pakt drugi')
+    const scope = { kind: 'channel', destination: aChannel('c1').destination } as const
+    await world.store.mutes.add({ id: 'm', muted, scope, by: 'terminal', at: 0, until: null })
+    world.clock.advance(23 * HOUR_MS)
+    await tick(world)
+    expect(digestsOf(world).map(titlesOf)).toEqual([expected])
+  })
+})
+
 describe('a channel with digests only', () => {
   test('gets no single alerts, and the article says why', async () => {
     const world = await newsroom(plan({ mode: 'only' }))

@@ -56,8 +56,8 @@ async function fileDigest(world: World, planned: Planned): Promise<void> {
 type Due = { readonly slot: Slot; readonly at: number; readonly state: SlotState }
 
 async function composeOperation(world: World, { channel, plan }: Planned, due: Due): Promise<NewOperation> {
-  const since = sinceOf(world, plan, due)
   const { destination } = channel
+  const since = sinceOf(world, plan, due)
   const mutes = await world.store.mutes.active(due.at, { kind: 'channel', destination })
   return {
     subject: `digest:${due.slot.name}`,

@@ -1,6 +1,6 @@
 import type { Channel, Configuration } from '#domain/configuration.ts'
 import type { Mute } from '#domain/mute.ts'
-import { isMuted, type Told } from '#pipeline/muted.ts'
+import { leftBy } from '#pipeline/muting.ts'
 import type { FiledStory, StoryReport } from '#ports/filed.ts'
 import type { Store } from '#ports/store.ts'
 
@@ -31,7 +31,7 @@ export function heardTopics({ channel, mutes }: Pick<DigestFrame, 'channel' | 'm
   return channel.topicIds.filter((id) => !muted.has(id))
 }
 
-/** The stories of a stretch of time on a channel's topics, without those whose story, outlet or every form is muted. */
+/** The stories of a stretch of time on a channel's topics, without those that are muted, each with the topics that are left. */
 export async function readFiled(
   { store }: DigestWorld,
   { channel, since, until, mutes }: DigestFrame,
@@ -45,12 +45,24 @@ export async function readFiled(
   })
   if (mutes.every(({ muted }) => muted.kind === 'topic')) return filed
   const reports = await store.archive.reports(filed.map(({ storyId }) => storyId))
-  const left = new Set(
-    reports.filter((report) => !isMuted(toldOf(report), mutes)).map(({ storyId }) => storyId),
-  )
-  return filed.filter(({ storyId }) => left.has(storyId))
+  const byStory = new Map(reports.map((report) => [report.storyId, report]))
+  return filed.flatMap((story) => {
+    const report = byStory.get(story.storyId)
+    return report === undefined ? [] : leftOf(story, report, mutes)
+  })
 }
 
-function toldOf({ storyId, article, topics }: StoryReport): Told {
-  return { storyId, source: article.source.name, topics }
+function leftOf(
+  story: FiledStory,
+  { article, topics }: StoryReport,
+  mutes: readonly Mute[],
+): readonly FiledStory[] {
+  const formsOf = (id: string): readonly string[] =>
+    (topics.find(({ topicId }) => topicId === id)?.matches ?? []).map(({ form }) => form)
+  const { topicIds, mute } = leftBy(mutes, {
+    storyId: story.storyId,
+    source: article.source.name,
+    topics: story.topicIds.map((topicId) => ({ topicId, forms: formsOf(topicId) })),
+  })
+  return mute === null ? [{ ...story, topicIds }] : []
 }

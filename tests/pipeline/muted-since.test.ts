@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import type { Muted } from '#domain/mute.ts'
+import type { NewOperation } from '#domain/operation.ts'
+import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import { anAlert, anArticle, aNewOperation, builtAt } from '../builders.ts'
+import { lostUnposted } from '../fakes/messenger.ts'
+import { aChannel, aTopic, testWorld, type TestWorld } from '../fakes/world.ts'
+
+const channel = aChannel('c1', { topicIds: ['umowy', 'pakt'] })
+const { destination } = channel
+const alert = anAlert({ topics: ['Umowy', 'Pakt'] })
+const post = aNewOperation({ destination, message: alert })
+const reply = {
+  subject: 'story-1',
+  destination,
+  kind: 'reply',
+  part: 0,
+  revision: 1,
+  message: {
+    kind: 'follow-up',
+    locale: 'pl',
+    storyId: 'story-1',
+    topics: ['Umowy'],
+    about: alert.title,
+    reason: 'news',
+    title: 'Ciąg dalszy',
+    url: null,
+    source: { ...anArticle().source, name: 'Goniec' },
+    at: builtAt,
+    quotes: [],
+    sentence: 'Nowe.',
+    outlets: 2,
+    isBroadcast: false,
+    isSample: false,
+  },
+} as const
+
+const story: Muted = { kind: 'story', storyId: 'story-1' }
+
+test.each<[string, Muted, readonly string[]]>([
+  ['its story', story, ['post']],
+  ['the outlet of the answer', { kind: 'source', source: 'goniec' }, ['post', 'edit']],
+  ['the topic of the answer', { kind: 'topic', topicId: 'umowy' }, ['post', 'edit']],
+  ['another topic', { kind: 'topic', topicId: 'pakt' }, ['post', 'edit', 'reply']],
+  ['another story', { kind: 'story', storyId: 'story-2' }, ['post', 'edit', 'reply']],
+])(
+  'what waits to be said of an alert is told no more once its channel mutes %s',
+  async (_, muted, expected) => {
+    const world = await standing()
+    await mute(world, muted)
+    world.clock.advance(60_000)
+    await deliverMessages(world)
+    expect(world.messenger.posted.map(({ kind }) => kind)).toEqual(expected)
+  },
+)
+
+test.each<[string, readonly Muted[], number]>([
+  ['one of its topics', [{ kind: 'topic', topicId: 'umowy' }], 1],
+  ['all of its topics', ['umowy', 'pakt'].map((topicId) => ({ kind: 'topic', topicId })), 0],
+  ['its outlet', [{ kind: 'source', source: 'Kurier Graniczny' }], 0],
+  ['its story', [story], 0],
+])('an alert that waited is posted where its channel has not muted it since: %s', async (_, mutes, count) => {
+  const world = await newsroom()
+  await world.store.outbox.fileOperations([post], builtAt)
+  for (const [index, muted] of mutes.entries()) await mute(world, muted, `mute-${index}`)
+  await deliverMessages(world)
+  expect(world.messenger.posted).toHaveLength(count)
+})
+
+test('what may stand there already is looked up, muted or not', async () => {
+  const world = await newsroom()
+  world.messenger.script.push(lostUnposted)
+  await world.store.outbox.fileOperations([post], builtAt)
+  await deliverMessages(world)
+  await mute(world, story)
+  world.messenger.lookups.push({ kind: 'found', messageId: 'm' })
+  world.clock.advance(world.timings.fenceMs)
+  await deliverMessages(world)
+  expect((await world.store.outbox.operations(1)).map(({ state }) => state)).toEqual(['sent'])
+})
+
+function newsroom(): Promise<TestWorld> {
+  return testWorld({ topics: [aTopic('Umowy'), aTopic('Pakt')], channels: [channel] })
+}
+
+/** An alert stands in its channel, and an edit and an answer wait. */
+async function standing(): Promise<TestWorld> {
+  const world = await newsroom()
+  const { outbox } = world.store
+  await outbox.fileOperations([post], builtAt)
+  await deliverMessages(world)
+  const [{ key: target = null } = {}] = await outbox.operations(1)
+  const dueAt = builtAt + 60_000
+  const edit: NewOperation = { ...post, kind: 'edit', revision: 1, target, dueAt }
+  await outbox.fileOperations([edit, { ...reply, target, dueAt }], builtAt)
+  return world
+}
+
+async function mute({ store, clock }: TestWorld, muted: Muted, id = 'mute'): Promise<void> {
+  const scope = { kind: 'channel', destination } as const
+  await store.mutes.add({ id, muted, scope, by: 'terminal', at: clock.now(), until: null })
+}
