@@ -26,8 +26,9 @@ export type Outbox = {
   dueDestinations(now: number): Promise<readonly Destination[]>
   /**
    * The oldest unfinished operation of a destination if it is due, else null. Order is kept per destination: a later
-   * operation never overtakes an earlier one that is not final, but for edits that may wait (those with a `dueAt`) and were
-   * never tried: they go behind all else. `held` ones do not block. A parked destination has none.
+   * operation never overtakes an earlier one that is not final, but for edits and replies that may wait (those with a `dueAt`) and were
+   * never tried: they go behind all else, such a reply also behind the list of what quiet hours hold there. `held` ones do not block. A
+   * parked destination has none.
    */
   nextDue(destination: Destination, now: number): Promise<Operation | null>
   /** pending → sending, durably, before the first byte goes out. Answers false when it was no longer pending. */

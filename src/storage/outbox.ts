@@ -96,6 +96,24 @@ function patient(db: Database) {
     )
     .where('is_open', '=', 1)
     .where('is_patient', '=', 1)
+    .where(isBehindNoSummary)
+}
+
+/** An answer waits for the end of quiet hours, and then for the summary of them. */
+function isBehindNoSummary(where: ExpressionBuilder<Tables, 'outbox'>) {
+  return where.or([
+    where('outbox.kind', '!=', 'reply'),
+    where.not(
+      where.exists(
+        where
+          .selectFrom('held_alerts as held')
+          .select('held.sequence')
+          .whereRef('held.platform', '=', 'outbox.platform')
+          .whereRef('held.address', '=', 'outbox.address')
+          .where('held.step', '=', 'quiet'),
+      ),
+    ),
+  ])
 }
 
 function isNotParked(where: ExpressionBuilder<Tables, 'outbox'>) {
@@ -131,6 +149,7 @@ async function nextDue(db: Database, destination: Destination, now: number): Pro
     (await open
       .where('outbox.is_patient', '=', 1)
       .where('outbox.due_at', '<=', now)
+      .where(isBehindNoSummary)
       .orderBy('outbox.sequence')
       .executeTakeFirst())
   if (!first || first.state === 'sending' || first.due_at > now) return null

@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Step } from '#domain/decision.ts'
 import type { NewOperation, Operation } from '#domain/operation.ts'
 import type { Store } from '#ports/store.ts'
-import { aNewOperation, anOperation, builtAt } from '../builders.ts'
+import { anAlert, aNewOperation, aNumberedStory, anOperation, builtAt } from '../builders.ts'
 import type { StoreInUse } from './store-in-use.ts'
 
 const post = aNewOperation()
 const { key } = anOperation()
+const elsewhere = { platform: 'slack', address: 'C0123ABCD' }
 
 function edit(revision: number, overrides: Partial<NewOperation> = {}): NewOperation {
   return { ...post, kind: 'edit', revision, target: key, ...overrides }
@@ -60,6 +62,55 @@ export function followUpsContract(store: StoreInUse): void {
     },
   )
 
+  describe('an answer that waits for the end of quiet hours', () => {
+    const dueAt = builtAt + 1_000
+    const reply = { ...edit(1), kind: 'reply' as const, dueAt }
+    const { destination } = post
+
+    async function answer(step: Step): Promise<Store['outbox']> {
+      const { outbox, articles } = store()
+      await outbox.fileOperations([post, edit(1, { dueAt }), reply], builtAt)
+      await markSent(outbox, key)
+      const { title, url, source, topics } = anAlert()
+      const held = [{ destination, step, alert: { title, url, source, topics } }]
+      await articles.fileStories({
+        stories: [aNumberedStory(2, { operations: [], held })],
+        known: [],
+        at: builtAt,
+      })
+      return outbox
+    }
+
+    test.each<[Step, readonly string[]]>([
+      ['quiet', ['edit']],
+      ['ceiling', ['edit', 'reply']],
+    ])('goes behind what %s holds for a list: %j', async (step, expected) => {
+      const outbox = await answer(step)
+      expect(await sendAll(outbox, dueAt)).toEqual(expected)
+      expect(await outbox.dueDestinations(dueAt)).toEqual([])
+    })
+
+    test('goes out once the summary is filed, behind it', async () => {
+      const outbox = await answer('quiet')
+      const message = { kind: 'list', locale: 'pl', items: [], omitted: 1, isSample: false } as const
+      const operation = { ...post, subject: 'list', message }
+      const compose = () => ({ operation, dropped: [] })
+      const request = { at: dueAt, lastListBefore: builtAt, isQuiet: () => false, compose }
+      expect(await store().articles.fileLists(request)).toBe(1)
+      expect(await sendAll(outbox, dueAt)).toEqual(['post', 'edit', 'reply'])
+    })
+
+    test('does not wait where nothing is due yet, nor for another channel', async () => {
+      const outbox = await answer('quiet')
+      expect(await outbox.nextDueAt()).toBe(dueAt)
+      await outbox.fileOperations([{ ...post, subject: 's3', destination: elsewhere }], builtAt)
+      const target = (await outbox.operations(9)).at(-1)?.key ?? ''
+      await markSent(outbox, target)
+      await outbox.fileOperations([{ ...reply, subject: 's3', destination: elsewhere, target }], builtAt)
+      expect((await outbox.nextDue(elsewhere, dueAt))?.kind).toBe('reply')
+    })
+  })
+
   test('an edit of a message that may be a repeat goes on saying so, a reply does not', async () => {
     const reply = { ...edit(1), kind: 'reply' as const }
     const { outbox } = store()
@@ -74,6 +125,17 @@ export function followUpsContract(store: StoreInUse): void {
 async function markSent(outbox: Store['outbox'], sent: string): Promise<void> {
   await outbox.beginSend(sent, builtAt)
   await outbox.markSent(sent, 'm1', builtAt)
+}
+
+/** Sends all that is due in the channel of the post; answers what it was, in order. */
+async function sendAll(outbox: Store['outbox'], now: number): Promise<readonly string[]> {
+  const kinds: string[] = []
+  for (;;) {
+    const next = await outbox.nextDue(post.destination, now)
+    if (next === null) return kinds
+    kinds.push(next.kind)
+    await markSent(outbox, next.key)
+  }
 }
 
 async function lead(outbox: Store['outbox'], led: string, state: Operation['state']): Promise<void> {

@@ -89,7 +89,7 @@ async function standing(): Promise<TestWorld> {
   const { outbox } = world.store
   await outbox.fileOperations([post], builtAt)
   await deliverMessages(world)
-  const [{ key: target = null } = {}] = await outbox.operations(1)
+  const target = (await outbox.operations(1))[0]?.key ?? null
   const dueAt = builtAt + 60_000
   const edit: NewOperation = { ...post, kind: 'edit', revision: 1, target, dueAt }
   await outbox.fileOperations([edit, { ...reply, target, dueAt }], builtAt)
