@@ -76,6 +76,9 @@ export const messageSteps = [
 /** The steps of a digest, from its stories to its slot's mark. */
 export const digestSteps = ['digest-composed', 'insert-digest_slots', 'digest-filed'] as const
 
+/** The steps of a silence of which the owner is told. */
+export const silenceSteps = ['insert-told_silences', 'silence-told'] as const
+
 /** The steps of an archive that is analysed anew. */
 export const archiveSteps = ['archive-page-analysed', 'archive-page-stored'] as const
 
@@ -89,4 +92,5 @@ export type FaultPoint =
   | `${'insert' | 'update' | 'delete'}-${string}`
   | `${string}/${(typeof messageSteps)[number]}`
   | (typeof digestSteps)[number]
+  | (typeof silenceSteps)[number]
   | (typeof archiveSteps)[number]

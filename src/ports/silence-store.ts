@@ -1,3 +1,5 @@
+import type { NewOperation } from '#domain/operation.ts'
+
 /** What can fall silent: a feed, or a topic over all feeds. */
 export type Voice = { readonly kind: 'feed' | 'topic'; readonly id: string }
 
@@ -35,5 +37,6 @@ export type SilenceStore = {
   }): Promise<void>
   /** The last silence of each voice of which the owner was told. */
   told(): Promise<readonly ToldSilence[]>
-  recordTold(silence: ToldSilence): Promise<void>
+  /** Stores what the owner is told of a voice, and files the notices that say so (once, by their subjects); one transaction. */
+  recordTold(silence: ToldSilence, notices: readonly NewOperation[], at: number): Promise<void>
 }

@@ -49,7 +49,7 @@ export async function openStore({ path, digest, ...options }: StoreOptions): Pro
     archive: archive(db),
     digests: digestStore(db, digest),
     looks: lookStore(db),
-    silences: silenceStore(db),
+    silences: silenceStore(db, digest),
     mutes: mutes(db),
     follows: follows(db),
     feedback: feedbackStore(db),

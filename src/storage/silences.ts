@@ -1,8 +1,10 @@
-import type { SilenceStore, Voice } from '#ports/silence-store.ts'
+import type { Digest } from '#ports/digest.ts'
+import type { SilenceStore, ToldSilence, Voice } from '#ports/silence-store.ts'
+import { fileOperations } from './file-operations.ts'
 import type { Database } from './tables.ts'
 
 /** Who was heard when, and of whose silence the owner was told. */
-export function silenceStore(db: Database): SilenceStore {
+export function silenceStore(db: Database, digest: Digest): SilenceStore {
   return {
     lastHeard: (voice) => lastHeard(db, voice),
     heard: async (voice, { since, atLeast }) => {
@@ -26,15 +28,24 @@ export function silenceStore(db: Database): SilenceStore {
         endedAt: ended_at,
       }))
     },
-    recordTold: async ({ kind, id, since, usualGapMs, toldAt, endedAt }) => {
-      const row = { since, usual_gap_ms: usualGapMs, told_at: toldAt, ended_at: endedAt }
-      await db
-        .insertInto('told_silences')
-        .values({ kind, id, ...row })
-        .onConflict((conflict) => conflict.columns(['kind', 'id']).doUpdateSet(row))
-        .execute()
-    },
+    recordTold: (silence, notices, at) =>
+      db.transaction().execute(async (transaction) => {
+        await fileOperations(transaction, notices, { at, digest })
+        await recordTold(transaction, silence)
+      }),
   }
+}
+
+async function recordTold(
+  db: Database,
+  { kind, id, since, usualGapMs, toldAt, endedAt }: ToldSilence,
+): Promise<void> {
+  const row = { since, usual_gap_ms: usualGapMs, told_at: toldAt, ended_at: endedAt }
+  await db
+    .insertInto('told_silences')
+    .values({ kind, id, ...row })
+    .onConflict((conflict) => conflict.columns(['kind', 'id']).doUpdateSet(row))
+    .execute()
 }
 
 async function lastHeard(db: Database, { kind, id }: Voice): Promise<number | null> {

@@ -129,8 +129,8 @@ describe('a brief', () => {
 
 test('status shows who is silent and when the next digest comes', async () => {
   const told = { kind: 'topic', id: 'pakt', since: builtAt - 72 * HOUR_MS, usualGapMs: 1, toldAt: 1 } as const
-  await world.store.silences.recordTold({ ...told, endedAt: null })
-  await world.store.silences.recordTold({ ...told, id: 'bialorus', endedAt: 2 })
+  await world.store.silences.recordTold({ ...told, endedAt: null }, [], 0)
+  await world.store.silences.recordTold({ ...told, id: 'bialorus', endedAt: 2 }, [], 0)
   const lines = JSON.stringify((await ask('stan')).blocks)
   expect(lines).toContain('Pakt: cisza, ostatnio słychać: 3 dni temu')
   expect(lines).not.toContain('Białoruś: cisza')

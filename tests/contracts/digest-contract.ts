@@ -189,12 +189,21 @@ function silenceContract(store: StoreInUse): void {
     expect(await silences.absences(0)).toHaveLength(1)
   })
 
+  test('the notice of a silence is filed with it, once', async () => {
+    const { silences, outbox } = store()
+    const told = { ...feed, since: 1, usualGapMs: 2, toldAt: 3, endedAt: null }
+    for (const at of [builtAt, builtAt + 1]) await silences.recordTold(told, [operation], at)
+    expect((await outbox.operations(9)).map(({ subject, dueAt }) => [subject, dueAt])).toEqual([
+      [operation.subject, builtAt],
+    ])
+  })
+
   test('of each voice the last silence is known', async () => {
     const { silences } = store()
     const told = { ...feed, since: 1, usualGapMs: 2, toldAt: 3, endedAt: null }
-    await silences.recordTold(told)
-    await silences.recordTold({ ...told, endedAt: 4 })
-    await silences.recordTold({ ...told, ...topic })
+    await silences.recordTold(told, [], builtAt)
+    await silences.recordTold({ ...told, endedAt: 4 }, [], builtAt)
+    await silences.recordTold({ ...told, ...topic }, [], builtAt)
     expect(new Set(await silences.told())).toEqual(
       new Set([
         { ...told, endedAt: 4 },

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { untranslated } from '#domain/bilingual.ts'
+import type { FaultPoint } from '#domain/fault-point.ts'
 import type { Notice } from '#domain/message.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import { reportSilence } from '#pipeline/silence/report-silence.ts'
+import { openStore } from '#storage/index.ts'
+import { testDigest } from '../builders.ts'
 import { aChannel, anEntry, entries, testWorld, type TestWorld } from '../fakes/world.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
 /** A source that has published on "Rosja" every six hours for twenty days, watched every hour. */
-async function newsroom(owner = aChannel('szef')): Promise<TestWorld> {
-  const world = await testWorld({ owner, firstPoll: 'none' })
+async function newsroom(parts: Partial<Pick<TestWorld, 'store' | 'checkpoint'>> = {}): Promise<TestWorld> {
+  const world = { ...(await testWorld({ owner: aChannel('szef'), firstPoll: 'none' })), ...parts }
   const start = world.clock.now()
   const past = Array.from({ length: 80 }, (_, index) =>
     anEntry(`Rosja ${index}`, { publishedAt: start - index * 6 * HOUR_MS }),
@@ -92,6 +95,38 @@ describe('the owner', () => {
     await watch(world, 3)
     expect(told(world)).toEqual([])
   })
+
+  test('is told of it once it can be, where the platform was off when it began', async () => {
+    const world = await newsroom()
+    await watch({ ...world, messengers: new Map() }, 30)
+    expect(await world.store.silences.told()).toEqual([])
+    await watch(world, 2)
+    expect(told(world)).toEqual(['gone-quiet feed kurier'])
+  })
+
+  test.each<FaultPoint>(['insert-outbox', 'insert-told_silences', 'before-commit', 'silence-told'])(
+    'is told once of a silence and once of its end, though the bot dies at %s and the source is heard at once',
+    async (point) => {
+      let armed: FaultPoint | null = null
+      const checkpoint = (passed: FaultPoint): void => {
+        if (passed !== armed) return
+        armed = null
+        throw new Error('killed')
+      }
+      const store = await openStore({ path: ':memory:', digest: testDigest, checkpoint })
+      const world = await newsroom({ store, checkpoint })
+      world.clock.advance(25 * HOUR_MS)
+      const watched = { at: world.clock.now(), mostMs: 2 * DAY_MS, deaf: [], forgetBefore: 0 }
+      await world.store.silences.recordWatch(watched)
+      armed = point
+      await expect(reportSilence(world)).rejects.toThrow('killed')
+      const wasTold = (await world.store.outbox.operations(9)).length
+      world.readings.set('kurier', entries(anEntry('Rosja wraca', { publishedAt: world.clock.now() })))
+      await watch(world, 1)
+      expect(told(world)).toEqual(wasTold === 0 ? [] : ['gone-quiet feed kurier', 'heard-again feed kurier'])
+      expect(wasTold).toBe(point === 'silence-told' ? 1 : 0)
+    },
+  )
 
   test('is told nothing where there is none', async () => {
     const world = await newsroom()

@@ -35,7 +35,7 @@ const texts = textArchive(recorded)
 const kept = retention(recorded)
 const index = searchIndex(recorded)
 const digests = digestStore(recorded, testDigest)
-const silences = silenceStore(recorded)
+const silences = silenceStore(recorded, testDigest)
 
 const all: RecentQuery = { topicId: null, feedId: null, since: 1, before: null, limit: 10 }
 const quoted: QuoteQuery = {

@@ -1,8 +1,9 @@
 import type { Feed } from '#domain/feed.ts'
+import type { Notice } from '#domain/message.ts'
 import type { Absence, ToldSilence, Voice } from '#ports/silence-store.ts'
 import type { FeedState } from '#ports/store.ts'
 import { conditionOf } from '#pipeline/feed-condition.ts'
-import { tellOwner } from '#pipeline/tell-owner.ts'
+import { noticesFor } from '#pipeline/tell-owner.ts'
 import type { World } from '#pipeline/world.ts'
 import { judgeSilence } from './judge-silence.ts'
 
@@ -20,9 +21,8 @@ const ABSENCES_KEPT_MS = 366 * DAY_MS
 type Named = Voice & { readonly name: string }
 
 /**
- * Tells the owner once of a source or a topic that is silent against its own habit, and once when it is heard again; of one voice not twice within a day. Told
- * first and stored afterwards: after a crash in between the same notice is filed again, which changes nothing. A feed that
- * cannot be read is told of elsewhere.
+ * Tells the owner once of a source or a topic that is silent against its own habit, and once when it is heard again; of one voice not twice within a
+ * day. What is told is stored with the notice that says so. A feed that cannot be read is told of elsewhere.
  */
 export async function reportSilence(world: World): Promise<void> {
   const { silences, feeds } = world.store
@@ -92,22 +92,24 @@ async function reportPause(
   if (silence !== null) await tellSilent(world, voice, { kind, id, ...silence, toldAt: now, endedAt: null })
 }
 
-async function tellSilent(world: World, { kind, id, name }: Named, silence: ToldSilence): Promise<void> {
+function tellSilent(world: World, { kind, id, name }: Named, silence: ToldSilence): Promise<void> {
   const { timeZone } = world.configuration
   const { since, usualGapMs } = silence
-  await tellOwner(
-    world,
-    () => ({ name: 'gone-quiet', of: kind, voice: name, since, usualGapMs, timeZone }),
-    `notice:gone-quiet:${kind}:${id}:${since}`,
-  )
-  await world.store.silences.recordTold(silence)
+  const event = { name: 'gone-quiet', of: kind, voice: name, since, usualGapMs, timeZone } as const
+  return tell(world, silence, { event, subject: `notice:gone-quiet:${kind}:${id}:${since}` })
 }
 
-async function tellHeard(world: World, { kind, id, name }: Named, silence: ToldSilence): Promise<void> {
-  await tellOwner(
-    world,
-    () => ({ name: 'heard-again', of: kind, voice: name }),
-    `notice:heard-again:${kind}:${id}:${silence.since}`,
-  )
-  await world.store.silences.recordTold(silence)
+function tellHeard(world: World, { kind, id, name }: Named, silence: ToldSilence): Promise<void> {
+  const event = { name: 'heard-again', of: kind, voice: name } as const
+  return tell(world, silence, { event, subject: `notice:heard-again:${kind}:${id}:${silence.since}` })
+}
+
+type Telling = { readonly event: Notice['event']; readonly subject: string }
+
+/** While nobody can be told nothing is stored as told. */
+async function tell(world: World, silence: ToldSilence, { event, subject }: Telling): Promise<void> {
+  const notices = noticesFor(world, () => event, { subject })
+  if (notices.length === 0) return
+  await world.store.silences.recordTold(silence, notices, world.clock.now())
+  world.checkpoint('silence-told')
 }
