@@ -278,7 +278,10 @@ export type Retention = {
    * a feed that still carries them announces nothing again. Not those that wait to be announced.
    */
   forgetStories(before: number, limit: number): Promise<number>
-  /** Takes away at most `limit` operations that were carried out or given up, filed before `before`. */
+  /**
+   * Takes away at most `limit` operations that were carried out or given up, filed before `before`; not those of a story of which anything
+   * is younger or open.
+   */
   forgetOperations(before: number, limit: number): Promise<number>
   /** Gives room that is free in the file back to the disk, at most so many pages at once. */
   giveBackRoom(pages: number): Promise<void>

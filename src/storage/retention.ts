@@ -91,7 +91,10 @@ function isSettled(where: ExpressionBuilder<Tables, 'articles'>) {
   return where.and([where.not(where.exists(operations)), where.not(where.exists(lines))])
 }
 
-/** Oldest first. A post stays for as long as an edit or a reply of it is open. */
+/**
+ * Oldest first. What was said of a story stays for as long as any of it is open or young, and the story grows: else its next report would be told
+ * as news, and its answers take the numbers of those before.
+ */
 async function forgetOperations(db: Database, before: number, limit: number): Promise<number> {
   const old = db
     .selectFrom('outbox')
@@ -103,10 +106,23 @@ async function forgetOperations(db: Database, before: number, limit: number): Pr
       where.not(
         where.exists(
           where
-            .selectFrom('outbox as later')
-            .select('later.key')
-            .whereRef('later.target', '=', 'outbox.key')
-            .where('later.is_open', '=', 1),
+            .selectFrom('outbox as other')
+            .select('other.key')
+            .whereRef('other.subject', '=', 'outbox.subject')
+            .where((is) =>
+              is.or([is('other.filed_at', '>=', before), is('other.state', 'not in', ['sent', 'dead'])]),
+            ),
+        ),
+      ),
+    )
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('articles')
+            .select('articles.id')
+            .whereRef('articles.story_id', '=', 'outbox.subject')
+            .where('articles.filed_at', '>=', before),
         ),
       ),
     )

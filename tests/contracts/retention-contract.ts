@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { anArticle, aNumberedStory, builtAt } from '../builders.ts'
+import type { Operation } from '#domain/operation.ts'
+import { anArticle, aNewOperation, aNumberedStory, builtAt } from '../builders.ts'
 import type { StoreInUse } from './store-in-use.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -69,6 +70,43 @@ export function retentionContract(store: StoreInUse): void {
     await store().articles.fileStories({ stories: [aNumberedStory(0)], known: [], at: builtAt })
     expect(await store().outbox.operations(9)).toHaveLength(1)
     await store().retention.giveBackRoom(100)
+  })
+
+  test.each<[string, (post: Operation) => Promise<unknown>]>([
+    [
+      'an answer of it is younger',
+      async (post) => {
+        const answer = {
+          ...aNewOperation({ ...post, dueAt: builtAt }),
+          kind: 'reply',
+          revision: 1,
+          target: post.key,
+        } as const
+        await store().outbox.fileOperations([answer], builtAt + 2 * DAY_MS)
+        const [, { key }] = (await store().outbox.operations(9)) as [Operation, Operation]
+        await store().outbox.giveUp(key, 'dead', 'for the test')
+      },
+    ],
+    [
+      'an article of its story is younger',
+      async () => {
+        const joining = { ...aNumberedStory(5), storyId: 'story-0', operations: [] }
+        await store().articles.fileStories({
+          stories: [],
+          joining: [joining],
+          known: [],
+          at: builtAt + 2 * DAY_MS,
+        })
+      },
+    ],
+  ])('an alert stays known while %s, so that its story is not told again', async (_, grow) => {
+    await fill(1)
+    const [post] = await store().outbox.operations(1)
+    if (post === undefined) throw new Error('a story has an alert')
+    await grow(post)
+    expect(await store().retention.forgetOperations(builtAt + DAY_MS, 9)).toBe(0)
+    expect(await store().retention.forgetOperations(builtAt + 3 * DAY_MS, 9)).toBeGreaterThan(0)
+    expect(await store().outbox.operations(9)).toEqual([])
   })
 
   test('the time of the news is what most of the newest articles say', async () => {
