@@ -68,9 +68,21 @@ function doubt(db: Database): Doubt {
     release: async (key, dueAt) => {
       await from(db, key, ['held'])
         .set({ state: 'pending', is_open: 1, due_at: dueAt, may_repeat: 1 })
+        .set((column) => ({ message: column.fn.coalesce(newestEdit(db, key), 'message') }))
         .execute()
     },
   }
+}
+
+/** What a message was to be changed into last; none of it could be, as long as nobody knew whether it stands. */
+function newestEdit(db: Database, key: string) {
+  return db
+    .selectFrom('outbox as edit')
+    .select('edit.message')
+    .where('edit.target', '=', key)
+    .where('edit.kind', '=', 'edit')
+    .orderBy('edit.revision', 'desc')
+    .limit(1)
 }
 
 function from(db: Database, key: string, states: readonly OperationState[]) {

@@ -3,7 +3,7 @@ import type { Destination } from '#domain/destination.ts'
 import type { Notice } from '#domain/message.ts'
 import type { NewOperation, Operation } from '#domain/operation.ts'
 import type { Store } from '#ports/store.ts'
-import { aNewOperation, anArticle, anOperation, aStory, builtAt } from '../builders.ts'
+import { anAlert, aNewOperation, anArticle, anOperation, aStory, builtAt } from '../builders.ts'
 import type { StoreInUse } from './store-in-use.ts'
 
 const discord: Destination = { platform: 'discord', address: '1180000000000000001' }
@@ -142,6 +142,26 @@ export function parkingContract(store: StoreInUse): void {
     await outbox.beginSend(keyOf('a'), later)
     await outbox.markSent(keyOf('a'), 'm1', later)
     expect(await outbox.countMarked()).toBe(1)
+  })
+
+  test('what is released says all that its story had grown by meanwhile', async () => {
+    const { outbox } = store()
+    await file([operation('a')])
+    await outbox.giveUp(keyOf('a'), 'held', 'unknown')
+    const grown = (revision: number) => ({
+      ...operation('a', { message: anAlert({ title: `grown ${revision}` }) }),
+      kind: 'edit' as const,
+      revision,
+      target: keyOf('a'),
+    })
+    await file([grown(2), grown(1)])
+    for (const { key, kind } of await outbox.operations(9))
+      if (kind === 'edit') await outbox.giveUp(key, 'dead', 'the message that it belongs to was not posted')
+    await outbox.release(keyOf('a'), later)
+    expect(await outbox.nextDue(discord, later)).toMatchObject({
+      message: { title: 'grown 2' },
+      kind: 'post',
+    })
   })
 }
 
