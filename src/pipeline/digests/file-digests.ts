@@ -18,7 +18,8 @@ type Planned = { readonly channel: Channel; readonly plan: DigestPlan }
 
 /**
  * Files the digests that are due, each once for its slot: the slot is marked in the transaction that files its message. What was missed
- * is filed at the next call, or skipped where it is too late; a schedule that was never met before owes nothing yet.
+ * is filed at the next call, or skipped where it is too late, or where a later digest told its time already, as another schedule had it; a
+ * schedule that was never met before owes nothing yet.
  */
 export async function fileDigests(world: World): Promise<void> {
   const { channels } = world.configuration
@@ -39,6 +40,8 @@ async function fileDigest(world: World, planned: Planned): Promise<void> {
   const state = await digests.slotState(mark, now)
   if (!state.isBegun) return digests.settleSlot(mark, { outcome: 'begun', operation: null, at: now })
   if (slot === null || state.isSettled) return
+  if (state.reachedTo !== null && state.reachedTo > slot.at)
+    return digests.settleSlot(mark, { outcome: 'skipped', operation: null, at: now })
   if (now - slot.at > OWED_MS) {
     world.log.warn('digest skipped', { destination: destinationKey(destination), slot: slot.name })
     return digests.settleSlot(mark, { outcome: 'skipped', operation: null, at: now })
