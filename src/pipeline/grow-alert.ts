@@ -85,12 +85,12 @@ function quotesAdded({ isStored, analysed }: Joining): number {
 
 /**
  * Twenty outlets in ten minutes are not twenty requests: the first edit goes out at once, and each takes longer to be followed by
- * another. One that still waits is replaced, and does not wait longer for that.
+ * another. One that still waits is replaced, and does not wait longer for that. A clock that was ahead at the last edit keeps none waiting.
  */
 function dueAtOf({ clock, timings }: World, { editDueAt, isEditWaiting, revision }: StoryAlert): number {
   const now = clock.now()
   if (editDueAt === null) return now
   if (isEditWaiting) return Math.max(now, editDueAt)
   const pauseMs = timings.editPauseMs * 2 ** Math.min(Math.max(0, revision - 1), MOST_DOUBLINGS)
-  return Math.max(now, editDueAt + pauseMs)
+  return Math.min(Math.max(now, editDueAt + pauseMs), now + pauseMs)
 }

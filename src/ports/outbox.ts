@@ -43,7 +43,7 @@ export type Outbox = {
     dueAt: number,
     options: { readonly reason: string; readonly isLookup: boolean },
   ): Promise<void>
-  /** held → pending: send again, marked as what may be a repeat. */
+  /** held → pending: send again, marked as what may be a repeat, as its newest edit has it. */
   release(key: string, dueAt: number): Promise<void>
   /** Those that wait for the owner's decision, oldest first. */
   held(): Promise<readonly Operation[]>
@@ -83,8 +83,9 @@ export type Outbox = {
   /** How many messages were posted with the mark of what may be a repeat. */
   countMarked(): Promise<number>
   /**
-   * Brings what waits in line with a clock that was set: what is due by a time that lies ahead is due now, and what may have
-   * been sent waits for `fenceMs` again, all of it where the clock `hasJumped` just now.
+   * Brings what waits in line with a clock that was set: what was filed at a time that lies ahead waits no longer than it was to, what was tried
+   * then is due now, and what may have been sent waits for `fenceMs` again, all of it where the clock `hasJumped` just now. No digest reaches
+   * beyond now.
    */
   followClock(clock: {
     readonly now: number

@@ -7,7 +7,7 @@ const LOOK_BACK_MS = 24 * 3_600_000
 
 /**
  * What a clock that was set means for what waits. A time of filing or of an attempt that lies ahead shows that it was set back:
- * what is due by such a time is due now. What may have been sent waits for a whole fence again, and is looked for a day earlier: a
+ * what was never tried waits as long as it was to, and what is to be tried again is due now. What may have been sent waits for a whole fence again, and is looked for a day earlier: a
  * clock that was ahead at the attempt and was put right may have passed the attempt's time by now.
  */
 export async function followClock(
@@ -21,16 +21,20 @@ export async function followClock(
       .where('state', '=', 'ambiguous')
       .$if(!hasJumped, (update) => update.where('attempted_at', '>', now))
       .execute()
+    await open().set({ due_at: now }).where('state', '=', 'pending').where('attempted_at', '>', now).execute()
     await open()
-      .set({ due_at: now })
+      .set({ due_at: sql<number>`${now} + max(0, due_at - filed_at)` })
       .where('state', '=', 'pending')
-      .where((where) => where.or([where('filed_at', '>', now), where('attempted_at', '>', now)]))
+      .where('attempts', '=', 0)
+      .where('filed_at', '>', now)
       .execute()
     await open()
       .set({ attempted_at: sql<number>`min(attempted_at, ${now}) - ${LOOK_BACK_MS}` })
       .where((where) => where.or([where('attempted_at', '>', now), ...(hasJumped ? [mayBeSent(where)] : [])]))
       .execute()
     await open().set({ filed_at: now }).where('filed_at', '>', now).execute()
+    // The next digest begins where this one ended: what comes from now on would be in neither.
+    await transaction.updateTable('digest_slots').set({ at: now }).where('at', '>', now).execute()
   })
 }
 

@@ -132,6 +132,24 @@ test('a start after the clock was set back sends what waits at once', async () =
 })
 
 test.each([
+  ['ten minutes back', -10 * MINUTE_MS],
+  ['ten years back', -10 * YEAR_MS],
+])('an answer that waits for the morning waits as long, though the clock is set %s', async (_, jumpMs) => {
+  const world = await testWorld()
+  await world.store.outbox.fileOperations([waiting('a')], world.clock.now())
+  await deliverMessages(world)
+  const target = (await world.store.outbox.operations(1))[0]?.key ?? null
+  const dueAt = world.clock.now() + 7 * HOUR_MS
+  const answer = { ...waiting('a'), kind: 'reply', revision: 1, target, dueAt } as const
+  await world.store.outbox.fileOperations([answer], world.clock.now())
+  await afterJump(world, jumpMs)
+  expect(titles(world)).toEqual(['a'])
+  world.clock.advance(7 * HOUR_MS)
+  await deliverMessages(world)
+  expect(titles(world)).toEqual(['a', 'a'])
+})
+
+test.each([
   ['nothing happens', 0, false],
   ['the clock is put right by a second', 1_000, false],
   ['an hour forward', HOUR_MS, true],

@@ -190,6 +190,39 @@ describe('a digest', () => {
     expect(titlesOf(digestsOf(world).at(-1))).toEqual(['Rosja pierwsza'])
   })
 
+  test('leaves nothing out of the next one after a clock that was two hours ahead', async () => {
+    const world = await newsroom()
+    world.clock.advance(DAY_MS - 2 * HOUR_MS)
+    world.clock.set(2 * HOUR_MS)
+    await tick(world)
+    world.clock.set(-2 * HOUR_MS)
+    const now = world.clock.now()
+    await world.store.outbox.followClock({ now, fenceMs: 15_000, hasJumped: true })
+    await publish(world, 'Rosja pierwsza')
+    world.clock.advance(DAY_MS)
+    await tick(world)
+    world.clock.advance(HOUR_MS)
+    await tick(world)
+    expect(digestsOf(world).map(titlesOf)).toEqual([[], ['Rosja pierwsza']])
+  })
+
+  test('is not owed to a schedule that is taken up again after its time, where another one was kept', async () => {
+    const world = await newsroom()
+    const withDigest = (at: string): TestWorld => {
+      const channels = [aChannel('c1', { digest: plan({}, at) })]
+      return { ...world, configuration: { ...world.configuration, channels } }
+    }
+    await tick(withDigest('13:00'))
+    world.clock.advance(DAY_MS + HOUR_MS)
+    await tick(withDigest('13:00'))
+    world.clock.advance(HOUR_MS)
+    await tick(withDigest(noon))
+    expect(digestsOf(world)).toHaveLength(1)
+    world.clock.advance(22 * HOUR_MS)
+    await tick(withDigest(noon))
+    expect(digestsOf(world)).toHaveLength(2)
+  })
+
   test('comes once in an hour that the clocks show twice', async () => {
     const world = await newsroom(plan({}, '02:30'))
     world.clock.set(Date.parse('2026-10-25T00:00Z') - world.clock.now())

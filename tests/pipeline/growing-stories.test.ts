@@ -133,6 +133,16 @@ describe('one event, several outlets', () => {
   })
 })
 
+test('a clock that is set back by a day keeps no edit waiting for a day', async () => {
+  const world = await newsroom()
+  await carriedBy(world, 'kurier', 'goniec')
+  world.clock.set(-24 * 3_600_000)
+  await carriedBy(world, 'dziennik')
+  world.clock.advance(world.timings.editPauseMs)
+  await deliverMessages(world)
+  expect(outletsOf(alertsIn(world).at(-1)?.message)).toContain('dziennik')
+})
+
 describe('a channel that heard nothing of the story', () => {
   const channels = [aChannel('c1', { topicIds: ['białoruś'] }), aChannel('c2', { topicIds: ['kolej'] })]
   const onRails: Told = {
