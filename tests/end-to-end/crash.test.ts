@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { messageSteps, newsSteps, storeSteps } from '#domain/fault-point.ts'
 import { chanceOf } from '../trust/chance.ts'
 import { killAt } from '../trust/crash/kills.ts'
+import { later } from '../trust/crash/later.ts'
 import { places } from '../trust/crash/places.ts'
 import { wal } from '../trust/crash/wal.ts'
 import { windows } from '../trust/crash/windows.ts'
@@ -28,6 +29,10 @@ test('kill -9 at a sample of the fault points loses nothing and posts nothing tw
 
 test('a share of the cases of nonce windows and late histories', async () => {
   expect(failing(await windows.run({ count: 40, seed: 1, progress: quiet }))).toEqual([])
+}, 120_000)
+
+test('a share of the deaths on the ways of what is said later', async () => {
+  expect(failing(await later.run({ count: 10, seed: 1, progress: quiet }))).toEqual([])
 }, 120_000)
 
 test('a share of the cuts of the store’s log', async () => {

@@ -1,4 +1,5 @@
 import { kills } from './crash/kills.ts'
+import { later } from './crash/later.ts'
 import { random } from './crash/random.ts'
 import { wal } from './crash/wal.ts'
 import { windows } from './crash/windows.ts'
@@ -7,6 +8,6 @@ import { troubledStores } from './process/troubled-stores.ts'
 import { runTrials, type Trial } from './trials.ts'
 
 /** The trials of `npm run crash`, in turn. */
-const trials: readonly Trial[] = [kills, random, windows, wal, killedMigrations, troubledStores]
+const trials: readonly Trial[] = [kills, random, windows, later, wal, killedMigrations, troubledStores]
 
 process.exitCode = await runTrials('crash', trials, process.argv.slice(2))

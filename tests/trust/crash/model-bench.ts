@@ -24,7 +24,7 @@ export type ModelBench = {
   repeatLastRequest(): Promise<void>
   /** A moderator removes the newest message. */
   removeNewest(channel: string): void
-  /** The texts that stand in a channel, oldest first. */
+  /** All that each message of a channel shows, oldest first. */
   standing(channel: string): readonly string[]
   readonly violations: readonly string[]
   close(): Promise<void>
@@ -67,7 +67,8 @@ export async function openDiscordModel(channelCount: number): Promise<ModelBench
       await fetch(`${server.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
     },
     removeNewest: (channel) => server.remove(server.messages(channel).at(-1)?.id ?? ''),
-    standing: (channel) => server.messages(channel).map(({ content }) => content),
+    standing: (channel) =>
+      server.messages(channel).map(({ content, embeds }) => JSON.stringify([content, embeds])),
     violations: server.violations,
     close: async () => {
       await link.close()
@@ -111,7 +112,7 @@ export async function openSlackModel(channelCount: number): Promise<ModelBench> 
       await fetch(`${server.apiUrl}chat.postMessage`, { method: 'POST', headers, body })
     },
     removeNewest: (channel) => server.remove(server.messages(channel).at(-1)?.ts ?? ''),
-    standing: (channel) => server.messages(channel).map(({ text }) => text),
+    standing: (channel) => server.messages(channel).map(({ text, blocks }) => JSON.stringify([text, blocks])),
     violations: server.violations,
     close: async () => {
       await link.close()
