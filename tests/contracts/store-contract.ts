@@ -7,6 +7,7 @@ import { entryContract } from './entry-contract.ts'
 import { feedbackContract } from './feedback-contract.ts'
 import { feedContract } from './feed-contract.ts'
 import { followContract } from './follow-contract.ts'
+import { growingContract } from './growing-contract.ts'
 import { heldAlertContract } from './held-alert-contract.ts'
 import { muteContract } from './mute-contract.ts'
 import { outboxContract } from './outbox-contract.ts'
@@ -32,6 +33,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
     describe('articles', () => {
       articleContract(inUse)
+    })
+    describe('stories that grow', () => {
+      growingContract(inUse)
     })
     describe('entries', () => {
       entryContract(inUse)
