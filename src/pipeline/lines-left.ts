@@ -7,18 +7,24 @@ import { leftBy } from './muting.ts'
 import { UNWANTED } from './obstacle-to.ts'
 import { topicsFor } from './routing/routes-of.ts'
 
+/** A line that waited, with the forms found for its topics where they are known. */
+type Line = Pick<HeldAlert, 'storyId' | 'alert' | 'finds'>
+
 /** What waited for a channel: what is still to be listed, and what is not any more, with the reason. */
-export type LinesLeft = { readonly lines: readonly HeldAlert[]; readonly dropped: readonly DroppedLine[] }
+export type LinesLeft<Held extends Line> = {
+  readonly lines: readonly Held[]
+  readonly dropped: readonly DroppedLine[]
+}
 
 /**
  * What waited for a channel is asked again when it is to be listed, by the configuration and the mutes of that moment: nothing is left where the
  * channel came to want digests alone, and of a line the topics that it wants and has not muted.
  */
-export function linesLeft(
+export function linesLeft<Held extends Line>(
   configuration: Configuration,
   channel: Channel,
-  { held, mutes }: { readonly held: readonly HeldAlert[]; readonly mutes: readonly Mute[] },
-): LinesLeft {
+  { held, mutes }: { readonly held: readonly Held[]; readonly mutes: readonly Mute[] },
+): LinesLeft<Held> {
   if (isDigestOnly(channel)) {
     const detail = channel.digest.schedule.text
     return { lines: [], dropped: held.map(({ storyId }) => ({ storyId, step: 'digest', detail })) }
@@ -31,7 +37,11 @@ export function linesLeft(
   }
 }
 
-function lineLeft(line: HeldAlert, wanted: readonly Topic[], mutes: readonly Mute[]): LinesLeft {
+function lineLeft<Held extends Line>(
+  line: Held,
+  wanted: readonly Topic[],
+  mutes: readonly Mute[],
+): LinesLeft<Held> {
   const { storyId, alert, finds } = line
   const topics = wanted.filter(({ name }) => alert.topics.includes(name))
   if (topics.length === 0) return { lines: [], dropped: [{ storyId, step: null, detail: UNWANTED }] }

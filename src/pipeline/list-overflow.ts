@@ -4,6 +4,7 @@ import type { Mute } from '#domain/mute.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import { destinationKey, type Destination } from '#domain/destination.ts'
 import type { HeldAlert, Listing } from '#ports/held-alerts.ts'
+import type { LateList } from '#ports/outbox.ts'
 import { linesLeft } from './lines-left.ts'
 import { quietUntil } from './quiet/quiet-until.ts'
 import { composeSummary } from './quiet/compose-summary.ts'
@@ -44,18 +45,31 @@ export async function listHeld(world: World): Promise<number> {
   })
 }
 
-/** What waited for more than a day for a channel that could not be written to, as one list. */
+type Late = {
+  readonly destination: Destination
+  readonly alerts: readonly Alert[]
+  readonly mutes: readonly Mute[]
+  readonly at: number
+}
+
+/** What waited for more than a day for a channel that could not be written to, as one list; null where nothing is left to be said of it. */
 export function composeLateList(
   world: Pick<World, 'configuration'>,
-  {
-    destination,
-    alerts,
-    at,
-  }: { readonly destination: Destination; readonly alerts: readonly Alert[]; readonly at: number },
-): NewOperation {
-  const listed = alerts.map(({ title, url, source, topics }) => ({ title, url, source, topics }))
+  { destination, alerts, mutes, at }: Late,
+): LateList | null {
+  const held = alerts.map(({ storyId, title, url, source, topics }) => ({
+    storyId,
+    finds: [],
+    alert: { title, url, source, topics },
+  }))
+  const channel = channelAt(world, destination)
+  const { lines } =
+    channel === undefined ? { lines: held } : linesLeft(world.configuration, channel, { held, mutes })
+  if (lines.length === 0) return null
+  const listed = lines.map(({ alert }) => alert)
   const message: AlertList = { ...composeList(world, destination, listed), isLate: true }
-  return operationOf(message, { destination, subject: `list:late:${at}` })
+  const operation = operationOf(message, { destination, subject: `list:late:${at}` })
+  return { operation, listed: listed.length }
 }
 
 type Overflow = {

@@ -44,7 +44,7 @@ export async function resumeChannel(
     destination,
     at,
     staleBefore: at - DAY_MS,
-    compose: (alerts) => composeLateList(world, { destination, alerts, at }),
+    compose: (alerts, mutes) => composeLateList(world, { destination, alerts, mutes, at }),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '#domain/bilingual.ts'
 import type { Destination } from '#domain/destination.ts'
 import type { Alert } from '#domain/message.ts'
+import type { Mute } from '#domain/mute.ts'
 import type { NewOperation, Operation } from '#domain/operation.ts'
 
 /** A destination that is left alone, since it is gone or forbidden, until somebody resumes it. */
@@ -12,6 +13,9 @@ export type ParkedDestination = {
   /** Operations that wait for it. */
   readonly waiting: number
 }
+
+/** A list of what waited too long, and how many alerts are in it. */
+export type LateList = { readonly operation: NewOperation; readonly listed: number }
 
 /** What became of the old operations of a resumed destination: put into one list, or dropped. */
 export type Resumption = { readonly listed: number; readonly dropped: number }
@@ -63,13 +67,14 @@ export type Outbox = {
   parked(): Promise<readonly ParkedDestination[]>
   /**
    * Goes on with a parked destination. What was filed before `staleBefore` and still waits is not posted any more, edits left aside: alerts
-   * become the one list that `compose` makes of them, anything else is dropped. One transaction; null where it was not parked.
+   * become the one list that `compose` makes of them, told what is muted there at that moment, or none; anything else is dropped. One transaction;
+   * null where it was not parked.
    */
   resume(request: {
     readonly destination: Destination
     readonly at: number
     readonly staleBefore: number
-    readonly compose: (alerts: readonly Alert[]) => NewOperation
+    readonly compose: (alerts: readonly Alert[], mutes: readonly Mute[]) => LateList | null
   }): Promise<Resumption | null>
   /** ambiguous → pending: send again; `mayRepeat` where its absence could not be made sure. */
   resend(key: string, dueAt: number, options: { readonly mayRepeat: boolean }): Promise<void>

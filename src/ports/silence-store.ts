@@ -19,8 +19,11 @@ export type Absence = { readonly feedId: string | null; readonly since: number; 
 
 /** Who was heard when, and of whose silence the owner was told. */
 export type SilenceStore = {
-  /** When the newest entry of a feed was filed, or when the newest story of a topic began; null where there is none. */
-  lastHeard(voice: Voice): Promise<number | null>
+  /**
+   * When the newest entry of a feed was filed, or when the newest story of a topic began, no later than `until`: what was filed while a clock was
+   * ahead must not be the last that is heard for years. Null where there is none.
+   */
+  lastHeard(voice: Voice, until: number): Promise<number | null>
   /** When entries or stories were published, in order: all from a moment on, and where these are fewer, the `atLeast` newest ones. */
   heard(voice: Voice, range: { readonly since: number; readonly atLeast: number }): Promise<readonly number[]>
   /** Those that reached beyond a moment. */

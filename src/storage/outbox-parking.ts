@@ -2,6 +2,7 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { Outbox, ParkedDestination, Resumption } from '#ports/store.ts'
 import { fileOperations } from './file-operations.ts'
+import { activeMutes } from './mutes.ts'
 import { selectOperations, toOperation } from './read-operations.ts'
 import type { Database } from './tables.ts'
 
@@ -80,9 +81,12 @@ async function resume(db: Database, request: ResumeRequest, digest: Digest): Pro
   const alerts = stale.flatMap(({ kind, message }) =>
     kind === 'post' && message.kind === 'alert' ? [message] : [],
   )
-  if (alerts.length > 0) await fileOperations(db, [request.compose(alerts)], { at: request.at, digest })
+  const mutes = await activeMutes(db, request.at, { kind: 'channel', destination: request.destination })
+  const list = alerts.length === 0 ? null : request.compose(alerts, mutes)
+  if (list !== null) await fileOperations(db, [list.operation], { at: request.at, digest })
   for (const { key } of stale) await dropStale(db, key)
-  return { listed: alerts.length, dropped: stale.length - alerts.length }
+  const listed = list?.listed ?? 0
+  return { listed, dropped: stale.length - listed }
 }
 
 /** What waited there since before the request's `staleBefore`. */

@@ -6,7 +6,7 @@ import type { Database } from './tables.ts'
 /** Who was heard when, and of whose silence the owner was told. */
 export function silenceStore(db: Database, digest: Digest): SilenceStore {
   return {
-    lastHeard: (voice) => lastHeard(db, voice),
+    lastHeard: (voice, until) => lastHeard(db, voice, until),
     heard: async (voice, { since, atLeast }) => {
       const recent = await heard(db, voice, { since, limit: null })
       const times = recent.length < atLeast ? await heard(db, voice, { since: 0, limit: atLeast }) : recent
@@ -48,12 +48,13 @@ async function recordTold(
     .execute()
 }
 
-async function lastHeard(db: Database, { kind, id }: Voice): Promise<number | null> {
+async function lastHeard(db: Database, { kind, id }: Voice, until: number): Promise<number | null> {
   if (kind === 'feed') {
     const { at } = await db
       .selectFrom('entries')
       .select((select) => select.fn.max('filed_at').as('at'))
       .where('feed_id', '=', id)
+      .where('filed_at', '<=', until)
       .executeTakeFirstOrThrow()
     return at ?? null
   }
@@ -61,6 +62,7 @@ async function lastHeard(db: Database, { kind, id }: Voice): Promise<number | nu
     .selectFrom('story_topics')
     .select((select) => select.fn.max('at').as('at'))
     .where('topic_id', '=', id)
+    .where('at', '<=', until)
     .executeTakeFirstOrThrow()
   return at ?? null
 }

@@ -158,19 +158,21 @@ function silenceContract(store: StoreInUse): void {
     const added = [entry('dated', 5), entry('undated', null), entry('ahead', 99)]
     await store().articles.recordSightings('kurier', { present: [], changed: [], added }, 10)
     const { silences } = store()
-    expect(await silences.lastHeard(feed)).toBe(10)
+    expect(await silences.lastHeard(feed, 10)).toBe(10)
+    expect(await silences.lastHeard(feed, 9)).toBeNull()
     expect(await silences.heard(feed, { since: 10, atLeast: 1 })).toEqual([5, 10, 10])
     expect(await silences.heard(feed, { since: 11, atLeast: 2 })).toHaveLength(2)
-    expect(await silences.lastHeard({ ...feed, id: 'goniec' })).toBeNull()
+    expect(await silences.lastHeard({ ...feed, id: 'goniec' }, 10)).toBeNull()
   })
 
   test('a topic is heard by its stories', async () => {
     const story = aNumberedStory(1)
     await store().articles.fileStories({ stories: [{ ...story, operations: [] }], known: [], at: builtAt })
     const at = story.article.publishedAt ?? story.article.firstSeenAt
-    expect(await store().silences.lastHeard(topic)).toBe(at)
+    expect(await store().silences.lastHeard(topic, at)).toBe(at)
+    expect(await store().silences.lastHeard(topic, at - 1)).toBeNull()
     expect(await store().silences.heard(topic, { since: 0, atLeast: 1 })).toEqual([at])
-    expect(await store().silences.lastHeard({ ...topic, id: 'sport' })).toBeNull()
+    expect(await store().silences.lastHeard({ ...topic, id: 'sport' }, at)).toBeNull()
   })
 
   test('who did not watch was away, and a feed that could not be read was not heard', async () => {

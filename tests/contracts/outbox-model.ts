@@ -188,7 +188,7 @@ export async function applyToStore({ outbox }: Store, step: Step, model: Model):
         destination: destinationOf(step),
         at: time,
         staleBefore: time,
-        compose: () => listOf(step),
+        compose: (alerts) => ({ operation: listOf(step), listed: alerts.length }),
       }),
   }
   return run[name]()

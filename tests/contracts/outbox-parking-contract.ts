@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Destination } from '#domain/destination.ts'
 import type { Notice } from '#domain/message.ts'
 import type { NewOperation, Operation } from '#domain/operation.ts'
+import type { LateList } from '#ports/outbox.ts'
 import type { Store } from '#ports/store.ts'
 import { anAlert, aNewOperation, anArticle, anOperation, aStory, builtAt } from '../builders.ts'
 import type { StoreInUse } from './store-in-use.ts'
@@ -167,8 +168,9 @@ export function parkingContract(store: StoreInUse): void {
 
 const emptyList = { kind: 'list', locale: 'pl', items: [], omitted: 1, isSample: false } as const
 
-function listOf(alerts: readonly unknown[]): NewOperation {
-  return operation(`list of ${alerts.length}`, { message: emptyList })
+function listOf(alerts: readonly unknown[]): LateList {
+  const list = operation(`list of ${alerts.length}`, { message: emptyList })
+  return { operation: list, listed: alerts.length }
 }
 
 function heldStory() {

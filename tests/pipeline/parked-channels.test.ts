@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Muted } from '#domain/mute.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { listOverflow } from '#pipeline/list-overflow.ts'
@@ -87,6 +88,25 @@ describe('after a resumption', () => {
       isLate: true,
       items: [{ title: 'a' }, { title: 'b' }],
     })
+  })
+
+  test.each<[string, Muted, readonly string[]]>([
+    ['a topic', { kind: 'topic', topicId: 'białoruś' }, ['c']],
+    ['an outlet', { kind: 'source', source: 'Kurier Graniczny' }, []],
+  ])('what is old and muted stands in no list: %s', async (_, muted, expected) => {
+    const world = await parkedWorld()
+    const other = anAlert({ title: 'c', topics: ['Pakt'] })
+    await file(world, [{ ...operation('c'), message: other }])
+    const scope = { kind: 'channel', destination: c1 } as const
+    await world.store.mutes.add({ id: 'm', muted, scope, by: 'terminal', at: 0, until: null })
+    world.clock.advance(25 * HOUR_MS)
+    const { length: listed } = expected
+    expect(await resumeChannel(world, c1)).toEqual({ listed, dropped: 3 - listed })
+    await deliverMessages(world)
+    const lists = world.messenger.posted.flatMap(({ message }) =>
+      message.kind === 'list' ? message.items : [],
+    )
+    expect(lists.map(({ title }) => title)).toEqual(expected)
   })
 
   test('a channel that is refused again is parked again and told again', async () => {

@@ -128,6 +128,17 @@ describe('the owner', () => {
     },
   )
 
+  test('is told of it though something was filed while the clock was years ahead', async () => {
+    const world = await newsroom()
+    world.clock.set(3650 * DAY_MS)
+    world.readings.set('kurier', entries(anEntry('Rosja z przyszłości', { publishedAt: null })))
+    await runCycle(world, 'all')
+    world.readings.set('kurier', { kind: 'unchanged' })
+    world.clock.set(-3650 * DAY_MS)
+    await watch(world, 26)
+    expect(told(world)).toEqual(['gone-quiet feed kurier'])
+  })
+
   test('is told nothing where there is none', async () => {
     const world = await newsroom()
     const alone = { ...world, configuration: { ...world.configuration, owner: null } }

@@ -99,9 +99,9 @@ const reads: Readonly<Record<string, () => Promise<unknown>>> = {
   'outlets of stories': () => stored.countOutlets(['story-1', 'story-2']),
   'reports of stories': () => stored.reports(['story-1', 'story-2']),
   'the state of a slot': () => digests.slotState(slot, 1),
-  'when a feed was heard last': () => silences.lastHeard(feed),
+  'when a feed was heard last': () => silences.lastHeard(feed, 9),
   'when a feed was heard': () => silences.heard(feed, { since: 1, atLeast: 12 }),
-  'when a topic was heard last': () => silences.lastHeard(topic),
+  'when a topic was heard last': () => silences.lastHeard(topic, 9),
   'when a topic was heard': () => silences.heard(topic, { since: 1, atLeast: 12 }),
   'the progress of a reanalysis': () => texts.reanalysisReached('run'),
 }

@@ -68,14 +68,14 @@ type Past = {
 
 async function reportVoice(world: World, voice: Named, past: Past): Promise<void> {
   const { before, now } = past
-  const last = await world.store.silences.lastHeard(voice)
+  const last = await world.store.silences.lastHeard(voice, now)
   if (last === null) return
   const isFresh = now - last < FLOOR_MS[voice.kind]
   if (before?.endedAt === null) {
     if (isFresh && last > before.since) await tellHeard(world, voice, { ...before, endedAt: now })
     return
   }
-  const isToldOfToday = before !== undefined && now - before.toldAt < DAY_MS
+  const isToldOfToday = before !== undefined && Math.abs(now - before.toldAt) < DAY_MS
   if (!isFresh && !isToldOfToday) await reportPause(world, voice, { ...past, last })
 }
 
