@@ -3,6 +3,7 @@ import { wordingOf } from '#domain/errors.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { Lookup, Messenger } from '#ports/platform.ts'
 import { tellOwner } from './tell-owner.ts'
+import { titleOf } from './title-of.ts'
 import { noteRefusedToken, noteTakenToken } from './token-states.ts'
 import type { World } from './world.ts'
 
@@ -77,9 +78,10 @@ async function decideBlindly(world: World, operation: Operation, reason: string)
 }
 
 /** A notice about a notice would go on for ever while the owner's own channel is in this trouble; what somebody follows is nobody else's business. */
-async function tellHeld(world: World, { key, destination, message, subject }: Operation): Promise<void> {
+async function tellHeld(world: World, operation: Operation): Promise<void> {
+  const { key, destination, message } = operation
   if (message.kind === 'notice' || message.kind === 'followed') return
-  const title = message.kind === 'alert' ? message.title : subject
+  const title = titleOf(operation)
   const eventIn = () =>
     ({ name: 'delivery-unknown', destination: destinationKey(destination), title }) as const
   await tellOwner(world, eventIn, `notice:delivery-unknown:${key}`)

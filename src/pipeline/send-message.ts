@@ -6,6 +6,7 @@ import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome, Messenger } from '#ports/platform.ts'
 import { parkChannel } from './park-channel.ts'
 import { tellOwner } from './tell-owner.ts'
+import { titleOf } from './title-of.ts'
 import { noteRefusedToken, noteTakenToken } from './token-states.ts'
 import type { World } from './world.ts'
 
@@ -85,8 +86,8 @@ function pauseMs(world: World, operation: Operation, askedMs: number | null): nu
 
 /** Ends a message that no channel will take. A notice about a notice would go on for ever, and what somebody follows is nobody else's business. */
 async function bury(world: World, operation: Operation, reason: Bilingual): Promise<void> {
-  const { key, message, subject } = operation
-  const title = message.kind === 'alert' || message.kind === 'follow-up' ? message.title : subject
+  const { key, message } = operation
+  const title = titleOf(operation)
   const destination = destinationKey(operation.destination)
   const eventIn = (locale: Locale) =>
     ({ name: 'message-refused', destination, title, reason: reason[locale] }) as const

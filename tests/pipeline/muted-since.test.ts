@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { untranslated } from '#domain/bilingual.ts'
 import type { Muted } from '#domain/mute.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { anAlert, anArticle, aNewOperation, builtAt } from '../builders.ts'
-import { lostUnposted } from '../fakes/messenger.ts'
+import { lostUnposted, sent } from '../fakes/messenger.ts'
 import { aChannel, aTopic, testWorld, type TestWorld } from '../fakes/world.ts'
 
 const channel = aChannel('c1', { topicIds: ['umowy', 'pakt'] })
@@ -77,6 +78,25 @@ test('what may stand there already is looked up, muted or not', async () => {
   world.clock.advance(world.timings.fenceMs)
   await deliverMessages(world)
   expect((await world.store.outbox.operations(1)).map(({ state }) => state)).toEqual(['sent'])
+})
+
+test('of an answer of which nobody can say whether it stands the owner is told by its title', async () => {
+  const world = await standing()
+  const { configuration, timings } = world
+  const holding = {
+    ...world,
+    configuration: { ...configuration, onUnknown: 'hold', owner: aChannel('szef') },
+  } as const
+  world.messenger.script.push(sent, lostUnposted)
+  world.messenger.lookups.push({ kind: 'unreadable', reason: untranslated('missing access') })
+  world.clock.advance(60_000)
+  await deliverMessages(holding)
+  world.clock.advance(timings.fenceMs)
+  await deliverMessages(holding)
+  await deliverMessages(holding)
+  expect(world.messenger.posted.at(-1)?.message).toMatchObject({
+    event: { name: 'delivery-unknown', title: 'Ciąg dalszy' },
+  })
 })
 
 function newsroom(): Promise<TestWorld> {

@@ -2,6 +2,7 @@ import type { Configuration } from '#domain/configuration.ts'
 import { destinationKey, type Destination } from '#domain/destination.ts'
 import type { Operation } from '#domain/operation.ts'
 import { resumeChannel } from '#pipeline/park-channel.ts'
+import { titleOf } from '#pipeline/title-of.ts'
 import type { Outbox, Store } from '#ports/store.ts'
 import { openStore } from '#storage/index.ts'
 import { plainText } from '#wording/outside-text.ts'
@@ -79,9 +80,9 @@ function carryOut(outbox: Outbox, { key }: Operation, action: 'post' | 'drop'): 
   return outbox.giveUp(key, 'dead', 'dropped by the owner')
 }
 
-function lineOf({ key, destination, message, subject }: Operation): HeldLine {
-  const title = message.kind === 'alert' ? plainText(message.title) : subject
-  return { key, destination: destinationKey(destination), title }
+function lineOf(operation: Operation): HeldLine {
+  const { key, destination } = operation
+  return { key, destination: destinationKey(destination), title: plainText(titleOf(operation)) }
 }
 
 async function withStore(
