@@ -1,6 +1,6 @@
 import type { Mute } from '#domain/mute.ts'
 import type { Invocation } from '#domain/reply.ts'
-import { isMuted } from '#pipeline/muted.ts'
+import { formsFound, leftBy } from '#pipeline/muting.ts'
 import type { CommandWorld } from './command.ts'
 
 /** What whoever asks has muted for themselves. */
@@ -19,8 +19,9 @@ export async function mutedAmong(
 ): Promise<ReadonlySet<string>> {
   if (mutes.length === 0 || storyIds.length === 0) return new Set()
   const reports = await store.archive.reports(storyIds)
-  const muted = reports.filter(({ storyId, article, topics }) =>
-    isMuted({ storyId, source: article.source.name, topics }, mutes),
+  const muted = reports.filter(
+    ({ storyId, article, topics }) =>
+      leftBy(mutes, { storyId, source: article.source.name, topics: formsFound(topics) }).mute !== null,
   )
   return new Set(muted.map(({ storyId }) => storyId))
 }

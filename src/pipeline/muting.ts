@@ -32,6 +32,13 @@ export function leftBy(mutes: readonly Mute[], { storyId, source, topics }: Muta
   }
 }
 
+/** Topics with the forms by which they were found. */
+export function formsFound(
+  topics: readonly { readonly topicId: string; readonly matches: readonly { readonly form: string }[] }[],
+): Mutable['topics'] {
+  return topics.map(({ topicId, matches }) => ({ topicId, forms: matches.map(({ form }) => form) }))
+}
+
 /** The id of a mute that leaves nothing of a topic; null where something is left. */
 function muteOf(mutes: readonly Mute[], { topicId, forms }: Mutable['topics'][number]): string | null {
   const whole = mutes.find(({ muted }) => muted.kind === 'topic' && muted.topicId === topicId)

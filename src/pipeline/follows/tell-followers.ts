@@ -9,7 +9,7 @@ import { ownHome, type StoryHome } from '#pipeline/compose-alert.ts'
 import { newVoices } from '#pipeline/follow-up.ts'
 import { correctionOf, outletsOf } from '#pipeline/grow-alert.ts'
 import type { Joining } from '#pipeline/joining.ts'
-import { isMuted } from '#pipeline/muted.ts'
+import { formsFound, leftBy } from '#pipeline/muting.ts'
 import { newSentence } from '#pipeline/report-facts.ts'
 import type { World } from '#pipeline/world.ts'
 import { serverKey } from '#ports/follows.ts'
@@ -144,8 +144,9 @@ async function isSpared(
   const { store, clock } = world
   const mutes = await store.mutes.active(clock.now(), { kind: 'person', platform, userId })
   const { article, analysis } = analysed
-  const told = { storyId: home.storyId, source: article.source.name, topics: analysis.topics }
-  if (isMuted(told, mutes)) return true
+  const topics = formsFound(analysis.topics)
+  const { mute } = leftBy(mutes, { storyId: home.storyId, source: article.source.name, topics })
+  if (mute !== null) return true
   const key = destinationKey({ platform, address: personAddress(userId) })
   return (await store.outbox.parked()).some(({ destination }) => destinationKey(destination) === key)
 }
