@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Amendment } from '#domain/amendment.ts'
 import type { Analysis } from '#domain/analysis.ts'
 import type { Article } from '#domain/article.ts'
 import type { Alert, FollowedNews, FollowUp } from '#domain/message.ts'
@@ -279,4 +280,18 @@ export function aKnownEntry(overrides: Partial<KnownEntry> = {}): KnownEntry {
 function withoutEvidence(speaker: Speaker): Omit<Speaker, 'evidence'> {
   const { name, role, organisation, standing } = speaker
   return { name, role, organisation, standing }
+}
+
+/** A manager's correction of `aStory()`: its alert is withdrawn. */
+export function anAmendment(overrides: Partial<Amendment> = {}): Amendment {
+  return {
+    id: 'amendment1',
+    storyId: 'story-1',
+    title: builtTitle,
+    at: builtAt,
+    by: { platform: 'slack', userId: 'U0SZEFOWA' },
+    change: { kind: 'alert', isWithdrawn: true, note: 'Pomyłka redakcji' },
+    undone: null,
+    ...overrides,
+  }
 }

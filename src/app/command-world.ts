@@ -23,6 +23,7 @@ export function commandWorld(
     | 'tellNews'
     | 'tryTopic'
     | 'readAgain'
+    | 'postToAudit'
     | 'log'
     | 'channelSwitches'
     | 'platformNames'

@@ -26,7 +26,7 @@ import { memoInFile, memoInMemory } from './memo-file.ts'
 import { createUpkeep, type Upkeep } from '#app/settings/upkeep.ts'
 import { createLiveConfiguration, type LiveConfiguration } from '#app/settings/live-configuration.ts'
 import { closedDesk, openSettingsDesk, type ConfigurationFile } from '#app/settings/settings-desk.ts'
-import { auditNotices } from '#pipeline/tell-change.ts'
+import { auditNotices, postToAudit } from '#pipeline/tell-change.ts'
 import { guardStore, type StoreGuard } from '#app/store/store-guard.ts'
 import { linkPlatform, type PlatformLink } from './link-platforms.ts'
 import { createMonitoring, type Monitoring, mountMonitoring } from '#app/health/monitoring.ts'
@@ -122,6 +122,7 @@ async function openCommands(
     tryTopic: analysis.tryTopic,
     tellNews: (earlier, report) => analysis.stories.tellNews(earlier, report),
     readAgain: upkeep.readAgain,
+    postToAudit: (subject, event) => postToAudit(world, subject, event),
     feedFinder: world.feedFinder,
     feedReader: world.feedReader,
     sourceLists: world.sourceLists,

@@ -1,5 +1,7 @@
 import type { Bilingual } from '#domain/bilingual.ts'
 import type { Configuration } from '#domain/configuration.ts'
+import type { Notice } from '#domain/message.ts'
+import type { NewOperation } from '#domain/operation.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
 import type { Document } from '#pipeline/analyse-article.ts'
 import type { StoryFinder } from '#pipeline/story-finder.ts'
@@ -33,6 +35,7 @@ export type CommandWorld = {
   readonly configuration: Configuration
   readonly store: Pick<
     Store,
+    | 'amendments'
     | 'archive'
     | 'digests'
     | 'feedback'
@@ -57,6 +60,8 @@ export type CommandWorld = {
   readonly tellNews: StoryFinder['tellNews']
   /** Analyses the stored texts since a moment by the topics that hold now, in the background and without an alert. */
   readonly readAgain: (since: number) => void
+  /** The post in the audit channel that tells of something; none where there is no such channel. `subject` tells it from every other. */
+  readonly postToAudit: (subject: string, event: Notice['event']) => readonly NewOperation[]
   /** Changes that somebody is looking at before they are made; kept for a while, and not over a restart. */
   readonly drafts: Drafts
   /** Finds the feeds of a site, and reads one without filing anything. */

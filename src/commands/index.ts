@@ -1,5 +1,6 @@
 import { brief } from './brief.ts'
 import type { Answering, Catalogue, Command } from './command.ts'
+import { correct } from './manage/correct.ts'
 import { audit } from './manage/audit.ts'
 import { channelCommands } from './manage/channels.ts'
 import { checkConfig } from './manage/config-check.ts'
@@ -14,7 +15,7 @@ import { followChoice } from './follow-menu.ts'
 import { follow, unfollow } from './follow.ts'
 import { helpFor } from './help.ts'
 import { explain } from './explain.ts'
-import { explain as explainMessage, save } from './message-commands.ts'
+import { correct as correctMessage, explain as explainMessage, save } from './message-commands.ts'
 import { channelMutes, ownMutes } from './mute-menu.ts'
 import { mute, unmute } from './mute.ts'
 import { quotes } from './quotes.ts'
@@ -51,6 +52,7 @@ const managing: readonly Command[] = [
   ...expertCommands,
   ...opmlCommands,
   checkConfig,
+  correct,
   audit,
   feedback,
 ]
@@ -70,7 +72,7 @@ export const commands: readonly Command[] = [...answering, ...managing, helpFor(
 /** Everything that the bot can be asked. */
 export const catalogue: Catalogue = {
   commands,
-  messageCommands: [explainMessage, save],
+  messageCommands: [explainMessage, save, correctMessage],
   shortcuts: [searchShortcut],
   others: [alertButtons, undo, ownMutes, channelMutes, followChoice, digestPost, feedbackAnswers, formSwitch],
 }

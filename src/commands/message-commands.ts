@@ -3,6 +3,7 @@ import type { PointedMessage } from '#ports/dispatcher.ts'
 import type { Trace } from '#ports/trace.ts'
 import { titleOf } from '#wording/alert-lines.ts'
 import { framePhrases } from '#wording/frame.ts'
+import { offerCorrections } from './manage/correct.ts'
 import { sentence, type CommandWorld, type MessageCommand } from './command.ts'
 import { explainTrace } from './explain.ts'
 import { findTraces } from './find-traces.ts'
@@ -31,6 +32,18 @@ export const save: MessageCommand = {
       const { locale } = invocation
       return sentence(framePhrases(locale).inArchive(titleOf({ title, locale })))
     }),
+}
+
+/** Withdraws or corrects what the alert says, everywhere at once. */
+export const correct: MessageCommand = {
+  name: 'correct',
+  names: { en: 'Correct…', pl: 'Popraw…' },
+  summary: { en: 'Withdraw or correct this alert', pl: 'Wycofaj lub popraw ten alert' },
+  group: 'manager',
+  run: (world, message, invocation) =>
+    withTrace(world, { message, invocation }, ({ storyId }) =>
+      offerCorrections(world, storyId, invocation.locale),
+    ),
 }
 
 type Asked = { readonly message: PointedMessage; readonly invocation: Invocation }

@@ -13,6 +13,7 @@ import { quotesPhrases, type QuoteCondition } from '#wording/quotes.ts'
 import { privateReply, sentence, type Command, type CommandWorld } from './command.ts'
 import { completeName } from './find-name.ts'
 import { EVER } from './moment.ts'
+import { quotationMenu } from './manage/amendable.ts'
 import { readQuotesInput, standings, type QuotesQuestion } from './quotes-input.ts'
 import { readQuotesText } from './quotes-text.ts'
 
@@ -21,7 +22,7 @@ const PEOPLE_LISTED = 8
 /** What a message of either platform has room for. */
 const MOST_IN_CHANNEL = 10
 
-/** Quotations of the archive, by who said them, on what and when: the newest article first. */
+/** Quotations of the archive, by who said them, on what and when: the newest article first. Managers correct them by a menu. */
 export const quotes: Command = {
   name: 'quotes',
   names: { en: 'quotes', pl: 'cytaty' },
@@ -53,7 +54,11 @@ export function placeOf({ article, quotation }: ArchivedQuotation): string | nul
   return linkToPlace(article, quotation)
 }
 
-async function runQuotes(world: CommandWorld, input: CommandInput, { locale }: Invocation): Promise<Reply> {
+async function runQuotes(
+  world: CommandWorld,
+  input: CommandInput,
+  { locale, isManager }: Invocation,
+): Promise<Reply> {
   const read = await readQuotesInput(world, input, locale)
   if (read.kind === 'problem') return sentence(read.message, 'asked-wrongly')
   const { question } = read
@@ -66,12 +71,14 @@ async function runQuotes(world: CommandWorld, input: CommandInput, { locale }: I
   const last = offset + found.length
   const phrases = quotesPhrases(locale)
   const range = count > found.length ? phrases.range(offset + 1, last) : ''
-  return privateReply([
+  const reply = privateReply([
     { kind: 'heading', text: phrases.heading(scopeOf(world, question, locale), count, range) },
     ...severalPeople(question, locale),
     ...found.flatMap((one, index) => describe(world, { one, before: found[index - 1] }, locale)),
     ...(last < count ? [{ kind: 'text', text: phrases.nextPage(question.page + 1) } as const] : []),
   ])
+  const direct = found.filter(({ quotation }) => quotation.kind === 'direct')
+  return isManager && direct.length > 0 ? { ...reply, menus: [quotationMenu(direct, locale)] } : reply
 }
 
 function severalPeople({ asked, people }: QuotesQuestion, locale: Locale): readonly ReplyBlock[] {

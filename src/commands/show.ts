@@ -15,6 +15,7 @@ import { askWhich, findStory } from './find-story.ts'
 import { givenText, textOption } from './option.ts'
 import { historyLines } from './story-history.ts'
 import { independentLine } from './story-details.ts'
+import { withdrawnReply } from './withdrawn-story.ts'
 import { readStoryState, writeStoryState, type StoryState } from './story-state.ts'
 
 const QUOTES_PER_PAGE = 5
@@ -74,6 +75,7 @@ async function turn(
 async function composeCard(world: CommandWorld, state: StoryState, locale: Locale): Promise<Reply | null> {
   const [story] = await world.store.archive.reports([state.storyId])
   if (story === undefined || (state.shown > 0 && state.shown >= story.quotes.length)) return null
+  if (story.withdrawn !== undefined) return withdrawnReply(story, world, locale)
   const title = titleOf({ title: story.article.title, locale })
   const head =
     state.shown === 0 ? await headOf(world, story, locale) : [{ kind: 'heading', text: title } as const]

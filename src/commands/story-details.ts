@@ -10,15 +10,16 @@ import { answersOf } from '#wording/answers.ts'
 import { formatAge, formatMoment } from '#wording/dates.ts'
 import { storyPhrases } from '#wording/stories.ts'
 import { privateReply, sentence, type CommandWorld } from './command.ts'
+import { amendmentMenu } from './manage/amendable.ts'
 
 /** How many quotations or sources fit one answer on both platforms. */
 const MOST_SHOWN = 10
 
-/** Every quotation of a story's article; null where the story is not in the archive. */
+/** Every quotation of a story's article, for managers with a menu that corrects them; null where the story is not in the archive. */
 export async function showQuotes(
   world: CommandWorld,
   storyId: string,
-  { locale }: Invocation,
+  { locale, isManager }: Invocation,
 ): Promise<Reply | null> {
   const story = await world.store.archive.story(storyId)
   if (story === null) return null
@@ -29,11 +30,14 @@ export async function showQuotes(
     .slice(0, MOST_SHOWN)
     .map((card): ReplyBlock => ({ kind: 'quote', text: card.text, attribution: attributionOf(card, locale) }))
   const more = cards.length - MOST_SHOWN
-  return privateReply([
+  const reply = privateReply([
     { kind: 'heading', text: answers.quotesHeading(story.article.title, cards.length) },
     ...blocks,
     ...(more > 0 ? [{ kind: 'text', text: answers.moreQuotes(more) } as const] : []),
   ])
+  if (!isManager) return reply
+  const quotations = await world.store.amendments.quotations(storyId)
+  return { ...reply, menus: [amendmentMenu(storyId, quotations, locale)] }
 }
 
 /** Every report of a story, first one first; null where the story is not in the archive. */

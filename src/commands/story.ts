@@ -12,6 +12,7 @@ import { askWhich, findStory } from './find-story.ts'
 import { givenText } from './option.ts'
 import { storyOption } from './show.ts'
 import { independentLine } from './story-details.ts'
+import { withdrawnReply } from './withdrawn-story.ts'
 import { readStoryState, writeStoryState, type StoryState } from './story-state.ts'
 
 const REPORTS_PER_PAGE = 5
@@ -66,6 +67,7 @@ async function composeCourse(world: CommandWorld, state: StoryState, locale: Loc
   const page = reports.slice(shown, shown + REPORTS_PER_PAGE)
   const story = await world.store.archive.story(storyId)
   if (story === null || page.length === 0) return null
+  if (story.withdrawn !== undefined) return withdrawnReply(story, world, locale)
   const count = reports.length
   const range = count > page.length ? answersOf(locale).page(shown + 1, shown + page.length) : ''
   const title = titleOf({ title: story.article.title, locale })

@@ -15,7 +15,7 @@ type Asking = {
 }
 
 /** Steps before a channel's own; those behind it are a channel's, in their order. */
-const CHANNEL_STEPS = steps.slice(steps.indexOf('story') + 1)
+const CHANNEL_STEPS: readonly Step[] = steps.slice(steps.indexOf('story') + 1)
 
 /**
  * The whole way of an archived article from its feed into each channel, from what was decided and stored then; where it waits, by the
@@ -142,7 +142,8 @@ async function muteOf({ step, detail }: Decision, { world, locale }: Asking): Pr
 /** What of a channel's own steps an article has behind it. */
 function passedBefore(decision: Decision | null): readonly Step[] {
   if (decision === null) return []
-  return decision.step === null ? CHANNEL_STEPS : CHANNEL_STEPS.slice(0, CHANNEL_STEPS.indexOf(decision.step))
+  const { step } = decision
+  return step === null ? CHANNEL_STEPS : CHANNEL_STEPS.slice(0, Math.max(0, CHANNEL_STEPS.indexOf(step)))
 }
 
 function isAt(one: { readonly destination: Destination | null }, destination: Destination): boolean {

@@ -17,8 +17,8 @@ export const steps = [
   'ceiling',
 ] as const
 
-/** See `steps`. */
-export type Step = (typeof steps)[number]
+/** See `steps`; and a story that a manager took back passes none. */
+export type Step = (typeof steps)[number] | 'withdrawn'
 
 /**
  * What was decided of an article for one channel, kept so that it can be told later: announced there; joined to what stands there

@@ -1,3 +1,4 @@
+import type { AmendmentDeed } from './amendment.ts'
 import type { Source } from './feed.ts'
 import type { FollowedName } from './follow.ts'
 import type { SettingKind } from './setting.ts'
@@ -55,6 +56,18 @@ export type Correction = {
   readonly source: Source
 }
 
+/** How managers corrected an alert, or took it back. */
+export type AlertAmendment = {
+  /** Epoch milliseconds of the last correction that holds. */
+  readonly at: number
+  /** Nothing is shown of the alert then but that, and why. */
+  readonly isWithdrawn: boolean
+  /** In the manager's words; empty where there are none. */
+  readonly note: string
+  /** The quotations as they were chosen at first. */
+  readonly chosen: readonly QuoteCard[]
+}
+
 /** An alert before any platform draws it. Feed text in it is raw: every renderer escapes it for its own markup. */
 export type Alert = {
   readonly kind: 'alert'
@@ -82,8 +95,10 @@ export type Alert = {
   readonly sources: readonly StorySource[]
   /** Epoch milliseconds at which the alert grew last; left out while it stands as it was posted. */
   readonly updatedAt?: number
-  /** Left out where nothing was corrected. */
+  /** Left out where nothing was corrected by an outlet. */
   readonly correction?: Correction
+  /** Left out where no manager corrected it. */
+  readonly amendment?: AlertAmendment
   readonly why: readonly Reason[]
   /** Found at the first poll of its feed, so not news of this minute: labelled "wcześniejsze". */
   readonly isEarlier: boolean
@@ -275,6 +290,16 @@ export type Notice = {
         readonly others?: number
         /** The keys that were set or changed. */
         readonly keys: readonly string[]
+      }
+    /** A manager corrected something; `detail` is in their words and may be empty. */
+    | {
+        readonly name: 'amended'
+        readonly by: string
+        readonly platform: string
+        readonly title: string
+        readonly deed: AmendmentDeed
+        readonly detail: string
+        readonly isUndone: boolean
       }
     | { readonly name: 'test-alert' }
 }

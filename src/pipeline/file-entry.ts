@@ -1,5 +1,6 @@
 import type { Feed } from '#domain/feed.ts'
 import type { KnownEntry, NewStory } from '#ports/store.ts'
+import { amendQuotes } from '#text/amend-quotes.ts'
 import { contentKey } from '#text/content-key.ts'
 import { documentOf } from './analyse-article.ts'
 import type { AnalysedEntry, Audience } from './analysed-entry.ts'
@@ -78,9 +79,10 @@ async function prepare(world: World, { analysed, home, audience }: Prepared): Pr
     const story = storyOf(world, analysed, { ...choice, storyId: analysed.article.id })
     return { stories: [story], known: [], decisions: choice.decisions }
   }
-  const joins = { ...home, analysed }
+  const seen = amended(analysed, home)
+  const joins = { ...home, analysed: seen }
   const choice = await withFollowers(world, await growStory(world, joins, audience), {
-    analysed,
+    analysed: seen,
     audience,
     joining: joins,
   })
@@ -99,6 +101,13 @@ async function prepare(world: World, { analysed, home, audience }: Prepared): Pr
 async function withFollowers(world: World, choice: Choice, arrival: Arrival): Promise<Choice> {
   const told = await tellFollowers(world, arrival)
   return { ...choice, operations: [...choice.operations, ...told] }
+}
+
+/** What a manager withdrew from the story is shown from no report of it. */
+function amended(analysed: AnalysedEntry, { story }: Extract<Home, { kind: 'joins' }>): AnalysedEntry {
+  const { analysis, article } = analysed
+  const quotes = amendQuotes(analysis.quotes, article.id, story.amendments)
+  return { ...analysed, analysis: { ...analysis, quotes } }
 }
 
 function storyOf(

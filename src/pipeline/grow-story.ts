@@ -1,3 +1,4 @@
+import { alertAmendmentOf } from '#domain/amendment.ts'
 import type { Decision } from '#domain/decision.ts'
 import { destinationKey, type Destination } from '#domain/destination.ts'
 import type { NewHeldAlert } from '#ports/held-alerts.ts'
@@ -17,7 +18,8 @@ import type { World } from './world.ts'
  * in a list where only now a rule makes it urgent.
  */
 export async function growStory(world: World, joining: Joining, audience: Audience): Promise<Choice> {
-  const { alerts, held } = joining.story
+  const { alerts, held, amendments } = joining.story
+  if (alertAmendmentOf(amendments)?.change.isWithdrawn === true) return silent(joining)
   const rising = await risingRoutes(world, joining, audience)
   const standing = alerts.filter(({ isAlive }) => isAlive)
   const grown = await Promise.all(
@@ -40,6 +42,15 @@ export async function growStory(world: World, joining: Joining, audience: Audien
 }
 
 const nothing: Choice = { operations: [], held: [], decisions: [] }
+
+/** Nobody hears any more of a story that a manager took back. */
+function silent({ analysed, storyId, story }: Joining): Choice {
+  const about = { articleId: analysed.article.id, storyId, outcome: 'stopped', step: 'withdrawn' } as const
+  return {
+    ...nothing,
+    decisions: story.alerts.map(({ destination }) => ({ ...about, destination, detail: null })),
+  }
+}
 
 type Others = { readonly audience: Audience; readonly rising: ReadonlyMap<string, Route> }
 

@@ -1,25 +1,17 @@
+import type { Notice } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import type { SettingChange } from '#domain/setting.ts'
 import type { World } from './world.ts'
 
-/** The one post in the audit channel that tells of a change, or of several alike that were made at once; none where there is no such channel, or its platform is off. */
-export function auditNotices(
-  { configuration: { audit }, messengers }: Pick<World, 'configuration' | 'messengers'>,
-  changes: readonly SettingChange[],
+type Auditing = Pick<World, 'configuration' | 'messengers'>
+
+/** A post in the audit channel; none where there is no such channel, or its platform is off. `subject` tells it from every other. */
+export function postToAudit(
+  { configuration: { audit }, messengers }: Auditing,
+  subject: string,
+  event: Notice['event'],
 ): readonly NewOperation[] {
-  const [change] = changes
-  if (change === undefined || audit === null || !messengers.has(audit.destination.platform)) return []
-  const { at, by, kind, id } = change
-  const subject = `audit:${at}:${kind}:${id}`
-  const event = {
-    name: 'setting-changed',
-    by: by.userId,
-    platform: by.platform,
-    setting: kind,
-    id,
-    others: changes.length - 1,
-    ...whatOf(change),
-  } as const
+  if (audit === null || !messengers.has(audit.destination.platform)) return []
   return [
     {
       subject,
@@ -31,6 +23,26 @@ export function auditNotices(
       message: { kind: 'notice', locale: audit.locale, event },
     },
   ]
+}
+
+/** The one post in the audit channel that tells of a change, or of several alike that were made at once. */
+export function auditNotices(
+  auditing: Auditing,
+  changes: readonly SettingChange[],
+): readonly NewOperation[] {
+  const [change] = changes
+  if (change === undefined) return []
+  const { at, by, kind, id } = change
+  const event = {
+    name: 'setting-changed',
+    by: by.userId,
+    platform: by.platform,
+    setting: kind,
+    id,
+    others: changes.length - 1,
+    ...whatOf(change),
+  } as const
+  return postToAudit(auditing, `audit:${at}:${kind}:${id}`, event)
 }
 
 /** A change between the two says which keys it touched; their values may be long. */

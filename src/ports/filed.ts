@@ -10,6 +10,8 @@ export type ArchivedArticle = {
   readonly topicIds: readonly string[]
   readonly sources: readonly StorySource[]
   readonly quotes: Analysis['quotes']
+  /** When and why a manager took it back: nothing of its text is to be shown. Left out while it stands. */
+  readonly withdrawn?: { readonly at: number; readonly note: string }
 }
 
 /** Which stories are asked for, by when the bot filed an article of theirs; epoch milliseconds. */

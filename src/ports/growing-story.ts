@@ -1,3 +1,4 @@
+import type { Amendment } from '#domain/amendment.ts'
 import type { Destination } from '#domain/destination.ts'
 import type { Alert, FollowUpReason, StorySource } from '#domain/message.ts'
 import type { NewHeldAlert } from './held-alerts.ts'
@@ -46,6 +47,8 @@ export type StorySoFar = {
   readonly speakers: readonly string[]
   /** Its newest articles, oldest first, each with the beginning of its text. */
   readonly texts: readonly FiledReport[]
+  /** The corrections by managers that hold, the oldest first. */
+  readonly amendments: readonly Amendment[]
 }
 
 /** An article as stories are told apart by it. */

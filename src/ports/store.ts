@@ -1,4 +1,5 @@
 import type { Analysis } from '#domain/analysis.ts'
+import type { AmendmentStore } from './amendments.ts'
 import type { Article } from '#domain/article.ts'
 import type { Bilingual } from '#domain/bilingual.ts'
 import type { Decision } from '#domain/decision.ts'
@@ -238,6 +239,7 @@ export type QuoteQuery = {
 
 /** A stored quotation with the article in which it stands. */
 export type ArchivedQuotation = {
+  readonly storyId: string
   readonly article: Article
   readonly topicIds: readonly string[]
   readonly quotation: Quotation
@@ -338,6 +340,7 @@ export type Store = {
   readonly mutes: Mutes
   readonly follows: Follows
   readonly feedback: FeedbackStore
+  readonly amendments: AmendmentStore
   readonly texts: TextArchive
   readonly search: SearchIndex
   readonly lifetime: Lifetime

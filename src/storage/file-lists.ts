@@ -12,8 +12,13 @@ export async function fileLists(db: Database, request: ListRequest, digest: Dige
   let filed = 0
   for (const destination of await destinationsToList(db, request)) {
     if (request.isQuiet(destination)) continue
+    const alerts = await heldAlerts(db, destination)
+    if (alerts.length === 0) {
+      await forgetHeld(db, destination) // all of it was withdrawn
+      continue
+    }
     const mutes = await activeMutes(db, request.at, { kind: 'channel', destination })
-    const { operation, dropped } = request.compose(destination, await heldAlerts(db, destination), mutes)
+    const { operation, dropped } = request.compose(destination, alerts, mutes)
     const operations = operation === null ? [] : [operation]
     const isNew = (await fileOperations(db, operations, { at: request.at, digest })) === operations.length
     if (!isNew) continue // a list of that subject exists, so these alerts do not stand in it: they stay held
@@ -90,9 +95,14 @@ async function destinationsToList(
   return rows.map(({ platform, address }) => ({ platform, address }))
 }
 
+/** Those of stories that were withdrawn left out. */
 async function heldAlerts(db: Database, destination: Destination): Promise<readonly HeldAlert[]> {
   const rows = await db
     .selectFrom('held_alerts as held')
+    .leftJoin('stories', 'stories.id', 'held.story_id')
+    .where((where) =>
+      where.or([where('stories.is_withdrawn', 'is', null), where('stories.is_withdrawn', '=', 0)]),
+    )
     .select(['held.story_id', 'held.alert', 'held.step', 'held.filed_at'])
     .select((select) =>
       select

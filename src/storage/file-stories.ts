@@ -4,7 +4,8 @@ import type { ArticleStore, KnownEntry, NewStory } from '#ports/store.ts'
 import { rememberEntry, unknownEntries } from './entry-memory.ts'
 import { insertDecisions } from './decisions.ts'
 import { insertArticle } from './insert-article.ts'
-import { addTopics, insertTopics, topicsOf } from './story-topics.ts'
+import { behindAmendments } from './behind-amendments.ts'
+import { addTopics, insertTopics, isWithdrawn, topicsOf } from './story-topics.ts'
 import { fileOperations, type Filing } from './file-operations.ts'
 import type { Database, HeldAlertRow, StorySourceRow } from './tables.ts'
 
@@ -84,7 +85,7 @@ async function insertStory(db: Database, story: NewStory): Promise<boolean> {
   const isMatched = topicIds.length > 0
   const result = await db
     .insertInto('stories')
-    .values({ id: storyId, ...place, is_matched: isMatched ? 1 : 0 })
+    .values({ id: storyId, ...place, is_matched: isMatched ? 1 : 0, is_withdrawn: 0 })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   if (Number(result.numInsertedOrUpdatedRows ?? 0n) === 0) return false
@@ -123,9 +124,10 @@ async function fileAnnouncements(
   storyId: string,
   { operations, held, at, digest }: Announcements,
 ): Promise<void> {
+  if (await isWithdrawn(db, storyId)) return
   await insertHeld(db, storyId, { held, at })
   await forgetPosted(db, storyId, operations)
-  await fileOperations(db, operations, { at, digest })
+  await fileOperations(db, await behindAmendments(db, operations), { at, digest })
 }
 
 /** A story has one line in a list: a newer one takes its place. */

@@ -3,6 +3,7 @@ import type { SearchMark } from '#ports/search.ts'
 import { fold } from '#text/fold.ts'
 import { indexNames, indexWords } from '#text/search/index-words.ts'
 import { chunksOf } from './chunks.ts'
+import { isWithdrawn } from './story-topics.ts'
 import type { ArticleRow, Database } from './tables.ts'
 
 /** Places are tenths of a second, so that the index keeps the distances between them in two bytes each. */
@@ -74,7 +75,9 @@ async function freePlace(db: Database, first: number): Promise<number> {
   return rows[0]?.place ?? first
 }
 
+/** What was withdrawn is found by nothing. */
 async function insertWords(db: Database, article: Read, place: number): Promise<void> {
+  if (await isWithdrawn(db, article.story_id)) return
   const { title, language } = article
   const people = await peopleOf(db, article.id)
   const marks = await marksOf(db, article, people)

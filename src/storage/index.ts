@@ -1,6 +1,7 @@
 import type { Bilingual } from '#domain/bilingual.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { Store } from '#ports/store.ts'
+import { amendmentStore } from './amendments.ts'
 import { archive } from './archive.ts'
 import { articleStore } from './article-store.ts'
 import { digestStore, lookStore } from './digests.ts'
@@ -53,6 +54,7 @@ export async function openStore({ path, digest, ...options }: StoreOptions): Pro
     mutes: mutes(db),
     follows: follows(db),
     feedback: feedbackStore(db),
+    amendments: amendmentStore(db, digest),
     texts: textArchive(db),
     retention: retention(db),
     settings: settingStore(db, digest),

@@ -2,6 +2,7 @@ import type { Analysis } from '#domain/analysis.ts'
 import type { Quotation } from '#domain/quote.ts'
 import type { NewStory } from '#ports/store.ts'
 import { chunksOf } from './chunks.ts'
+import { amendedQuotes } from './amended-quotes.ts'
 import { indexArticle } from './index-article.ts'
 import type { ArticleRow, Database, MatchRow, PersonRow, QuoteRow } from './tables.ts'
 
@@ -41,12 +42,25 @@ export async function insertArticle(
   await indexArticle(db, story.article.id)
 }
 
-/** Stores what an analysis found in an article that has no findings yet. Runs inside the caller's transaction. */
+/**
+ * Stores what an analysis found in an article that has no findings yet, its quotations as managers have corrected them. Runs inside the
+ * caller's transaction.
+ */
 export async function insertFindings(db: Database, place: ArticlePlace, analysis: Analysis): Promise<void> {
-  const found = { ...place, analysis }
+  const quotes = await amendedQuotes(db, place, analysis.quotes)
+  const found = { ...place, analysis: { ...analysis, quotes } }
   for (const rows of chunksOf(matchRows(found))) await db.insertInto('matches').values(rows).execute()
-  for (const rows of chunksOf(quoteRows(found))) await db.insertInto('quotes').values(rows).execute()
+  await insertQuotes(db, place, { quotes, analyserVersion: analysis.analyserVersion })
   for (const rows of chunksOf(personRows(found))) await db.insertInto('people').values(rows).execute()
+}
+
+/** Stores the quotations of an article that has none yet, as they stand. Runs inside the caller's transaction. */
+export async function insertQuotes(
+  db: Database,
+  place: ArticlePlace,
+  found: Pick<Analysis, 'quotes' | 'analyserVersion'>,
+): Promise<void> {
+  for (const rows of chunksOf(quoteRows(place, found))) await db.insertInto('quotes').values(rows).execute()
 }
 
 function articleRow({ storyId, article, contentKey, analysis }: NewStory, at: number): ArticleRow {
@@ -91,8 +105,11 @@ function matchRows({ articleId, analysis }: Found): readonly MatchRow[] {
   }))
 }
 
-function quoteRows({ articleId, storyId, at, report, analysis }: Found): readonly QuoteRow[] {
-  return analysis.quotes.map((quote, number) => ({
+function quoteRows(
+  { articleId, storyId, at, report }: ArticlePlace,
+  { quotes, analyserVersion }: Pick<Analysis, 'quotes' | 'analyserVersion'>,
+): readonly QuoteRow[] {
+  return quotes.map((quote, number) => ({
     article_id: articleId,
     position: placesOfReport(number, report),
     story_id: storyId,
@@ -104,7 +121,7 @@ function quoteRows({ articleId, storyId, at, report, analysis }: Found): readonl
     cue: quote.cue,
     group_number: quote.group,
     ...speakerColumns(quote),
-    analyser_version: analysis.analyserVersion,
+    analyser_version: analyserVersion,
   }))
 }
 

@@ -79,7 +79,7 @@ async function resume(db: Database, request: ResumeRequest, digest: Digest): Pro
   const open = (await openOperations(db, request)).map(toOperation)
   const stale = open.filter(({ state, kind }) => state === 'pending' && kind !== 'edit')
   const alerts = stale.flatMap(({ kind, message }) =>
-    kind === 'post' && message.kind === 'alert' ? [message] : [],
+    kind === 'post' && message.kind === 'alert' && message.amendment?.isWithdrawn !== true ? [message] : [],
   )
   const mutes = await activeMutes(db, request.at, { kind: 'channel', destination: request.destination })
   const list = alerts.length === 0 ? null : request.compose(alerts, mutes)

@@ -83,7 +83,9 @@ export async function readReports(
   const matches = await readMatches(db, articleIds)
   return stories.map((story) => ({
     ...story,
-    summary: JSON.parse(summaryOf.get(story.article.id) ?? '[]') as readonly SummarySentence[],
+    summary: (story.withdrawn === undefined
+      ? JSON.parse(summaryOf.get(story.article.id) ?? '[]')
+      : []) as readonly SummarySentence[],
     topics: matches.get(story.article.id) ?? [],
   }))
 }

@@ -20,7 +20,12 @@ export async function readQuotations(db: Database, query: QuoteQuery): Promise<r
   return rows.flatMap((row) => {
     const article = articles.get(row.article_id)
     if (article === undefined) return []
-    return { article, topicIds: topics.get(row.story_id) ?? [], quotation: toQuotation(row) }
+    return {
+      storyId: row.story_id,
+      article,
+      topicIds: topics.get(row.story_id) ?? [],
+      quotation: toQuotation(row),
+    }
   })
 }
 

@@ -1,6 +1,8 @@
+import { alertAmendmentOf } from '#domain/amendment.ts'
 import type { Quotation, Speaker, UnnamedSource } from '#domain/quote.ts'
 import type { StorySource } from '#domain/message.ts'
 import type { ArchivedArticle } from '#ports/store.ts'
+import { amendmentsOf } from './amended-quotes.ts'
 import { chunksOf } from './chunks.ts'
 import { placesOfReport, reportOfPlace } from './insert-article.ts'
 import type { ArticleRow, Database, QuoteRow, StorySourceRow } from './tables.ts'
@@ -30,11 +32,8 @@ export async function readStories(
     .orderBy('position')
     .execute()
   const quotes = await readQuotes(db, articles)
-  const openings = new Map(
-    sources
-      .filter(({ position }) => position === 0)
-      .map(({ story_id, article_id }) => [story_id, article_id]),
-  )
+  const withdrawn = await readWithdrawn(db, storyIds)
+  const openings = openingsOf(sources)
   const byStory = Map.groupBy(articles, (article) => article.story_id)
   const topicsOf = groupBy(topics, (row) => row.story_id)
   const sourcesOf = groupBy(sources, (row) => row.story_id)
@@ -42,12 +41,14 @@ export async function readStories(
     const own = byStory.get(storyId) ?? []
     const article = own.find(({ id }) => id === openings.get(storyId)) ?? own[0]
     if (!article) return []
+    const takenBack = withdrawn.get(storyId)
     return {
       storyId,
       article: toArticle(article),
       topicIds: (topicsOf.get(storyId) ?? []).map((row) => row.topic_id),
       sources: (sourcesOf.get(storyId) ?? []).map(toSource),
       quotes: (quotes.get(storyId) ?? []).map(toQuotation),
+      ...(takenBack === undefined ? {} : { withdrawn: takenBack }),
     }
   })
 }
@@ -56,6 +57,31 @@ export async function readStories(
 export async function readArticle(db: Database, id: string): Promise<ArchivedArticle['article'] | undefined> {
   const row = await archivedRows(db).where('id', '=', id).executeTakeFirst()
   return row === undefined ? undefined : toArticle(row)
+}
+
+/** The article of each story that opened it. */
+function openingsOf(sources: readonly StorySourceRow[]): ReadonlyMap<string, string | null> {
+  const first = sources.filter(({ position }) => position === 0)
+  return new Map(first.map(({ story_id, article_id }) => [story_id, article_id]))
+}
+
+/** When and why stories were taken back. */
+async function readWithdrawn(
+  db: Database,
+  storyIds: readonly string[],
+): Promise<ReadonlyMap<string, NonNullable<ArchivedArticle['withdrawn']>>> {
+  const rows = await db
+    .selectFrom('stories')
+    .select('id')
+    .where('id', 'in', storyIds)
+    .where('is_withdrawn', '=', 1)
+    .execute()
+  const withdrawn = new Map<string, NonNullable<ArchivedArticle['withdrawn']>>()
+  for (const { id } of rows) {
+    const amendment = alertAmendmentOf(await amendmentsOf(db, id))
+    if (amendment !== null) withdrawn.set(id, { at: amendment.at, note: amendment.change.note })
+  }
+  return withdrawn
 }
 
 async function readArticles(db: Database, storyIds: readonly string[]): Promise<readonly ArchivedRow[]> {

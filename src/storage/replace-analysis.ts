@@ -1,7 +1,7 @@
 import type { Analysis } from '#domain/analysis.ts'
 import { reindexArticle } from './index-article.ts'
 import { insertFindings } from './insert-article.ts'
-import { insertTopics, topicsOf, topicsOfStory } from './story-topics.ts'
+import { insertTopics, isWithdrawn, topicsOf, topicsOfStory } from './story-topics.ts'
 import type { Database } from './tables.ts'
 
 /** What became of an article: replaced with the same topics or with others, or left as it was. */
@@ -66,6 +66,7 @@ async function replaceTopics(
   storyId: string,
   topicIds: readonly string[],
 ): Promise<Replacement> {
+  if (await isWithdrawn(db, storyId)) return 'same topics'
   const before = await topicsOfStory(db, storyId)
   if (JSON.stringify(before) === JSON.stringify(topicIds)) return 'same topics'
   const { feed_id, at } = await db

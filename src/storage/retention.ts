@@ -67,11 +67,11 @@ async function forgetStories(db: Database, before: number, limit: number): Promi
     db,
     (await articles.execute()).map(({ id }) => id),
   )
-  for (const table of ['matches', 'quotes', 'people'] as const)
+  for (const table of ['matches', 'quotes', 'people', 'found_quotes'] as const)
     await db.deleteFrom(table).where('article_id', 'in', articles).execute()
   await db.deleteFrom('articles').where('story_id', 'in', storyIds).execute()
   await db.updateTable('entries').set({ story_id: null }).where('story_id', 'in', storyIds).execute()
-  for (const table of ['story_topics', 'story_sources', 'decisions'] as const)
+  for (const table of ['story_topics', 'story_sources', 'decisions', 'feedback', 'amendments'] as const)
     await db.deleteFrom(table).where('story_id', 'in', storyIds).execute()
   await db.deleteFrom('stories').where('id', 'in', storyIds).execute()
   return storyIds.length

@@ -11,6 +11,7 @@ import type {
 } from '#ports/growing-story.ts'
 import type { NewHeldAlert } from '#ports/held-alerts.ts'
 import { sql } from 'kysely'
+import { amendmentsOf } from './amended-quotes.ts'
 import { toSource } from './read-stories.ts'
 import { topicsOfStory } from './story-topics.ts'
 import type { Database, OutboxRow } from './tables.ts'
@@ -31,6 +32,7 @@ export async function storySoFar(db: Database, storyId: string): Promise<StorySo
     rules: await rulesOf(db, storyId),
     speakers: await speakersOf(db, storyId),
     texts: await textsOf(db, storyId),
+    amendments: await amendmentsOf(db, storyId),
   }
 }
 
@@ -50,7 +52,7 @@ async function reportsOf(db: Database, storyId: string): Promise<readonly StoryR
 }
 
 /** By the story's posts, in the order of their filing, with what was filed behind each. */
-async function alertsOf(db: Database, storyId: string): Promise<readonly StoryAlert[]> {
+export async function alertsOf(db: Database, storyId: string): Promise<readonly StoryAlert[]> {
   const rows = await db
     .selectFrom('outbox')
     .selectAll()

@@ -24,11 +24,12 @@ export async function insertTopics(
   await db.insertInto('story_topics').values(rows).execute()
 }
 
-/** Adds topics to a story behind those that it has; a story that had none is matched from now on. Runs inside the caller's transaction. */
+/** Adds topics to a story behind those that it has; a story that had none is matched from now on. One that was withdrawn gets none. Runs inside the caller's transaction. */
 export async function addTopics(
   db: Database,
   { storyId, topicIds, feed_id, at }: PlacedTopics,
 ): Promise<void> {
+  if (await isWithdrawn(db, storyId)) return
   const stored = await topicsOfStory(db, storyId)
   const added = topicIds.filter((id) => !stored.includes(id))
   if (added.length === 0) return
@@ -52,4 +53,41 @@ export async function topicsOfStory(db: Database, storyId: string): Promise<read
     .orderBy('position')
     .execute()
   return rows.map(({ topic_id }) => topic_id)
+}
+
+/** Takes a story's topics away, or gives it those that its articles matched, in the order of its reports. Runs inside the caller's transaction. */
+export async function withdrawTopics(db: Database, storyId: string, isNow: boolean): Promise<void> {
+  if ((await isWithdrawn(db, storyId)) === isNow) return
+  const topicIds = isNow ? [] : await matchedTopics(db, storyId)
+  const { feed_id, at } = await db
+    .updateTable('stories')
+    .set({ is_withdrawn: isNow ? 1 : 0, is_matched: topicIds.length > 0 ? 1 : 0 })
+    .where('id', '=', storyId)
+    .returning(['feed_id', 'at'])
+    .executeTakeFirstOrThrow()
+  await db.deleteFrom('story_topics').where('story_id', '=', storyId).execute()
+  await insertTopics(db, { storyId, topicIds, feed_id, at })
+}
+
+/** Whether a manager took the story back. */
+export async function isWithdrawn(db: Database, storyId: string): Promise<boolean> {
+  const story = await db
+    .selectFrom('stories')
+    .select('is_withdrawn')
+    .where('id', '=', storyId)
+    .executeTakeFirst()
+  return story?.is_withdrawn === 1
+}
+
+async function matchedTopics(db: Database, storyId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .innerJoin('matches', 'matches.article_id', 'articles.id')
+    .leftJoin('story_sources', 'story_sources.article_id', 'articles.id')
+    .select('matches.topic_id')
+    .where('articles.story_id', '=', storyId)
+    .orderBy('story_sources.position')
+    .orderBy('matches.position')
+    .execute()
+  return [...new Set(rows.map(({ topic_id }) => topic_id))]
 }

@@ -5,13 +5,14 @@ import type { SourceType } from '#domain/feed.ts'
 import type { Message } from '#domain/message.ts'
 import type { OperationKind, OperationState } from '#domain/operation.ts'
 import type { QuotationKind, Standing } from '#domain/quote.ts'
-import type { SettingKind } from '#domain/setting.ts'
 import type { ReportKind } from '#domain/report.ts'
 import type { Field } from '#domain/topic.ts'
+import type { AmendmentRow, FoundQuotesRow } from './amendment-rows.ts'
 import type { DigestTables } from './digest-tables.ts'
 import type { FollowTables } from './follow-rows.ts'
 import type { MuteRow } from './mute-row.ts'
 import type { ArticleWordsRow, NamedPersonRow, SavedSearchRow } from './search-rows.ts'
+import type { SettingChangeRow, SettingRow } from './setting-rows.ts'
 
 /** The database, or an open transaction on it. */
 export type Database = Kysely<Tables>
@@ -45,6 +46,8 @@ export type Tables = DigestTables &
     readonly article_words: ArticleWordsRow
     readonly named_people: NamedPersonRow
     readonly saved_searches: SavedSearchRow
+    readonly amendments: AmendmentRow
+    readonly found_quotes: FoundQuotesRow
   }
 
 export type FeedRow = {
@@ -100,6 +103,8 @@ export type StoryRow = {
   readonly feed_id: string
   readonly at: number
   readonly is_matched: Flag
+  /** 1 of one that a manager took back: it has no topics, no quotations and no words in the index. */
+  readonly is_withdrawn: Flag
 }
 
 /** The topics of a story. `feed_id` and `at` repeat the story's, so that one topic's page is read off one index. */
@@ -287,25 +292,4 @@ export type DecisionRow = {
   readonly outcome: Decision['outcome']
   readonly step: Step | null
   readonly detail: string | null
-}
-
-/** What was set in a channel, as a section of depesza.yaml in JSON. */
-export type SettingRow = {
-  readonly kind: SettingKind
-  readonly id: string
-  /** The order in which they were first set. */
-  readonly sequence: number
-  readonly section: string
-}
-
-/** Who changed a setting; `before` and `after` are JSON, null where there was or is none. */
-export type SettingChangeRow = {
-  readonly sequence: number
-  readonly at: number
-  readonly platform: string
-  readonly user_id: string
-  readonly kind: SettingKind
-  readonly id: string
-  readonly before: string | null
-  readonly after: string | null
 }

@@ -42,9 +42,21 @@ export function severityMarks({
 /** The line a phone shows: "Białoruś, broń jądrowa: <title> — Interia". Raw text: escape before use. */
 export function notificationLine(alert: Alert, mayRepeat: boolean): string {
   const marks = alertMarks(alert, mayRepeat).map((mark) => `[${mark}] `)
-  const { correction } = alert
+  const { correction, amendment } = alert
+  if (amendment?.isWithdrawn === true)
+    return `${marks.join('')}${phrasesOf(alert.locale).withdrawn}: ${alert.topics.join(', ')} — ${flaggedName(alert.source, alert.locale)}`
   const correctionMark = correction === undefined ? '' : `${correctionHeading(correction, alert.locale)}: `
   return `${marks.join('')}${correctionMark}${alert.topics.join(', ')}: ${titleOf(alert)} — ${flaggedName(alert.source, alert.locale)}`
+}
+
+/** When and why a manager took an alert back, a line each; `time` is written as its platform does. Raw text but for the time. */
+export function withdrawnLines(
+  { locale, amendment }: Alert,
+  time: string,
+): { readonly when: string; readonly why: string } {
+  const { withdrawnAt, withdrawnReason } = phrasesOf(locale)
+  const note = amendment?.note ?? ''
+  return { when: withdrawnAt(time), why: note === '' ? '' : withdrawnReason(note) }
 }
 
 /** "SPROSTOWANIE", "WYCOFANE (PAP)"; what stands in front of the correction itself. */

@@ -13,6 +13,7 @@ export type AlertSizes = {
   readonly why: number
   readonly sources: number
   readonly correction: number
+  readonly note: number
 }
 
 const COMPACT: AlertSizes = {
@@ -26,6 +27,7 @@ const COMPACT: AlertSizes = {
   why: 90,
   sources: 100,
   correction: 90,
+  note: 200,
 }
 
 /** The summary gives way first: it stands behind the title's link in full. Only then does everything else. */

@@ -2,8 +2,8 @@ import type { FollowUpReason, Notice } from '#domain/message.ts'
 import { isFeedEvent, englishFeedEvent } from './feed-events.ts'
 import type { Phrases } from './phrases.ts'
 import { isSilenceEvent, englishSilence } from './silence.ts'
-import { englishChange } from './setting-changes.ts'
 import { platformName } from './platform-name.ts'
+import { isAuditEvent, englishAuditEvent } from './audit-events.ts'
 import { countEnglish } from './plural.ts'
 
 export const english: Phrases = {
@@ -52,6 +52,11 @@ export const english: Phrases = {
   retractedBy: (source) => `WITHDRAWN by ${source}`,
   wire: (agencies) => agencies.join(' citing '),
   updated: (time) => `updated ${time}`,
+  amended: (time) => `corrected ${time}`,
+  note: 'Note',
+  withdrawn: 'WITHDRAWN',
+  withdrawnAt: (time) => `This alert was withdrawn: ${time}.`,
+  withdrawnReason: (reason) => `Reason: ${reason}`,
   outlets: (count) => countEnglish(count, 'source'),
   followUp: describeFollowUp,
   listTitle: (count) => `Over the channel’s limit: ${countEnglish(count, 'article')} in one list`,
@@ -86,6 +91,7 @@ function describeFollowUp(reason: FollowUpReason, outlets: number): string {
 
 function describeNotice(event: Notice['event']): string {
   if (isFeedEvent(event)) return englishFeedEvent(event)
+  if (isAuditEvent(event)) return englishAuditEvent(event)
   if (isSilenceEvent(event)) return englishSilence(event)
   switch (event.name) {
     case 'channel-refused':
@@ -98,8 +104,6 @@ function describeNotice(event: Notice['event']): string {
       return `Nobody can say whether “${event.title}” reached ${event.destination}; it is held. Look at the channel, then: npm run depesza -- held`
     case 'store-restored':
       return `The store is older than what the bot did last: a backup was restored. What the feeds carry now is filed without alerts. ${countEnglish(event.doubtful, 'message is', 'messages are')} looked up in the channels’ history before anything is sent; ${countEnglish(event.dropped, 'other is', 'others are')} not sent.`
-    case 'setting-changed':
-      return englishChange(event)
     case 'test-alert':
       return 'Depesza works: this is a test message. Real alerts will appear in this channel.'
   }

@@ -36,6 +36,12 @@ export type Phrases = {
   /** "PAP za BelTA": agencies in the order of the chain. */
   readonly wire: (agencies: readonly string[]) => string
   readonly updated: (time: string) => string
+  /** What a manager corrected, and what they say of it; what was taken back, when and why. */
+  readonly amended: (time: string) => string
+  readonly note: string
+  readonly withdrawn: string
+  readonly withdrawnAt: (time: string) => string
+  readonly withdrawnReason: (reason: string) => string
   readonly outlets: (count: number) => string
   /** Why an alert is answered. */
   readonly followUp: (reason: FollowUpReason, outlets: number) => string

@@ -2,8 +2,8 @@ import type { FollowUpReason, Notice } from '#domain/message.ts'
 import { isFeedEvent, polishFeedEvent } from './feed-events.ts'
 import type { Phrases } from './phrases.ts'
 import { isSilenceEvent, polishSilence } from './silence.ts'
-import { polishChange } from './setting-changes.ts'
 import { platformName } from './platform-name.ts'
+import { isAuditEvent, polishAuditEvent } from './audit-events.ts'
 import { countPolish } from './plural.ts'
 
 export const polish: Phrases = {
@@ -52,6 +52,11 @@ export const polish: Phrases = {
   retractedBy: (source) => `WYCOFANE (${source})`,
   wire: (agencies) => agencies.join(' za '),
   updated: (time) => `aktualizacja ${time}`,
+  amended: (time) => `poprawiono ${time}`,
+  note: 'Uwaga',
+  withdrawn: 'WYCOFANO',
+  withdrawnAt: (time) => `Ten alert wycofano: ${time}.`,
+  withdrawnReason: (reason) => `Powód: ${reason}`,
   outlets: (count) => countPolish(count, ['źródło', 'źródła', 'źródeł']),
   followUp: describeFollowUp,
   listTitle: (count) =>
@@ -87,6 +92,7 @@ function describeFollowUp(reason: FollowUpReason, outlets: number): string {
 
 function describeNotice(event: Notice['event']): string {
   if (isFeedEvent(event)) return polishFeedEvent(event)
+  if (isAuditEvent(event)) return polishAuditEvent(event)
   if (isSilenceEvent(event)) return polishSilence(event)
   switch (event.name) {
     case 'channel-refused':
@@ -99,8 +105,6 @@ function describeNotice(event: Notice['event']): string {
       return `Nie wiadomo, czy „${event.title}” dotarło do ${event.destination}; wiadomość wstrzymano. Sprawdź kanał, potem: npm run depesza -- held`
     case 'store-restored':
       return `Baza jest starsza niż ostatnia praca bota: przywrócono kopię. To, co jest teraz w kanałach RSS, zostanie zapisane bez alertów. ${countPolish(event.doubtful, ['wiadomość sprawdzam w historii kanału, zanim ją wyślę', 'wiadomości sprawdzam w historii kanałów, zanim je wyślę', 'wiadomości sprawdzam w historii kanałów, zanim je wyślę'])}; ${countPolish(event.dropped, ['inna nie zostanie wysłana', 'inne nie zostaną wysłane', 'innych nie zostanie wysłanych'])}.`
-    case 'setting-changed':
-      return polishChange(event)
     case 'test-alert':
       return 'Depesza działa: to jest wiadomość próbna. Prawdziwe alerty pojawią się w tym kanale.'
   }

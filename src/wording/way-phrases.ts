@@ -43,6 +43,7 @@ const polishSteps: Readonly<Record<Step, string>> = {
   mute: 'wyciszenia',
   quiet: 'cisza',
   ceiling: 'limit',
+  withdrawn: 'wycofanie',
 }
 
 const polish: WayPhrases = {
@@ -101,6 +102,7 @@ const polishStops: Readonly<Record<Step, string>> = {
   platform: 'platforma kanału jest wyłączona; brakuje jej tokenu w .env',
   digest: 'kanał dostaje same przeglądy; zmienia to „digest:” kanału',
   mute: 'wyciszone; cofa to depesza unmute',
+  withdrawn: 'alert tej historii wycofano na kanale',
 }
 
 const englishSteps: Readonly<Record<Step, string>> = {
@@ -114,6 +116,7 @@ const englishSteps: Readonly<Record<Step, string>> = {
   mute: 'mutes',
   quiet: 'quiet hours',
   ceiling: 'ceiling',
+  withdrawn: 'withdrawn',
 }
 
 const english: WayPhrases = {
@@ -171,6 +174,7 @@ const englishStops: Readonly<Record<Step, string>> = {
   platform: 'the channel’s platform is off; its token is missing in .env',
   digest: 'the channel gets digests alone; its “digest:” changes that',
   mute: 'muted; depesza unmute ends that',
+  withdrawn: 'the story’s alert was withdrawn in a channel',
 }
 
 const PHRASES: Readonly<Record<Locale, WayPhrases>> = { pl: polish, en: english }

@@ -51,6 +51,7 @@ export function quotationContract(store: StoreInUse): void {
     const [story] = stories.slice(1)
     expect(await store().archive.quotations({ ...all, topicId: 'umowa' })).toEqual([
       {
+        storyId: 'story-2',
         article: story?.article,
         topicIds: ['umowa', 'bialorus'],
         quotation: story?.analysis.quotes[0],

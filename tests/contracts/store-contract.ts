@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import type { Store } from '#ports/store.ts'
+import { amendmentContract } from './amendment-contract.ts'
 import { archiveContract } from './archive-contract.ts'
 import { articleContract } from './article-contract.ts'
 import { digestContract } from './digest-contract.ts'
@@ -51,6 +52,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     })
     describe('feedback', () => {
       feedbackContract(inUse)
+    })
+    describe('amendments', () => {
+      amendmentContract(inUse)
     })
     describe('outbox', () => {
       outboxContract(inUse, open)

@@ -21,6 +21,7 @@ export function aCommandWorld(
     feedReader: { read: async () => ({ kind: 'unchanged' }) },
     sourceLists: { read: async () => ({ kind: 'failed', reason: untranslated('HTTP 404') }) },
     readAgain: () => undefined,
+    postToAudit: () => [],
     drafts: keepRecent<Draft>({ most: 20, lifeMs: 3_600_000 }, () => clock.now()),
     detectLanguage: () => 'pl',
     clock,

@@ -28,6 +28,7 @@ export async function withArchive<T>(
         store,
         settings: closedDesk,
         queries,
+        postToAudit: () => [],
         readAgain: () => undefined,
         ...noFeeds,
         tryTopic: async (_topic, documents) => documents.map(() => []),

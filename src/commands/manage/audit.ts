@@ -1,7 +1,9 @@
 import { privateReply, sentence, type Command, type CommandWorld } from '#commands/command.ts'
+import { deedOf, type Amendment } from '#domain/amendment.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Reply } from '#domain/reply.ts'
 import type { SettingChange } from '#domain/setting.ts'
+import { amendmentPhrases } from '#wording/amendments.ts'
 import { channelPhrases } from '#wording/channel-changes.ts'
 import { formatMoment } from '#wording/dates.ts'
 import { nameIn } from './changes.ts'
@@ -26,14 +28,14 @@ export const audit: Command = {
 
 async function page(world: CommandWorld, index: number, locale: Locale): Promise<Reply> {
   const phrases = channelPhrases(locale)
-  const changes = await world.store.settings.changes((index + 1) * PER_PAGE + 1)
+  const changes = await newest(world, (index + 1) * PER_PAGE + 1)
   const shown = changes.slice(index * PER_PAGE, (index + 1) * PER_PAGE)
   if (shown.length === 0) return sentence(phrases.noChanges)
   const hasOlder = changes.length > (index + 1) * PER_PAGE
   return privateReply(
     [
       { kind: 'heading', text: phrases.changes },
-      { kind: 'text', text: shown.map((change) => lineOf(world, change, locale)).join('\n') },
+      { kind: 'text', text: shown.map((noted) => lineOf(world, noted, locale)).join('\n') },
     ],
     [
       ...(index > 0 ? [{ label: phrases.newer, action: `audit-page:${index - 1}` }] : []),
@@ -42,12 +44,47 @@ async function page(world: CommandWorld, index: number, locale: Locale): Promise
   )
 }
 
+type Noted =
+  | { readonly kind: 'setting'; readonly at: number; readonly change: SettingChange }
+  | { readonly kind: 'amendment'; readonly at: number; readonly amendment: Amendment }
+
+/** Changes of settings and corrections of news, the newest first. */
+async function newest({ store }: CommandWorld, limit: number): Promise<readonly Noted[]> {
+  const changes = await store.settings.changes(limit)
+  const amendments = await store.amendments.newest(limit)
+  const all: readonly Noted[] = [
+    ...changes.map((change) => ({ kind: 'setting', at: change.at, change }) as const),
+    ...amendments.map((amendment) => ({ kind: 'amendment', at: amendment.at, amendment }) as const),
+  ]
+  return all.toSorted((one, other) => other.at - one.at).slice(0, limit)
+}
+
+function lineOf(world: CommandWorld, noted: Noted, locale: Locale): string {
+  return noted.kind === 'setting'
+    ? settingLine(world, noted.change, locale)
+    : amendmentLine(world, noted.amendment, locale)
+}
+
+/** "• środa 25 listopada, 11:20 · U0123 (slack) · Wycofano cytat. „Tytuł” (cofnięto: …)". */
+function amendmentLine(world: CommandWorld, amendment: Amendment, locale: Locale): string {
+  const { at, by, title, undone, change } = amendment
+  const phrases = amendmentPhrases(locale)
+  const who = ({ userId, platform }: Amendment['by']): string => `${userId} (${platform})`
+  const note = change.kind === 'alert' && change.note !== '' ? `: ${change.note}` : ''
+  const taken =
+    undone === null ? '' : ` (${phrases.undoneBy(who(undone.by), momentOf(world, undone.at, locale))})`
+  return `• ${momentOf(world, at, locale)} · ${who(by)} · ${phrases.done[deedOf(amendment)]} „${title}”${note}${taken}`
+}
+
+function momentOf({ configuration, clock }: CommandWorld, at: number, locale: Locale): string {
+  return formatMoment(at, locale, { timeZone: configuration.timeZone, now: clock.now() })
+}
+
 /** "• środa 25 listopada, 11:20 · U0123 (slack) · zmieniono temat: Pakty". */
-function lineOf(world: CommandWorld, change: SettingChange, locale: Locale): string {
-  const { timeZone } = world.configuration
+function settingLine(world: CommandWorld, change: SettingChange, locale: Locale): string {
   const { at, by, kind, id, before, after } = change
   const { kinds, did } = channelPhrases(locale)
-  const moment = formatMoment(at, locale, { timeZone, now: world.clock.now() })
+  const moment = momentOf(world, at, locale)
   const name = nameIn(after ?? before, nameThere(world, change) ?? id)
   return `• ${moment} · ${by.userId} (${by.platform}) · ${did[whatHappened(world, change)]} ${kinds[kind]}: ${name}`
 }

@@ -118,6 +118,11 @@ async function list(world: CommandWorld, locale: Locale): Promise<Reply> {
   ])
 }
 
+/** The form of a new expert with what is known already. */
+export function openExpertForm(section: SettingSection, locale: Locale): Reply {
+  return opened(expertForm('add', section, locale), locale)
+}
+
 /** One that a channel has added; what the file declares is answered with its line. */
 function withExpert(
   world: CommandWorld,

@@ -11,6 +11,7 @@ import {
   summarySegments,
   titleOf,
   whyLine,
+  withdrawnLines,
 } from '#wording/alert-lines.ts'
 import { formatAge, formatMoment, formatTime } from '#wording/dates.ts'
 import { phrasesOf } from '#wording/index.ts'
@@ -48,12 +49,14 @@ function renderByKind(message: Message, { kind, mayRepeat }: Operation, view: Vi
 }
 
 function renderAlert(alert: Alert, mayRepeat: boolean, view: View): readonly Paragraph[] {
+  if (alert.amendment?.isWithdrawn === true) return renderWithdrawn(alert, view)
   const cards = alert.quotes.flatMap((card) => [emptyLine, ...renderQuote(card, alert.locale)])
   return [
     paragraph(plainText(notificationLine(alert, mayRepeat)), 'headline'),
     paragraph(plainText(originLine(alert, view)), 'faint'),
     emptyLine,
     ...renderCorrection(alert),
+    ...renderNote(alert, view),
     paragraph(titleOf({ ...alert, title: plainText(alert.title) }), 'strong'),
     ...renderSummary(alert),
     ...cards,
@@ -82,8 +85,27 @@ function renderCorrection({ correction, locale }: Alert): readonly Paragraph[] {
   ]
 }
 
-/** What was printed cannot be edited, so only what has changed is printed below: the outlets, and what corrects it. */
+/** When a manager corrected the alert, and what they say of it. */
+function renderNote({ amendment, locale }: Alert, { timeZone }: View): readonly Paragraph[] {
+  if (amendment === undefined) return []
+  const { amended, note } = phrasesOf(locale)
+  const said = amendment.note === '' ? '' : ` · ${note}: ${plainText(amendment.note)}`
+  return [paragraph(`${amended(formatTime(amendment.at, locale, timeZone))}${said}`, 'plain', 2)]
+}
+
+/** Nothing of the alert's text: that it was taken back, when and why. */
+function renderWithdrawn(alert: Alert, { timeZone }: View): readonly Paragraph[] {
+  const time = formatTime(alert.amendment?.at ?? alert.firstSeenAt, alert.locale, timeZone)
+  const { when, why } = withdrawnLines(alert, time)
+  return [
+    paragraph(plainText(notificationLine(alert, false)), 'headline'),
+    paragraph(plainText([when, why].filter(Boolean).join(' ')), 'plain', 2),
+  ]
+}
+
+/** What was printed cannot be edited, so only what has changed is printed below: the outlets, what corrects it, and the quotations. */
 function renderGrowth(alert: Alert, view: View): readonly Paragraph[] {
+  if (alert.amendment?.isWithdrawn === true) return renderWithdrawn(alert, view)
   const { locale, updatedAt } = alert
   const { updated } = phrasesOf(locale)
   const time = updatedAt === undefined ? '' : `${updated(formatTime(updatedAt, locale, view.timeZone))}: `
@@ -91,6 +113,8 @@ function renderGrowth(alert: Alert, view: View): readonly Paragraph[] {
   return [
     paragraph(`↳ ${plainText(`${time}${titleOf(alert)}`)}`, 'headline'),
     ...renderCorrection(alert),
+    ...renderNote(alert, view),
+    ...(alert.amendment === undefined ? [] : alert.quotes.flatMap((card) => renderQuote(card, locale))),
     ...sources,
   ]
 }

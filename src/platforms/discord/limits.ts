@@ -62,6 +62,7 @@ export const budgets = {
   footer: 100,
   correctionHeading: 100,
   correction: 120,
+  note: 300,
   /** A reply spreads over embeds of one description each. */
   reply: 5800,
 } as const

@@ -12,6 +12,8 @@ import {
   sourceLine,
   summarySegments,
   titleOf,
+  notificationLine,
+  withdrawnLines,
 } from '#wording/alert-lines.ts'
 import { drawCompact, type AlertSizes } from '#wording/compact-alert.ts'
 import { fitNotification, fitReasons } from '#wording/fit-lines.ts'
@@ -35,6 +37,9 @@ import { visibleChars } from './visible-chars.ts'
 const COLOURS = { normal: 0x2b6cb0, important: 0xb7791f, urgent: 0xc53030 } as const satisfies Readonly<
   Record<Severity, number>
 >
+
+/** Grey, for what stands no more. */
+const WITHDRAWN_COLOUR = 0x718096
 
 /** The message as Discord takes it, whatever the feed's text holds: within every limit, with nothing in it that notifies or misleads. */
 export function renderMessage(operation: Operation): MessageBody {
@@ -81,6 +86,7 @@ function drawAlert(
   operation: Operation,
   sizes: AlertSizes,
 ): Omit<MessageBody, 'allowed_mentions'> {
+  if (alert.amendment?.isWithdrawn === true) return drawWithdrawn(alert, operation, sizes)
   const actions = actionButtons(alert, operation.key)
   const line = fitNotification(alert, operation.mayRepeat, {
     maxChars: sizes.notification,
@@ -91,6 +97,22 @@ function drawAlert(
     content: actions.length === 0 ? `${line}\n${markerLine(operation.key)}` : line,
     embeds: [alertEmbed(alert, operation.mayRepeat, sizes)],
     ...(buttons.length === 0 ? {} : { components: [{ type: 1, components: buttons }] }),
+    ...(alert.isEarlier || alert.isSilent === true ? { flags: messageFlags.suppressNotifications } : {}),
+  }
+}
+
+/** Nothing of the alert's text: that it was taken back, when and why. */
+function drawWithdrawn(
+  alert: Alert,
+  operation: Operation,
+  sizes: AlertSizes,
+): Omit<MessageBody, 'allowed_mentions'> {
+  const { when, why } = withdrawnLines(alert, timeTag(alert.amendment?.at ?? alert.firstSeenAt))
+  const description = [when, escapeWithin(why, sizes.note)].filter(Boolean).join('\n')
+  const line = escapeWithin(notificationLine(alert, operation.mayRepeat), sizes.notification)
+  return {
+    content: `${line}\n${markerLine(operation.key)}`,
+    embeds: [{ color: WITHDRAWN_COLOUR, description }],
     ...(alert.isEarlier || alert.isSilent === true ? { flags: messageFlags.suppressNotifications } : {}),
   }
 }
@@ -121,7 +143,12 @@ function describe(alert: Alert, sizes: AlertSizes): string {
     renderSegments(summarySegments(cutSummary(alert, cut))),
   )
   const hasLabel = summary !== '' || alert.isTeaserOnly
-  return [correctionLine(alert, sizes), summary, hasLabel ? `-# ${summaryLabel(alert)}` : '']
+  return [
+    correctionLine(alert, sizes),
+    noteLine(alert, sizes),
+    summary,
+    hasLabel ? `-# ${summaryLabel(alert)}` : '',
+  ]
     .filter(Boolean)
     .join('\n')
 }
@@ -132,6 +159,12 @@ function correctionLine({ correction, locale }: Alert, sizes: AlertSizes): strin
   const heading = escapeWithin(correctionHeading(correction, locale), budgets.correctionHeading)
   const title = titleOf({ title: plainText(correction.title), locale })
   return `**${heading}:** ${linkedTitle(title, correction.url, sizes.correction)}`
+}
+
+/** What a manager says of the alert; empty where nothing. */
+function noteLine({ amendment, locale }: Alert, sizes: AlertSizes): string {
+  const note = amendment?.note ?? ''
+  return note === '' ? '' : `**${phrasesOf(locale).note}:** ${escapeWithin(note, sizes.note)}`
 }
 
 function quoteFields(alert: Alert, sizes: AlertSizes): readonly EmbedField[] {
@@ -160,9 +193,18 @@ function factFields(alert: Alert, sizes: AlertSizes): readonly EmbedField[] {
 }
 
 /** In a field, since a footer shows no times of the reader's own. */
-function updateOf({ updatedAt, locale }: Alert): string {
-  if (updatedAt === undefined) return ''
-  return ` · ${phrasesOf(locale).updated(`<t:${Math.floor(updatedAt / 1000)}:t>`)}`
+function updateOf({ updatedAt, amendment, locale }: Alert): string {
+  const { updated, amended } = phrasesOf(locale)
+  const notes = [
+    ...(updatedAt === undefined ? [] : [updated(timeTag(updatedAt))]),
+    ...(amendment === undefined ? [] : [amended(timeTag(amendment.at))]),
+  ]
+  return notes.map((note) => ` · ${note}`).join('')
+}
+
+/** https://docs.discord.com/developers/reference#message-formatting-timestamp-styles */
+function timeTag(at: number): string {
+  return `<t:${Math.floor(at / 1000)}:t>`
 }
 
 /** Room for " · +123". */

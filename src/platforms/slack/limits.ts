@@ -72,6 +72,7 @@ export const budgets = {
   why: 480,
   sources: 460,
   correction: 200,
+  note: 300,
   correctionUrl: 400,
   listedTitle: 300,
   listedMeta: 200,

@@ -9,6 +9,8 @@ import {
   sourceLine,
   summarySegments,
   titleOf,
+  notificationLine,
+  withdrawnLines,
 } from '#wording/alert-lines.ts'
 import { drawCompact, type AlertSizes } from '#wording/compact-alert.ts'
 import { formatMoment, formatTime } from '#wording/dates.ts'
@@ -66,6 +68,7 @@ function renderAlert(alert: Alert, options: RenderOptions): Rendering {
 }
 
 function drawAlert(alert: Alert, options: RenderOptions, sizes: AlertSizes): Rendering {
+  if (alert.amendment?.isWithdrawn === true) return drawWithdrawn(alert, options, sizes)
   const marks = alertMarks(alert, options.mayRepeat).map((mark) => `[${mark}] `)
   const call = mentionOf(options.call ?? null)
   const text = fitNotification(alert, options.mayRepeat, {
@@ -77,13 +80,27 @@ function drawAlert(alert: Alert, options: RenderOptions, sizes: AlertSizes): Ren
     blocks: [
       ...(call === null ? [] : [contextLine(call)]),
       header(plainWithin(`${marks.join('')}${alert.topics.join(' · ')}`, sizes.notification)),
-      ...correctionLines(alert, sizes).map(section),
+      ...[...correctionLines(alert, sizes), ...noteLines(alert, sizes)].map(section),
       titleBlock(alert, sizes),
       ...alert.quotes
         .slice(0, sizes.quoteCards)
         .map((card) => section(quoteLines(card, alert.locale, sizes))),
       ...contextLines(alert, options.timeZone, sizes).map(contextLine),
       actions(alertButtons(alert)),
+    ],
+  }
+}
+
+/** Nothing of the alert's text: that it was taken back, when and why. */
+function drawWithdrawn(alert: Alert, { mayRepeat, timeZone }: RenderOptions, sizes: AlertSizes): Rendering {
+  const at = alert.amendment?.at ?? alert.firstSeenAt
+  const { when, why } = withdrawnLines(alert, timeTag(at, alert.locale, timeZone))
+  const line = notificationLine(alert, mayRepeat)
+  return {
+    text: escapeWithin(line, budgets.notification),
+    blocks: [
+      header(plainWithin(line, sizes.notification)),
+      section([when, escapeWithin(why, sizes.note)].filter(Boolean).join('\n')),
     ],
   }
 }
@@ -112,6 +129,12 @@ function titleBlock(alert: Alert, sizes: AlertSizes): Block {
   return image === null || image.length > budgets.titleUrl ? block : illustrated(block, image, title)
 }
 
+/** What a manager says of the alert; none where nothing. */
+function noteLines({ amendment, locale }: Alert, sizes: AlertSizes): readonly string[] {
+  const note = amendment?.note ?? ''
+  return note === '' ? [] : [`*${phrasesOf(locale).note}:* ${escapeWithin(note, sizes.note)}`]
+}
+
 /** A title of nothing but invisible characters counts as none. */
 function titleFor({ title, locale }: Alert): string {
   return titleOf({ title: plainText(title), locale })
@@ -133,13 +156,13 @@ function contextLines(alert: Alert, timeZone: string, sizes: AlertSizes): readon
   const moment = dateTag(at, '{date_short_pretty}, {time}', formatMoment(at, alert.locale, viewing))
   const source = escapeWithin(sourceLine(alert.source, alert.locale), sizes.author)
   const why = fitReasons(alert.why, alert.locale, { maxChars: sizes.why, written: escapeMrkdwn })
-  const { updatedAt } = alert
-  const update =
-    updatedAt === undefined
-      ? ''
-      : ` · ${phrases.updated(dateTag(updatedAt, '{time}', formatTime(updatedAt, alert.locale, timeZone)))}`
+  const { updatedAt, amendment } = alert
+  const changes = [
+    ...(updatedAt === undefined ? [] : [phrases.updated(timeTag(updatedAt, alert.locale, timeZone))]),
+    ...(amendment === undefined ? [] : [phrases.amended(timeTag(amendment.at, alert.locale, timeZone))]),
+  ]
   return [
-    `${source} · ${moment}${update}`,
+    [source, moment, ...changes].join(' · '),
     ...(why === '' ? [] : [`*${phrases.why}:* ${why}`]),
     ...(alert.sources.length > 1 ? [sourcesLine(alert, timeZone, sizes)] : []),
   ]
@@ -157,8 +180,12 @@ function sourcesLine(alert: Alert, timeZone: string, sizes: AlertSizes): string 
 
 function describeReport(report: StorySource, locale: Locale, timeZone: string): string {
   const note = escapeWithin(sourceNote(report, locale), 80)
-  const time = dateTag(report.at, '{time}', formatTime(report.at, locale, timeZone))
+  const time = timeTag(report.at, locale, timeZone)
   return `${escapeWithin(report.source.name, 80)} ${time}${note === '' ? '' : ` (${note})`}`
+}
+
+function timeTag(at: number, locale: Locale, timeZone: string): string {
+  return dateTag(at, '{time}', formatTime(at, locale, timeZone))
 }
 
 /** A moment in each reader's own zone: https://docs.slack.dev/messaging/formatting-message-text#date-formatting */

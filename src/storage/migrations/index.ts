@@ -13,6 +13,7 @@ import { addDigestsAndSilence } from './0012-digests-and-silence.ts'
 import { addSettings } from './0014-settings.ts'
 import { addFollows } from './0015-follows.ts'
 import { addFeedback } from './0016-feedback-and-corrections.ts'
+import { addAmendments } from './0018-amendments.ts'
 
 /** One step of the schema. `up` gets the open transaction and must use nothing else. */
 export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> }
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   { name: '0014-settings', up: addSettings },
   { name: '0015-follows', up: addFollows },
   { name: '0016-feedback-and-corrections', up: addFeedback },
+  { name: '0018-amendments', up: addAmendments },
 ]

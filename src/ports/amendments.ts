@@ -1,0 +1,44 @@
+import type { Amendment } from '#domain/amendment.ts'
+import type { NewOperation } from '#domain/operation.ts'
+import type { Quotation } from '#domain/quote.ts'
+import type { Changer } from '#domain/setting.ts'
+import type { StoryAlert } from './growing-story.ts'
+
+/** A story after a correction was made or undone, as the archive has it by then. */
+export type AmendedStory = {
+  readonly alerts: readonly StoryAlert[]
+  /** Those that hold, the oldest first. */
+  readonly amendments: readonly Amendment[]
+  /** How many direct quotations its articles have now, and had before. */
+  readonly quotes: { readonly before: number; readonly after: number }
+}
+
+/** The operations that bring what stands in channels in line with the archive. Called inside the transaction. */
+export type ComposeEdits = (story: AmendedStory, amendment: Amendment) => readonly NewOperation[]
+
+/** A quotation of a story as it was found, withdrawn or not, with what holds of it. */
+export type AmendableQuotation = {
+  readonly articleId: string
+  readonly found: readonly Quotation[]
+  /** Null where it stands as it was found. */
+  readonly amendment: Amendment | null
+}
+
+/** Corrections by managers. One transaction each: the archive, its index, the audit and what is to be edited. */
+export type AmendmentStore = {
+  /** Answers false where the story is gone. */
+  keep(amendment: Amendment, compose: ComposeEdits): Promise<boolean>
+  /** Takes one back; null where there is none that holds, or another one came after it on the same thing. */
+  undo(
+    id: string,
+    undone: { readonly at: number; readonly by: Changer },
+    compose: ComposeEdits,
+  ): Promise<Amendment | null>
+  find(id: string): Promise<Amendment | null>
+  /** The newest first, those that were undone too. */
+  newest(limit: number): Promise<readonly Amendment[]>
+  /** Those of a story that hold, the oldest first. */
+  ofStory(storyId: string): Promise<readonly Amendment[]>
+  /** Every direct quotation of a story's articles, in the order of its reports. */
+  quotations(storyId: string): Promise<readonly AmendableQuotation[]>
+}
