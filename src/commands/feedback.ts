@@ -1,17 +1,22 @@
 import type { Feedback } from '#domain/feedback.ts'
+import type { NewOperation } from '#domain/operation.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
 import type { Setting } from '#domain/setting.ts'
 import type { StoryReport } from '#ports/filed.ts'
 import { feedbackPhrases } from '#wording/feedback.ts'
 import { privateReply, sentence, type Answering, type Command, type CommandWorld } from './command.ts'
-import { isProposed, precisionOf, type Precision } from './precision.ts'
+import { precisionOf, type Precision } from './precision.ts'
+import { exactly, proposalsAmong, type Proposal } from './form-proposals.ts'
 
 const DAY_MS = 24 * 3_600_000
 const USUAL_DAYS = 30
-const MOST_DAYS = 365
+/** No longer stretch is measured. */
+export const MOST_DAYS = 365
 /** A menu takes 25, and two verdicts stand below. */
 const MOST_REASONS = 20
 const MOST_LINES = 30
+/** Discord has five rows of buttons. */
+const MOST_PROPOSALS = 5
 
 /** The alert's button "Not relevant": notes it at once and asks for the reason after, which may be left out. */
 export const feedbackAnswers: Answering = {
@@ -41,7 +46,8 @@ async function note(
   const { verdict, topicId, form } = chosen
   const by = { platform, userId }
   const at = world.clock.now()
-  await world.store.feedback.put({ storyId, by, address: channelAddress, at, verdict, topicId, form })
+  const said: Feedback = { storyId, by, address: channelAddress, at, verdict, topicId, form }
+  await world.store.feedback.put(said, await proposalsBehind(world, said))
   const phrases = feedbackPhrases(locale)
   const choices = reasonsOf(story)
     .filter(({ value }) => value !== 'irrelevant')
@@ -55,9 +61,36 @@ async function note(
   }
 }
 
+/** What managers are told where a form is named often enough from now on; each proposal once. */
+async function proposalsBehind(world: CommandWorld, said: Feedback): Promise<readonly NewOperation[]> {
+  if (said.form === null) return []
+  const since = world.clock.now() - USUAL_DAYS * DAY_MS
+  const before = (await world.store.feedback.since(since)).filter((one) => !isBySame(one, said))
+  const measured = precisionOf(await world.store.feedback.announced(since), [...before, said])
+  return (await proposalsAmong(world, measured))
+    .filter(({ topicId, form }) => topicId === said.topicId && form === said.form)
+    .flatMap(({ id, topicId, form, alerts, irrelevant, people }) =>
+      world.postToAudit(`proposal:${id}`, {
+        name: 'form-proposed',
+        id,
+        topic: topicName(world, topicId),
+        form,
+        alerts,
+        irrelevant,
+        people,
+      }),
+    )
+}
+
+function isBySame(one: Feedback, other: Feedback): boolean {
+  const { platform, userId } = other.by
+  return one.storyId === other.storyId && one.by.platform === platform && one.by.userId === userId
+}
+
 type Reason = Pick<Feedback, 'verdict' | 'topicId' | 'form'> & { readonly value: string }
 
-function reasonsOf({ topics }: StoryReport): readonly Reason[] {
+/** What can be wrong with this alert: the speaker where somebody is quoted by name, the story where several reports are one. */
+function reasonsOf({ topics, quotes, sources }: StoryReport): readonly Reason[] {
   const named = topics.flatMap(({ topicId, matches }): readonly Reason[] => [
     { verdict: 'irrelevant', topicId, form: null, value: `topic|${topicId}` },
     ...[...new Set(matches.map(({ form }) => form))].map((form) => ({
@@ -71,8 +104,10 @@ function reasonsOf({ topics }: StoryReport): readonly Reason[] {
   return [
     { ...whole, verdict: 'irrelevant', value: 'irrelevant' },
     ...named.slice(0, MOST_REASONS),
-    { ...whole, verdict: 'wrong-speaker', value: 'wrong-speaker' },
-    { ...whole, verdict: 'wrong-story', value: 'wrong-story' },
+    ...(quotes.some(({ speaker }) => speaker !== null)
+      ? [{ ...whole, verdict: 'wrong-speaker' as const, value: 'wrong-speaker' }]
+      : []),
+    ...(sources.length > 1 ? [{ ...whole, verdict: 'wrong-story' as const, value: 'wrong-story' }] : []),
   ]
 }
 
@@ -113,15 +148,16 @@ export const feedback: Command = {
     const length = Math.min(MOST_DAYS, Math.max(1, Math.floor(wanted)))
     const measured = await measurePrecision(world, length)
     const phrases = feedbackPhrases(locale)
-    const buttons = measured.filter(isProposed).slice(0, 5)
+    const proposals = (await proposalsAmong(world, measured)).slice(0, MOST_PROPOSALS)
     return privateReply(
       [
         { kind: 'heading', text: phrases.heading(length) },
         { kind: 'text', text: precisionLines(world, measured, locale).join('\n') || phrases.nothing },
       ],
-      buttons
-        .map(({ topicId, form }) => ({ form: form ?? '', id: proposalId(world, topicId, form ?? '') }))
-        .map(({ form, id }) => ({ label: phrases.switchOff(form), action: `form-off:${id}` })),
+      proposals.flatMap(({ id, form }) => [
+        { label: phrases.switchOff(form), action: `form-off:${id}`, startsRow: true },
+        { label: phrases.keep(form), action: `form-keep:${id}` },
+      ]),
     )
   },
   complete: () => [],
@@ -154,35 +190,49 @@ export function precisionLines(
     )
 }
 
-/** A form as the action of a button may name it. */
-function proposalId({ digest }: Pick<CommandWorld, 'digest'>, topicId: string, form: string): string {
-  return digest(JSON.stringify([topicId, form]))
-}
-
-/** Accepts a proposal: from then on the topic leaves the form aside, as if its `not` in depesza.yaml named it. */
+/** Accepts a proposal, or dismisses it: from then on the topic leaves the form aside, as if its `not` in depesza.yaml named it, or is not proposed again. */
 export const formSwitch: Answering = {
   group: 'manager',
   presses: {
-    'form-off': async (world, { rest }, { platform, userId, locale }) => {
-      const measured = await measurePrecision(world, MOST_DAYS)
-      const proposed = measured.filter(isProposed)
-      const found = proposed.find(({ topicId, form }) => proposalId(world, topicId, form ?? '') === rest)
-      if (found === undefined || found.form === null) return null
-      const setting = withoutForm(world, found.topicId, found.form)
-      const outcome = await world.settings.put(setting, { platform, userId })
-      if (outcome.kind === 'refused')
-        return sentence(outcome.problems.map((problem) => problem[locale]).join('\n'), 'asked-wrongly')
-      const phrases = feedbackPhrases(locale)
-      return sentence(phrases.switchedOff(found.form, topicName(world, found.topicId)))
-    },
+    'form-off': (world, { rest }, invocation) =>
+      withProposal(world, rest, (one) => switchOff(world, one, invocation)),
+    'form-keep': (world, { rest }, invocation) =>
+      withProposal(world, rest, async ({ topicId, form }) => {
+        const { platform, userId, locale } = invocation
+        const at = world.clock.now()
+        await world.store.feedback.dismiss({ topicId, form }, { at, by: { platform, userId } })
+        return sentence(feedbackPhrases(locale).kept(form, topicName(world, topicId)))
+      }),
   },
+}
+
+/** Null where nothing of that id is proposed any more. */
+async function withProposal(
+  world: CommandWorld,
+  id: string,
+  work: (proposal: Proposal) => Promise<Reply>,
+): Promise<Reply | null> {
+  const proposals = await proposalsAmong(world, await measurePrecision(world, MOST_DAYS))
+  const found = proposals.find((one) => one.id === id)
+  return found === undefined ? null : work(found)
+}
+
+async function switchOff(
+  world: CommandWorld,
+  { topicId, form }: Proposal,
+  { platform, userId, locale }: Invocation,
+): Promise<Reply> {
+  const outcome = await world.settings.put(withoutForm(world, topicId, form), { platform, userId })
+  if (outcome.kind === 'refused')
+    return sentence(outcome.problems.map((problem) => problem[locale]).join('\n'), 'asked-wrongly')
+  return sentence(feedbackPhrases(locale).switchedOff(form, topicName(world, topicId)))
 }
 
 /** The topic's setting with the very form among what does not count. */
 function withoutForm({ settings }: CommandWorld, topicId: string, form: string): Setting {
   const known = settings.settings().find(({ kind, id }) => kind === 'topics' && id === topicId)
   const before = known?.section['not']
-  const not = [...(Array.isArray(before) ? (before as readonly unknown[]) : []), `="${form}"`]
+  const not = [...(Array.isArray(before) ? (before as readonly unknown[]) : []), exactly(form)]
   return { kind: 'topics', id: topicId, section: { ...known?.section, not } }
 }
 

@@ -1,4 +1,4 @@
-import type { AnnouncedStory, Feedback } from '#domain/feedback.ts'
+import type { AnnouncedStory, Feedback, Verdict } from '#domain/feedback.ts'
 
 /** How often a topic or one of its forms was announced, and how often, and by how many people, that was found irrelevant. */
 export type Precision = {
@@ -8,6 +8,9 @@ export type Precision = {
   readonly alerts: number
   readonly irrelevant: number
   readonly people: number
+  /** Of a topic's alerts, those with a wrong speaker, and those that joined another story; 0 of a form. */
+  readonly wrongSpeaker: number
+  readonly wrongStory: number
 }
 
 /** A form is proposed to be turned off from so many irrelevant alerts on, named by so many people, where they are more than half. */
@@ -19,9 +22,8 @@ const PROPOSED = { alerts: 3, people: 2, share: 0.5 } as const
  */
 export function precisionOf(
   announced: readonly AnnouncedStory[],
-  feedback: readonly Feedback[],
+  said: readonly Feedback[],
 ): readonly Precision[] {
-  const said = feedback.filter(({ verdict }) => verdict === 'irrelevant')
   const topicIds = [...new Set(announced.flatMap(({ finds }) => finds.map(({ topicId }) => topicId)))]
   const topics = topicIds.map((topicId) => measure({ topicId, form: null }, announced, said))
   return topics
@@ -40,7 +42,9 @@ function formsOf(
   announced: readonly AnnouncedStory[],
   said: readonly Feedback[],
 ): readonly Precision[] {
-  const named = said.filter((one) => one.topicId === topicId).flatMap(({ form }) => form ?? [])
+  const named = said
+    .filter((one) => one.verdict === 'irrelevant' && one.topicId === topicId)
+    .flatMap(({ form }) => form ?? [])
   return [...new Set(named)]
     .map((form) => measure({ topicId, form }, announced, said))
     .filter(({ alerts }) => alerts > 0)
@@ -55,9 +59,14 @@ function measure(
     finds.some((find) => find.topicId === topicId && (form === null || find.form === form)),
   )
   const ids = new Set(stories.map(({ storyId }) => storyId))
-  const against = said.filter(
+  const ofThem = said.filter(({ storyId }) => ids.has(storyId))
+  const saidOf = (verdict: Verdict) =>
+    form !== null
+      ? 0
+      : new Set(ofThem.filter((one) => one.verdict === verdict).map(({ storyId }) => storyId)).size
+  const against = ofThem.filter(
     (one) =>
-      ids.has(one.storyId) &&
+      one.verdict === 'irrelevant' &&
       (form === null
         ? one.topicId === null || one.topicId === topicId
         : one.topicId === topicId && one.form === form),
@@ -67,6 +76,8 @@ function measure(
     form,
     alerts: ids.size,
     irrelevant: new Set(against.map(({ storyId }) => storyId)).size,
+    wrongSpeaker: saidOf('wrong-speaker'),
+    wrongStory: saidOf('wrong-story'),
     people: new Set(against.map(({ by }) => `${by.platform}:${by.userId}`)).size,
   }
 }

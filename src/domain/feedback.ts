@@ -26,3 +26,6 @@ export type AnnouncedStory = {
   readonly storyId: string
   readonly finds: readonly { readonly topicId: string; readonly form: string }[]
 }
+
+/** A form that managers are asked to turn off in a topic, or have said to keep. */
+export type FormOfTopic = { readonly topicId: string; readonly form: string }

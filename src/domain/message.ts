@@ -301,6 +301,16 @@ export type Notice = {
         readonly detail: string
         readonly isUndone: boolean
       }
+    /** Readers find a form irrelevant; managers accept that, or dismiss it, by a button that names the proposal. */
+    | {
+        readonly name: 'form-proposed'
+        readonly id: string
+        readonly topic: string
+        readonly form: string
+        readonly alerts: number
+        readonly irrelevant: number
+        readonly people: number
+      }
     | { readonly name: 'test-alert' }
 }
 

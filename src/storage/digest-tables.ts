@@ -1,4 +1,4 @@
-import type { FeedbackRow } from './feedback-row.ts'
+import type { FeedbackRow, KeptFormRow } from './feedback-row.ts'
 import type { SlotOutcome } from '#ports/digest-store.ts'
 
 /** The tables of digests and silences, and of what people say of alerts. */
@@ -9,6 +9,7 @@ export type DigestTables = {
   readonly absences: AbsenceRow
   readonly last_watch: LastWatchRow
   readonly feedback: FeedbackRow
+  readonly kept_forms: KeptFormRow
 }
 
 /** A slot of a channel's digests that needs nothing more; `at` is where the digest ends, or when the slot was met. */

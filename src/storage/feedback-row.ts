@@ -1,5 +1,14 @@
 import type { Verdict } from '#domain/feedback.ts'
 
+/** A form that managers keep, whatever readers say of it. */
+export type KeptFormRow = {
+  readonly topic_id: string
+  readonly form: string
+  readonly at: number
+  readonly platform: string
+  readonly user_id: string
+}
+
 /** What one person says of one story's alert. */
 export type FeedbackRow = {
   readonly story_id: string

@@ -54,6 +54,7 @@ export async function openStore({ path, digest, ...options }: StoreOptions): Pro
     mutes: mutes(db),
     follows: follows(db),
     feedback: feedbackStore(db),
+    feedback: feedbackStore(db, digest),
     amendments: amendmentStore(db, digest),
     texts: textArchive(db),
     retention: retention(db),

@@ -3,7 +3,7 @@ import { isFeedEvent, englishFeedEvent } from './feed-events.ts'
 import type { Phrases } from './phrases.ts'
 import { isSilenceEvent, englishSilence } from './silence.ts'
 import { platformName } from './platform-name.ts'
-import { isAuditEvent, englishAuditEvent } from './audit-events.ts'
+import { auditEvent, isAuditEvent } from './audit-events.ts'
 import { countEnglish } from './plural.ts'
 
 export const english: Phrases = {
@@ -91,7 +91,7 @@ function describeFollowUp(reason: FollowUpReason, outlets: number): string {
 
 function describeNotice(event: Notice['event']): string {
   if (isFeedEvent(event)) return englishFeedEvent(event)
-  if (isAuditEvent(event)) return englishAuditEvent(event)
+  if (isAuditEvent(event)) return auditEvent(event, 'en')
   if (isSilenceEvent(event)) return englishSilence(event)
   switch (event.name) {
     case 'channel-refused':

@@ -3,7 +3,7 @@ import { isFeedEvent, polishFeedEvent } from './feed-events.ts'
 import type { Phrases } from './phrases.ts'
 import { isSilenceEvent, polishSilence } from './silence.ts'
 import { platformName } from './platform-name.ts'
-import { isAuditEvent, polishAuditEvent } from './audit-events.ts'
+import { auditEvent, isAuditEvent } from './audit-events.ts'
 import { countPolish } from './plural.ts'
 
 export const polish: Phrases = {
@@ -92,7 +92,7 @@ function describeFollowUp(reason: FollowUpReason, outlets: number): string {
 
 function describeNotice(event: Notice['event']): string {
   if (isFeedEvent(event)) return polishFeedEvent(event)
-  if (isAuditEvent(event)) return polishAuditEvent(event)
+  if (isAuditEvent(event)) return auditEvent(event, 'pl')
   if (isSilenceEvent(event)) return polishSilence(event)
   switch (event.name) {
     case 'channel-refused':

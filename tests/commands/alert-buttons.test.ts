@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { createDispatcher } from '#commands/dispatch.ts'
 import { isProposed, precisionOf } from '#commands/precision.ts'
 import type { Feedback } from '#domain/feedback.ts'
+import { closedDesk } from '#app/settings/settings-desk.ts'
+import type { Notice } from '#domain/message.ts'
 import type { Invocation } from '#domain/reply.ts'
+import type { SettingsDesk } from '#ports/settings.ts'
+import type { KnownEntry, NewStory } from '#ports/store.ts'
 import { aCommandWorld } from '../fakes/command-world.ts'
-import { aStory, builtAt } from '../builders.ts'
+import { aKnownEntry, anAnalysis, aNewOperation, aNumberedStory, aStory, builtAt } from '../builders.ts'
 import { aChannel, aTopic, testWorld } from '../fakes/world.ts'
 
 const reader: Invocation = {
@@ -16,11 +20,25 @@ const reader: Invocation = {
 }
 const manager: Invocation = { ...reader, isManager: true }
 
-async function desk() {
+async function desk(stories: readonly NewStory[] = [aStory()], known: readonly KnownEntry[] = []) {
   const topics = [aTopic('Białoruś', { id: 'bialorus' })]
   const { configuration, store } = await testWorld({ topics, channels: [aChannel('c1')] })
-  await store.articles.fileStories({ stories: [aStory()], known: [], at: builtAt })
-  return { store, dispatcher: createDispatcher(aCommandWorld({ configuration, store })) }
+  await store.articles.fileStories({ stories, known, at: builtAt })
+  const events: Notice['event'][] = []
+  const postToAudit = (subject: string, event: Notice['event']) => {
+    events.push(event)
+    return [aNewOperation({ subject, message: { kind: 'notice', locale: 'pl', event } })]
+  }
+  const put: unknown[] = []
+  const settings: SettingsDesk = {
+    ...closedDesk,
+    put: async (setting, by) => {
+      put.push(setting)
+      return { kind: 'kept', change: { ...setting, at: builtAt, by, before: null, after: setting.section } }
+    },
+  }
+  const dispatcher = createDispatcher(aCommandWorld({ configuration, store, postToAudit, settings }))
+  return { store, dispatcher, events, put }
 }
 
 function actionIn(buttons: readonly object[]): string {
@@ -91,6 +109,30 @@ describe('the button “Nietrafne”', () => {
     expect(await store.feedback.since(0)).toEqual([])
   })
 
+  test.each([
+    ['of an alert with a named voice, of one report', aStory(), [], ['Zły mówca']],
+    [
+      'of one that two outlets carry and where nobody speaks',
+      aStory({ analysis: { ...anAnalysis(), quotes: [] } }),
+      [aKnownEntry()],
+      ['To inna historia'],
+    ],
+  ])('asks for the speaker and the story where they make sense: %s', async (_, story, known, expected) => {
+    const { dispatcher } = await desk([story], known)
+    const { menus = [] } = await dispatcher.press('feedback:story-1', reader)
+    const labels = menus[0]?.choices.map(({ label }) => label) ?? []
+    expect(labels.filter((label) => ['Zły mówca', 'To inna historia'].includes(label))).toEqual(expected)
+  })
+
+  test('counts a wrong speaker apart from what is not relevant', async () => {
+    const { dispatcher } = await desk()
+    await dispatcher.press('feedback:story-1', reader)
+    await dispatcher.press('feedback-why:story-1', reader, 'wrong-speaker')
+    const { blocks } = await dispatcher.run('feedback', { days: 7 }, manager)
+    const text = 'Temat „Białoruś”: 0 z 1 nietrafnych (trafność 100%); zły mówca: 1'
+    expect(blocks.at(-1)).toEqual({ kind: 'text', text })
+  })
+
   test('is shown to managers by topic', async () => {
     const { dispatcher } = await desk()
     await dispatcher.press('feedback:story-1', reader)
@@ -132,5 +174,57 @@ describe('a form is proposed to be turned off', () => {
       alerts: 6,
       irrelevant: feedback.length,
     })
+  })
+})
+
+describe('a proposal', () => {
+  const stories = [1, 2, 3].map((number) =>
+    aNumberedStory(number, { operations: [aNewOperation({ subject: `story-${number}` })] }),
+  )
+
+  async function proposed() {
+    const at = await desk(stories)
+    const say = (number: number, userId: string) =>
+      at.dispatcher.press(`feedback-why:story-${number}`, { ...reader, userId }, 'form|bialorus|Mińsku')
+    await say(1, 'U1')
+    await say(2, 'U2')
+    expect(at.events).toEqual([])
+    await say(3, 'U2')
+    return { ...at, say }
+  }
+
+  const buttons = async ({ dispatcher }: Awaited<ReturnType<typeof proposed>>) =>
+    (await dispatcher.run('feedback', {}, manager)).buttons.map(({ label }) => label)
+
+  test('is told to the audit channel once, when it is one', async () => {
+    const at = await proposed()
+    await at.say(3, 'U1')
+    const filed = (await at.store.outbox.operations(99)).filter(({ subject }) =>
+      subject.startsWith('proposal:'),
+    )
+    expect(filed).toHaveLength(1)
+    expect(at.events[0]).toMatchObject({
+      name: 'form-proposed',
+      topic: 'Białoruś',
+      form: 'Mińsku',
+      alerts: 3,
+      irrelevant: 3,
+      people: 2,
+    })
+    expect(await buttons(at)).toEqual(['Wyłącz formę „Mińsku”', 'Zostaw formę „Mińsku”'])
+    expect(at.put).toEqual([])
+  })
+
+  test.each([
+    ['accepted', 'form-off', [{ kind: 'topics', id: 'bialorus', section: { not: ['="Mińsku"'] } }], 2],
+    ['dismissed', 'form-keep', [], 0],
+  ])('is %s by a manager alone', async (_, action, put, left) => {
+    const at = await proposed()
+    const [event] = at.events
+    const press = `${action}:${event?.name === 'form-proposed' ? event.id : ''}`
+    expect((await at.dispatcher.press(press, reader)).trouble).toBe('asked-wrongly')
+    expect((await at.dispatcher.press(press, manager)).trouble).toBeNull()
+    expect(at.put).toEqual(put)
+    expect(await buttons(at)).toHaveLength(left) // the settings of this desk forget what was put
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Feedback } from '#domain/feedback.ts'
-import { aStory, builtAt } from '../builders.ts'
+import { aNewOperation, aStory, builtAt } from '../builders.ts'
 import type { StoreInUse } from './store-in-use.ts'
 
 export function feedbackContract(store: StoreInUse): void {
@@ -26,6 +26,30 @@ export function feedbackContract(store: StoreInUse): void {
     expect(await store().feedback.withdraw('story-1', { platform: 'slack', userId: 'U1' })).toBe(true)
     expect(await store().feedback.withdraw('story-1', { platform: 'slack', userId: 'U1' })).toBe(false)
     expect(await store().feedback.since(0)).toEqual([])
+  })
+
+  test('files what follows of it in the same transaction', async () => {
+    const notice = aNewOperation({ subject: 'proposal:1' })
+    await store().feedback.put(someFeedback({}), [notice])
+    await store().feedback.put(someFeedback({ at: builtAt + 1 }), [notice])
+    expect(await store().outbox.operations(9)).toMatchObject([{ subject: 'proposal:1' }])
+  })
+
+  test('remembers the forms that managers keep, each once', async () => {
+    const by = { platform: 'slack', userId: 'U1' }
+    const form = { topicId: 'umowy', form: 'umów' }
+    expect(await store().feedback.dismissed()).toEqual([])
+    await store().feedback.dismiss(form, { at: builtAt, by })
+    await store().feedback.dismiss(form, { at: builtAt + 1, by })
+    expect(await store().feedback.dismissed()).toEqual([form])
+  })
+
+  test('goes with its story', async () => {
+    await store().articles.fileStories({ stories: [aStory({ operations: [] })], known: [], at: builtAt })
+    await store().feedback.put(someFeedback({}))
+    await store().feedback.put(someFeedback({ storyId: 'story-2' }))
+    await store().retention.forgetStories(builtAt + 1, 9)
+    expect((await store().feedback.since(0)).map(({ storyId }) => storyId)).toEqual(['story-2'])
   })
 
   test('names what was announced with the forms found', async () => {

@@ -2,13 +2,15 @@ import type { Command } from 'commander'
 import type { Printing } from './archive-commands.ts'
 import { openConfiguration } from '#app/open-configuration.ts'
 import { showQuotations, type QuotesFlags } from './quotes.ts'
+import { showFeedback, type FeedbackFlags } from './feedback.ts'
 import { showRecent } from './recent.ts'
 import { showDigest, type DigestFlags } from './show-digest.ts'
 import { showSearch, type SearchFlags } from './search.ts'
 
-/** Adds the commands that answer from the archive as the slash commands do: `recent`, `search` and `quotes`; and `digest`, which shows what a channel's would be. */
+/** Adds the commands that answer from the archive as the slash commands do: `recent`, `search`, `quotes` and `feedback`; and `digest`, which shows what a channel's would be. */
 export function addArchiveAnswers(depesza: Command, printing: Printing): void {
   addSearch(depesza, printing)
+  addFeedback(depesza, printing)
   const { print, printError } = printing
   const configPath = () => depesza.opts<{ readonly config: string }>().config
   depesza
@@ -60,5 +62,17 @@ function addSearch(depesza: Command, { print, printError }: Printing): void {
     .action(async (words: readonly string[], flags: SearchFlags) => {
       const opened = await openConfiguration(depesza.opts<{ readonly config: string }>().config)
       process.exitCode = await showSearch(words.join(' '), flags, { ...opened, print, printError })
+    })
+}
+
+function addFeedback(depesza: Command, printing: Printing): void {
+  depesza
+    .command('feedback')
+    .description('how relevant alerts were, by topic and form, as readers say')
+    .option('--days <number>', 'of how many days: 1 to 365', '30')
+    .option('--json', 'print JSON')
+    .action(async (flags: FeedbackFlags) => {
+      const opened = await openConfiguration(depesza.opts<{ readonly config: string }>().config)
+      process.exitCode = await showFeedback(flags, { ...opened, ...printing })
     })
 }

@@ -2,11 +2,12 @@ import type { AlertList, Notice } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import { type ListLine, listHeading, listLines, titleOf } from '#wording/alert-lines.ts'
 import { phrasesOf } from '#wording/index.ts'
-import { plainText } from '#wording/outside-text.ts'
+import { noticeButtons } from '#wording/feedback.ts'
+import { plainText, plainWithin } from '#wording/outside-text.ts'
 import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
 import { limits } from './limits.ts'
 import { linkedTitle } from './link.ts'
-import { markerLine } from './marker.ts'
+import { markAction, markerLine } from './marker.ts'
 import type { MessageBody } from './message-body.ts'
 
 /** What one line of a list takes at most, its link left aside. */
@@ -39,13 +40,22 @@ export function renderList(list: AlertList, operation: Operation): Omit<MessageB
   }
 }
 
-/** One sentence for the owner of the bot. */
+/** One sentence for the owner of the bot, with buttons where they are to decide. */
 export function renderNotice(notice: Notice, operation: Operation): Omit<MessageBody, 'allowed_mentions'> {
   const phrases = phrasesOf(notice.locale)
   const mark = operation.mayRepeat ? `[${phrases.repeatMark}] ` : ''
   const marker = markerLine(operation.key)
   const sentence = escapeWithin(`${mark}${phrases.notice(notice.event)}`, limits.content - marker.length - 1)
-  return { content: `${sentence}\n${marker}` }
+  const buttons = noticeButtons(notice).map(({ label, action }) => ({
+    type: 2 as const,
+    style: 2 as const,
+    label: plainWithin(label, limits.buttonLabel),
+    custom_id: markAction(action, operation.key),
+  }))
+  return {
+    content: `${sentence}\n${marker}`,
+    ...(buttons.length === 0 ? {} : { components: [{ type: 1, components: buttons }] }),
+  }
 }
 
 function renderLine({ item, facts, group }: ListLine, locale: AlertList['locale']): string {

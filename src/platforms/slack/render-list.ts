@@ -2,8 +2,9 @@ import type { Locale } from '#domain/locale.ts'
 import type { AlertList, Notice } from '#domain/message.ts'
 import { type ListLine, listHeading, listLines, titleOf } from '#wording/alert-lines.ts'
 import { phrasesOf } from '#wording/index.ts'
+import { noticeButtons } from '#wording/feedback.ts'
 import { plainText } from '#wording/outside-text.ts'
-import { contextLine, header, type Rendering, section } from './blocks.ts'
+import { actions, button, contextLine, header, type Rendering, section } from './blocks.ts'
 import { escapeWithin } from './escape-mrkdwn.ts'
 import { budgets, limits } from './limits.ts'
 import { linkedTitle } from './link.ts'
@@ -29,12 +30,18 @@ export function renderList(list: AlertList, mayRepeat: boolean): Rendering {
   }
 }
 
-/** Trouble or its end in one paragraph. */
+/** Trouble or its end in one paragraph, with buttons where somebody is to decide. */
 export function renderNotice(notice: Notice, mayRepeat: boolean): Rendering {
   const sentence = `${repeatMark(notice.locale, mayRepeat)}${phrasesOf(notice.locale).notice(notice.event)}`
+  const buttons = noticeButtons(notice).map(({ label, action }, index) =>
+    button(`notice-${index}`, label, { value: action }),
+  )
   return {
     text: escapeWithin(sentence, budgets.notification),
-    blocks: [section(escapeWithin(sentence, limits.section))],
+    blocks: [
+      section(escapeWithin(sentence, limits.section)),
+      ...(buttons.length === 0 ? [] : [actions(buttons)]),
+    ],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 
-/** Corrections by managers, what the analysis of a corrected article had found, and stories that were withdrawn. */
+/** Corrections by managers, what the analysis of a corrected article had found, stories that were withdrawn, and forms that are kept. */
 export async function addAmendments(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('amendments')
@@ -19,6 +19,15 @@ export async function addAmendments(db: Kysely<unknown>): Promise<void> {
     .createTable('found_quotes')
     .addColumn('article_id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('quotes', 'text', (column) => column.notNull())
+    .execute()
+  await db.schema
+    .createTable('kept_forms')
+    .addColumn('topic_id', 'text', (column) => column.notNull())
+    .addColumn('form', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('platform', 'text', (column) => column.notNull())
+    .addColumn('user_id', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('kept_forms_key', ['topic_id', 'form'])
     .execute()
   await db.schema
     .alterTable('stories')

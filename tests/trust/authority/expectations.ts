@@ -150,7 +150,7 @@ export const forgedActions: readonly string[] = [
   'share:', 'share:-|-|0|26|0|-', 'share:zzzzz|-|0|10|0|-', 'share:-|-|0|10|0|x', "share:'|'|'|'|'|'",
   'search:', 'search:aaaaaaaaaaaa|0|-', 'search:aaaaaaaaaaaa|0|1.1', "search:' OR 1=1|0|-", 'searchshare:aaaaaaaaaaaa|0|-', 'search:*|0|-',
   'topic-save:x', 'topic-drop:x', 'topic-voices:x', 'topic-remove:bialorus', 'form-topic-again:x', 'undo:x', 'undo:0123456789',
-  'audit-page:0', 'form-amend:STORY', 'amendpick:x', 'amend-undo:0123456789', 'form-amend-expert:0123456789', 'expert-remove:lena-zawada', 'source-page:0', 'source-choose:x', 'source-remove:kurier', 'form-source:x',
+  'audit-page:0', 'form-amend:STORY', 'amendpick:x', 'form-off:x', 'form-keep:x', 'amend-undo:0123456789', 'form-amend-expert:0123456789', 'expert-remove:lena-zawada', 'source-page:0', 'source-choose:x', 'source-remove:kurier', 'form-source:x',
   'admin:1', 'delete:STORY', 'constructor:x', '__proto__:x', 'toString:', 'hasOwnProperty:x', 'quotes', ':', '', ' ', 'QUOTES:STORY',
   'QUOTES:', 'quotes:STORY\nquotes:STORY', 'run:status', 'resume:1', 'mute:1', 'follow:', 'follow:nobody', 'follow-story:nobody', 'follow-chosen:STORY', 'refollow:x', 'digest-post:1.2', 'x'.repeat(95),
 ] // prettier-ignore
