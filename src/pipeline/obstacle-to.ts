@@ -19,12 +19,15 @@ function configuredAway(operation: Operation, configuration: Configuration): str
   const { channels, owner } = configuration
   const { destination, message } = operation
   if (message.kind === 'followed') return null
+  const { channels, owner, audit } = configuration
+  const { destination, message, kind } = operation
   const isHere = (one: { readonly destination: typeof destination }): boolean =>
     destinationKey(one.destination) === destinationKey(destination)
   const channel = channels.find(isHere)
-  if (channel === undefined && (owner === null || !isHere(owner)))
-    return 'the channel is no longer configured'
+  const isTold = [owner, audit].some((one) => one !== null && isHere(one))
+  if (channel === undefined && !isTold) return 'the channel is no longer configured'
   if (message.kind !== 'alert' && message.kind !== 'follow-up') return null
+  if (kind === 'edit' && message.kind === 'alert' && message.amendment !== undefined) return null
   const wanted = channel === undefined ? [] : topicsFor(configuration, channel)
   const isWanted = wanted.some(({ name }) => message.topics.includes(name))
   return isWanted ? null : UNWANTED

@@ -189,6 +189,31 @@ test('what still waits for a channel that is no longer configured ends without b
   expect((await world.store.outbox.countByState()).dead).toBe(1)
 })
 
+test('the audit channel is told though it has no alerts', async () => {
+  const event = { name: 'test-alert' } as const
+  const notice = {
+    ...operation('audit:1', 'audit'),
+    message: { kind: 'notice', locale: 'pl', event } as const,
+  }
+  const world = await worldWith([notice, operation('old', 'gone')], [], { audit: aChannel('audit') })
+  await settle(world)
+  expect(posted(world)).toEqual(['audit:1'])
+})
+
+test.each([
+  ['a correction is made', { amendment: { at: 1, isWithdrawn: true, note: '', chosen: [] } }, 2],
+  ['an alert no longer grows', {}, 1],
+])('%s where a channel no longer wants the topics of what stands there', async (_, more, requests) => {
+  const world = await worldWith([operation('a')], [])
+  await settle(world)
+  const [post] = await world.store.outbox.operations(1)
+  const message = anAlert({ title: 'a', topics: ['Inny temat'], ...more })
+  const edit = { ...operation('a'), kind: 'edit', revision: 1, target: post?.key ?? '', message } as const
+  await world.store.outbox.fileOperations([edit], world.clock.now())
+  await settle(world)
+  expect(posted(world)).toHaveLength(requests)
+})
+
 test('a platform that cannot be asked for long is asked less and less often', async () => {
   const world = await worldWith([operation('a')], [postedThenLost])
   world.messenger.lookups.push(...Array.from({ length: 8 }, () => later))

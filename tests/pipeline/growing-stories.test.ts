@@ -1,16 +1,19 @@
 import { expect, describe, test } from 'vitest'
 import { findTraces } from '#commands/find-traces.ts'
 import { wayOfArticle } from '#commands/way-of-article.ts'
+import type { AmendedAlert } from '#domain/amendment.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import type { FeedEntry } from '#domain/feed.ts'
 import type { Alert, FollowUp } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
+import { amendAlerts } from '#pipeline/amend-alerts.ts'
 import { createAnalyser } from '#pipeline/analyse-article.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import { createStoryFinder, emptyStoryWindow } from '#pipeline/story-finder.ts'
 import { wayLines } from '#wording/way.ts'
 import { builtAt } from '../builders.ts'
+import { anAmendment, builtAt } from '../builders.ts'
 import { settle } from '../fakes/settle.ts'
 import { aChannel, aFeed, aTopic, anEntry, entries, testWorld, type TestWorld } from '../fakes/world.ts'
 import { npmLexicons } from '../npm-lexicons.ts'
@@ -334,5 +337,34 @@ describe('a correction', () => {
     expect(alertsIn(world).map(({ kind }) => kind)).toEqual(['post', 'edit'])
     expect(alertsIn(world).at(-1)?.message.correction?.kind).toBe('correction')
     expect(repliesIn(world)).toHaveLength(1)
+  })
+})
+
+describe('a story that a manager', () => {
+  const corrected = async (change: AmendedAlert) => {
+    const world = await newsroom()
+    await publish(world, 'kurier', told(fire.kurier))
+    const storyId = alertsIn(world)[0]?.subject ?? ''
+    await world.store.amendments.keep(anAmendment({ storyId, at: world.clock.now(), change }), amendAlerts)
+    await publish(world, 'goniec', told(fire.goniec))
+    await publish(world, 'dziennik', told(fire.dziennik))
+    await settle(world)
+    return { world, storyId, last: alertsIn(world).at(-1)?.message }
+  }
+
+  test('withdrew says no more, and explains itself by that', async () => {
+    const { world, storyId, last } = await corrected({ kind: 'alert', isWithdrawn: true, note: 'x' })
+    expect(last).toMatchObject({ amendment: { isWithdrawn: true } })
+    expect(outletsOf(last)).toEqual(['kurier'])
+    expect([alertsIn(world).length, repliesIn(world).length]).toEqual([2, 0])
+    expect((await world.store.articles.storySoFar(storyId)).reports).toHaveLength(3)
+    const [trace] = await world.store.archive.traces({ id: storyId, canonicalUrl: null, titleStart: null }, 1)
+    expect(trace?.storyId).toBe(storyId)
+  })
+
+  test('noted something on grows on with the note', async () => {
+    const { last } = await corrected({ kind: 'alert', isWithdrawn: false, note: 'Uwaga' })
+    expect(last).toMatchObject({ amendment: { note: 'Uwaga' } })
+    expect(outletsOf(last)).toEqual(['kurier', 'goniec', 'dziennik'])
   })
 })

@@ -108,11 +108,17 @@ function drawWithdrawn(
   sizes: AlertSizes,
 ): Omit<MessageBody, 'allowed_mentions'> {
   const { when, why } = withdrawnLines(alert, timeTag(alert.amendment?.at ?? alert.firstSeenAt))
-  const description = [when, escapeWithin(why, sizes.note)].filter(Boolean).join('\n')
+  const description = escapeWithin(why, sizes.note)
   const line = escapeWithin(notificationLine(alert, operation.mayRepeat), sizes.notification)
   return {
     content: `${line}\n${markerLine(operation.key)}`,
-    embeds: [{ color: WITHDRAWN_COLOUR, description }],
+    embeds: [
+      {
+        color: WITHDRAWN_COLOUR,
+        ...(description === '' ? {} : { description }),
+        fields: [{ name: phrasesOf(alert.locale).withdrawn, value: when }],
+      },
+    ],
     ...(alert.isEarlier || alert.isSilent === true ? { flags: messageFlags.suppressNotifications } : {}),
   }
 }

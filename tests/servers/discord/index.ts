@@ -119,6 +119,8 @@ export type DiscordServer = {
   handIn(opened: OpenedForm, filled: Filled, actor?: Actor): Promise<Answer>
   /** Chooses a value from the newest menu with this placeholder or custom id. */
   choose(placeholderOrId: string, value: string, actor?: Actor): Promise<Answer>
+  /** The same from a menu whose choice opens a form. */
+  openByChoice(placeholderOrId: string, value: string, actor?: Actor): Promise<OpenedForm>
   /** Does something with a message, from its menu. */
   onMessage(name: string, message: StoredMessage, actor?: Actor): Promise<Answer>
   /** Runs a command and waits for no answer. */

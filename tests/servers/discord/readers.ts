@@ -81,6 +81,8 @@ export function createReaders(context: RouteContext) {
     openByPress: async (labelOrId: string, actor: Actor = {}) => (await act(labelOrId, actor)) as OpenedForm,
     choose: async (placeholderOrId: string, value: string, actor: Actor = {}) =>
       (await act(placeholderOrId, actor, [value])) as Answer,
+    openByChoice: async (placeholderOrId: string, value: string, actor: Actor = {}) =>
+      (await act(placeholderOrId, actor, [value])) as OpenedForm,
     handIn: async (opened: OpenedForm, filled: Filled, actor: Actor = {}) => {
       const { source, form } = opened
       const message = source === null ? {} : { message: toApiMessage(source, { hasNonce: false }) }

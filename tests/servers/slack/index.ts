@@ -77,6 +77,12 @@ export type SlackServer = Omit<ReturnType<typeof createPeople>, 'opened'> & {
     message: SlackMessage,
     asker: Asker,
   ): Promise<SlackMessage>
+  /** The same from a menu whose choice opens a window. */
+  openByChoice(
+    chosen: { readonly menu: string; readonly value: string },
+    message: SlackMessage,
+    asker: Asker,
+  ): Promise<OpenView>
   /** Says who is in a user group. */
   setGroup(id: string, members: readonly string[]): void
   /** Sends the same command twice with one trigger, as a redelivery does; answers all answers that came within `waitMs`. */
@@ -287,6 +293,12 @@ export async function startSlackServer(
       const interaction = responses.open(asker, message)
       await deliver('interactive', pressPayload(chosenFrom(message, menu, value), message, interaction))
       return firstAnswer(interaction, `the menu ${menu}`)
+    },
+    openByChoice: async ({ menu, value }, message, asker) => {
+      const chosen = chosenFrom(message, menu, value)
+      const payload = pressPayload(chosen, message, responses.open(asker, message))
+      await deliver('interactive', payload)
+      return people.opened(String(payload['trigger_id']))
     },
     setGroup: (id, members) => void groups.set(id, members),
     ...people,

@@ -2,6 +2,7 @@ import type { Alert, FollowedNews, FollowUp, Message, NewsDigest } from '#domain
 import type { Reply, ReplyBlock } from '#domain/reply.ts'
 import type { Embed, MessageBody } from '#platforms/discord/message-body.ts'
 import { bones, lossOf, seen, startOf } from '../markup/seen.ts'
+import { countAbove, momentsOf, showsNothing } from './own-parts.ts'
 import { quotesPromised } from './quotes-promised.ts'
 import { readDiscord, type Style } from '../markup/read-discord.ts'
 import { validateBody, type BodyKind } from '../../servers/discord/validate-body.ts'
@@ -106,11 +107,7 @@ function unseenProblems(text: string): readonly string[] {
 
 /** Moments are only those of the message, in the fields made for them. */
 function momentProblems(body: MessageBody, message: Message): readonly string[] {
-  const moments =
-    message.kind === 'alert'
-      ? [message.publishedAt ?? message.firstSeenAt, ...message.sources.map(({ at }) => at)]
-      : []
-  const own = new Set(moments.map((at) => String(Math.floor(at / 1000))))
+  const own = new Set(momentsOf(message).map((at) => String(Math.floor(at / 1000))))
   return partsOf(body)
     .flatMap(({ place, source }) => readDiscord(source).times.map((time) => ({ place, time })))
     .filter(({ place, time }) => place !== 'value' || !own.has(/-?\d+/u.exec(time)?.[0] ?? ''))
@@ -126,6 +123,8 @@ function lossesOfMessage(body: MessageBody, message: Message): readonly string[]
 }
 
 function lossesOfAlert(body: MessageBody, message: Alert): readonly string[] {
+  if (showsNothing(message) || message.kind === 'notice') return []
+  if (message.kind === 'follow-up') return lossesOfFollowUp(body, message)
   const [embed] = body.embeds ?? []
   const description = summaryIn(embed?.description ?? '', message)
   const shownQuotes = message.quotes.filter(({ text }) => seen(text) !== '').slice(0, quotesPromised(message))
@@ -139,10 +138,10 @@ function lossesOfAlert(body: MessageBody, message: Alert): readonly string[] {
   ]
 }
 
-/** Above it may stand a correction, below it where it comes from. */
-function summaryIn(description: string, { correction }: Alert): string {
+/** Above it may stand a correction and a manager's note, below it where it comes from. */
+function summaryIn(description: string, alert: Alert): string {
   const [described = ''] = description.split(/(?:^|\n)-# /u)
-  return correction === undefined ? described : described.split('\n').slice(1).join('\n')
+  return described.split('\n').slice(countAbove(alert)).join('\n')
 }
 
 function lossesOfFollowUp(body: MessageBody, message: FollowUp | FollowedNews): readonly string[] {

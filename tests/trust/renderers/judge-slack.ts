@@ -2,6 +2,7 @@ import type { Alert, FollowedNews, FollowUp, Message, NewsDigest } from '#domain
 import type { Reply } from '#domain/reply.ts'
 import type { Block, Rendering } from '#platforms/slack/blocks.ts'
 import { bones, lossOf, seen, startOf } from '../markup/seen.ts'
+import { countAbove, momentsOf, showsNothing } from './own-parts.ts'
 import { quotesPromised } from './quotes-promised.ts'
 import { readSlack, type SlackStyle } from '../markup/read-slack.ts'
 import { phrasesOf } from '#wording/index.ts'
@@ -106,11 +107,7 @@ function unseenProblems(text: string): readonly string[] {
 }
 
 function momentProblems(rendering: Rendering, message: Message): readonly string[] {
-  const moments =
-    message.kind === 'alert'
-      ? [message.publishedAt ?? message.firstSeenAt, ...message.sources.map(({ at }) => at)]
-      : []
-  const own = new Set(moments.map((at) => String(Math.floor(at / 1000))))
+  const own = new Set(momentsOf(message).map((at) => String(Math.floor(at / 1000))))
   return mrkdwnOf(rendering)
     .flatMap(({ text }) => readSlack(text).dates)
     .filter(({ at }) => !own.has(at))
@@ -124,6 +121,9 @@ function lossesOfMessage(rendering: Rendering, message: Message): readonly strin
   if (message.kind === 'notice') return []
   if (message.kind === 'follow-up' || message.kind === 'followed') return lossesOfFollowUp(rendering, message)
   return lossesOfAlert(message.correction === undefined ? [first ?? '', ...rest] : rest, message)
+  if (showsNothing(message) || message.kind === 'notice') return []
+  if (message.kind === 'follow-up') return lossesOfFollowUp(rendering, message)
+  return lossesOfAlert([first ?? '', ...rest].slice(countAbove(message)), message)
 }
 
 function lossesOfAlert([first = '', ...rest]: readonly string[], message: Alert): readonly string[] {

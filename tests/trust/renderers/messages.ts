@@ -64,6 +64,16 @@ function anAlert(chance: Chance): Alert {
     isEarlier: chance.happens(0.2),
     isSample: chance.happens(0.2),
     ...(chance.happens(0.4) ? { isFull: true } : {}),
+    ...(chance.happens(0.3) ? { amendment: anAmendment(chance) } : {}),
+  }
+}
+
+function anAmendment(chance: Chance): NonNullable<Alert['amendment']> {
+  return {
+    at: aMoment(chance),
+    isWithdrawn: chance.happens(0.4),
+    note: chance.pick(['', hostileText(chance)]),
+    chosen: [],
   }
 }
 
