@@ -52,7 +52,7 @@ beforeAll(async () => {
     slack.connect({
       ...context,
       environment: onSlack.environment('socket'),
-      addresses: [CHANNEL, AUDIT],
+      places: () => ({ addresses: [CHANNEL, AUDIT], forums: [], threaded: [] }),
       managers: [boss.user],
     }),
   ])
