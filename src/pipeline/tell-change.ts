@@ -26,10 +26,7 @@ export function postToAudit(
 }
 
 /** The one post in the audit channel that tells of a change, or of several alike that were made at once. */
-export function auditNotices(
-  auditing: Auditing,
-  changes: readonly SettingChange[],
-): readonly NewOperation[] {
+export function auditNotices(auditing: Auditing, changes: readonly SettingChange[]): readonly NewOperation[] {
   const [change] = changes
   if (change === undefined) return []
   const { at, by, kind, id } = change
