@@ -16,11 +16,9 @@ export function obstacleTo(operation: Operation, configuration: Configuration): 
 }
 
 function configuredAway(operation: Operation, configuration: Configuration): string | null {
-  const { channels, owner } = configuration
-  const { destination, message } = operation
-  if (message.kind === 'followed') return null
   const { channels, owner, audit } = configuration
   const { destination, message, kind } = operation
+  if (message.kind === 'followed') return null
   const isHere = (one: { readonly destination: typeof destination }): boolean =>
     destinationKey(one.destination) === destinationKey(destination)
   const channel = channels.find(isHere)

@@ -53,7 +53,6 @@ export async function openStore({ path, digest, ...options }: StoreOptions): Pro
     silences: silenceStore(db, digest),
     mutes: mutes(db),
     follows: follows(db),
-    feedback: feedbackStore(db),
     feedback: feedbackStore(db, digest),
     amendments: amendmentStore(db, digest),
     texts: textArchive(db),

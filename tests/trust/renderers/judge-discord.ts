@@ -123,12 +123,7 @@ function lossesOfMessage(body: MessageBody, message: Message): readonly string[]
 }
 
 function lossesOfAlert(body: MessageBody, message: Alert): readonly string[] {
-  if (showsNothing(message) || message.kind === 'notice') return []
-  if (message.kind === 'follow-up') return lossesOfFollowUp(body, message)
-  return lossesOfAlert(body, message)
-}
-
-function lossesOfAlert(body: MessageBody, message: Alert): readonly string[] {
+  if (showsNothing(message)) return []
   const [embed] = body.embeds ?? []
   const description = summaryIn(embed?.description ?? '', message)
   const shownQuotes = message.quotes.filter(({ text }) => seen(text) !== '').slice(0, quotesPromised(message))

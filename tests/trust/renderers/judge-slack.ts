@@ -120,13 +120,11 @@ function lossesOfMessage(rendering: Rendering, message: Message): readonly strin
   if (message.kind === 'digest') return lossesOfDigest(rendering, message)
   if (message.kind === 'notice') return []
   if (message.kind === 'follow-up' || message.kind === 'followed') return lossesOfFollowUp(rendering, message)
-  return lossesOfAlert(message.correction === undefined ? [first ?? '', ...rest] : rest, message)
-  if (showsNothing(message) || message.kind === 'notice') return []
-  if (message.kind === 'follow-up') return lossesOfFollowUp(rendering, message)
   return lossesOfAlert([first ?? '', ...rest].slice(countAbove(message)), message)
 }
 
 function lossesOfAlert([first = '', ...rest]: readonly string[], message: Alert): readonly string[] {
+  if (showsNothing(message)) return []
   const [title = '', summary = ''] = first.split('\n')
   const summaryLine = seen(message.summary) === '' ? '' : summary
   return [

@@ -1,8 +1,8 @@
 import type { Alert, Message } from '#domain/message.ts'
 
 /** Of what a manager took back nothing is shown, so nothing can be lost of it. */
-export function showsNothing(message: Message): boolean {
-  return message.kind === 'notice' || (message.kind === 'alert' && message.amendment?.isWithdrawn === true)
+export function showsNothing({ amendment }: Alert): boolean {
+  return amendment?.isWithdrawn === true
 }
 
 /** How many lines or blocks stand above an alert's own text: an outlet's correction, and a manager's note. */
