@@ -17,7 +17,7 @@ export function obstacleTo(operation: Operation, configuration: Configuration): 
 
 function configuredAway(operation: Operation, configuration: Configuration): string | null {
   const { channels, owner, audit } = configuration
-  const { destination, message, kind } = operation
+  const { destination, message } = operation
   if (message.kind === 'followed') return null
   const isHere = (one: { readonly destination: typeof destination }): boolean =>
     destinationKey(one.destination) === destinationKey(destination)
@@ -25,10 +25,15 @@ function configuredAway(operation: Operation, configuration: Configuration): str
   const isTold = [owner, audit].some((one) => one !== null && isHere(one))
   if (channel === undefined && !isTold) return 'the channel is no longer configured'
   if (message.kind !== 'alert' && message.kind !== 'follow-up') return null
-  if (kind === 'edit' && message.kind === 'alert' && message.amendment !== undefined) return null
+  if (isCorrected(operation)) return null
   const wanted = channel === undefined ? [] : topicsFor(configuration, channel)
   const isWanted = wanted.some(({ name }) => message.topics.includes(name))
   return isWanted ? null : UNWANTED
+}
+
+/** An edit by which a manager's correction stands. */
+function isCorrected({ kind, message }: Operation): boolean {
+  return kind === 'edit' && message.kind === 'alert' && message.amendment !== undefined
 }
 
 function missing({ kind, isSuperseded, targetMessageId }: Operation): string | null {
