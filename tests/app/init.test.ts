@@ -63,7 +63,7 @@ test('the written watch list keeps the example’s comments and everything but l
     kept.filter(
       (line) =>
         !/slack|REPLACE|topics: \[|alertsPerHour|discord|language: en|Put your own/u.test(line) &&
-        !/^ {2,}# *(?:digest|quiet|timeZone|silent|forum|thread):/u.test(line),
+        !/^ {2,}# *(?:digest|quiet|timeZone|silent|forum|thread|image):/u.test(line),
     ),
   ).toEqual([])
   expect(text).toContain('\nchannels:\n')

@@ -300,7 +300,7 @@ describe('the way of a report that joined a story', () => {
     await publish(world, 'dziennik', { ...entry, publishedAt: world.clock.now() })
     await publish(world, 'mazur', told({ ...fire.kurier, title: 'Nocny pożar paliw w Osipowiczach' }))
     const known = await wayOf(world, fire.goniec.title)
-    expect(known).toMatch(/^„Białoruś: płonie wojskowy .*” — goniec\n/u)
+    expect(known).toMatch(/^Białoruś: płonie wojskowy .* — goniec\n/u)
     expect(known).toContain(`historia: goniec dołącza do istniejącej; `)
     expect(known).toContain(`✓ historię otwiera „${fire.kurier.title}”`)
     expect(known).toContain('– bez odpowiedzi pod alertem: nic w nim nie wyróżniało się jako nowe')

@@ -50,6 +50,7 @@ describe('a command', () => {
             channelAddress: bench.server.channelId,
             userId: '1180000000000000700',
             locale: expected,
+            server: { id: '1180000000000000100', addresses: [bench.server.channelId] },
           },
         },
       ])
