@@ -84,7 +84,12 @@ async function launch(start: Start, { platforms, opening, next, hostGapMs }: Lau
   const { configuration, environment, print } = start
   const { LOG_LEVEL: level = 'warn', LOG_FORMAT: format } = process.env
   const log = createLog({ level, format, secrets: knownSecrets(environment) })
-  const timings: Timings = { ...timingsFrom(process.env), ...(hostGapMs === undefined ? {} : { hostGapMs }) }
+  const timings: Timings = {
+    ...timingsFrom(process.env),
+    // After a single run nothing comes that an edit could wait for.
+    ...(start.isOnce ? { editPauseMs: 0 } : {}),
+    ...(hostGapMs === undefined ? {} : { hostGapMs }),
+  }
   const checkpoint = createCheckpoint(process.env['DEPESZA_KILL_AT'])
   const shutdown = untilShutdown(() => {
     print(terminalPhrases(configuration.locale).stopping)

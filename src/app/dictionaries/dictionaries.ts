@@ -1,6 +1,5 @@
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 import type { Configuration } from '#domain/configuration.ts'
+import { cacheFolder } from '#app/process/cache-folder.ts'
 import { openLexicons } from '#lexicon/index.ts'
 import type { LexiconOf } from '#ports/lexicon.ts'
 import { homographPrior, type JudgedLexicon } from '#text/languages/polish/homograph-prior.ts'
@@ -25,9 +24,4 @@ export async function openDictionaries(
   })
   const polish: JudgedLexicon = { ...lexiconOf('pl'), isImprobable }
   return (code) => (code === 'pl' ? polish : lexiconOf(code))
-}
-
-/** Where the XDG base directory specification puts what can be made anew: PoliMorf's index. */
-export function cacheFolder(): string {
-  return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'depesza')
 }
