@@ -116,6 +116,7 @@ function soFar(store: StoreInUse): void {
       rules: [],
       speakers: [],
       texts: [],
+      amendments: [],
     }
     expect(await store().articles.storySoFar('no-such-story')).toEqual(nothing)
   })

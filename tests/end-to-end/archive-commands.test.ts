@@ -102,8 +102,6 @@ describe('depesza reanalyse', () => {
 describe('a reanalysis that is killed goes on where it was', () => {
   test.each<[string, readonly string[], number]>([
     ['archive-page-analysed:2', [], 130],
-    ['archive-page-stored:2', [], 30],
-    ['archive-page-analysed:2', ['--all'], 130],
     ['archive-page-stored:2', ['--all'], 30],
   ])('%s %j', async (killAt, flags, left) => {
     await fill(230, () => 'Obradowano o radach gmin.')
