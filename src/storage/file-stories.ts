@@ -167,8 +167,8 @@ async function forgetPosted(
   storyId: string,
   operations: Announcements['operations'],
 ): Promise<void> {
-  for (const { kind, destination } of operations) {
-    if (kind !== 'post') continue
+  for (const { kind, destination, message } of operations) {
+    if (kind !== 'post' || message.kind !== 'alert') continue
     await db
       .deleteFrom('held_alerts')
       .where('story_id', '=', storyId)

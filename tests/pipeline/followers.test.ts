@@ -190,6 +190,12 @@ describe('nobody hears', () => {
     expect(told(world)).toHaveLength(count)
   })
 
+  test('on a platform that is off, where it would wait for months', async () => {
+    const world = await newsroom({ followed: belarus })
+    await publish({ ...world, messengers: new Map() }, 'kurier', 'kurier')
+    expect(await world.store.outbox.operations(50)).toEqual([])
+  })
+
   test('of what a feed carried when it was read first', async () => {
     const world = await newsroom({ followed: belarus })
     world.readings.clear()
@@ -199,6 +205,43 @@ describe('nobody hears', () => {
     expect(world.messenger.posted.map(({ message }) => message.kind)).toEqual(['alert'])
   })
 })
+
+test('however many follow, the store is asked as often', async () => {
+  const asked = await Promise.all(
+    [1, 40].map(async (people) => {
+      const follows = Array.from({ length: people }, (_, number) => ({ userId: `u${number}` }))
+      const world = await newsroom(...follows)
+      let questions = 0
+      const counted = <Port extends object>(port: Port): Port =>
+        new Proxy(port, {
+          get: (target, name, receiver) => {
+            questions += 1
+            return Reflect.get(target, name, receiver) as unknown
+          },
+        })
+      const store = { ...world.store, mutes: counted(world.store.mutes) }
+      const { followed } = await filedWith({ ...world, store: { ...store, follows: counted(store.follows) } })
+      expect(followed).toBe(people)
+      return questions
+    }),
+  )
+  expect(asked[1]).toBe(asked[0])
+})
+
+/** How many are told of the fire, without anything being sent. */
+async function filedWith(world: TestWorld): Promise<{ readonly followed: number }> {
+  world.messenger.send = async () => ({
+    kind: 'refused',
+    because: 'later',
+    reason: later,
+    retryAfterMs: null,
+  })
+  await publish(world, 'kurier', 'kurier')
+  const operations = await world.store.outbox.operations(100)
+  return { followed: operations.filter(({ message }) => message.kind === 'followed').length }
+}
+
+const later = { pl: 'później', en: 'later' }
 
 describe('who takes no messages', () => {
   test('is left alone without a word to anybody else, until they resume it', async () => {

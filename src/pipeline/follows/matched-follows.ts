@@ -1,4 +1,4 @@
-import type { Follow, Followed } from '#domain/follow.ts'
+import type { Follow, Followed, Person } from '#domain/follow.ts'
 import type { FollowUpReason } from '#domain/message.ts'
 import type { Quotation } from '#domain/quote.ts'
 import { fold } from '#text/fold.ts'
@@ -54,5 +54,10 @@ export function quotesOf(name: string, quotes: readonly Quotation[]): readonly Q
 
 /** The follows of each person, by the person. */
 export function byPerson(follows: readonly Follow[]): ReadonlyMap<string, readonly Follow[]> {
-  return Map.groupBy(follows, ({ platform, userId }) => `${platform}:${userId}`)
+  return Map.groupBy(follows, personKey)
+}
+
+/** A person as one string, unique over all platforms. */
+export function personKey({ platform, userId }: Person): string {
+  return `${platform}:${userId}`
 }

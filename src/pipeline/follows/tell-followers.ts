@@ -1,6 +1,8 @@
-import { destinationKey, personAddress } from '#domain/destination.ts'
+import type { Configuration } from '#domain/configuration.ts'
+import { destinationKey, personAddress, type Destination } from '#domain/destination.ts'
 import type { Follow } from '#domain/follow.ts'
 import type { FollowUpReason } from '#domain/message.ts'
+import type { Mute } from '#domain/mute.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import type { Topic } from '#domain/topic.ts'
 import type { AnalysedEntry, Audience } from '#pipeline/analysed-entry.ts'
@@ -14,7 +16,7 @@ import { newSentence } from '#pipeline/report-facts.ts'
 import type { World } from '#pipeline/world.ts'
 import { serverKey } from '#ports/follows.ts'
 import { composeFollowed, type News } from './compose-followed.ts'
-import { byPerson, isNewsOf, type Told } from './matched-follows.ts'
+import { byPerson, isNewsOf, personKey, type Told } from './matched-follows.ts'
 
 /** An article on its way into the archive: it opens a story, or joins one. */
 export type Arrival = {
@@ -33,17 +35,32 @@ export async function tellFollowers(world: World, arrival: Arrival): Promise<rea
   const { audience, joining } = arrival
   const isNews = audience.channels.length > 0 && !audience.isEarlier
   if (!isNews || joining?.isCopy === true || joining?.isStored === false) return []
-  const follows = await world.store.follows.all()
+  const follows = (await world.store.follows.all()).filter(({ platform }) => world.messengers.has(platform))
   if (follows.length === 0) return []
   const news = await newsOf(world, arrival)
   const shown = await shownBy(world, arrival, news.home)
   if (shown.length === 0) return []
-  const servers = await world.store.follows.servers()
-  const told = new Set((await world.store.follows.told(news.home.storyId)).map(destinationKey))
-  const tellings = [...byPerson(follows).values()].map((own) =>
-    tellPerson(world, { own, news, shown, servers, told }),
-  )
-  return (await Promise.all(tellings)).filter((operation) => operation !== null)
+  const known = { news, shown, ...(await knownOf(world, news.home.storyId)) }
+  return [...byPerson(follows).values()]
+    .map((own) => tellPerson(world.configuration, { own, ...known }))
+    .filter((operation) => operation !== null)
+}
+
+/** What counts for everybody who follows anything, read once for all of them. */
+async function knownOf(
+  { store, clock }: World,
+  storyId: string,
+): Promise<Pick<Telling, 'servers' | 'told' | 'parked' | 'mutes'>> {
+  const keysOf = (places: readonly { readonly destination: Destination }[]) =>
+    new Set(places.map(({ destination }) => destinationKey(destination)))
+  const told = (await store.follows.told(storyId)).map((destination) => ({ destination }))
+  const mutes = (await store.mutes.active(clock.now())).filter(({ scope }) => scope.kind === 'person')
+  return {
+    servers: await store.follows.servers(),
+    told: keysOf(told),
+    parked: keysOf(await store.outbox.parked()),
+    mutes: Map.groupBy(mutes, ({ scope }) => (scope.kind === 'person' ? personKey(scope) : '')),
+  }
 }
 
 /** A channel that shows the article, and for which topics. */
@@ -98,9 +115,13 @@ type Telling = {
   readonly servers: ReadonlyMap<string, readonly string[]>
   /** The conversations in which the story was told of before. */
   readonly told: ReadonlySet<string>
+  /** The conversations, and channels, that take no messages. */
+  readonly parked: ReadonlySet<string>
+  /** What each person has muted, by the person. */
+  readonly mutes: ReadonlyMap<string, readonly Mute[]>
 }
 
-async function tellPerson(world: World, telling: Telling): Promise<NewOperation | null> {
+function tellPerson(configuration: Configuration, telling: Telling): NewOperation | null {
   const { own, news, shown, servers, told } = telling
   const seenBy = (follow: Follow): readonly Shown[] => shown.filter((one) => mayLook(follow, one, servers))
   const inSight = own.filter((follow) => seenBy(follow).length > 0)
@@ -113,7 +134,7 @@ async function tellPerson(world: World, telling: Telling): Promise<NewOperation 
     const topicIds = seenBy(follow).flatMap(({ topics }) => topics.map(({ id }) => id))
     return isNewsOf(follow.followed, news.told, { topicIds, isTold })
   })
-  if (matched.length === 0 || (await isSpared(world, first, news))) return null
+  if (matched.length === 0 || isSpared(first, destination, telling)) return null
   return {
     subject: `follow:${storyId}:${news.analysed.article.id}`,
     destination,
@@ -121,7 +142,7 @@ async function tellPerson(world: World, telling: Telling): Promise<NewOperation 
     part: 0,
     revision: 0,
     target: null,
-    message: composeFollowed(world.configuration, news, { follows: matched, isTold }),
+    message: composeFollowed(configuration, news, { follows: matched, isTold }),
   }
 }
 
@@ -136,17 +157,14 @@ function mayLook(
 }
 
 /** Whoever has muted it, or takes no messages from the bot. */
-async function isSpared(
-  world: World,
-  { platform, userId }: Follow,
-  { analysed, home }: News,
-): Promise<boolean> {
-  const { store, clock } = world
-  const mutes = await store.mutes.active(clock.now(), { kind: 'person', platform, userId })
+function isSpared(
+  person: Follow,
+  destination: Destination,
+  { news: { analysed, home }, parked, mutes }: Telling,
+): boolean {
+  if (parked.has(destinationKey(destination))) return true
   const { article, analysis } = analysed
   const topics = formsFound(analysis.topics)
-  const { mute } = leftBy(mutes, { storyId: home.storyId, source: article.source.name, topics })
-  if (mute !== null) return true
-  const key = destinationKey({ platform, address: personAddress(userId) })
-  return (await store.outbox.parked()).some(({ destination }) => destinationKey(destination) === key)
+  const own = mutes.get(personKey(person)) ?? []
+  return leftBy(own, { storyId: home.storyId, source: article.source.name, topics }).mute !== null
 }
