@@ -73,6 +73,7 @@ async function forgetStories(db: Database, before: number, limit: number): Promi
   await db.updateTable('entries').set({ story_id: null }).where('story_id', 'in', storyIds).execute()
   for (const table of ['story_topics', 'story_sources', 'decisions', 'feedback', 'amendments'] as const)
     await db.deleteFrom(table).where('story_id', 'in', storyIds).execute()
+  await db.deleteFrom('follows').where('kind', '=', 'story').where('subject', 'in', storyIds).execute()
   await db.deleteFrom('stories').where('id', 'in', storyIds).execute()
   return storyIds.length
 }
@@ -91,9 +92,13 @@ function isSettled(where: ExpressionBuilder<Tables, 'articles'>) {
   return where.and([where.not(where.exists(operations)), where.not(where.exists(lines))])
 }
 
+/** Of what somebody was told in person ("follow:<story>:<article>") and of an alert, whose subject is its story. */
+const storyOfSubject = sql<string>`case when outbox.subject like 'follow:%'
+  then substr(outbox.subject, 8, instr(substr(outbox.subject, 8), ':') - 1) else outbox.subject end`
+
 /**
  * Oldest first. What was said of a story stays for as long as any of it is open or young, and the story grows: else its next report would be told
- * as news, and its answers take the numbers of those before.
+ * as news, to channels and to those who follow it, and its answers take the numbers of those before.
  */
 async function forgetOperations(db: Database, before: number, limit: number): Promise<number> {
   const old = db
@@ -121,7 +126,7 @@ async function forgetOperations(db: Database, before: number, limit: number): Pr
           where
             .selectFrom('articles')
             .select('articles.id')
-            .whereRef('articles.story_id', '=', 'outbox.subject')
+            .where('articles.story_id', '=', storyOfSubject)
             .where('articles.filed_at', '>=', before),
         ),
       ),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { personAddress } from '#domain/destination.ts'
 import type { Operation } from '#domain/operation.ts'
-import { anArticle, aNewOperation, aNumberedStory, builtAt } from '../builders.ts'
+import { aFollowedNews, anArticle, aNewOperation, aNumberedStory, builtAt } from '../builders.ts'
 import type { StoreInUse } from './store-in-use.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -107,6 +108,35 @@ export function retentionContract(store: StoreInUse): void {
     expect(await store().retention.forgetOperations(builtAt + DAY_MS, 9)).toBe(0)
     expect(await store().retention.forgetOperations(builtAt + 3 * DAY_MS, 9)).toBeGreaterThan(0)
     expect(await store().outbox.operations(9)).toEqual([])
+  })
+
+  test('whoever was told of a story in person stays known while it grows, so that nobody is told of it as news again', async () => {
+    await fill(1)
+    const destination = { platform: 'slack', address: personAddress('U1') }
+    const subject = 'follow:story-0:article-0'
+    await store().outbox.fileOperations(
+      [aNewOperation({ subject, destination, message: aFollowedNews() })],
+      builtAt,
+    )
+    const told = () => store().follows.told('story-0')
+    for (const { key } of await store().outbox.operations(9)) await store().outbox.giveUp(key, 'dead', 'test')
+    const joining = [{ ...aNumberedStory(5), storyId: 'story-0', operations: [] }]
+    await store().articles.fileStories({ stories: [], joining, known: [], at: builtAt + 2 * DAY_MS })
+    await store().retention.forgetOperations(builtAt + DAY_MS, 9)
+    expect(await told()).toEqual([destination])
+    await store().retention.forgetOperations(builtAt + 3 * DAY_MS, 9)
+    expect(await told()).toEqual([])
+  })
+
+  test('a follow of a story goes with it, and counts no more', async () => {
+    await fill(1)
+    const person = { platform: 'slack', userId: 'U1' } as const
+    const own = { ...person, locale: 'pl', server: null, at: builtAt } as const
+    const topic = { ...own, id: 'b', followed: { kind: 'topic', topicId: 'story-0' } } as const
+    await store().follows.add({ ...own, id: 'a', followed: { kind: 'story', storyId: 'story-0' } }, 9)
+    await store().follows.add(topic, 9)
+    await store().retention.forgetStories(builtAt + DAY_MS, 9)
+    expect(await store().follows.of(person)).toEqual([topic])
   })
 
   test('the time of the news is what most of the newest articles say', async () => {
