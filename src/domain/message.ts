@@ -99,6 +99,8 @@ export type Alert = {
   readonly correction?: Correction
   /** Left out where no manager corrected it. */
   readonly amendment?: AlertAmendment
+  /** A manager took back a correction that stood in it; left out where none was. */
+  readonly isRestored?: boolean
   readonly why: readonly Reason[]
   /** Found at the first poll of its feed, so not news of this minute: labelled "wcześniejsze". */
   readonly isEarlier: boolean

@@ -20,7 +20,7 @@ export function amendAlerts(story: AmendedStory): readonly NewOperation[] {
 }
 
 function amendAlert(alert: Alert, { amendments, quotes }: AmendedStory): Alert {
-  const { amendment: before, ...plain } = alert
+  const { amendment: before, isRestored, ...plain } = alert
   const chosen = before?.chosen ?? alert.quotes
   const cards = amendCards(chosen, amendments)
   const ofAlert = alertAmendmentOf(amendments)?.change ?? { isWithdrawn: false, note: '' }
@@ -28,7 +28,7 @@ function amendAlert(alert: Alert, { amendments, quotes }: AmendedStory): Alert {
   const amended = { ...plain, quotes: cards, quoteCount }
   const isPlain =
     JSON.stringify(cards) === JSON.stringify(chosen) && ofAlert.note === '' && !ofAlert.isWithdrawn
-  if (isPlain) return amended
+  if (isPlain) return before === undefined && isRestored !== true ? amended : { ...amended, isRestored: true }
   const { isWithdrawn, note } = ofAlert
   const amendment: AlertAmendment = {
     at: Math.max(...amendments.map(({ at }) => at)),

@@ -2,6 +2,7 @@ import { destinationKey, type Destination } from '#domain/destination.ts'
 import { reasonOf } from '#domain/errors.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { Messenger } from '#ports/platform.ts'
+import { amendedSince } from './amended-since.ts'
 import { lookUpMessage } from './look-up-message.ts'
 import { mutedSince } from './muted-since.ts'
 import { obstacleTo } from './obstacle-to.ts'
@@ -79,8 +80,14 @@ async function carryOut(world: World, operation: Operation, messenger: Messenger
   const configured = obstacleTo(operation, world.configuration)
   const obstacle = configured ?? (isToSend ? await mutedSince(world, operation) : null)
   if (obstacle !== null) return outbox.giveUp(operation.key, 'dead', obstacle)
-  if (isToSend) return sendMessage(world, operation, messenger)
+  if (isToSend) return sendAmended(world, operation, messenger)
   if (operation.kind !== 'edit') return lookUpMessage(world, operation, messenger)
   await outbox.resend(operation.key, world.clock.now(), { mayRepeat: false })
   world.checkpoint(`${operation.destination.platform}/edit-repeated`)
+}
+
+async function sendAmended(world: World, operation: Operation, messenger: Messenger): Promise<void> {
+  const amended = await amendedSince(world, operation)
+  if ('obstacle' in amended) return world.store.outbox.giveUp(operation.key, 'dead', amended.obstacle)
+  return sendMessage(world, amended.operation, messenger)
 }

@@ -31,9 +31,10 @@ function configuredAway(operation: Operation, configuration: Configuration): str
   return isWanted ? null : UNWANTED
 }
 
-/** An edit by which a manager's correction stands. */
-function isCorrected({ kind, message }: Operation): boolean {
-  return kind === 'edit' && message.kind === 'alert' && message.amendment !== undefined
+/** An edit by which a manager's correction stands, or is taken back: it goes where the alert stands, wanted or not. */
+export function isCorrected({ kind, message }: Pick<Operation, 'kind' | 'message'>): boolean {
+  if (kind !== 'edit' || message.kind !== 'alert') return false
+  return message.amendment !== undefined || message.isRestored === true
 }
 
 function missing({ kind, isSuperseded, targetMessageId }: Operation): string | null {

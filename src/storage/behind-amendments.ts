@@ -1,21 +1,32 @@
+import type { Amendment } from '#domain/amendment.ts'
 import type { Alert } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
+import { amendCards } from '#text/amend-quotes.ts'
+import { amendmentsOf } from './amended-quotes.ts'
 import type { Database } from './tables.ts'
 
 /**
- * Operations as they are to be filed where an alert was corrected while they were made: an edit that knows nothing of the correction comes
- * behind it and keeps it. Runs inside the caller's transaction.
+ * Operations as they are to be filed where a story was corrected while they were made: an edit that knows nothing of the correction comes
+ * behind it and keeps it, and an alert for a channel that had none shows what stands of its quotations. Runs inside the caller's transaction.
  */
 export async function behindAmendments(
   db: Database,
+  storyId: string,
   operations: readonly NewOperation[],
 ): Promise<readonly NewOperation[]> {
+  const amendments = await amendmentsOf(db, storyId)
   const filed: NewOperation[] = []
   for (const operation of operations) {
     const standing = operation.kind === 'edit' ? await standingAlert(db, operation.target) : null
-    filed.push(standing === null ? operation : behind(operation, standing))
+    filed.push(standing === null ? asAmended(operation, amendments) : behind(operation, standing))
   }
   return filed
+}
+
+function asAmended(operation: NewOperation, amendments: readonly Amendment[]): NewOperation {
+  const { kind, message } = operation
+  if (kind !== 'post' || message.kind !== 'alert' || amendments.length === 0) return operation
+  return { ...operation, message: { ...message, quotes: amendCards(message.quotes, amendments) } }
 }
 
 type StandingAlert = { readonly revision: number; readonly alert: Alert }
@@ -42,6 +53,7 @@ function behind(operation: NewOperation, { revision, alert }: StandingAlert): Ne
     ...grown,
     quotes: alert.quotes,
     ...(alert.amendment === undefined ? {} : { amendment: alert.amendment }),
+    ...(alert.isRestored === true ? { isRestored: true } : {}),
   }
   return { ...operation, revision: revision + 1, message: kept }
 }

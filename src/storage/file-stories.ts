@@ -127,7 +127,7 @@ async function fileAnnouncements(
   if (await isWithdrawn(db, storyId)) return
   await insertHeld(db, storyId, { held, at })
   await forgetPosted(db, storyId, operations)
-  await fileOperations(db, await behindAmendments(db, operations), { at, digest })
+  await fileOperations(db, await behindAmendments(db, storyId, operations), { at, digest })
 }
 
 /** A story has one line in a list: a newer one takes its place. */

@@ -17,6 +17,7 @@ import {
 } from '../builders.ts'
 import type { StoreInUse } from './store-in-use.ts'
 
+const withdrawal = { at: builtAt, isWithdrawn: true, note: 'Pomyłka', chosen: [] }
 const undone = { at: builtAt + 60_000, by: { platform: 'discord', userId: '7' } }
 const everything = {
   speakers: null,
@@ -133,6 +134,31 @@ export function amendmentContract(store: StoreInUse): void {
       expect(sent?.message).toEqual(anAlert())
       expect(withdrawn?.message).toMatchObject({ amendment: { isWithdrawn: true } })
       expect(back).toMatchObject({ revision: 2, message: anAlert() })
+    })
+
+    test('say that a correction was taken back, so that the edit goes wherever it stood, and after they have grown', async () => {
+      await file()
+      const [post] = await operations()
+      await store().outbox.beginSend(post?.key ?? '', builtAt)
+      await keep(anAmendment())
+      await store().amendments.undo('amendment1', undone, amendAlerts)
+      const grown: Alert = { ...anAlert(), updatedAt: builtAt + 5, amendment: withdrawal }
+      const edit = aNewOperation({ kind: 'edit', revision: 2, target: post?.key ?? '', message: grown })
+      const joining = [aReport([edit])]
+      await store().articles.fileStories({ stories: [], joining, known: [], at: builtAt + 5 })
+      const [back, last] = (await operations()).slice(-2)
+      expect(back?.message).toMatchObject({ isRestored: true })
+      expect(last).toMatchObject({ revision: 3, message: { isRestored: true, updatedAt: builtAt + 5 } })
+      expect(last?.message).not.toHaveProperty('amendment')
+    })
+
+    test('for the first time in another channel leave out what was withdrawn while they were composed', async () => {
+      await file()
+      await keep(await onQuotation({ kept: [] }))
+      const destination = { platform: 'slack', address: 'C9' }
+      const joining = [aReport([aNewOperation({ destination })])]
+      await store().articles.fileStories({ stories: [], joining, known: [], at: builtAt + 5 })
+      expect((await operations()).at(-1)).toMatchObject({ destination, message: { quotes: [] } })
     })
 
     test('keep the correction when a report that knows nothing of it makes them grow', async () => {

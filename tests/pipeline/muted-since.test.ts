@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { untranslated } from '#domain/bilingual.ts'
+import { personAddress } from '#domain/destination.ts'
+import type { Follow } from '#domain/follow.ts'
+import type { Alert, FollowedNews } from '#domain/message.ts'
 import type { Muted } from '#domain/mute.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
-import { anAlert, anArticle, aNewOperation, builtAt } from '../builders.ts'
+import { aFollowedNews, anAlert, anArticle, aNewOperation, builtAt } from '../builders.ts'
 import { lostUnposted, sent } from '../fakes/messenger.ts'
 import { aChannel, aTopic, testWorld, type TestWorld } from '../fakes/world.ts'
 
@@ -66,6 +69,71 @@ test.each<[string, readonly Muted[], number]>([
   for (const [index, muted] of mutes.entries()) await mute(world, muted, `mute-${index}`)
   await deliverMessages(world)
   expect(world.messenger.posted).toHaveLength(count)
+})
+
+test.each<[string, Partial<Alert>]>([
+  ['makes it', { amendment: { at: builtAt, isWithdrawn: true, note: 'Pomyłka', chosen: [] } }],
+  ['takes it back', { isRestored: true }],
+])('a correction reaches an alert whose story its channel mutes: an edit that %s', async (_, amended) => {
+  const world = await newsroom()
+  await world.store.outbox.fileOperations([post], builtAt)
+  await deliverMessages(world)
+  await mute(world, story)
+  const target = (await world.store.outbox.operations(1))[0]?.key ?? null
+  const message = { ...alert, ...amended }
+  await world.store.outbox.fileOperations([{ ...post, kind: 'edit', revision: 1, target, message }], builtAt)
+  await deliverMessages(world)
+  expect(world.messenger.posted.map(({ kind }) => kind)).toEqual(['post', 'edit'])
+})
+
+describe('what waited for somebody who follows something', () => {
+  const userId = 'u1'
+  const news = aFollowedNews({ follows: [{ kind: 'topic', name: 'Umowy' }] })
+  const own: Follow = {
+    id: 'f1',
+    followed: { kind: 'topic', topicId: 'umowy' },
+    platform: 'fake',
+    userId,
+    locale: 'pl',
+    server: null,
+    at: builtAt,
+  }
+  const about: Follow = { ...own, id: 'f2', followed: { kind: 'story', storyId: news.storyId } }
+  const both = [...news.follows, { kind: 'story', name: news.title } as const]
+
+  test.each<[string, number, readonly Follow[], FollowedNews, Muted | null]>([
+    ['comes', 1, [own], news, null],
+    ['not once they follow it no more', 0, [], news, null],
+    [
+      'not where another story is all that they follow by now',
+      0,
+      [{ ...about, followed: { kind: 'story', storyId: 'x' } }],
+      { ...news, follows: both },
+      null,
+    ],
+    ['where one thing of several is followed by now', 1, [about], { ...news, follows: both }, null],
+    ['not once they mute its story', 0, [own], news, { kind: 'story', storyId: news.storyId }],
+    ['not once they mute its outlet', 0, [own], news, { kind: 'source', source: news.source.name }],
+    ['not once they mute its topic', 0, [own], news, { kind: 'topic', topicId: 'umowy' }],
+    [
+      'where its story led to it too',
+      1,
+      [own, about],
+      { ...news, follows: both },
+      { kind: 'topic', topicId: 'umowy' },
+    ],
+  ])('%s', async (_, count, follows, message, muted) => {
+    const world = await newsroom()
+    const destination = { platform: 'fake', address: personAddress(userId) }
+    const subject = `follow:${news.storyId}:article-1`
+    await world.store.outbox.fileOperations([aNewOperation({ subject, destination, message })], builtAt)
+    for (const follow of follows) await world.store.follows.add(follow, 9)
+    const scope = { kind: 'person', platform: 'fake', userId } as const
+    if (muted !== null)
+      await world.store.mutes.add({ id: 'm', muted, scope, by: 'fake:u1', at: builtAt, until: null })
+    await deliverMessages(world)
+    expect(world.messenger.posted).toHaveLength(count)
+  })
 })
 
 test('what may stand there already is looked up, muted or not', async () => {

@@ -48,8 +48,8 @@ export function composeFollowed(
   }
 }
 
-/** A story by the title of its report: what it is told of stands there. */
-function nameOf(
+/** What is followed by its name; a story by the title of its report: what it is told of stands there. */
+export function nameOf(
   followed: Followed,
   { topics, title }: Pick<Configuration, 'topics'> & { readonly title: string },
 ): FollowedName {
