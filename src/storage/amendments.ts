@@ -129,7 +129,11 @@ async function articlesOf(db: Database, storyId: string) {
   const rows = await db
     .selectFrom('articles')
     .innerJoin('stories', 'stories.id', 'articles.story_id')
-    .leftJoin('story_sources', 'story_sources.article_id', 'articles.id')
+    .leftJoin('story_sources', (join) =>
+      join
+        .onRef('story_sources.story_id', '=', 'articles.story_id')
+        .onRef('story_sources.article_id', '=', 'articles.id'),
+    )
     .select(['articles.id', 'stories.at', 'articles.analyser_version', 'story_sources.position'])
     .where('articles.story_id', '=', storyId)
     .orderBy('story_sources.position')

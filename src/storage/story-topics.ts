@@ -83,7 +83,11 @@ async function matchedTopics(db: Database, storyId: string): Promise<readonly st
   const rows = await db
     .selectFrom('articles')
     .innerJoin('matches', 'matches.article_id', 'articles.id')
-    .leftJoin('story_sources', 'story_sources.article_id', 'articles.id')
+    .leftJoin('story_sources', (join) =>
+      join
+        .onRef('story_sources.story_id', '=', 'articles.story_id')
+        .onRef('story_sources.article_id', '=', 'articles.id'),
+    )
     .select('matches.topic_id')
     .where('articles.story_id', '=', storyId)
     .orderBy('story_sources.position')

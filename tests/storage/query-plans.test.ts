@@ -4,14 +4,17 @@ import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import type { QuoteQuery, RecentQuery } from '#ports/store.ts'
 import { archive } from '#storage/archive.ts'
+import { amendmentStore } from '#storage/amendments.ts'
 import { articleStore } from '#storage/article-store.ts'
 import { digestStore } from '#storage/digests.ts'
+import { follows } from '#storage/follows.ts'
 import { migrations } from '#storage/migrations/index.ts'
 import { openDatabase } from '#storage/open-database.ts'
 import { outbox } from '#storage/outbox.ts'
 import { retention } from '#storage/retention.ts'
 import { searchIndex } from '#storage/search-index.ts'
 import { silenceStore } from '#storage/silences.ts'
+import { withdrawTopics } from '#storage/story-topics.ts'
 import { textArchive } from '#storage/text-archive.ts'
 import { anAnalysis, testDigest } from '../builders.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -36,6 +39,17 @@ const kept = retention(recorded)
 const index = searchIndex(recorded)
 const digests = digestStore(recorded, testDigest)
 const silences = silenceStore(recorded, testDigest)
+const corrections = amendmentStore(recorded, testDigest)
+const followed = follows(recorded)
+
+const stories = ['story-1', 'story-2'].map((id) => ({
+  id,
+  feed_id: 'kurier',
+  at: 1,
+  is_matched: 0 as const,
+  is_withdrawn: id === 'story-1' ? (0 as const) : (1 as const),
+}))
+await db.insertInto('stories').values(stories).execute()
 
 const all: RecentQuery = { topicId: null, feedId: null, since: 1, before: null, limit: 10 }
 const quoted: QuoteQuery = {
@@ -103,6 +117,17 @@ const reads: Readonly<Record<string, () => Promise<unknown>>> = {
   'when a feed was heard': () => silences.heard(feed, { since: 1, atLeast: 12 }),
   'when a topic was heard last': () => silences.lastHeard(topic, 9),
   'when a topic was heard': () => silences.heard(topic, { since: 1, atLeast: 12 }),
+  'a story so far': () => articles.storySoFar('story-1'),
+  'corrections of a story': () => corrections.ofStory('story-1'),
+  'a correction': () => corrections.find('a'),
+  'what can be corrected in a story': () => corrections.quotations('story-1'),
+  'a withdrawal of a story': () => withdrawTopics(recorded, 'story-1', true),
+  'topics of a story that is brought back': () => withdrawTopics(recorded, 'story-2', false),
+  'what somebody follows': () => followed.of({ platform: 'slack', userId: 'U1' }),
+  'a follow': () => followed.find('a'),
+  'an end of a follow': () => followed.end('a', 1),
+  'who was told of a story': () => followed.told('story-1'),
+  'operations to be forgotten': () => kept.forgetOperations(1, 10),
   'the progress of a reanalysis': () => texts.reanalysisReached('run'),
 }
 
