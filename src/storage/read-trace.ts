@@ -53,7 +53,7 @@ async function findReports(
     .select(['story_id', 'position', 'article_id'])
     .where((where) =>
       where.or([
-        where('article_id', '=', id),
+        where.and([where('story_id', '=', storyOf(db, id)), where('article_id', '=', id)]),
         where.and([where('story_id', '=', id), where('position', '=', 0)]),
         where('canonical_url', '=', canonicalUrl),
       ]),
@@ -79,6 +79,11 @@ async function findReports(
     .limit(limit)
     .execute()
   return firstOfEach(byTitle)
+}
+
+/** The story of an article, by which its report is found in the stories' index. */
+function storyOf(db: Database, articleId: string) {
+  return db.selectFrom('articles').select('articles.story_id').where('articles.id', '=', articleId)
 }
 
 function firstOfEach(reports: readonly FoundReport[]): readonly FoundReport[] {

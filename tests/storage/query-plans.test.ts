@@ -7,6 +7,7 @@ import { archive } from '#storage/archive.ts'
 import { amendmentStore } from '#storage/amendments.ts'
 import { articleStore } from '#storage/article-store.ts'
 import { digestStore } from '#storage/digests.ts'
+import { readTraces } from '#storage/read-trace.ts'
 import { follows } from '#storage/follows.ts'
 import { migrations } from '#storage/migrations/index.ts'
 import { openDatabase } from '#storage/open-database.ts'
@@ -119,6 +120,8 @@ const reads: Readonly<Record<string, () => Promise<unknown>>> = {
   'when a topic was heard': () => silences.heard(topic, { since: 1, atLeast: 12 }),
   'a story so far': () => articles.storySoFar('story-1'),
   'corrections of a story': () => corrections.ofStory('story-1'),
+  'the way of an article': () =>
+    readTraces(recorded, { id: 'a', canonicalUrl: 'kurier.example/1', titleStart: null }, 5),
   'a correction': () => corrections.find('a'),
   'what can be corrected in a story': () => corrections.quotations('story-1'),
   'a withdrawal of a story': () => withdrawTopics(recorded, 'story-1', true),
