@@ -7,7 +7,7 @@ import { slack } from '#platforms/slack/index.ts'
 import { contextFor } from '../platforms/discord/harness.ts'
 import { startDiscordServer, type DiscordServer } from '../servers/discord/index.ts'
 import { startSlackServer } from '../servers/slack/index.ts'
-import { askers, expectations, forgedActions } from './authority/expectations.ts'
+import { askers, expectations, forgedActions, type Expectation } from './authority/expectations.ts'
 import { askOnDiscord, pressOnDiscord, typeOnDiscord } from './authority/on-discord.ts'
 import { askOnSlack, pressOnSlack } from './authority/on-slack.ts'
 import { archiveWorld, stateOf, STORY } from './authority/world.ts'
@@ -28,7 +28,7 @@ export const authority: Trial = {
       slack.connect({ ...context, environment: onSlack.environment('socket'), places: () => onSlackPlaces }),
     ])
     const before = await stateOf(world)
-    const forged = forgedActions.slice(0, count).map((action) => action.replaceAll('STORY', STORY))
+    const { questionsAt, forgedAt } = shareOf(count)
     try {
       await Promise.all([onDiscord.untilReady(), onSlack.connected()])
       const judged = [
@@ -36,11 +36,11 @@ export const authority: Trial = {
           .map(pathOf)
           .map((path) => (expectations[path] === undefined ? `/${path} has no expectation` : null)),
         areOfferedInServersAlone(onDiscord),
-        ...(await askOnDiscord(onDiscord, questions)),
+        ...(await askOnDiscord(onDiscord, questionsAt)),
         ...(await typeOnDiscord(onDiscord)),
-        ...(await askOnSlack(onSlack, questions)),
-        ...(await pressOnDiscord(onDiscord, forged)),
-        ...(await pressOnSlack(onSlack, forged)),
+        ...(await askOnSlack(onSlack, questionsAt)),
+        ...(await pressOnDiscord(onDiscord, forgedAt)),
+        ...(await pressOnSlack(onSlack, forgedAt)),
         (await stateOf(world)) === before ? null : 'the store was changed',
       ]
       return [figureOf(judged)]
@@ -51,9 +51,33 @@ export const authority: Trial = {
   },
 }
 
-const questions = Object.entries(expectations).flatMap(([name, rows]) =>
-  rows.flatMap((row) => askers.map((asker) => ({ ...row, name, asker }))),
-)
+/** A question, by one of those who ask it. */
+export type Question = Expectation & { readonly name: string; readonly asker: (typeof askers)[number] }
+
+/**
+ * What is asked and pressed at a place, by the place's number. Of a share every command is asked at every place, and every forged button is
+ * pressed, by whoever's turn it is and where its turn is: over the places everybody asks everything.
+ */
+function shareOf(count: number): {
+  readonly questionsAt: (place: number) => readonly Question[]
+  readonly forgedAt: (place: number) => readonly string[]
+} {
+  const step = Math.max(1, Math.ceil(forgedActions.length / count))
+  const rows = Object.entries(expectations).flatMap(([name, ways]) => ways.map((way) => ({ ...way, name })))
+  const isAll = step === 1
+  return {
+    questionsAt: (place) =>
+      rows.flatMap((row, index) =>
+        askers
+          .filter((_, turn) => isAll || turn === (index + place) % askers.length)
+          .map((asker) => ({ ...row, asker })),
+      ),
+    forgedAt: (place) =>
+      forgedActions
+        .filter((_, index) => (index + place) % step === 0)
+        .map((action) => action.replaceAll('STORY', STORY)),
+  }
+}
 
 function areOfferedInServersAlone(server: DiscordServer): string | null {
   const contexts = server.commands().map((command) => JSON.stringify(Reflect.get(command, 'contexts')))

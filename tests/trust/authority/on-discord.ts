@@ -1,24 +1,20 @@
 import type { Answer, DiscordServer } from '../../servers/discord/index.ts'
 import { waitFor } from '../../servers/slack/index.ts'
-import {
-  discordPlaces,
-  trueActions,
-  typings,
-  type askers,
-  type Expectation,
-  type Place,
-} from './expectations.ts'
+import { discordPlaces, trueActions, typings, type Place } from './expectations.ts'
+import type { Question } from '../authority.ts'
 import { wrongAtHome, wrongElsewhere, wrongToForged, type Seen } from './judge.ts'
 import { STORY, TITLE } from './world.ts'
 
-type Question = Expectation & { readonly name: string; readonly asker: (typeof askers)[number] }
 type Wrong = readonly (string | null)[]
 
 /** Every question from every place. Answers one entry per question: what is wrong, or null. */
-export async function askOnDiscord(server: DiscordServer, questions: readonly Question[]): Promise<Wrong> {
+export async function askOnDiscord(
+  server: DiscordServer,
+  questionsAt: (place: number) => readonly Question[],
+): Promise<Wrong> {
   const wrong: (string | null)[] = []
-  for (const place of discordPlaces) {
-    for (const question of questions) {
+  for (const [turn, place] of discordPlaces.entries()) {
+    for (const question of questionsAt(turn)) {
       const seen = await ask(server, question, place)
       const found = place.isHome ? wrongAtHome(seen, question) : wrongElsewhere(seen)
       wrong.push(named(`/${question.name} by ${question.asker.who}`, place, found))
@@ -53,7 +49,10 @@ export async function typeOnDiscord(server: DiscordServer): Promise<Wrong> {
 }
 
 /** A button is forged onto a message that really stands there: the client sends whatever the message shows. */
-export async function pressOnDiscord(server: DiscordServer, forged: readonly string[]): Promise<Wrong> {
+export async function pressOnDiscord(
+  server: DiscordServer,
+  forgedAt: (place: number) => readonly string[],
+): Promise<Wrong> {
   const wrong: (string | null)[] = []
   const message = server.write('Wiadomość z podrobionym przyciskiem')
   const press = async (action: string, { channel }: Place): Promise<Seen> => {
@@ -61,8 +60,8 @@ export async function pressOnDiscord(server: DiscordServer, forged: readonly str
     Object.assign(message, { components: [{ type: 1, components: [button] }] })
     return seenOf(await server.press(action, { channelId: channel }))
   }
-  for (const place of discordPlaces) {
-    for (const action of forged.filter((one) => one !== '' && one.length <= 100)) {
+  for (const [turn, place] of discordPlaces.entries()) {
+    for (const action of forgedAt(turn).filter((one) => one !== '' && one.length <= 100)) {
       const seen = await press(action, place)
       const found = place.isHome ? wrongToForged(seen, TITLE) : wrongElsewhere(seen)
       wrong.push(named(JSON.stringify(action), place, found))

@@ -1,16 +1,19 @@
 import { buttonsOf, visibleText, type SlackMessage, type SlackServer } from '../../servers/slack/index.ts'
-import { slackPlaces, trueActions, type askers, type Expectation, type Place } from './expectations.ts'
+import { slackPlaces, trueActions, type Place } from './expectations.ts'
+import type { Question } from '../authority.ts'
 import { wrongAtHome, wrongElsewhere, wrongToForged, type Seen } from './judge.ts'
 import { STORY, TITLE } from './world.ts'
 
-type Question = Expectation & { readonly name: string; readonly asker: (typeof askers)[number] }
 type Wrong = readonly (string | null)[]
 
 /** Every question from every place. Answers one entry per question: what is wrong, or null. */
-export async function askOnSlack(server: SlackServer, questions: readonly Question[]): Promise<Wrong> {
+export async function askOnSlack(
+  server: SlackServer,
+  questionsAt: (place: number) => readonly Question[],
+): Promise<Wrong> {
   const wrong: (string | null)[] = []
-  for (const place of slackPlaces) {
-    for (const question of questions) {
+  for (const [turn, place] of slackPlaces.entries()) {
+    for (const question of questionsAt(turn)) {
       const asker = askerAt(place, question.asker.user)
       const seen = seenOf(await server.command(`${question.name} ${question.words}`, asker), asker.user)
       const found = place.isHome ? wrongAtHome(seen, question) : wrongElsewhere(seen)
@@ -21,7 +24,10 @@ export async function askOnSlack(server: SlackServer, questions: readonly Questi
 }
 
 /** A button is forged onto a message that really stands there: the client sends whatever the message shows. */
-export async function pressOnSlack(server: SlackServer, forged: readonly string[]): Promise<Wrong> {
+export async function pressOnSlack(
+  server: SlackServer,
+  forgedAt: (place: number) => readonly string[],
+): Promise<Wrong> {
   const wrong: (string | null)[] = []
   const shown = await server.command('recent 7d', { channel: 'C0KURIER1', user: 'U0ANNA001' })
   const press = async (action: string, place: Place): Promise<Seen> => {
@@ -31,8 +37,8 @@ export async function pressOnSlack(server: SlackServer, forged: readonly string[
     ) as SlackMessage
     return seenOf(await server.press(action, { ...shown, blocks, channel: place.channel }, asker), asker.user)
   }
-  for (const place of slackPlaces) {
-    for (const action of forged.filter((one) => one !== '')) {
+  for (const [turn, place] of slackPlaces.entries()) {
+    for (const action of forgedAt(turn).filter((one) => one !== '')) {
       const seen = await press(action, place)
       const found = place.isHome ? wrongToForged(seen, TITLE) : wrongElsewhere(seen)
       wrong.push(named(JSON.stringify(action), place, found))

@@ -37,5 +37,11 @@ export async function stateOf({ store }: CommandWorld): Promise<string> {
     await store.archive.quotedSpeakers(),
     await store.outbox.operations(1000),
     [...(await store.feeds.feedStates())],
+    await store.follows.all(),
+    await store.mutes.active(0),
+    await store.settings.changes(1000),
+    await store.amendments.newest(1000),
+    await store.feedback.since(0),
+    await store.feedback.dismissed(),
   ])
 }
