@@ -54,12 +54,18 @@ function judged(parsed: Parsed, options: ListOptions): SourceListReading {
 
 type Judgement = ListedFeed | SourceList['invalid'][number]
 
-function judge({ title, address, language }: Outline, privateHosts: PrivateHosts): Judgement {
+function judge({ title: written, address, language }: Outline, privateHosts: PrivateHosts): Judgement {
   const guarded = guardUrl(withoutFeedScheme(address), privateHosts)
+  const title = isAddress(written) ? (URL.parse(written)?.hostname ?? '') : written
   if (guarded.kind === 'refused') return { name: title, reason: guarded.reason }
   const { href, hostname } = guarded.url
   const [code = null] = /^[a-z]{2}(?![a-z])/iu.exec(language) ?? []
   return { name: title || hostname, url: href, language: code?.toLowerCase() ?? null }
+}
+
+/** Some readers export the address for a title: everybody sees a name, and the address may hold a password or a token. */
+function isAddress(title: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//iu.test(title) || /^\S+[@?]\S+$/u.test(title)
 }
 
 /** "feed://host/rss" and "feed:https://host/rss", as old readers wrote them: https://en.wikipedia.org/wiki/Feed_URI_scheme */

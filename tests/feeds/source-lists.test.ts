@@ -26,6 +26,13 @@ async function read(text: string | Uint8Array): Promise<SourceList> {
   return reading
 }
 
+test('a feed with a password in its address is of no use, and told by its host', async () => {
+  const address = 'https://ja:tajne@kurier.example/rss'
+  const { invalid } = await read(opml(outline(address, `text="${address}"`)))
+  expect(invalid).toMatchObject([{ name: 'kurier.example' }])
+  expect(JSON.stringify(invalid)).not.toContain('tajne')
+})
+
 const kurier = { name: 'Kurier', url: 'https://kurier.example/rss', language: null }
 const deep = 30_000
 const manyEntities = Array.from({ length: 40 }, (_, n) => `<!ENTITY e${n + 1} "&e${n};&e${n};">`).join('')
@@ -49,6 +56,21 @@ describe('an OPML file', () => {
       'without a title',
       opml(outline('https://kurier.example/rss', '')),
       [{ ...kurier, name: 'kurier.example' }],
+    ],
+    [
+      'with its address for a title, a token in it, as some readers write',
+      opml(outline('https://kurier.example/rss', 'text="https://kurier.example/rss?token=tajne"')),
+      [{ ...kurier, name: 'kurier.example' }],
+    ],
+    [
+      'with an address without a scheme for a title',
+      opml(outline('https://kurier.example/rss', 'text="ja:tajne@kurier.example/rss"')),
+      [{ ...kurier, name: 'kurier.example' }],
+    ],
+    [
+      'with marks in a title that is none',
+      opml(outline('https://kurier.example/rss', 'text="Kto pyta? @kurier AC/DC"')),
+      [{ ...kurier, name: 'Kto pyta? @kurier AC/DC' }],
     ],
     [
       'with a title of spaces and marks that nobody sees',

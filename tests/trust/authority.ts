@@ -7,7 +7,7 @@ import { slack } from '#platforms/slack/index.ts'
 import { contextFor } from '../platforms/discord/harness.ts'
 import { startDiscordServer, type DiscordServer } from '../servers/discord/index.ts'
 import { startSlackServer } from '../servers/slack/index.ts'
-import { askers, expectations, forgedActions, type Expectation } from './authority/expectations.ts'
+import { askers, expectations, forgedActions, type Question } from './authority/expectations.ts'
 import { askOnDiscord, pressOnDiscord, typeOnDiscord } from './authority/on-discord.ts'
 import { askOnSlack, pressOnSlack } from './authority/on-slack.ts'
 import { archiveWorld, stateOf, STORY } from './authority/world.ts'
@@ -50,9 +50,6 @@ export const authority: Trial = {
     }
   },
 }
-
-/** A question, by one of those who ask it. */
-export type Question = Expectation & { readonly name: string; readonly asker: (typeof askers)[number] }
 
 /**
  * What is asked and pressed at a place, by the place's number. Of a share every command is asked at every place, and every forged button is

@@ -68,9 +68,10 @@ export async function openSettingsDesk(parts: DeskParts): Promise<SettingsDesk> 
       const next = wanted.reduce(withWanted, settings)
       const { configuration, refused } = file.with(next)
       if (refused.length > 0) return { kind: 'refused', problems: refused.flatMap(problemsOf) }
+      const at = parts.now() // one moment for all: what was changed at once is undone at once
       const changes = wanted.map(({ kind, id, section }): SettingChange => {
         const before = find(settings, kind, id)?.section ?? null
-        return { at: parts.now(), by, kind, id, before, after: section }
+        return { at, by, kind, id, before, after: section }
       })
       await store.change(changes, parts.tell(changes))
       settings = next

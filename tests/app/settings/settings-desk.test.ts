@@ -67,6 +67,21 @@ test('what is wrong is told and not kept', async () => {
   expect(await store.settings.all()).toEqual([])
 })
 
+test('changes that are made at once have one moment, however long they take: so they are undone at once', async () => {
+  let moment = builtAt
+  const desk = await openSettingsDesk({
+    file: fileWith(soundConfig),
+    store: store.settings,
+    now: () => (moment += 1),
+    log: silentLog,
+    tell: () => [],
+    replace: () => undefined,
+  })
+  await desk.changeAll([pakty, { ...pakty, id: 'pakty-2', section: { name: 'Pakty 2', any: ['pakt'] } }], by)
+  const [last, first] = await store.settings.changes(2)
+  expect(first?.at).toBe(last?.at)
+})
+
 test('several changes are made all together, or none of them, and told of once', async () => {
   const told: number[] = []
   const desk = await openSettingsDesk({

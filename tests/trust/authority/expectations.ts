@@ -81,6 +81,9 @@ export const askers = [
   { who: 'somebody with a number for a name', user: 'U00000001', discordUser: '1' },
 ] as const
 
+/** A question, by one of those who ask it. */
+export type Question = Expectation & { readonly name: string; readonly asker: (typeof askers)[number] }
+
 /** Where somebody asks, on one platform or the other; the bot answers only at home. On Slack, a guest asks from a workspace of their own. */
 export type Place = {
   readonly name: string

@@ -1,7 +1,6 @@
 import type { Answer, DiscordServer } from '../../servers/discord/index.ts'
 import { waitFor } from '../../servers/slack/index.ts'
-import { discordPlaces, trueActions, typings, type Place } from './expectations.ts'
-import type { Question } from '../authority.ts'
+import { discordPlaces, trueActions, typings, type Place, type Question } from './expectations.ts'
 import { wrongAtHome, wrongElsewhere, wrongToForged, type Seen } from './judge.ts'
 import { STORY, TITLE } from './world.ts'
 

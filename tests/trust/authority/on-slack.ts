@@ -1,6 +1,5 @@
 import { buttonsOf, visibleText, type SlackMessage, type SlackServer } from '../../servers/slack/index.ts'
-import { slackPlaces, trueActions, type Place } from './expectations.ts'
-import type { Question } from '../authority.ts'
+import { slackPlaces, trueActions, type Place, type Question } from './expectations.ts'
 import { wrongAtHome, wrongElsewhere, wrongToForged, type Seen } from './judge.ts'
 import { STORY, TITLE } from './world.ts'
 
