@@ -26,8 +26,15 @@ export type AmendableQuotation = {
 
 /** Corrections by managers. One transaction each: the archive, its index, the audit and what is to be edited. */
 export type AmendmentStore = {
-  /** Answers false where the story is gone. */
-  keep(amendment: Amendment, compose: ComposeEdits): Promise<boolean>
+  /**
+   * `onto` is the correction of the same thing that it was made in the sight of, null for none; where another one holds by now, as when a form
+   * is handed in twice, nothing is kept. Not asked where left out.
+   */
+  keep(
+    amendment: Amendment,
+    compose: ComposeEdits,
+    onto?: string | null,
+  ): Promise<'kept' | 'gone' | 'overtaken'>
   /** Takes one back; null where there is none that holds, or another one came after it on the same thing. */
   undo(
     id: string,

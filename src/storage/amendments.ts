@@ -18,10 +18,11 @@ type Filing = { readonly compose: ComposeEdits; readonly digest: Digest; readonl
 /** Corrections by managers. */
 export function amendmentStore(db: Database, digest: Digest): AmendmentStore {
   return {
-    keep: (amendment, compose) =>
-      db
-        .transaction()
-        .execute((transaction) => keep(transaction, amendment, { compose, digest, at: amendment.at })),
+    keep: (amendment, compose, onto) =>
+      db.transaction().execute(async (transaction) => {
+        if (onto !== undefined && (await seenBy(transaction, amendment)) !== onto) return 'overtaken'
+        return keep(transaction, amendment, { compose, digest, at: amendment.at })
+      }),
     undo: (id, undone, compose) =>
       db
         .transaction()
@@ -36,10 +37,10 @@ export function amendmentStore(db: Database, digest: Digest): AmendmentStore {
   }
 }
 
-async function keep(db: Database, amendment: Amendment, filing: Filing): Promise<boolean> {
+async function keep(db: Database, amendment: Amendment, filing: Filing): Promise<'kept' | 'gone'> {
   const { id, storyId: story_id, title, at, by, change } = amendment
   const story = await db.selectFrom('stories').select('id').where('id', '=', story_id).executeTakeFirst()
-  if (story === undefined) return false
+  if (story === undefined) return 'gone'
   const { last } = await db
     .selectFrom('amendments')
     .select((select) => select.fn.max('sequence').as('last'))
@@ -59,7 +60,17 @@ async function keep(db: Database, amendment: Amendment, filing: Filing): Promise
     })
     .execute()
   await bringInLine(db, amendment, filing)
-  return true
+  return 'kept'
+}
+
+/** The id of the correction that holds where another one is to be made, as `quotations` answers it; null where none does. */
+async function seenBy(db: Database, { storyId, change }: Amendment): Promise<string | null> {
+  const amendments = await amendmentsOf(db, storyId)
+  const last =
+    change.kind === 'alert'
+      ? alertAmendmentOf(amendments)
+      : amendmentOn(amendments, change.articleId, change.found)
+  return last?.id ?? null
 }
 
 type Undoing = { readonly id: string; readonly undone: NonNullable<Amendment['undone']> }

@@ -49,7 +49,7 @@ export function amendmentContract(store: StoreInUse): void {
   test('a withdrawn quotation is gone from the archive, and back once that is undone', async () => {
     await file()
     const before = await texts()
-    expect(await keep(await onQuotation({ kept: [] }))).toBe(true)
+    expect(await keep(await onQuotation({ kept: [] }))).toBe('kept')
     expect(await texts()).toEqual([])
     expect(await store().amendments.quotations('story-1')).toHaveLength(1)
     expect(await store().amendments.undo('amendment1', undone, amendAlerts)).toMatchObject({ undone })
@@ -226,7 +226,7 @@ export function amendmentContract(store: StoreInUse): void {
   })
 
   test('of a story that is gone are not kept, and go with their story', async () => {
-    expect(await keep(anAmendment())).toBe(false)
+    expect(await keep(anAmendment())).toBe('gone')
     await store().articles.fileStories({ stories: [aStory({ operations: [] })], known: [], at: builtAt })
     await keep(anAmendment())
     expect(await store().retention.forgetStories(builtAt + 1, 10)).toBe(1)

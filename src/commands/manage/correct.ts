@@ -74,6 +74,8 @@ type Subject = {
   readonly storyId: string
   readonly place: string
   readonly mark: string
+  /** The id of the correction that holds of it; null where none does. */
+  readonly onto: string | null
 } & (
   | { readonly kind: 'quotation'; readonly one: AmendableQuotation; readonly now: AmendedQuotation }
   | { readonly kind: 'alert'; readonly now: AmendedAlert }
@@ -99,7 +101,8 @@ async function alertSubject(world: CommandWorld, storyId: string): Promise<Subje
   if ((await archive.story(storyId)) === null) return null
   const amendment = alertAmendmentOf(await amendments.ofStory(storyId))
   const now = amendment?.change ?? { kind: 'alert', isWithdrawn: false, note: '' }
-  return { kind: 'alert', storyId, place: 'a', now, mark: markOf(world, [amendment?.id ?? null]) }
+  const onto = amendment?.id ?? null
+  return { kind: 'alert', storyId, place: 'a', now, mark: markOf(world, [onto]), onto }
 }
 
 async function quotationSubject(
@@ -111,8 +114,9 @@ async function quotationSubject(
   const one = (await amendments.quotations(storyId))[Number(place)]
   if (one === undefined) return null
   const now = one.amendment?.change.kind === 'quotation' ? one.amendment.change : unamended(one)
-  const mark = markOf(world, [one.articleId, one.found.map(({ text }) => text), one.amendment?.id ?? null])
-  return { kind: 'quotation', storyId, place, one, now, mark }
+  const onto = one.amendment?.id ?? null
+  const mark = markOf(world, [one.articleId, one.found.map(({ text }) => text), onto])
+  return { kind: 'quotation', storyId, place, one, now, mark, onto }
 }
 
 function markOf({ digest }: CommandWorld, facts: readonly unknown[]): string {
@@ -141,7 +145,7 @@ async function save(
     return { kind: 'errors', errors: read.errors, form: filledIn(formOf(subject, locale), values) }
   if (JSON.stringify(read.change) === JSON.stringify(subject.now))
     return replied(sentence(amendmentPhrases(locale).unchanged))
-  return replied(await keep(world, { storyId, change: read.change }, invocation))
+  return replied(await keep(world, { storyId, change: read.change, onto: subject.onto }, invocation))
 }
 
 function readForm(subject: Subject, values: FormValues, locale: Locale) {
@@ -156,7 +160,7 @@ function replied(reply: Reply): Submission {
 
 async function keep(
   world: CommandWorld,
-  { storyId, change }: Pick<Amendment, 'storyId' | 'change'>,
+  { storyId, change, onto }: Pick<Amendment, 'storyId' | 'change'> & Pick<Subject, 'onto'>,
   invocation: Invocation,
 ): Promise<Reply> {
   const { locale } = invocation
@@ -167,8 +171,9 @@ async function keep(
   const title = story?.article.title ?? ''
   const amendment: Amendment = { id, storyId, title, at, by, change, undone: null }
   const edits = countEdits(composing(world))
-  if (!(await world.store.amendments.keep(amendment, edits.compose)))
-    return sentence(storyPhrases(locale).gone, 'asked-wrongly')
+  const outcome = await world.store.amendments.keep(amendment, edits.compose, onto)
+  if (outcome === 'gone') return sentence(storyPhrases(locale).gone, 'asked-wrongly')
+  if (outcome === 'overtaken') return sentence(changePhrases(locale).overtaken, 'asked-wrongly')
   const phrases = amendmentPhrases(locale)
   const text = `${phrases.done[deedOf(amendment)]} ${phrases.edits(edits.count())}`
   return privateReply(

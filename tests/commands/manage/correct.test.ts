@@ -272,3 +272,15 @@ test('nobody but a manager opens, hands in or undoes anything', async () => {
   expect(submission.kind === 'reply' && textOf(submission.reply)).toContain('osoba zarządzająca')
   expect(await standing(at)).toHaveLength(1)
 })
+
+test('a form that is handed in twice at once is taken once', async () => {
+  const at = await desk()
+  const form = await at.open('story-1')
+  const values = { withdraw: true, note: 'Pomyłka' }
+  const said = await Promise.all([1, 2].map(() => at.dispatcher.submit(form?.action ?? '', values, manager)))
+  const texts = said.map((one) => (one.kind === 'reply' ? textOf(one.reply) : ''))
+  expect(texts[0]).toMatch(/Wycofano/u)
+  expect(texts[1]).toMatch(/w międzyczasie/u)
+  expect(await at.store.amendments.newest(9)).toHaveLength(1)
+  expect(at.events).toHaveLength(1)
+})
