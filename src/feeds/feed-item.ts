@@ -59,6 +59,6 @@ export function imageAddress(href: string, base: string | null): string | null {
   const link = absoluteLink(href, base)
   if (link === null || guardUrl(link, noPrivateHosts).kind === 'refused') return null
   const { protocol, hostname } = new URL(link)
-  const isNamedForAll = hostname.includes('.') && !/\.(?:local|internal|localhost|lan)$/u.test(hostname)
+  const isNamedForAll = hostname.includes('.') && !/\.(?:local|internal|localhost|lan)\.?$/u.test(hostname)
   return protocol === 'https:' && isNamedForAll ? link : null
 }

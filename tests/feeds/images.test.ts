@@ -53,6 +53,7 @@ describe('the image of an item', () => {
     ['without https', rss('<enclosure url="http://obrazy.example/a.jpg" type="image/png"/>'), undefined],
     ['on a private address', rss('<enclosure url="https://192.168.0.1/a.jpg" type="image/png"/>'), undefined],
     ['on a host of one name', rss('<enclosure url="https://intranet/a.jpg" type="image/png"/>'), undefined],
+    ['on a host of the house, with the dot of the root', json('https://nas.local./a.jpg'), undefined],
     ['on a host of this machine', json('https://bot.localhost/a.jpg'), undefined],
     ['with a password', json('https://a:b@obrazy.example/a.jpg'), undefined],
     ['that is a script', json('javascript:alert(1)'), undefined],
