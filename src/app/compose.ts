@@ -146,7 +146,7 @@ async function openDesk(
     store: world.store.settings,
     now: () => systemClock.now(),
     log,
-    tell: (changes) => auditNotices(world, changes),
+    tell: (changes) => auditNotices(world, changes, (kind, id) => file.declared(kind, id)),
     replace: (configuration) => {
       live.replace(configuration)
       upkeep.learn(configuration)

@@ -1,3 +1,4 @@
+import { destinationsOf } from '#domain/configuration.ts'
 import { reasonOf } from '#domain/errors.ts'
 import type { FormValues } from '#domain/form.ts'
 import type { Invocation, Reply } from '#domain/reply.ts'
@@ -59,11 +60,16 @@ async function answer(
   work: () => Promise<Reply>,
 ): Promise<Reply> {
   try {
-    return await work()
+    return withPlaces(world, await work())
   } catch (error) {
     world.log.error('command failed', { platform: invocation.platform, reason: reasonOf(error) })
     return sentence(answersOf(invocation.locale).failed, 'failed')
   }
+}
+
+/** Wherever a channel of the configuration stands in an answer, its platform draws its name. */
+function withPlaces({ configuration }: CommandWorld, reply: Reply): Reply {
+  return { ...reply, places: [...destinationsOf(configuration), ...(reply.places ?? [])] }
 }
 
 async function runText({ world, offered }: Desk, text: string, invocation: Invocation): Promise<Reply> {
@@ -110,12 +116,14 @@ async function submit(
   if (denied !== null) return { kind: 'reply', reply: denied }
   if (isTooLong(Object.values(values), MOST_FIELD_CHARS))
     return { kind: 'reply', reply: tooLong(invocation, MOST_FIELD_CHARS) }
-  let submitted: Submission | null | undefined = null
+  let problems: Submission | null = null
   const reply = await answer(world, invocation, async () => {
-    submitted = await owner?.submits?.[kind]?.(world, { rest, values }, invocation)
+    const submitted = await owner?.submits?.[kind]?.(world, { rest, values }, invocation)
+    if (submitted?.kind === 'reply') return submitted.reply
+    problems = submitted ?? null
     return sentence(framePhrases(invocation.locale).formExpired, 'asked-wrongly')
   })
-  return submitted ?? { kind: 'reply', reply }
+  return problems ?? { kind: 'reply', reply }
 }
 
 /** Everything with buttons, menus or forms of its own. */

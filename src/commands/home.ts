@@ -1,3 +1,4 @@
+import { destinationsOf } from '#domain/configuration.ts'
 import type { Invocation } from '#domain/reply.ts'
 import type { View } from '#domain/view.ts'
 import { reasonOf } from '#domain/errors.ts'
@@ -16,7 +17,10 @@ export async function composeHome(
   try {
     const shown = SHOWN.flatMap((name) => offered.commands.filter((command) => pathOf(command) === name))
     const replies = await Promise.all(shown.map((command) => command.run(world, {}, invocation)))
-    return { sections: replies.map(({ blocks, buttons, menus = [] }) => ({ blocks, buttons, menus })) }
+    return {
+      sections: replies.map(({ blocks, buttons, menus = [] }) => ({ blocks, buttons, menus })),
+      places: destinationsOf(world.configuration),
+    }
   } catch (error) {
     world.log.error('home page failed', { platform: invocation.platform, reason: reasonOf(error) })
     return { sections: [{ blocks: [{ kind: 'text', text: answersOf(invocation.locale).failed }] }] }

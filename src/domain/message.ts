@@ -287,6 +287,8 @@ export type Notice = {
         readonly platform: string
         readonly setting: SettingKind
         readonly id: string
+        /** What people call it; left out where it has no name, as a channel. */
+        readonly called?: string
         readonly what: 'added' | 'changed' | 'removed'
         /** How many more of the same kind were changed at once. */
         readonly others?: number

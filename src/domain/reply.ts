@@ -1,4 +1,5 @@
 import type { Choice } from './choice.ts'
+import type { Destination } from './destination.ts'
 import type { Form } from './form.ts'
 import type { Locale } from './locale.ts'
 import type { Span } from './span.ts'
@@ -65,6 +66,8 @@ export type Reply = {
   readonly trouble: Trouble | null
   readonly blocks: readonly ReplyBlock[]
   readonly buttons: readonly ReplyButton[]
+  /** Channels and people whose keys in the texts stand for their names; every platform names its own. */
+  readonly places?: readonly Destination[]
   /** At most five, each on a row of its own above the buttons; Discord has five rows for all of them together. */
   readonly menus?: readonly ReplyMenu[]
   /** Opened where the platform has forms and can still open one; the blocks are what is said elsewhere. */

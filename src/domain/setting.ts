@@ -33,3 +33,13 @@ export type SettingChange = {
   /** Null where it was removed. */
   readonly after: SettingSection | null
 }
+
+/** What a change did to what it is about; `isDeclared`: the file says something of it too, so it was there before and is there after. */
+export function deedOfChange(
+  { before, after }: SettingChange,
+  isDeclared: boolean,
+): 'added' | 'changed' | 'removed' {
+  if (isDeclared) return 'changed'
+  if (after === null) return 'removed'
+  return before === null ? 'added' : 'changed'
+}

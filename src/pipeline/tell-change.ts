@@ -1,6 +1,6 @@
 import type { Notice } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
-import type { SettingChange } from '#domain/setting.ts'
+import { deedOfChange, type SettingChange, type SettingKind, type SettingSection } from '#domain/setting.ts'
 import type { World } from './world.ts'
 
 type Auditing = Pick<World, 'configuration' | 'messengers'>
@@ -25,35 +25,41 @@ export function postToAudit(
   ]
 }
 
+/** What the file says of something by itself; null where nothing. */
+type Declared = (kind: SettingKind, id: string) => SettingSection | null
+
 /** The one post in the audit channel that tells of a change, or of several alike that were made at once. */
-export function auditNotices(auditing: Auditing, changes: readonly SettingChange[]): readonly NewOperation[] {
+export function auditNotices(
+  auditing: Auditing,
+  changes: readonly SettingChange[],
+  declared: Declared,
+): readonly NewOperation[] {
   const [change] = changes
   if (change === undefined) return []
   const { at, by, kind, id } = change
+  const inFile = declared(kind, id)
   const event = {
     name: 'setting-changed',
     by: by.userId,
     platform: by.platform,
     setting: kind,
     id,
+    ...calledIn([change.after, change.before, inFile]),
     others: changes.length - 1,
-    ...whatOf(change),
+    what: deedOfChange(change, inFile !== null),
+    keys: keysOf(change),
   } as const
   return postToAudit(auditing, `audit:${at}:${kind}:${id}`, event)
 }
 
-/** A change between the two says which keys it touched; their values may be long. */
-function whatOf({ before, after }: SettingChange): {
-  readonly what: ChangeKind
-  readonly keys: readonly string[]
-} {
-  if (after === null) return { what: 'removed', keys: [] }
-  if (before === null) return { what: 'added', keys: Object.keys(after) }
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-  return {
-    what: 'changed',
-    keys: keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key])),
-  }
+function calledIn(sections: readonly (SettingSection | null)[]): { readonly called?: string } {
+  const called = sections.map((section) => section?.['name']).find((name) => typeof name === 'string')
+  return called === undefined ? {} : { called }
 }
 
-type ChangeKind = 'added' | 'changed' | 'removed'
+/** The keys that were touched; their values may be long. What is removed is gone with all of them. */
+function keysOf({ before, after }: SettingChange): readonly string[] {
+  if (after === null) return []
+  const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after)])]
+  return keys.filter((key) => JSON.stringify(before?.[key]) !== JSON.stringify(after[key]))
+}

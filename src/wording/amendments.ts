@@ -1,6 +1,7 @@
 import type { AmendmentDeed } from '#domain/amendment.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Notice } from '#domain/message.ts'
+import { keyOfPerson } from './setting-changes.ts'
 import { countEnglish, countPolish } from './plural.ts'
 
 /** A manager's correction, as the audit channel tells it. */
@@ -125,15 +126,15 @@ export function amendmentPhrases(locale: Locale): AmendmentPhrases {
   return PHRASES[locale]
 }
 
-/** "Poprawka: Wycofano cytat. „Tytuł”: zły mówca. Użytkownik: U0123 (slack)." with the platform's own id. */
+/** "Poprawka: Wycofano cytat. „Tytuł”: zły mówca. Użytkownik: slack:user:U0123."; each platform draws the name. */
 export function polishAmendment(event: Amended): string {
   const what = event.isUndone ? polish.undone : polish.done[event.deed]
-  return `${what} „${event.title}”${said(event)}. Użytkownik: ${event.by} (${event.platform}).`
+  return `${what} „${event.title}”${said(event)}. Użytkownik: ${keyOfPerson(event.by, event.platform)}.`
 }
 
 export function englishAmendment(event: Amended): string {
   const what = event.isUndone ? english.undone : english.done[event.deed]
-  return `${what} “${event.title}”${said(event)}. User: ${event.by} (${event.platform}).`
+  return `${what} “${event.title}”${said(event)}. User: ${keyOfPerson(event.by, event.platform)}.`
 }
 
 function said({ detail }: Amended): string {

@@ -54,6 +54,6 @@ export const polishAnswers: Answers = {
   feedMoved: (name, from, to) => `→ ${name}: czytany pod ${to}, już nie pod ${from}; wpisz nowy adres`,
   moreFailing: (count) => `…i jeszcze ${countPolish(count, ['źródło', 'źródła', 'źródeł'])} z błędem`,
   silent: (name, age) => `… ${name}: cisza, ostatnio słychać: ${age}`,
-  nextDigest: (channel, when) => `Następny przegląd w ${channel}: ${when}.`,
+  nextDigest: (channel, when) => `Następny przegląd na kanale ${channel}: ${when}.`,
   andMore: (count) => `…i jeszcze ${count}`,
 }

@@ -99,7 +99,7 @@ function describeNotice(event: Notice['event']): string {
     case 'token-refused':
       return `${platformName(event.platform)} refuses the token, so nothing goes out there: ${event.reason}. Messages wait; the token is tried again from time to time.`
     case 'message-refused':
-      return `${event.destination} does not take the message “${event.title}”, so it will not be posted: ${event.reason}`
+      return `The channel ${event.destination} does not take the message “${event.title}”, so it will not be posted: ${event.reason}`
     case 'delivery-unknown':
       return `Nobody can say whether “${event.title}” reached ${event.destination}; it is held. Look at the channel, then: npm run depesza -- held`
     case 'store-restored':

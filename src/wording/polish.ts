@@ -96,13 +96,13 @@ function describeNotice(event: Notice['event']): string {
   if (isSilenceEvent(event)) return polishSilence(event)
   switch (event.name) {
     case 'channel-refused':
-      return `Nie można pisać do ${event.destination}: ${event.reason}. Wiadomości do tego kanału czekają, aż go wznowisz: npm run depesza -- resume ${event.destination}`
+      return `Nie można pisać na kanale ${event.destination}: ${event.reason}. Wiadomości do tego kanału czekają, aż go wznowisz: npm run depesza -- resume ${event.destination}`
     case 'token-refused':
       return `${platformName(event.platform)} odrzuca token, więc nic tam nie wychodzi: ${event.reason}. Wiadomości czekają; token jest sprawdzany co jakiś czas.`
     case 'message-refused':
-      return `${event.destination} nie przyjmuje wiadomości „${event.title}” i nie zostanie ona wysłana: ${event.reason}`
+      return `Kanał ${event.destination} nie przyjmuje wiadomości „${event.title}”, więc nie zostanie ona wysłana: ${event.reason}`
     case 'delivery-unknown':
-      return `Nie wiadomo, czy „${event.title}” dotarło do ${event.destination}; wiadomość wstrzymano. Sprawdź kanał, potem: npm run depesza -- held`
+      return `Nie wiadomo, czy „${event.title}” dotarło na kanał ${event.destination}; wiadomość wstrzymano. Sprawdź kanał, potem: npm run depesza -- held`
     case 'store-restored':
       return `Baza jest starsza niż ostatnia praca bota: przywrócono kopię. To, co jest teraz w kanałach RSS, zostanie zapisane bez alertów. ${countPolish(event.doubtful, ['wiadomość sprawdzam w historii kanału, zanim ją wyślę', 'wiadomości sprawdzam w historii kanałów, zanim je wyślę', 'wiadomości sprawdzam w historii kanałów, zanim je wyślę'])}; ${countPolish(event.dropped, ['inna nie zostanie wysłana', 'inne nie zostaną wysłane', 'innych nie zostanie wysłanych'])}.`
     case 'test-alert':

@@ -1,3 +1,4 @@
+import { destinationKey, personAddress } from '#domain/destination.ts'
 import type { Notice } from '#domain/message.ts'
 import type { SettingKind } from '#domain/setting.ts'
 
@@ -20,13 +21,36 @@ export const englishKinds: Readonly<Record<SettingKind, string>> = {
 
 const polishChanges = { added: 'dodano', changed: 'zmieniono', removed: 'usunięto' } as const
 
-/** "Zmiana ustawień: dodano (temat: pakty; name, any). Użytkownik U0123 na Slacku" with the platform's own id. */
-export function polishChange({ what, setting, id, others = 0, keys, by, platform }: Change): string {
-  return `Zmiana ustawień: ${polishChanges[what]} (${polishKinds[setting]}: ${id}${others > 0 ? ` i jeszcze ${others}` : ''}${listed(keys)}). Użytkownik: ${by} (${platform}).`
+/** "Zmiana ustawień: dodano (temat: pakty; name, any). Użytkownik: slack:user:U0123."; each platform draws the name (`drawPlaces`). */
+export function polishChange({
+  what,
+  setting,
+  id,
+  called = id,
+  others = 0,
+  keys,
+  by,
+  platform,
+}: Change): string {
+  return `Zmiana ustawień: ${polishChanges[what]} (${polishKinds[setting]}: ${called}${others > 0 ? ` i jeszcze ${others}` : ''}${listed(keys)}). Użytkownik: ${keyOfPerson(by, platform)}.`
 }
 
-export function englishChange({ what, setting, id, others = 0, keys, by, platform }: Change): string {
-  return `Settings: ${what} (${englishKinds[setting]}: ${id}${others > 0 ? ` and ${others} more` : ''}${listed(keys)}). User: ${by} (${platform}).`
+export function englishChange({
+  what,
+  setting,
+  id,
+  called = id,
+  others = 0,
+  keys,
+  by,
+  platform,
+}: Change): string {
+  return `Settings: ${what} (${englishKinds[setting]}: ${called}${others > 0 ? ` and ${others} more` : ''}${listed(keys)}). User: ${keyOfPerson(by, platform)}.`
+}
+
+/** What stands for a person in a notice until a platform draws it. */
+export function keyOfPerson(userId: string, platform: string): string {
+  return destinationKey({ platform, address: personAddress(userId) })
 }
 
 function listed(keys: readonly string[]): string {

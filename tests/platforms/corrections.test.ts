@@ -121,7 +121,7 @@ describe('a manager corrects from the channel', () => {
       expect(text).not.toMatch(/Osipowicz|Zawada|sygnał/u)
     }
     const audit = onSlack.messages(AUDIT).map((message) => visibleText(message))
-    expect(audit.join('\n')).toMatch(/Wycofano alert\..*To nie ten kraj.*U0SZEFOWA \(slack\)/su)
+    expect(audit.join('\n')).toMatch(/Wycofano alert\..*To nie ten kraj.*<@U0SZEFOWA>/su)
     if (handed.kind !== 'answer') throw new Error('the form was not taken')
     await onSlack.press('Cofnij', handed.message, boss)
     const [discordText, slackText] = await alerts(2)

@@ -1,11 +1,13 @@
 import { privateReply, sentence, type Command, type CommandWorld } from '#commands/command.ts'
+import { destinationKey } from '#domain/destination.ts'
 import { deedOf, type Amendment } from '#domain/amendment.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Reply } from '#domain/reply.ts'
-import type { SettingChange } from '#domain/setting.ts'
+import { type Changer, deedOfChange, type SettingChange } from '#domain/setting.ts'
 import { amendmentPhrases } from '#wording/amendments.ts'
 import { channelPhrases } from '#wording/channel-changes.ts'
 import { formatMoment } from '#wording/dates.ts'
+import { personOn } from '#wording/draw-places.ts'
 import { nameIn } from './changes.ts'
 
 const PER_PAGE = 10
@@ -32,7 +34,7 @@ async function page(world: CommandWorld, index: number, locale: Locale): Promise
   const shown = changes.slice(index * PER_PAGE, (index + 1) * PER_PAGE)
   if (shown.length === 0) return sentence(phrases.noChanges)
   const hasOlder = changes.length > (index + 1) * PER_PAGE
-  return privateReply(
+  const reply = privateReply(
     [
       { kind: 'heading', text: phrases.changes },
       { kind: 'text', text: shown.map((noted) => lineOf(world, noted, locale)).join('\n') },
@@ -42,6 +44,7 @@ async function page(world: CommandWorld, index: number, locale: Locale): Promise
       ...(hasOlder ? [{ label: phrases.older, action: `audit-page:${index + 1}` }] : []),
     ],
   )
+  return { ...reply, places: shown.flatMap(peopleIn).map(personOn) }
 }
 
 type Noted =
@@ -59,44 +62,44 @@ async function newest({ store }: CommandWorld, limit: number): Promise<readonly 
   return all.toSorted((one, other) => other.at - one.at).slice(0, limit)
 }
 
+/** Who changed it, and who undid that. */
+function peopleIn(noted: Noted): readonly Changer[] {
+  if (noted.kind === 'setting') return [noted.change.by]
+  const { by, undone } = noted.amendment
+  return undone === null ? [by] : [by, undone.by]
+}
+
+function keyOf(by: Changer): string {
+  return destinationKey(personOn(by))
+}
+
 function lineOf(world: CommandWorld, noted: Noted, locale: Locale): string {
   return noted.kind === 'setting'
     ? settingLine(world, noted.change, locale)
     : amendmentLine(world, noted.amendment, locale)
 }
 
-/** "• środa 25 listopada, 11:20 · U0123 (slack) · Wycofano cytat. „Tytuł” (cofnięto: …)". */
+/** "• środa 25 listopada, 11:20 · slack:user:U0123 · Wycofano cytat. „Tytuł” (cofnięto: …)". */
 function amendmentLine(world: CommandWorld, amendment: Amendment, locale: Locale): string {
   const { at, by, title, undone, change } = amendment
   const phrases = amendmentPhrases(locale)
-  const who = ({ userId, platform }: Amendment['by']): string => `${userId} (${platform})`
   const note = change.kind === 'alert' && change.note !== '' ? `: ${change.note}` : ''
   const taken =
-    undone === null ? '' : ` (${phrases.undoneBy(who(undone.by), momentOf(world, undone.at, locale))})`
-  return `• ${momentOf(world, at, locale)} · ${who(by)} · ${phrases.done[deedOf(amendment)]} „${title}”${note}${taken}`
+    undone === null ? '' : ` (${phrases.undoneBy(keyOf(undone.by), momentOf(world, undone.at, locale))})`
+  return `• ${momentOf(world, at, locale)} · ${keyOf(by)} · ${phrases.done[deedOf(amendment)]} „${title}”${note}${taken}`
 }
 
 function momentOf({ configuration, clock }: CommandWorld, at: number, locale: Locale): string {
   return formatMoment(at, locale, { timeZone: configuration.timeZone, now: clock.now() })
 }
 
-/** "• środa 25 listopada, 11:20 · U0123 (slack) · zmieniono temat: Pakty". */
+/** "• środa 25 listopada, 11:20 · slack:user:U0123 · zmieniono temat: Pakty". */
 function settingLine(world: CommandWorld, change: SettingChange, locale: Locale): string {
   const { at, by, kind, id, before, after } = change
   const { kinds, did } = channelPhrases(locale)
   const moment = momentOf(world, at, locale)
   const name = nameIn(after ?? before, nameThere(world, change) ?? id)
-  return `• ${moment} · ${by.userId} (${by.platform}) · ${did[whatHappened(world, change)]} ${kinds[kind]}: ${name}`
-}
-
-/** What the file declares was there before its setting and is there after it. */
-function whatHappened(
-  { settings }: CommandWorld,
-  { kind, id, before, after }: SettingChange,
-): 'added' | 'changed' | 'removed' {
-  if (settings.declared(kind, id) !== null) return 'changed'
-  if (after === null) return 'removed'
-  return before === null ? 'added' : 'changed'
+  return `• ${moment} · ${keyOf(by)} · ${did[deedOfChange(change, world.settings.declared(kind, id) !== null)]} ${kinds[kind]}: ${name}`
 }
 
 /** The name of a topic or a source whose setting does not hold it. */

@@ -1,6 +1,7 @@
 import type { AlertList, Notice } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import { type ListLine, listHeading, listLines, titleOf } from '#wording/alert-lines.ts'
+import { drawPlaces, placesIn } from '#wording/draw-places.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { noticeButtons } from '#wording/feedback.ts'
 import { plainText, plainWithin } from '#wording/outside-text.ts'
@@ -9,6 +10,7 @@ import { limits } from './limits.ts'
 import { linkedTitle } from './link.ts'
 import { markAction, markerLine } from './marker.ts'
 import type { MessageBody } from './message-body.ts'
+import { ownMention } from './own-mention.ts'
 
 /** What one line of a list takes at most, its link left aside. */
 const LINE = { title: 160, facts: 120 } as const
@@ -45,7 +47,9 @@ export function renderNotice(notice: Notice, operation: Operation): Omit<Message
   const phrases = phrasesOf(notice.locale)
   const mark = operation.mayRepeat ? `[${phrases.repeatMark}] ` : ''
   const marker = markerLine(operation.key)
-  const sentence = escapeWithin(`${mark}${phrases.notice(notice.event)}`, limits.content - marker.length - 1)
+  const room = limits.content - marker.length - 1
+  const written = escapeWithin(`${mark}${phrases.notice(notice.event)}`, room)
+  const sentence = drawPlaces(written, placesIn(notice.event), ownMention)
   const buttons = noticeButtons(notice).map(({ label, action }) => ({
     type: 2 as const,
     style: 2 as const,

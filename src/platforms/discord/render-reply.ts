@@ -1,5 +1,7 @@
+import type { Destination } from '#domain/destination.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Reply, ReplyBlock } from '#domain/reply.ts'
+import { drawPlaces } from '#wording/draw-places.ts'
 import { shorten } from '#wording/shorten.ts'
 import { fitWithin } from '#wording/outside-text.ts'
 import { inQuotationMarks } from '#wording/quotation-marks.ts'
@@ -7,6 +9,7 @@ import { cutMarked, segmentsOf } from '#wording/segments.ts'
 import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
 import { budgets, limits } from './limits.ts'
 import { linkedTitle, linkTo } from './link.ts'
+import { ownMention } from './own-mention.ts'
 import { noMentions, type Embed, type MessageBody } from './message-body.ts'
 import { renderControls } from './render-controls.ts'
 import { renderSegments } from './render-segments.ts'
@@ -25,22 +28,24 @@ const BLOCK = {
 
 /** An answer as Discord takes it, for a reader of this language. Blocks over the limit of a message are left out, and "…" stands in their place. */
 export function renderReply(reply: Reply, locale: Locale): MessageBody {
+  const { blocks, places = [] } = reply
+  const texts = blocks.map((block) => renderBlock(block, locale, places))
   return {
     content: '',
-    embeds: toEmbeds(reply.blocks.map((block) => renderBlock(block, locale)).filter((block) => block !== '')),
+    embeds: toEmbeds(texts.filter((text) => text !== '')),
     components: renderControls(reply),
     allowed_mentions: noMentions,
   }
 }
 
-function renderBlock(block: ReplyBlock, locale: Locale): string {
+function renderBlock(block: ReplyBlock, locale: Locale, places: readonly Destination[]): string {
   switch (block.kind) {
     case 'heading': {
       const heading = escapeWithin(block.text, BLOCK.heading)
-      return heading === '' ? '' : `**${heading}**`
+      return heading === '' ? '' : `**${drawPlaces(heading, places, ownMention)}**`
     }
     case 'text':
-      return renderText(block.text)
+      return drawPlaces(renderText(block.text), places, ownMention)
     case 'item':
       return renderItem(block)
     case 'quote':

@@ -1,6 +1,7 @@
 import type { Locale } from '#domain/locale.ts'
 import type { AlertList, Notice } from '#domain/message.ts'
 import { type ListLine, listHeading, listLines, titleOf } from '#wording/alert-lines.ts'
+import { drawPlaces, placesIn } from '#wording/draw-places.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { noticeButtons } from '#wording/feedback.ts'
 import { plainText } from '#wording/outside-text.ts'
@@ -8,6 +9,7 @@ import { actions, button, contextLine, header, type Rendering, section } from '.
 import { escapeWithin } from './escape-mrkdwn.ts'
 import { budgets, limits } from './limits.ts'
 import { linkedTitle } from './link.ts'
+import { ownMention } from './own-mention.ts'
 import { packLines } from './pack-lines.ts'
 
 /** What was over a channel's ceiling; items for which there is no room are counted as left out. */
@@ -36,10 +38,11 @@ export function renderNotice(notice: Notice, mayRepeat: boolean): Rendering {
   const buttons = noticeButtons(notice).map(({ label, action }, index) =>
     button(`notice-${index}`, label, { value: action }),
   )
+  const places = placesIn(notice.event)
   return {
-    text: escapeWithin(sentence, budgets.notification),
+    text: drawPlaces(escapeWithin(sentence, budgets.notification), places, null),
     blocks: [
-      section(escapeWithin(sentence, limits.section)),
+      section(drawPlaces(escapeWithin(sentence, limits.section), places, ownMention)),
       ...(buttons.length === 0 ? [] : [actions(buttons)]),
     ],
   }

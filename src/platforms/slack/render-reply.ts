@@ -1,5 +1,7 @@
+import type { Destination } from '#domain/destination.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Reply, ReplyBlock } from '#domain/reply.ts'
+import { drawPlaces } from '#wording/draw-places.ts'
 import { fitWithin } from '#wording/outside-text.ts'
 import { inQuotationMarks } from '#wording/quotation-marks.ts'
 import { cutMarked, type MarkedText, segmentsOf } from '#wording/segments.ts'
@@ -7,6 +9,7 @@ import { type Block, contextLine, type Rendering, section } from './blocks.ts'
 import { escapeWithin } from './escape-mrkdwn.ts'
 import { budgets, limits } from './limits.ts'
 import { linkedTitle, linkTo } from './link.ts'
+import { ownMention } from './own-mention.ts'
 import { renderFile } from './render-file.ts'
 import { renderControls } from './render-controls.ts'
 import { renderSegments } from './render-segments.ts'
@@ -21,24 +24,26 @@ export function renderReply(reply: Reply, locale: Locale): Rendering {
   const controls = renderControls(reply, locale, budgets.total - budgets.body)
   const files = reply.file === undefined ? [] : renderFile(reply.file).map((text) => section(text))
   const room = limits.blocks - controls.length - files.length - 1
-  const blocks = [...renderBlocks(reply.blocks, room, locale), ...files, ...controls]
+  const blocks = [...renderBlocks(reply, room, locale), ...files, ...controls]
   return { text: notificationOf(reply), blocks }
 }
 
+type Told = Pick<Reply, 'blocks' | 'places'>
+
 /** Blocks of text, at most so many, and a "…" where some were left out or none is there. */
-export function renderBlocks(blocks: readonly ReplyBlock[], most: number, locale: Locale): readonly Block[] {
-  const texts = blocks.map((block) => renderBlock(block, locale)).filter((text) => text !== '')
+export function renderBlocks({ blocks, places = [] }: Told, most: number, locale: Locale): readonly Block[] {
+  const texts = blocks.map((block) => renderBlock(block, locale, places)).filter((text) => text !== '')
   const kept = withinBudget(texts, most)
   const isCut = kept.length < texts.length || kept.length === 0
   return [...kept.map((text) => section(text)), ...(isCut ? [contextLine('…')] : [])]
 }
 
-function renderBlock(block: ReplyBlock, locale: Locale): string {
+function renderBlock(block: ReplyBlock, locale: Locale, places: readonly Destination[]): string {
   switch (block.kind) {
     case 'heading':
-      return bold(escapeWithin(block.text, budgets.title))
+      return bold(drawPlaces(escapeWithin(block.text, budgets.title), places, ownMention))
     case 'text':
-      return paragraph(block.text)
+      return drawPlaces(paragraph(block.text), places, ownMention)
     case 'item':
       return renderItem(block)
     case 'quote':
@@ -90,6 +95,6 @@ function withinBudget(texts: readonly string[], most: number): readonly string[]
 
 function notificationOf(reply: Reply): string {
   const texts = reply.blocks.map((block) => ('title' in block ? block.title : block.text))
-  const escaped = escapeWithin(texts[0] ?? '', budgets.notification)
+  const escaped = drawPlaces(escapeWithin(texts[0] ?? '', budgets.notification), reply.places ?? [], null)
   return escaped === '' ? 'Depesza' : escaped
 }

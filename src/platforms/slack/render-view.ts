@@ -9,11 +9,11 @@ import { renderControls } from './render-controls.ts'
 import { renderBlocks } from './render-reply.ts'
 
 /** The App Home: one section below the other, as many as have room. https://docs.slack.dev/surfaces/app-home */
-export function renderHome({ sections }: View, locale: Locale): types.HomeView {
+export function renderHome({ sections, places = [] }: View, locale: Locale): types.HomeView {
   const most = Math.floor(limits.viewBlocks / Math.max(1, sections.length)) - 1
   const blocks = sections.flatMap(({ blocks: texts, buttons = [], menus = [] }): readonly Block[] => {
     const controls = renderControls({ buttons, menus }, locale, budgets.total - budgets.body)
-    return [...renderBlocks(texts, most - controls.length, locale), ...controls]
+    return [...renderBlocks({ blocks: texts, places }, most - controls.length, locale), ...controls]
   })
   // Slack takes no page without a block.
   return {
@@ -29,6 +29,6 @@ export function renderWindow(reply: Reply, locale: Locale): types.ModalView {
     type: 'modal',
     title: plain('Depesza', limits.viewTitle),
     close: plain(framePhrases(locale).close, limits.viewButton),
-    blocks: [...renderBlocks(reply.blocks, limits.viewBlocks - controls.length - 1, locale), ...controls],
+    blocks: [...renderBlocks(reply, limits.viewBlocks - controls.length - 1, locale), ...controls],
   }
 }

@@ -197,7 +197,7 @@ test('audit lists who changed what, ten a page, the newest first', async () => {
     )
   }
   const first = await manager(world).run('audit')
-  expect(wordsOf(first)).toMatch(/Zmiany z kanałów\n.*U7 \(slack\) · dodano ekspert: Osoba 12\n/u)
+  expect(wordsOf(first)).toMatch(/Zmiany z kanałów\n.*slack:user:U7 · dodano ekspert: Osoba 12\n/u)
   const second = await manager(world).press(first, 'Starsze')
   expect(wordsOf(second)).toContain('Osoba 1')
   expect(wordsOf(second)).not.toContain('Osoba 12')

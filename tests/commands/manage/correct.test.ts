@@ -243,7 +243,7 @@ describe('an alert', () => {
     const [undo = ''] = submission.kind === 'reply' ? actions(submission.reply) : []
     await at.dispatcher.press(undo, { ...manager, userId: 'U0ZASTEPCA' })
     const text = textOf(await at.dispatcher.run('audit', {}, manager))
-    expect(text).toMatch(/U0SZEFOWA \(slack\) · Wycofano alert\. .*: Pomyliliśmy kraj/u)
+    expect(text).toMatch(/slack:user:U0SZEFOWA · Wycofano alert\. .*: Pomyliliśmy kraj/u)
     expect(text).toMatch(/cofnięto: .*U0ZASTEPCA/u)
     expect(at.events).toMatchObject([
       { deed: 'alert-withdrawn', detail: 'Pomyliliśmy kraj', by: 'U0SZEFOWA', isUndone: false },
