@@ -8,6 +8,8 @@ import { quotesPhrases } from '#wording/quotes.ts'
 import { privateReply, sentence, type Command, type CommandWorld } from './command.ts'
 import { digestBlocks, topicsHere } from './digest-blocks.ts'
 import { completeName, findNamed, namesOf, nearestNames } from './find-name.ts'
+import { givenText } from './option.ts'
+import { piecesOf, unquoted } from './pieces.ts'
 import { periodMs, SPACED_PERIOD } from './period.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -49,8 +51,8 @@ export const brief: Command = {
 async function runBrief(world: CommandWorld, input: CommandInput, invocation: Invocation): Promise<Reply> {
   const { locale, platform, userId } = invocation
   const until = world.clock.now()
-  const period = textOf(input, 'since')
-  const named = textOf(input, 'topic')
+  const period = givenText(input, 'since')
+  const named = givenText(input, 'topic')
   const since = await sinceOf(world, period, { invocation, until })
   if (since === null) return sentence(answersOf(locale).badSince(period), 'asked-wrongly')
   const { topics } = namesOf(world)
@@ -86,15 +88,11 @@ export async function sinceOf(
 
 /** Words that are a period are one, in any place; the others name a topic. */
 export function readBriefText(words: string): CommandInput {
-  const all = words.replaceAll(SPACED_PERIOD, '$1$2').split(/\s+/u).filter(Boolean)
-  const bare = all.map((word) => word.replace(/^(?:topic|temat|since|okres|od)[:=]/iu, ''))
+  const all = piecesOf(words.replaceAll(SPACED_PERIOD, '$1$2'))
+  const bare = all.map((word) => unquoted(word.replace(/^(?:topic|temat|since|okres|od)[:=]/iu, '')))
   const isPeriod = (word: string): boolean => TODAY.has(fold(word)) || periodMs(word) !== null
   return {
     since: bare.filter(isPeriod).at(-1) ?? '',
     topic: bare.filter((word) => !isPeriod(word)).join(' '),
   }
-}
-
-function textOf(input: CommandInput, option: string): string {
-  return String(input[option] ?? '').trim()
 }

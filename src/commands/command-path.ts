@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/locale.ts'
-import type { CommandDefinition, CommandFamily } from '#ports/dispatcher.ts'
+import type { CommandDefinition, CommandFamily, CommandGroup } from '#ports/dispatcher.ts'
 
 type Named = Pick<CommandDefinition, 'name' | 'names' | 'family'>
 
@@ -11,6 +11,11 @@ export function pathOf({ family, name }: Pick<Named, 'name' | 'family'>): string
 /** What a reader types: "ostatnie", "temat dodaj". */
 export function typedPath({ family, names }: Named, locale: Locale): string {
   return family === undefined ? names[locale] : `${family.names[locale]} ${names[locale]}`
+}
+
+/** What stands before a command's words. Discord has managers' commands under a name of their own, which servers can keep from others. */
+export function slashOf({ group }: { readonly group: CommandGroup }, platform: string): string {
+  return group === 'manager' && platform === 'discord' ? '/depesza-admin' : '/depesza'
 }
 
 /** The families of commands, each once, in their order. */

@@ -22,7 +22,7 @@ const PREVIEWED_MS = 3_600_000
 const digestFamily: CommandFamily = {
   name: 'digest',
   names: { en: 'digest', pl: 'zestawienie' },
-  summary: { en: 'The channel’s digest', pl: 'Zestawienie kanału' },
+  summary: { en: 'The channel’s digest', pl: 'Przegląd kanału' },
 }
 
 /** The digest of a channel as of now, to whoever asks alone; managers may post it from there. */
@@ -31,7 +31,7 @@ export const digestNow: Command = {
   names: { en: 'now', pl: 'teraz' },
   summary: {
     en: 'The digest as of now; managers may post it',
-    pl: 'Zestawienie na teraz; zarządzający mogą je wysłać',
+    pl: 'Przegląd kanału na teraz; zarządzający mogą go wysłać',
   },
   group: 'reader',
   family: digestFamily,

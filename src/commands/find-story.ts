@@ -47,8 +47,8 @@ export function askWhich(
 ): Reply {
   const phrases = storyPhrases(locale)
   const { kind, stories } = found
-  const question =
-    kind === 'several' ? phrases.several(named, stories.length) : phrases.unknown(named, stories.length)
+  const missing = named === '' ? phrases.nameMissing : phrases.unknown(named, stories.length)
+  const question = kind === 'several' ? phrases.several(named, stories.length) : missing
   if (stories.length === 0) return sentence(question, 'asked-wrongly')
   const choices = stories.map(({ storyId, title, source }) => ({
     label: `${titleOf({ title, locale })} — ${source}`,

@@ -8,6 +8,7 @@ import { sentence, type CommandWorld } from './command.ts'
 import { findNamed, namesOf, nearestNames } from './find-name.ts'
 import { askWhich, findStory } from './find-story.ts'
 import { givenText } from './option.ts'
+import { piecesOf, unquoted } from './pieces.ts'
 import { periodMs, SPACED_PERIOD } from './period.ts'
 
 /** For whom something is muted. */
@@ -52,18 +53,23 @@ const OPTION_WORDS: ReadonlyMap<string, string> = new Map(
 export function readMuteText(text: string): CommandInput {
   const input: Record<string, string> = {}
   let open = 'what'
-  for (const word of text.replaceAll(SPACED_PERIOD, '$1$2').split(/\s+/u).filter(Boolean)) {
+  for (const word of piecesOf(text.replaceAll(SPACED_PERIOD, '$1$2'))) {
     const [, label = '', value = ''] = /^(\p{L}+)[:=](.*)$/u.exec(word) ?? []
     const labelled = OPTION_WORDS.get(fold(label))
     const bare = labelled === undefined ? bareOption(word) : null
     if (labelled !== undefined) {
-      input[labelled] = value
-      open = ['for', 'scope'].includes(labelled) ? 'what' : labelled
+      input[labelled] = unquoted(value)
+      open = isClosed(labelled, value) ? 'what' : labelled
     } else if (bare !== null) {
       input[bare] = word
-    } else input[open] = `${input[open] ?? ''} ${word}`.trim()
+    } else input[open] = `${input[open] ?? ''} ${unquoted(word)}`.trim()
   }
   return withoutFillers(input)
+}
+
+/** Takes no further words. */
+function isClosed(option: string, value: string): boolean {
+  return ['for', 'scope'].includes(option) || unquoted(value) !== value
 }
 
 function bareOption(word: string): 'for' | 'scope' | null {

@@ -107,15 +107,18 @@ async function listMutes(world: CommandWorld, after: string, invocation: Invocat
   const shown = from + page.length
   const range = all.length > page.length ? answersOf(locale).page(from + 1, shown) : ''
   const lines = await Promise.all(
-    page.map(async (one) => phrases.listed(await muteLine(world, one, locale), one.scope.kind === 'person')),
+    page.map(async (one) => ({
+      line: await muteLine(world, one, locale),
+      isMine: one.scope.kind === 'person',
+    })),
   )
   return privateReply(
     [
       { kind: 'heading', text: phrases.heading(all.length, range) },
-      { kind: 'text', text: lines.map((line) => `• ${line}`).join('\n') },
+      { kind: 'text', text: lines.map(({ line, isMine }) => `• ${phrases.listed(line, isMine)}`).join('\n') },
     ],
     [
-      ...page.map(({ id }) => ({ label: phrases.undoOne(id), action: `muteundo:${id}` })),
+      ...lines.map(({ line }) => ({ label: phrases.undoOne(line), action: `muteundo:${line.id}` })),
       ...(shown < all.length
         ? [{ label: answersOf(locale).next, action: `mutes:${page.at(-1)?.id ?? ''}`, startsRow: true }]
         : []),

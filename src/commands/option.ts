@@ -1,5 +1,7 @@
 import type { CommandOption } from '#ports/dispatcher.ts'
 
+import { unquoted } from './pieces.ts'
+
 type Both = readonly [en: string, pl: string]
 
 /** An option that takes text and need not be given, but for what `more` says. */
@@ -19,10 +21,10 @@ export function textOption(
   }
 }
 
-/** What was given for an option; empty where nothing was. */
+/** What was given for an option, without quotation marks around the whole of it; empty where nothing was. */
 export function givenText(
   input: Readonly<Record<string, string | number | boolean>>,
   option: string,
 ): string {
-  return String(input[option] ?? '').trim()
+  return unquoted(String(input[option] ?? '')).trim()
 }

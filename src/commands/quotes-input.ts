@@ -9,6 +9,7 @@ import { quotesPhrases } from '#wording/quotes.ts'
 import type { CommandWorld } from './command.ts'
 import { findNamed, namesOf, nearestNames } from './find-name.ts'
 import { EVER, readMoment } from './moment.ts'
+import { givenText } from './option.ts'
 
 /** A page that is asked for, what it is narrowed to, and who is meant by the name that was asked for. */
 export type QuotesQuestion = {
@@ -53,7 +54,7 @@ export async function readQuotesInput(
     const people = await readPerson(reader)
     const speakers = people === null ? null : people.flatMap(({ names }) => names)
     const query = { ...scope, speakers, limit, offset: (page - 1) * limit }
-    const asked = people === null ? null : textOf(input, 'person')
+    const asked = people === null ? null : givenText(input, 'person')
     return { kind: 'question', question: { query, asked, people: people ?? [], page } }
   } catch (thrown) {
     if (thrown instanceof Misasked) return { kind: 'problem', message: thrown.message }
@@ -66,18 +67,14 @@ class Misasked extends Error {}
 
 type Reader = { readonly world: CommandWorld; readonly input: CommandInput; readonly locale: Locale }
 
-function textOf(input: CommandInput, option: string): string {
-  return String(input[option] ?? '').trim()
-}
-
 /** An option without its value asks for nothing, least of all for everything. */
 function refuseBlank({ input, locale }: Reader): void {
-  const blank = TEXT_OPTIONS.find((option) => input[option] !== undefined && textOf(input, option) === '')
+  const blank = TEXT_OPTIONS.find((option) => input[option] !== undefined && givenText(input, option) === '')
   if (blank !== undefined) throw new Misasked(quotesPhrases(locale).blankOption(blank))
 }
 
 function readTopic({ world, input, locale }: Reader): string | null {
-  const word = textOf(input, 'topic')
+  const word = givenText(input, 'topic')
   if (word === '') return null
   const { topics } = namesOf(world)
   const found = findNamed(word, topics)
@@ -87,14 +84,19 @@ function readTopic({ world, input, locale }: Reader): string | null {
 
 /** A standing by its id or by its word in either language. */
 function readStanding({ input, locale }: Reader): Standing | null {
-  const word = fold(textOf(input, 'standing'))
+  const word = fold(givenText(input, 'standing'))
   if (word === '') return null
   const namesFor = (standing: Standing): readonly string[] =>
     [standing, phrasesOf('pl').standings[standing], phrasesOf('en').standings[standing]].map(fold)
   const found = standings.find((standing) => namesFor(standing).includes(word))
   if (found === undefined)
-    throw new Misasked(quotesPhrases(locale).badStanding(textOf(input, 'standing'), standings))
+    throw new Misasked(quotesPhrases(locale).badStanding(givenText(input, 'standing'), wordsFor(locale)))
   return found
+}
+
+/** Those that have a word of their own; the last one is whoever is none of them. */
+function wordsFor(locale: Locale): readonly string[] {
+  return standings.map((standing) => phrasesOf(locale).standings[standing] || standing)
 }
 
 /** From the start of `since` to the end of `until`, where these are days. */
@@ -106,7 +108,7 @@ function readPeriod(reader: Reader): Pick<QuoteQuery, 'since' | 'until'> {
 }
 
 function readOption({ world, input, locale }: Reader, option: 'since' | 'until') {
-  const word = textOf(input, option)
+  const word = givenText(input, option)
   if (word === '') return null
   const moment = readMoment(world, word)
   if (moment === null) throw new Misasked(quotesPhrases(locale).badMoment(word))
@@ -118,11 +120,11 @@ type Bounds = { readonly most: number; readonly absent: number }
 function readNumber({ input, locale }: Reader, option: string, { most, absent }: Bounds): number {
   const number = Number(input[option] ?? absent)
   if (Number.isInteger(number) && number >= 1 && number <= most) return number
-  throw new Misasked(quotesPhrases(locale).badNumber(textOf(input, option), most))
+  throw new Misasked(quotesPhrases(locale).badNumber(givenText(input, option), most))
 }
 
 async function readPerson({ world, input, locale }: Reader): Promise<readonly AskedPerson[] | null> {
-  const word = textOf(input, 'person')
+  const word = givenText(input, 'person')
   if (word === '') return null
   const speakers = await world.store.archive.quotedSpeakers()
   const byFrequency = speakers.toSorted((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1))

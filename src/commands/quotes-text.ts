@@ -1,5 +1,6 @@
 import type { CommandInput } from '#ports/dispatcher.ts'
 import { fold } from '#text/fold.ts'
+import { piecesOf, unquoted } from './pieces.ts'
 import { periodMs, SPACED_PERIOD } from './period.ts'
 
 /** How free text names an option: in either language, without diacritics. */
@@ -29,14 +30,14 @@ const OPTION_WORDS: ReadonlyMap<string, string> = new Map(
 export function readQuotesText(text: string): CommandInput {
   const input: Record<string, string> = {}
   let open = 'person'
-  for (const word of text.replaceAll(SPACED_PERIOD, '$1$2').split(/\s+/u).filter(Boolean)) {
+  for (const word of piecesOf(text.replaceAll(SPACED_PERIOD, '$1$2'))) {
     const [, label = '', value = ''] = /^(\p{L}+)[:=](.*)$/u.exec(word) ?? []
     const labelled = OPTION_WORDS.get(fold(label))
     if (labelled !== undefined) {
-      input[labelled] = value
-      open = ['person', 'topic'].includes(labelled) ? labelled : 'person'
+      input[labelled] = unquoted(value)
+      open = labelled === 'topic' && unquoted(value) === value ? labelled : 'person'
     } else if (periodMs(word) !== null) input['since'] = word
-    else input[open] = `${input[open] ?? ''} ${word}`.trim()
+    else input[open] = `${input[open] ?? ''} ${unquoted(word)}`.trim()
   }
   return input
 }

@@ -8,7 +8,9 @@ import { searchPhrases } from '#wording/search.ts'
 import type { CommandWorld } from './command.ts'
 import { findNamed, namesOf, nearestNames, type Named } from './find-name.ts'
 import { findPeople } from './find-person.ts'
+import { givenText } from './option.ts'
 import { periodMs, readsLikePeriod, SPACED_PERIOD } from './period.ts'
+import { piecesOf, unquoted } from './pieces.ts'
 import { MOST_ITEMS, type RecentState } from './recent-state.ts'
 
 const DEFAULT_PERIOD = '24h'
@@ -53,16 +55,16 @@ export async function readRecentInput(
   locale: Locale,
 ): Promise<RecentInput> {
   const answers = answersOf(locale)
-  const period = textOf(input, 'since') || DEFAULT_PERIOD
+  const period = givenText(input, 'since') || DEFAULT_PERIOD
   const ms = periodMs(period)
   if (ms === null) return { kind: 'problem', message: answers.badSince(period) }
   const limit = Number(input['limit'] ?? DEFAULT_LIMIT)
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ITEMS) {
-    return { kind: 'problem', message: answers.badLimit(textOf(input, 'limit')) }
+    return { kind: 'problem', message: answers.badLimit(givenText(input, 'limit')) }
   }
   const scope = readScope(world, input)
   if ('unknown' in scope)
-    return { kind: 'problem', message: sayUnknown(scope, textOf(input, 'scope'), answers) }
+    return { kind: 'problem', message: sayUnknown(scope, givenText(input, 'scope'), answers) }
   const narrowed = await readNarrowing(world, input, locale)
   if (typeof narrowed === 'string') return { kind: 'problem', message: narrowed }
   const page = { since: world.clock.now() - ms, limit, shown: 0, before: null, isWhole: false }
@@ -75,7 +77,7 @@ async function readNarrowing(
   input: CommandInput,
   locale: Locale,
 ): Promise<Pick<RecentState, 'language' | 'person'> | string> {
-  const [named, asked] = [textOf(input, 'language'), textOf(input, 'person')]
+  const [named, asked] = [givenText(input, 'language'), givenText(input, 'person')]
   const language = languageCode(named) ?? likelyLanguageCode(named)
   if (named !== '' && language === null) return answersOf(locale).badLanguage(named)
   if (asked === '') return { language, person: null }
@@ -102,10 +104,10 @@ type Unknown = { readonly unknown: string; readonly candidates: readonly Named[]
 
 function readScope(world: CommandWorld, input: CommandInput): Scope | Unknown {
   const { topics, sources } = namesOf(world)
-  const scope = textOf(input, 'scope')
+  const scope = givenText(input, 'scope')
   const isTopic = findNamed(scope, topics) !== null
-  const topic = lookUp(textOf(input, 'topic') || (isTopic ? scope : ''), topics)
-  const source = lookUp(textOf(input, 'source') || (isTopic ? '' : scope), sources)
+  const topic = lookUp(givenText(input, 'topic') || (isTopic ? scope : ''), topics)
+  const source = lookUp(givenText(input, 'source') || (isTopic ? '' : scope), sources)
   if ('unknown' in topic) return topic
   if (!('unknown' in source)) return { topicId: topic.id, feedId: source.id }
   return source.unknown === scope ? { unknown: scope, candidates: [...topics, ...sources] } : source
@@ -117,23 +119,20 @@ function lookUp(word: string, candidates: readonly Named[]): { readonly id: stri
   return found === null ? { unknown: word, candidates } : { id: found.id }
 }
 
-function textOf(input: CommandInput, option: string): string {
-  return String(input[option] ?? '').trim()
-}
-
 /**
  * Reads free text in any order: "białoruś 24h", "7d topic:broń jądrowa limit:5", "interia 3 udostępnij". A value goes on
- * until the next option; words that are no period, number or option together name a topic or a source.
+ * until the next option, or stands in quotation marks; words that are no period, number or option together name a topic or a source.
  */
 export function readRecentText(text: string): CommandInput {
   const input: Record<string, string | number | boolean> = {}
   let open = 'scope'
   const joined = text.replaceAll(SPACED_PERIOD, '$1$2')
-  for (const word of joined.split(/\s+/u).filter(Boolean)) {
+  for (const word of piecesOf(joined)) {
     const labelled = readLabelled(word)
-    const [option, value] = labelled ?? readBare(word) ?? [open, `${textOf(input, open)} ${word}`.trim()]
-    input[option] = value
-    if (labelled !== null) open = NAMES.has(option) ? option : 'scope'
+    const [option, value] = labelled ??
+      readBare(word) ?? [open, `${givenText(input, open)} ${unquoted(word)}`.trim()]
+    input[option] = typeof value === 'string' ? unquoted(value) : value
+    if (labelled !== null) open = NAMES.has(option) && input[option] === value ? option : 'scope'
   }
   return input
 }

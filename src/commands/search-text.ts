@@ -1,6 +1,7 @@
 import type { CommandInput } from '#ports/dispatcher.ts'
 import { fold } from '#text/fold.ts'
 import { findNamed, type Named } from './find-name.ts'
+import { piecesOf, unquoted } from './pieces.ts'
 
 /** How free text names an option: in either language, without diacritics. */
 const OPTION_WORDS: ReadonlyMap<string, string> = new Map(
@@ -23,8 +24,6 @@ const OPTION_WORDS: ReadonlyMap<string, string> = new Map(
 )
 const SHARE_WORDS = new Set(['share', 'udostepnij'])
 const OPERATOR = /^(?:AND|OR|NOT|NEAR\/\S*|ATLEAST\/\S*)$/u
-/** Quoted words are one piece, whatever stands before the mark ("source:"Gazeta Wyborcza""). */
-const PIECE = /(?:[^\s"„”“«»]|"[^"]*"|[„“«][^”“»"]*[”“»"])+|\S/gu
 const LONGEST_NAME = 5
 
 /** The names that a value of several words may make up. */
@@ -36,7 +35,7 @@ export type SearchNames = { readonly topics: readonly Named[]; readonly sources:
  * long as capitals follow), else it is one word. In parentheses and beside an operator `source:` and `person:` are the query's own.
  */
 export function readSearchText(text: string, names: SearchNames): CommandInput {
-  const pieces = [...text.matchAll(PIECE)].map(([piece]) => piece)
+  const pieces = piecesOf(text)
   const input: Record<string, string | boolean> = {}
   const query: string[] = []
   let depth = 0
@@ -73,8 +72,8 @@ function readLabelled(pieces: readonly string[], at: number, names: SearchNames)
   const [, label = '', first = ''] = /^(\p{L}+)[:=](.*)$/u.exec(pieces[at] ?? '') ?? []
   const option = OPTION_WORDS.get(fold(label))
   if (option === undefined) return null
-  const quoted = /^["„“«](.*)["”“»]$/u.exec(first)
-  if (quoted !== null) return { option, value: quoted[1] ?? '', words: 1 }
+  const bare = unquoted(first)
+  if (bare !== first) return { option, value: bare, words: 1 }
   const following = [first, ...pieces.slice(at + 1, at + LONGEST_NAME)]
   const words = lengthOfValue(option, following, names)
   return { option, value: following.slice(0, words).join(' '), words }

@@ -191,7 +191,7 @@ function nothing({ scope }: SavedSearch, locale: Locale): readonly ReplyBlock[] 
     period: scope.since !== EVER.since || scope.until !== EVER.until,
   }
   const conditions = (Object.keys(isNarrowed) as SearchCondition[]).filter((one) => isNarrowed[one])
-  const hints = conditions.length === 0 ? [] : [phrases.withoutConditions(conditions)]
+  const hints = conditions.length === 0 ? [phrases.otherWords] : [phrases.withoutConditions(conditions)]
   return [phrases.nothing, ...hints].map((line) => ({ kind: 'text', text: line }))
 }
 

@@ -56,6 +56,7 @@ async function runStatus(world: CommandWorld, _input: CommandInput, { locale }: 
     ...(await noiseLines(world, locale)),
     ...(await deliveryLines(world, locale)),
     ...digestLines(world, locale),
+    answers.timesIn(world.configuration.timeZone),
     answers.platformsOn(world.platformNames.join(', ')),
     ...(rules.length === 0 ? [] : [answers.rules(rules.map(({ name }) => name))]),
   ]

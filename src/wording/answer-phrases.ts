@@ -49,6 +49,7 @@ export type Answers = {
   readonly muted: (line: string) => string
   readonly moreMuted: (count: number) => string
   readonly markedRepeats: (count: number) => string
+  readonly timesIn: (timeZone: string) => string
   readonly platformsOn: (names: string) => string
   readonly rules: (names: readonly string[]) => string
   readonly feedFails: (name: string, reason: string, since: string) => string

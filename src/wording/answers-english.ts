@@ -43,6 +43,7 @@ export const englishAnswers: Answers = {
   muted: (line) => `🔇 ${line}`,
   moreMuted: (count) => `…and ${countEnglish(count, 'more mute')}`,
   markedRepeats: (count) => `Posted with the mark “may be a repeat”: ${countEnglish(count, 'message')}.`,
+  timesIn: (timeZone) => `Times are those of ${timeZone}.`,
   platformsOn: (names) => `On: ${names}.`,
   rules: (names) => `Rules, the first that matches decides: ${names.join('; ')}.`,
   feedFails: (name, reason, since) => `✗ ${name}: ${reason} (first: ${since})`,

@@ -47,6 +47,7 @@ export const polishAnswers: Answers = {
   moreMuted: (count) => `…i jeszcze ${countPolish(count, ['wyciszenie', 'wyciszenia', 'wyciszeń'])}`,
   markedRepeats: (count) =>
     `Wysłane z dopiskiem „możliwe powtórzenie”: ${countPolish(count, ['wiadomość', 'wiadomości', 'wiadomości'])}.`,
+  timesIn: (timeZone) => `Godziny podano w strefie ${timeZone}.`,
   platformsOn: (names) => `Włączone: ${names}.`,
   rules: (names) => `Reguły, rozstrzyga pierwsza pasująca: ${names.join('; ')}.`,
   feedFails: (name, reason, since) => `✗ ${name}: ${reason} (po raz pierwszy: ${since})`,

@@ -19,6 +19,7 @@ export type ChangePhrases = {
   readonly dropped: string
   readonly draftExpired: string
   readonly overtaken: string
+  readonly nameMissing: (names: readonly string[]) => string
   readonly unknown: (asked: string, nearest: readonly string[]) => string
 }
 
@@ -38,6 +39,8 @@ const polish: ChangePhrases = {
   dropped: 'Anulowano. Nic nie zmieniono.',
   draftExpired: 'Ten szkic wygasł i niczego nie zapisano. Zacznij jeszcze raz tym samym poleceniem.',
   overtaken: 'Ktoś zmienił to w międzyczasie. Otwórz jeszcze raz i zobacz, jak jest teraz.',
+  nameMissing: (names) =>
+    names.length === 0 ? 'Nie ma tu jeszcze nic do wyboru.' : `Dopisz, o co chodzi: ${names.join(', ')}.`,
   unknown: (asked, nearest) =>
     nearest.length === 0 ? `Nie ma „${asked}”.` : `Nie ma „${asked}”. Najbliższe: ${nearest.join(', ')}.`,
 }
@@ -58,6 +61,8 @@ const english: ChangePhrases = {
   dropped: 'Cancelled. Nothing was changed.',
   draftExpired: 'This draft has expired and nothing was saved. Begin again with the same command.',
   overtaken: 'Somebody has changed this meanwhile. Open it again and see what holds now.',
+  nameMissing: (names) =>
+    names.length === 0 ? 'There is nothing to choose from yet.' : `Name which one: ${names.join(', ')}.`,
   unknown: (asked, nearest) =>
     nearest.length === 0
       ? `There is no “${asked}”.`

@@ -34,6 +34,9 @@ export type ChannelFormPhrases = {
   readonly settingsOf: (channel: string) => string
   readonly everyTopic: string
   readonly byDefault: string
+  /** In the place of a value. */
+  readonly nothing: string
+  readonly languages: Readonly<Record<Locale, string>>
   readonly mention: (who: string, rule: string) => string
   readonly notConfigured: string
   readonly allInFile: string
@@ -79,6 +82,8 @@ const polish: ChannelFormPhrases = {
   settingsOf: (channel) => `Ustawienia: ${channel}`,
   everyTopic: 'wszystkie',
   byDefault: 'domyślnie',
+  nothing: 'brak',
+  languages: { pl: 'polski', en: 'angielski' },
   mention: (who, rule) => `Wzywa ${who}: reguła „${rule}”`,
   notConfigured: 'Tego kanału nie ma jeszcze w konfiguracji; dodaje go „kanał ustaw”.',
   allInFile: '🔒 Wszystko, co da się tu ustawić, stoi w depesza.yaml → zmień to w pliku.',
@@ -124,6 +129,8 @@ const english: ChannelFormPhrases = {
   settingsOf: (channel) => `Settings: ${channel}`,
   everyTopic: 'all',
   byDefault: 'by default',
+  nothing: 'none',
+  languages: { pl: 'Polish', en: 'English' },
   mention: (who, rule) => `Calls ${who}: the rule “${rule}”`,
   notConfigured: 'This channel is not in the configuration yet; “channel set” adds it.',
   allInFile: '🔒 All that can be set here stands in depesza.yaml → change it in the file.',

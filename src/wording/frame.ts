@@ -35,7 +35,7 @@ const polish: FramePhrases = {
     platform === 'discord'
       ? `To może zrobić tylko osoba zarządzająca Depeszą. Poproś administratora serwera o uprawnienie „Zarządzanie serwerem” albo opiekuna bota o dopisanie Cię (${userId}) do managers.discord w depesza.yaml.`
       : `To może zrobić tylko osoba zarządzająca Depeszą. Poproś opiekuna bota o dopisanie Cię (${userId}) do managers.${platform} w depesza.yaml.`,
-  whichOf: (family, commands) => `„${family}” to kilka poleceń: ${commands.join(', ')}.`,
+  whichOf: (family, commands) => `„${family}” to dopiero pierwsze słowo. Napisz: ${commands.join(' albo ')}.`,
   save: 'Zapisz',
   cancel: 'Anuluj',
   close: 'Zamknij',
@@ -66,7 +66,7 @@ const english: FramePhrases = {
     platform === 'discord'
       ? `Only somebody who manages Depesza can do that. Ask an administrator of the server for the permission “Manage Server”, or whoever runs the bot to add you (${userId}) to managers.discord in depesza.yaml.`
       : `Only somebody who manages Depesza can do that. Ask whoever runs the bot to add you (${userId}) to managers.${platform} in depesza.yaml.`,
-  whichOf: (family, commands) => `“${family}” is several commands: ${commands.join(', ')}.`,
+  whichOf: (family, commands) => `“${family}” is only the first word. Write: ${commands.join(' or ')}.`,
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',

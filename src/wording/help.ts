@@ -17,7 +17,8 @@ const polish: HelpPhrases = {
   moreHeading: 'Pozostałe polecenia',
   managersHeading: 'Dla zarządzających',
   oneHint: 'Opcje i przykład jednego polecenia: /depesza pomoc POLECENIE',
-  unknown: (asked, near) => `Nie znam polecenia „${asked}”. Najbliższe: ${near.join(', ')}.`,
+  unknown: (asked, near) =>
+    `Nie znam polecenia „${asked}”. Najbliższe: ${near.join(', ')}. Lista: /depesza pomoc`,
   required: 'wymagane',
   noOptions: 'Bez opcji.',
   example: (line) => `Na przykład: ${line}`,
@@ -28,7 +29,8 @@ const english: HelpPhrases = {
   moreHeading: 'The other commands',
   managersHeading: 'For managers',
   oneHint: 'Options and an example of one command: /depesza help COMMAND',
-  unknown: (asked, near) => `There is no command “${asked}”. Nearest: ${near.join(', ')}.`,
+  unknown: (asked, near) =>
+    `There is no command “${asked}”. Nearest: ${near.join(', ')}. List: /depesza help`,
   required: 'required',
   noOptions: 'No options.',
   example: (line) => `For example: ${line}`,

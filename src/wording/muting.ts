@@ -7,7 +7,8 @@ export type MutingPhrases = {
   readonly mutedHere: (line: MuteLine) => string
   readonly undone: (line: MuteLine) => string
   readonly undo: string
-  readonly undoOne: (id: string) => string
+  /** On a button. */
+  readonly undoOne: (line: MuteLine) => string
   readonly gone: string
   readonly notOnes: string
   readonly listed: (line: MuteLine, isMine: boolean) => string
@@ -32,13 +33,13 @@ const polish: MutingPhrases = {
     `🔕 Ten kanał nie dostanie ${polishUntil(line.until)}: ${mutePhrases('pl').what(line)}.`,
   undone: (line) => `Znów słychać: ${mutePhrases('pl').what(line)}.`,
   undo: 'Cofnij',
-  undoOne: (id) => `Cofnij ${id}`,
+  undoOne: (line) => `✕ ${mutePhrases('pl').what(line)}`,
   gone: 'To wyciszenie już nie trwa.',
   notOnes: 'To cudze wyciszenie; swoje pokaże /depesza wycisz.',
   listed: (line, isMine) =>
     `${line.id} · ${mutePhrases('pl').what(line)} · ${isMine ? 'u Ciebie' : 'w tym kanale'} · ${polishUntil(line.until)}`,
   heading: (count, range) => `Wyciszenia Twoje i tego kanału: ${count}${range}`,
-  none: 'Nic nie wyciszasz, a ten kanał dostaje wszystko. Wyciszanie: /depesza wycisz białoruś 24h',
+  none: 'Nic nie wyciszasz. Na przykład: /depesza wycisz białoruś 24h',
   badPeriod: (text) => `Nie rozumiem okresu „${text}”. Podaj 1h, 8h, 24h, 7d albo zawsze.`,
   badScope: (text) => `Nie rozumiem zasięgu „${text}”. Podaj: mnie albo kanał.`,
   unknownTopic: (name, near) => `Nie znam tematu „${name}”. Najbliższe: ${near.join(', ')}.`,
@@ -61,13 +62,13 @@ const english: MutingPhrases = {
     `🔕 This channel does not get ${englishUntil(line.until)}: ${mutePhrases('en').what(line)}.`,
   undone: (line) => `Heard again: ${mutePhrases('en').what(line)}.`,
   undo: 'Undo',
-  undoOne: (id) => `Undo ${id}`,
+  undoOne: (line) => `✕ ${mutePhrases('en').what(line)}`,
   gone: 'This mute is over.',
   notOnes: 'This is somebody else’s mute; /depesza mute lists yours.',
   listed: (line, isMine) =>
     `${line.id} · ${mutePhrases('en').what(line)} · ${isMine ? 'for you' : 'in this channel'} · ${englishUntil(line.until)}`,
   heading: (count, range) => `Mutes of yours and of this channel: ${count}${range}`,
-  none: 'You mute nothing, and this channel gets everything. To mute: /depesza mute belarus 24h',
+  none: 'You mute nothing. For example: /depesza mute belarus 24h',
   badPeriod: (text) => `“${text}” is no period. Write 1h, 8h, 24h, 7d or always.`,
   badScope: (text) => `“${text}” is no scope. Write: me or channel.`,
   unknownTopic: (name, near) => `There is no topic “${name}”. Nearest: ${near.join(', ')}.`,

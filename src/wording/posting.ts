@@ -10,8 +10,8 @@ export type PostingPhrases = {
 const PHRASES: Readonly<Record<Locale, PostingPhrases>> = {
   pl: {
     post: 'Wyślij na kanał',
-    sure: 'Wysłać to zestawienie całemu kanałowi?',
-    posted: 'Zestawienie zaraz będzie na kanale. Planowane przyjdą jak zwykle.',
+    sure: 'Wysłać ten przegląd całemu kanałowi?',
+    posted: 'Przegląd zaraz będzie na kanale. Planowane przyjdą jak zwykle.',
   },
   en: {
     post: 'Post to the channel',

@@ -56,7 +56,7 @@ const polish: QuotesPhrases = {
   nothingOnPage: (page, last) => `Nie ma strony ${page}; ostatnia to ${last}.`,
   emptyArchive:
     'Archiwum nie ma jeszcze żadnego cytatu. Artykuły sprzed zmiany reguł uzupełni: npm run depesza -- reanalyse',
-  nextPage: (page) => `Dalsze cytaty: strona ${page}`,
+  nextPage: (page) => `Dalsze cytaty: zapytaj tak samo i dopisz strona:${page}`,
   unknownTopic: (word, near) => `Nie znam tematu „${word}”. Najbliższe: ${near.join(', ')}.`,
   unknownPerson: (word, near) =>
     near.length === 0
@@ -98,7 +98,7 @@ const english: QuotesPhrases = {
   nothingOnPage: (page, last) => `There is no page ${page}; the last one is ${last}.`,
   emptyArchive:
     'The archive holds no quotation yet. For articles from before a change of the rules run: npm run depesza -- reanalyse',
-  nextPage: (page) => `More quotations: page ${page}`,
+  nextPage: (page) => `More quotations: ask the same and add page:${page}`,
   unknownTopic: (word, near) => `There is no topic “${word}”. Nearest: ${near.join(', ')}.`,
   unknownPerson: (word, near) =>
     near.length === 0

@@ -21,6 +21,8 @@ export type SearchPhrases = {
   readonly quoted: (query: string) => string
   readonly until: (when: string) => string
   readonly nothing: string
+  /** What to try where the question has no conditions that could be dropped. */
+  readonly otherWords: string
   readonly withoutConditions: (conditions: readonly SearchCondition[]) => string
   readonly cut: string
   readonly waiting: (count: number) => string
@@ -42,6 +44,7 @@ const polish: SearchPhrases = {
   quoted: (query) => `„${query}”`,
   until: (when) => `do ${when}`,
   nothing: 'Nie ma takich artykułów.',
+  otherWords: 'Spróbuj mniej słów albo innego; zamienniki połącz przez OR: umowa OR traktat.',
   withoutConditions: (conditions) =>
     `Spróbuj bez jednego z warunków (${conditions.map((one) => polishConditions[one]).join(', ')}).`,
   cut: 'Zbyt wiele artykułów do sprawdzenia naraz: pokazuję trafienia w tytułach i najnowsze trafienia. Zawęź pytanie, aby zobaczyć starsze.',
@@ -84,6 +87,7 @@ const english: SearchPhrases = {
   quoted: (query) => `“${query}”`,
   until: (when) => `until ${when}`,
   nothing: 'There are no such articles.',
+  otherWords: 'Try fewer words or another one; join alternatives with OR: umowa OR traktat.',
   withoutConditions: (conditions) => `Try without one of the conditions (${conditions.join(', ')}).`,
   cut: 'Too many articles to be checked at once: these are the finds in titles and the newest finds. Narrow the question to see older ones.',
   waiting: (count) =>

@@ -6,6 +6,8 @@ export type StoryPhrases = {
   readonly several: (named: string, count: number) => string
   /** `near`: how many that come near are offered. */
   readonly unknown: (named: string, near: number) => string
+  /** Nothing was named. */
+  readonly nameMissing: string
   readonly choose: string
   readonly gone: string
   readonly topics: string
@@ -47,6 +49,7 @@ const polish: StoryPhrases = {
     near === 0
       ? `Nie ma w archiwum artykułu „${named}”. Podaj adres, identyfikator albo słowa z tytułu; lista: /depesza ostatnie.`
       : `Nie ma w archiwum artykułu „${named}”. Najbliższe tytuły są do wyboru poniżej.`,
+  nameMissing: 'Który artykuł? Podaj adres, identyfikator albo słowa z tytułu; lista: /depesza ostatnie.',
   choose: 'Który artykuł?',
   gone: 'Tego artykułu nie ma już w archiwum.',
   topics: 'Tematy',
@@ -83,6 +86,7 @@ const english: StoryPhrases = {
     near === 0
       ? `The archive has no article “${named}”. Give an address, an id or words of the title; the list: /depesza recent.`
       : `The archive has no article “${named}”. The nearest titles are to choose from below.`,
+  nameMissing: 'Which article? Give an address, an id or words of the title; the list: /depesza recent.',
   choose: 'Which article?',
   gone: 'This article is no longer in the archive.',
   topics: 'Topics',

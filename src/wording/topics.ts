@@ -15,7 +15,7 @@ export type TopicPhrases = {
 
 const polish: TopicPhrases = {
   heading: (count, range) => `${countPolish(count, ['temat', 'tematy', 'tematów'])}${range}`,
-  counts: ({ today, week }) => `dziś ${formatCount(today, 'pl')}, przez 7 dni ${formatCount(week, 'pl')}`,
+  counts: ({ today, week }) => `dziś ${formatCount(today, 'pl')}, w ciągu 7 dni ${formatCount(week, 'pl')}`,
   choose: 'Pokaż temat…',
   query: (query) => `Szuka: ${query}`,
   not: (queries) => `Pomija: ${queries}`,

@@ -48,7 +48,7 @@ const polishSteps: Readonly<Record<Step, string>> = {
 
 const polish: WayPhrases = {
   fetched: (feed, at, published) =>
-    `pobrano ${at} z kanału ${feed}${published === null ? ', bez daty publikacji' : `, opublikowano ${published}`}`,
+    `pobrano ${at} z kanału RSS ${feed}${published === null ? ', bez daty publikacji' : `, opublikowano ${published}`}`,
   teaser: 'tylko zapowiedź, bez strony artykułu',
   young: 'nowe i dość młode',
   silence: {

@@ -134,5 +134,5 @@ test('status shows who is silent and when the next digest comes', async () => {
   const lines = JSON.stringify((await ask('stan')).blocks)
   expect(lines).toContain('Pakt: cisza, ostatnio słychać: 3 dni temu')
   expect(lines).not.toContain('Białoruś: cisza')
-  expect(lines).toContain('Następny przegląd w fake:c1: 13 maja, 07:00.')
+  expect(lines).toContain('Następny przegląd na kanale fake:c1: 13 maja, 07:00.')
 })

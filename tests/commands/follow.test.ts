@@ -231,6 +231,8 @@ describe('the reader’s own page', () => {
     await ask('wycisz umowy')
     const { sections } = await createDispatcher(world).home(by({ channelAddress: '' }))
     const labels = sections.flatMap(({ buttons = [] }) => buttons.map(({ label }) => label))
-    expect(labels).toEqual(expect.arrayContaining(['✕ Białoruś', expect.stringMatching(/^Cofnij /u)]))
+    expect(labels).toEqual(
+      expect.arrayContaining(['✕ Białoruś', expect.stringMatching(/^✕ (?:temat|źródło) „/u)]),
+    )
   })
 })

@@ -90,8 +90,8 @@ describe('free text', () => {
     ['zrodlo lista', 'sources'],
     ['lista źródło', 'sources'],
     ['tematy add', 'topics: add'],
-    ['temat', '„temat” to kilka poleceń: temat lista, temat dodaj.'],
-    ['temat usuń x', '„temat” to kilka poleceń: temat lista, temat dodaj.'],
+    ['temat', '„temat” to dopiero pierwsze słowo. Napisz: temat lista albo temat dodaj.'],
+    ['temat usuń x', '„temat” to dopiero pierwsze słowo. Napisz: temat lista albo temat dodaj.'],
     ['dodaj', 'Nie znam polecenia „dodaj”'],
     ['', 'Depesza: polecenia'],
   ])('%s', async (text, expected) => {
@@ -132,7 +132,8 @@ describe('what belongs to managers', () => {
 
   test('is listed by help for them alone', async () => {
     const help = async (by: Invocation) => said(await dispatcher().press('help:more', by))
-    expect(await help(manager)).toContain('/depesza temat dodaj')
+    expect(await help(manager)).toContain('/depesza-admin temat dodaj')
+    expect(await help({ ...manager, platform: 'slack' })).toContain('/depesza temat dodaj')
     expect(await help(reader)).not.toContain('dodaj')
     expect(await help(reader)).toContain('/depesza temat lista')
   })

@@ -46,6 +46,8 @@ describe('help', () => {
     ['help recent', '• temat — Tylko ten temat'],
     ['pomoc /depesza szukaj', '• zapytanie (wymagane)'],
     ['pomoc stan', 'Bez opcji.'],
+    ['pomoc zestawienie', '/depesza zestawienie teraz — Przegląd kanału na teraz'],
+    ['pokaż', 'Który artykuł? Podaj adres'],
   ])('%s explains one command', async (text, part) => {
     expect(said(await ask(text))).toContain(part)
   })
@@ -53,7 +55,7 @@ describe('help', () => {
   test('of a command that is none names the three nearest', async () => {
     const reply = await ask('pomoc ostatni')
     expect(reply.trouble).toBe('asked-wrongly')
-    expect(said(reply)).toMatch(/„ostatni”. Najbliższe: ostatnie, .*, .*\.$/u)
+    expect(said(reply)).toMatch(/„ostatni”. Najbliższe: ostatnie, .*, .*\. Lista: \/depesza pomoc$/u)
   })
 
   test('suggests commands by either name', async () => {

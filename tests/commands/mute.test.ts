@@ -162,8 +162,8 @@ describe('the list of mutes', () => {
 
   test('loses what is undone, by its button or its name', async () => {
     await ask('wycisz białoruś')
-    await ask('wycisz goniec')
-    await createDispatcher(world).press(actionOf(await ask('mute'), 'Cofnij'), by())
+    await ask('wycisz źródło:"Goniec Żuławski" 24h')
+    await createDispatcher(world).press(actionOf(await ask('mute'), '✕ temat „Białoruś”'), by())
     expect(await active()).toHaveLength(1)
     expect(said(await ask('odcisz goniec'))).toContain('Znów słychać: źródło „Goniec Żuławski”')
     expect(await active()).toEqual([])

@@ -66,6 +66,7 @@ describe('recent, narrowed', () => {
     ['ostatnie osoba:Leny Zawady', 3],
     ['ostatnie ekspert:Lena Zawada język:en', 0],
     ['ostatnie temat:Białoruś osoba:Zawada limit:2', 2],
+    ['ostatnie temat:„Białoruś” osoba:"Zawada" 2', 2],
   ])('%s covers %i', async (text, count) => {
     expect(heading(await createDispatcher(world).runText(text, asking()))).toMatch(
       new RegExp(`${count} artyku`, 'u'),

@@ -149,7 +149,7 @@ describe('the card of an article', () => {
       'Białoruś rozmieściła w Osipowiczach',
       'Tematy: Białoruś (Białoruś, Mińsku)',
       '1 źródło:\n• Kurier Graniczny · media niezależne · PL · 12 maja 2026, 11:59',
-      'Historia:\n• 12 maja 2026, 11:59 otwiera: Kurier Graniczny\n• 12 maja 2026, 12:02 alert w discord:1180000000000000001',
+      'Historia:\n• 12 maja 2026, 11:59 otwiera: Kurier Graniczny\n• 12 maja 2026, 12:02 alert na kanale discord:1180000000000000001',
       '1 cytat',
     ])
       expect(text).toContain(part)

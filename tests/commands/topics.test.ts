@@ -41,7 +41,7 @@ describe('the list of topics', () => {
   test('tells how much came on each today and in seven days, ten a page', async () => {
     const first = await ask('tematy')
     expect(said(first)).toContain(
-      '12 tematów · pozycje 1–10\n• Białoruś · dziś 2, przez 7 dni 3\n• Temat 0 · dziś 0',
+      '12 tematów · pozycje 1–10\n• Białoruś · dziś 2, w ciągu 7 dni 3\n• Temat 0 · dziś 0',
     )
     const [next] = first.buttons
     const second = await createDispatcher(world).press(
@@ -79,7 +79,7 @@ describe('one topic', () => {
   test.each(['tematy białoruś', 'topics show Białoruś', 'TEMATY POKAŻ bialorus', 'tematy temat:Białorusi'])(
     'is shown by "%s"',
     async (text) => {
-      expect(said(await ask(text))).toContain('Białoruś · dziś 2, przez 7 dni 3')
+      expect(said(await ask(text))).toContain('Białoruś · dziś 2, w ciągu 7 dni 3')
     },
   )
 

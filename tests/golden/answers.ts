@@ -94,7 +94,7 @@ const readerStories: readonly Story[] = [
     file: 'answer-recent',
     scenes: [
       typed('recent'),
-      asked('the next page', async (who) => who.press(await who.say('recent'), 0)),
+      asked('the next page', async (who) => who.press(await who.say('recent'), 5)),
       typed('recent topic:broń-jądrowa since:1h'),
       typed('recent topic:sport'),
     ],

@@ -1,11 +1,13 @@
 import { privateReply, sentence, type CommandWorld } from '#commands/command.ts'
 import { destinationKey } from '#domain/destination.ts'
+import type { Channel } from '#domain/configuration.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Invocation, Reply, ReplyButton } from '#domain/reply.ts'
 import type { SettingSection } from '#domain/setting.ts'
 import { channelPhrases } from '#wording/channel-changes.ts'
 import { channelFormPhrases, type ChannelField, type ChannelPart } from '#wording/channel-form.ts'
-import { channelFields, channelParts, keysOf, layoutOf, openFields } from './channel-form.ts'
+import { channelDefaults, channelFields, channelParts, keysOf, layoutOf, openFields } from './channel-form.ts'
+import { twoDigits } from '#pipeline/calendar.ts'
 import { settingOf } from './named.ts'
 
 /** The key of the channel in which something is asked: "slack:C0123ABCD". */
@@ -16,12 +18,14 @@ export function channelIdOf({ platform, channelAddress }: Invocation): string {
 /** How a channel is set, what of that stands in the file, and buttons for what can be set here. */
 export function showChannel(world: CommandWorld, invocation: Invocation): Reply {
   const { locale } = invocation
+  const { configuration } = world
   const phrases = channelFormPhrases(locale)
   const id = channelIdOf(invocation)
   const declared = world.settings.declared('channels', id)
   const set = settingOf(world, 'channels', id)
   const isThere = declared !== null || set !== null
-  const lines = channelFields.flatMap((field) => lineOf(field, { declared, set }, locale))
+  const channel = configuration.channels.find(({ destination }) => destinationKey(destination) === id)
+  const lines = channelFields.map((field) => lineOf(field, { declared, set, channel }, locale))
   return privateReply(
     isThere
       ? [
@@ -40,30 +44,59 @@ export function partButton(part: ChannelPart, locale: Locale): ReplyButton {
   return { label: channelFormPhrases(locale).open[part], action: `form-channel:${part}` }
 }
 
-type Sections = { readonly declared: SettingSection | null; readonly set: SettingSection | null }
+/** What the file says of a channel, what was set here, and what holds. */
+type Sections = {
+  readonly declared: SettingSection | null
+  readonly set: SettingSection | null
+  readonly channel: Channel | undefined
+}
 
 /** "• Tematy: Umowy (🔒 depesza.yaml)". */
-function lineOf(field: ChannelField, { declared, set }: Sections, locale: Locale): readonly string[] {
-  const { names } = channelFormPhrases(locale)
+function lineOf(field: ChannelField, { declared, set, channel }: Sections, locale: Locale): string {
+  const { names, byDefault } = channelFormPhrases(locale)
   const keys = keysOf(field)
   const isDeclared = keys.some((key) => declared?.[key] !== undefined)
   const section = { ...declared, ...set }
-  const value = keys.some((key) => section[key] !== undefined) ? valueIn(field, section) : undefined
+  if (keys.every((key) => section[key] === undefined))
+    return `• ${names[field]}: ${wordsOf(defaultOf(field, channel), locale)} (${byDefault})`
   const locked = isDeclared ? ` (${channelPhrases(locale).inFile})` : ''
-  return [`• ${names[field]}: ${wordsOf(field, value, locale)}${locked}`]
+  return `• ${names[field]}: ${wordsOf(valueIn(field, section), locale)}${locked}`
 }
 
 function valueIn(field: ChannelField, section: SettingSection): unknown {
   return field === 'layout' ? layoutOf(section) : section[field]
 }
 
-function wordsOf(field: ChannelField, value: unknown, locale: Locale): string {
-  const { everyTopic, byDefault, yes, no, ...named } = channelFormPhrases(locale)
-  if (value === undefined) return field === 'topics' ? everyTopic : byDefault
+/** What holds where nothing is said of a field; undefined where that is nothing. */
+function defaultOf(field: ChannelField, channel: Channel | undefined): unknown {
+  const defaults: Readonly<Partial<Record<ChannelField, unknown>>> = {
+    ...channelDefaults,
+    topics: 'every',
+    alertsPerHour: channel?.alertsPerHour,
+    quiet: channel?.quiet?.spans.map(({ start, end }) => `${clock(start)}-${clock(end)}`),
+    timeZone: channel?.timeZone,
+    language: channel?.locale,
+  }
+  return defaults[field]
+}
+
+/** Minutes after midnight as the file writes them. */
+function clock(minutes: number): string {
+  return `${twoDigits(Math.floor(minutes / 60) % 24)}:${twoDigits(minutes % 60)}`
+}
+
+function wordsOf(value: unknown, locale: Locale): string {
+  const { everyTopic, nothing, yes, no, ...named } = channelFormPhrases(locale)
+  if (value === undefined) return nothing
   if (typeof value === 'boolean') return value ? yes : no
   if (Array.isArray(value)) return value.join(', ')
   if (typeof value !== 'string') return JSON.stringify(value)
-  const words: Readonly<Record<string, string>> = { ...named.alerts, ...named.layouts }
+  const words: Readonly<Record<string, string>> = {
+    ...named.alerts,
+    ...named.layouts,
+    ...named.languages,
+    every: everyTopic,
+  }
   return words[value] ?? value
 }
 

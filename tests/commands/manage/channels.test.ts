@@ -32,7 +32,7 @@ describe('channel', () => {
       '• Tematy: Umowy (🔒 depesza.yaml)',
       '• Cisza: 22:00-07:00\n',
       '• Rosnąca historia wraca na kanał: nie\n',
-      '• Alerty: domyślnie\n',
+      '• Alerty: zwięzłe (domyślnie)\n',
     ])
       expect(shown).toContain(line)
   })

@@ -142,6 +142,16 @@ describe('source edit', () => {
 })
 
 describe('source pause and resume', () => {
+  test('without a name tells which there are, and takes one in quotation marks', async () => {
+    const fresh = await aDeskWorld()
+    expect(wordsOf(await manager(fresh).run('source pause', { source: '' }))).toContain(
+      'Dopisz, o co chodzi: Kurier',
+    )
+    expect(wordsOf(await manager(fresh).run('source pause', { source: '"Kurier"' }))).toContain(
+      'Wstrzymano: Kurier',
+    )
+  })
+
   test('add one key beside the file, and take it away again', async () => {
     const paused = await manager(world).say('źródło wstrzymaj Kurier')
     expect(wordsOf(paused)).toContain('Wstrzymano: Kurier')
