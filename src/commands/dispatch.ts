@@ -9,6 +9,7 @@ import { framePhrases } from '#wording/frame.ts'
 import { sentence, type Answering, type Catalogue, type Command, type CommandWorld } from './command.ts'
 import { typedPath } from './command-path.ts'
 import { findCommand, readAsked, pathsOf } from './find-command.ts'
+import { findNamed, namesOf } from './find-name.ts'
 import { withPause } from './tell-pause.ts'
 import { composeHome } from './home.ts'
 import { catalogue } from './index.ts'
@@ -157,7 +158,14 @@ function tooLong({ locale }: Invocation, most = MOST_CHARS): Reply {
   return sentence(answersOf(locale).tooLong(most), 'asked-wrongly')
 }
 
-function unknownCommand({ offered }: Desk, word: string, { locale }: Invocation): Reply {
+/** Whoever types a topic alone wants to read on it. */
+function unknownCommand({ world, offered }: Desk, word: string, { locale }: Invocation): Reply {
+  const topic = findNamed(word, namesOf(world).topics)
+  const recent = findCommand(offered.commands, 'recent')
+  if (topic !== null && recent !== null) {
+    const meant = `${typedPath(recent, locale)} ${topic.name}`
+    return sentence(answersOf(locale).unknownCommand(word.slice(0, 40), meant), 'asked-wrongly')
+  }
   const names = offered.commands.flatMap((command) => [typedPath(command, 'en'), typedPath(command, 'pl')])
   const asked = word.slice(0, 40)
   return sentence(answersOf(locale).unknownCommand(asked, nearest(asked, names, 1).join('')), 'asked-wrongly')

@@ -83,6 +83,7 @@ describe('free text', () => {
     ['pomoc', 'polecenia'],
     ['stan', 'stan'],
     ['ostatni', 'Może: ostatnie'],
+    ['białoruś', 'Może: ostatnie Białoruś?'],
     ['recent bialarus', 'Najbliższe: Białoruś'],
     ['recent źródło:gonic', 'Goniec Żuławski'],
     ['recent since:5x', '5x'],
