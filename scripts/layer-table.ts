@@ -98,5 +98,5 @@ export const layerTable: readonly Layer[] = [
     packages: ['node-cron', 'pino', 'commander', 'prom-client'],
     ...effects,
   },
-  { name: 'main', files: 'src/main.ts', layers: ['app'], packages: [], hasNode: true, isPure: false },
+  { name: 'main', files: 'src/main.ts', layers: ['app'], packages: [], hasNode: false, isPure: false },
 ]
