@@ -14,6 +14,7 @@ export function commandWorld(
   given: Pick<
     CommandWorld,
     | 'feedFinder'
+    | 'foreign'
     | 'feedReader'
     | 'sourceLists'
     | 'configuration'

@@ -5,6 +5,7 @@ import { type Channel, destinationsOf, type Configuration } from '#domain/config
 import type { Destination } from '#domain/destination.ts'
 import { detectLanguage } from '#feeds/detect-language.ts'
 import { createFeedsApart, type FeedsApart } from '#feeds/feeds-apart.ts'
+import { readForeign, saveForeign } from '#pipeline/foreign-article.ts'
 import { emptyStoryWindow } from '#pipeline/story-finder.ts'
 import { createTurnstile } from '#pipeline/turnstile.ts'
 import { unwatched } from '#pipeline/watch.ts'
@@ -126,6 +127,10 @@ async function openCommands(
     feedFinder: world.feedFinder,
     feedReader: world.feedReader,
     sourceLists: world.sourceLists,
+    foreign: {
+      read: (address) => readForeign(world, address),
+      save: (analysed, by) => saveForeign(world, analysed, by),
+    },
     log,
     channelSwitches: Object.fromEntries(
       platforms.map(({ settings: { id, channelSwitches } }) => [id, channelSwitches]),

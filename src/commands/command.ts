@@ -4,6 +4,8 @@ import type { Notice } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
 import type { Document } from '#pipeline/analyse-article.ts'
+import type { AnalysedEntry } from '#pipeline/analysed-entry.ts'
+import type { ForeignReading, Saved } from '#pipeline/foreign-article.ts'
 import type { StoryFinder } from '#pipeline/story-finder.ts'
 import type { Choice } from '#domain/choice.ts'
 import type { Invocation, Reply, ReplyBlock, ReplyButton, Trouble } from '#domain/reply.ts'
@@ -69,6 +71,11 @@ export type CommandWorld = {
   readonly feedReader: FeedReader
   /** Fetches and reads a list of sources. */
   readonly sourceLists: SourceListReader
+  /** Articles that no feed brought: reads one and files nothing; files one without an alert, for who is named as `by`. */
+  readonly foreign: {
+    readonly read: (address: string) => Promise<ForeignReading>
+    readonly save: (analysed: AnalysedEntry, by: string) => Promise<Saved>
+  }
   readonly detectLanguage: LanguageDetector
   readonly clock: Clock
   readonly digest: Digest

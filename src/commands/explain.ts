@@ -8,6 +8,7 @@ import { phrasesOf } from '#wording/index.ts'
 import { wayLines } from '#wording/way.ts'
 import { privateReply, sentence, type Command, type CommandWorld } from './command.ts'
 import { findTraces } from './find-traces.ts'
+import { explainForeign, isAddress } from './foreign.ts'
 import { givenText, textOption } from './option.ts'
 import { formsOf } from './show.ts'
 import { wayOfArticle } from './way-of-article.ts'
@@ -49,7 +50,7 @@ async function runExplain(world: CommandWorld, input: CommandInput, { locale }: 
   if (text === '') return sentence(phrases.nothingAsked, 'asked-wrongly')
   const [trace] = await findTraces(world.store.archive, text, 1)
   if (trace !== undefined) return explainTrace(world, trace, locale)
-  if (/^https?:\/\/\S+$/iu.test(text)) return sentence(phrases.neverSeen(text), 'asked-wrongly')
+  if (isAddress(text)) return explainForeign(world, [text], locale)
   return explainText(world, text, locale)
 }
 

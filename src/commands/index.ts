@@ -20,6 +20,7 @@ import { channelMutes, ownMutes } from './mute-menu.ts'
 import { mute, unmute } from './mute.ts'
 import { quotes } from './quotes.ts'
 import { recent } from './recent.ts'
+import { saveAddress } from './save.ts'
 import { search } from './search.ts'
 import { searchShortcut } from './search-form.ts'
 import { show } from './show.ts'
@@ -38,6 +39,7 @@ const answering: readonly Command[] = [
   story,
   topics,
   explain,
+  saveAddress,
   mute,
   unmute,
   follow,

@@ -1,12 +1,13 @@
 import type { Invocation, Reply } from '#domain/reply.ts'
 import type { PointedMessage } from '#ports/dispatcher.ts'
 import type { Trace } from '#ports/trace.ts'
-import { titleOf } from '#wording/alert-lines.ts'
 import { framePhrases } from '#wording/frame.ts'
 import { offerCorrections } from './manage/correct.ts'
 import { sentence, type CommandWorld, type MessageCommand } from './command.ts'
 import { explainTrace } from './explain.ts'
 import { findTraces } from './find-traces.ts'
+import { explainForeign } from './foreign.ts'
+import { saveArticle, showKnown } from './save.ts'
 
 /** More links than a message has that is about one article. */
 const MOST_LINKS = 5
@@ -18,7 +19,14 @@ export const explain: MessageCommand = {
   summary: { en: 'Why this alert came', pl: 'Dlaczego ten alert przyszedł' },
   group: 'reader',
   run: (world, message, invocation) =>
-    withTrace(world, { message, invocation }, (trace) => explainTrace(world, trace, invocation.locale)),
+    withTrace(
+      world,
+      { message, invocation },
+      {
+        known: (trace) => explainTrace(world, trace, invocation.locale),
+        foreign: (links) => explainForeign(world, links, invocation.locale),
+      },
+    ),
 }
 
 /** Keeps what a message tells of; whatever the bot has seen is in the archive already. */
@@ -28,10 +36,14 @@ export const save: MessageCommand = {
   summary: { en: 'Keep this article in the archive', pl: 'Zachowaj ten artykuł w archiwum' },
   group: 'reader',
   run: (world, message, invocation) =>
-    withTrace(world, { message, invocation }, async ({ article: { title } }) => {
-      const { locale } = invocation
-      return sentence(framePhrases(locale).inArchive(titleOf({ title, locale })))
-    }),
+    withTrace(
+      world,
+      { message, invocation },
+      {
+        known: ({ storyId }) => showKnown(world, storyId, invocation),
+        foreign: (links) => saveArticle(world, links, invocation),
+      },
+    ),
 }
 
 /** Withdraws or corrects what the alert says, everywhere at once. */
@@ -41,23 +53,35 @@ export const correct: MessageCommand = {
   summary: { en: 'Withdraw or correct this alert', pl: 'Wycofaj lub popraw ten alert' },
   group: 'manager',
   run: (world, message, invocation) =>
-    withTrace(world, { message, invocation }, ({ storyId }) =>
-      offerCorrections(world, storyId, invocation.locale),
+    withTrace(
+      world,
+      { message, invocation },
+      {
+        known: ({ storyId }) => offerCorrections(world, storyId, invocation.locale),
+        foreign: async () => sentence(framePhrases(invocation.locale).notOwnMessage, 'asked-wrongly'),
+      },
     ),
 }
 
 type Asked = { readonly message: PointedMessage; readonly invocation: Invocation }
 
+/** What is done with an article of the archive, and with links of which it has none. */
+type Doing = {
+  readonly known: (trace: Trace) => Promise<Reply>
+  readonly foreign: (links: readonly string[]) => Promise<Reply>
+}
+
 async function withTrace(
   world: CommandWorld,
   { message: { storyId, links }, invocation: { locale } }: Asked,
-  tell: (trace: Trace) => Promise<Reply>,
+  { known, foreign }: Doing,
 ): Promise<Reply> {
   const named = storyId === null ? links.slice(0, MOST_LINKS) : [storyId]
   for (const one of named) {
     const [trace] = await findTraces(world.store.archive, one, 1)
-    if (trace !== undefined) return tell(trace)
+    if (trace !== undefined) return known(trace)
   }
+  if (storyId === null && named.length > 0) return foreign(named)
   const { notOwnMessage, notInArchive } = framePhrases(locale)
   return sentence(storyId === null ? notOwnMessage : notInArchive, 'asked-wrongly')
 }

@@ -71,8 +71,12 @@ async function turn(
   return isShared ? { ...card, visibility: 'channel', buttons: [] } : { ...card, isUpdate: true }
 }
 
-/** Null where the story is not in the archive, or has not so many quotations. */
-async function composeCard(world: CommandWorld, state: StoryState, locale: Locale): Promise<Reply | null> {
+/** A page of a story's card; null where the story is not in the archive, or has not so many quotations. */
+export async function composeCard(
+  world: CommandWorld,
+  state: StoryState,
+  locale: Locale,
+): Promise<Reply | null> {
   const [story] = await world.store.archive.reports([state.storyId])
   if (story === undefined || (state.shown > 0 && state.shown >= story.quotes.length)) return null
   if (story.withdrawn !== undefined) return withdrawnReply(story, world, locale)

@@ -17,11 +17,17 @@ export function historyLines(trace: Trace, locale: Locale, timeZone: string): re
     return { at, text: index === 0 ? phrases.opens(source.name) : tell(source.name) }
   })
   const posted = trace.messages.flatMap((message) => eventOf(message, phrases))
-  const later = [...others, ...posted].toSorted((a, b) => a.at - b.at)
+  const later = [...savedIn(trace, phrases), ...others, ...posted].toSorted((a, b) => a.at - b.at)
   const left = later.length - MOST_EVENTS
   const shown = [...(opening === undefined ? [] : [opening]), ...later.slice(-MOST_EVENTS)]
   const lines = shown.map(({ at, text }) => `${formatDateAndTime(at, locale, timeZone)} ${text}`)
   return left > 0 ? [...lines, phrases.moreHistory(left)] : lines
+}
+
+/** Who brought it by its link, where a reader did. */
+function savedIn({ article, decisions }: Trace, phrases: StoryPhrases): readonly Told[] {
+  const saved = decisions.filter(({ step }) => step === 'saved')
+  return saved.map(({ detail }) => ({ at: article.firstSeenAt, text: phrases.savedBy(detail ?? '?') }))
 }
 
 /** What reached its channel; what waits there is told by `explain`. */

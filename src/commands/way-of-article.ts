@@ -24,7 +24,7 @@ const CHANNEL_STEPS: readonly Step[] = steps.slice(steps.indexOf('story') + 1)
 export async function wayOfArticle(trace: Trace, asking: Asking): Promise<Way> {
   const { configuration } = asking.world
   const { article, sources, forms, decisions, joined } = trace
-  const silence = decisions.find(({ destination }) => destination === null)?.step ?? null
+  const silence = silenceOf(decisions)
   const topicIds = [...new Set(forms.map(({ topicId }) => topicId))]
   const hasEnded = silence !== null || topicIds.length === 0
   return {
@@ -45,6 +45,13 @@ export async function wayOfArticle(trace: Trace, asking: Asking): Promise<Way> {
     outlets: [...new Set(sources.map(({ source }) => source.name))],
     channels: hasEnded ? [] : await channelWays(trace, topicIds, asking),
   }
+}
+
+/** What somebody saved is heard of where a feed brings it later. */
+function silenceOf(decisions: readonly Decision[]): Way['silence'] {
+  if (decisions.some(({ destination }) => destination !== null)) return null
+  const { step = null, detail = null } = decisions[0] ?? {}
+  return step === null ? null : { step, detail }
 }
 
 async function channelWays(

@@ -8,6 +8,7 @@ export const steps = [
   'baseline',
   'age',
   'restored',
+  'saved',
   'story',
   'route',
   'platform',
@@ -34,7 +35,7 @@ export type Decision = {
   readonly step: Step | null
   /**
    * What made it so, for whoever asks: the name of the rule that had the say (of what joined: only where it did so for the first time),
-   * the id of a mute; null where the step says it all.
+   * the id of a mute, who saved the article; null where the step says it all.
    */
   readonly detail: string | null
 }

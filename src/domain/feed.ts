@@ -74,6 +74,9 @@ export type FeedEntry = {
   readonly image?: string
 }
 
+/** Stands where an article names its feed, for those that people saved by their addresses; no feed of a configuration can have it. */
+export const savedFeedId = 'saved:'
+
 /** What a feed says of itself. */
 export type FeedHead = {
   readonly title: string | null

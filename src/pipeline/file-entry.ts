@@ -110,8 +110,9 @@ function amended(analysed: AnalysedEntry, { story }: Extract<Home, { kind: 'join
   return { ...analysed, analysis: { ...analysis, quotes } }
 }
 
-function storyOf(
-  world: World,
+/** What is filed of an entry that opens the story named, or joins it as an article. */
+export function storyOf(
+  world: Pick<World, 'digest'>,
   { article, entry, analysis }: AnalysedEntry,
   { storyId, operations, held }: Choice & { readonly storyId: string },
 ): NewStory {

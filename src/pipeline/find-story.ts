@@ -1,3 +1,4 @@
+import { savedFeedId } from '#domain/feed.ts'
 import type { StoryReport, StorySoFar } from '#ports/growing-story.ts'
 import type { CopyOf, KnownEntry } from '#ports/store.ts'
 import { contentKey } from '#text/content-key.ts'
@@ -18,12 +19,12 @@ const ISSUE_MS = 12 * 3_600_000
 export type Home =
   | { readonly kind: 'opens' }
   | ({ readonly kind: 'joins' } & Omit<Joining, 'analysed'>)
-  | { readonly kind: 'seen'; readonly entry: KnownEntry }
+  | { readonly kind: 'seen'; readonly storyId: string; readonly entry: KnownEntry }
 
-/** Whether the entry is known by its address or by its title and lead. */
+/** Whether the entry is known by its address or by its title and lead; what somebody saved alone is none that a feed brought. */
 export async function isKnown(world: World, analysed: AnalysedEntry): Promise<boolean> {
   const copy = await findCopy(world, analysed)
-  return copy !== null && !isAnother(copy, analysed)
+  return copy !== null && copy.feedId !== savedFeedId && !isAnother(copy, analysed)
 }
 
 /**
@@ -36,7 +37,7 @@ export async function findHome(world: World, analysed: AnalysedEntry): Promise<H
   const isReport = kindOf(analysed.article) === 'report'
   if (copy !== null && isReport && isNextIssue(copy, analysed)) return { kind: 'opens' }
   if (copy !== null && !isWrongCanonical(copy, analysed)) {
-    if (isReport && copy.feedId === analysed.article.feedId) return seen(analysed)
+    if (isReport && copy.feedId === analysed.article.feedId) return seen(analysed, copy.storyId)
     return joins(analysed, copy.storyId, {
       story: await world.store.articles.storySoFar(copy.storyId),
       original: '',
@@ -63,15 +64,15 @@ async function findByWords(world: World, analysed: AnalysedEntry): Promise<Home>
   const original = story.reports.find(({ articleId }) => articleId !== null && articleId === copyOf)
   const isAgain = original?.feedId === article.feedId && kindOf(article) === 'report'
   if (original === undefined || !isAgain) return joins(analysed, storyId, { story, original: copyOf })
-  return Math.abs(timeOf(analysed) - original.at) >= ISSUE_MS ? { kind: 'opens' } : seen(analysed)
+  return Math.abs(timeOf(analysed) - original.at) >= ISSUE_MS ? { kind: 'opens' } : seen(analysed, storyId)
 }
 
 function timeOf({ article }: AnalysedEntry): number {
   return article.publishedAt ?? article.firstSeenAt
 }
 
-function seen({ article, entry }: AnalysedEntry): Home {
-  return { kind: 'seen', entry: { feedId: article.feedId, entry, report: null } }
+function seen({ article, entry }: AnalysedEntry, storyId: string): Home {
+  return { kind: 'seen', storyId, entry: { feedId: article.feedId, entry, report: null } }
 }
 
 type Found = {
@@ -99,7 +100,12 @@ function joins(analysed: AnalysedEntry, storyId: string, { story, original }: Fo
   const isMatched = analysis.topics.some(({ topicId }) => !story.topicIds.includes(topicId))
   const isRepeated = original === '' || (original !== null && !isMatched)
   const isCopy = kind === 'report' && isRepeated
-  return { kind: 'joins', storyId, story, report, isCopy, isStored: original !== '' && !isCopy }
+  const isStored = original !== '' && !isCopy
+  return { kind: 'joins', storyId, story, report, isCopy, isStored, isFirst: isSavedAlone(story) }
+}
+
+function isSavedAlone({ reports }: StorySoFar): boolean {
+  return reports.length > 0 && reports.every(({ feedId }) => feedId === savedFeedId)
 }
 
 function openingOf({ reports }: StorySoFar): string | null {

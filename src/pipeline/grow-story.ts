@@ -56,7 +56,7 @@ type Others = { readonly audience: Audience; readonly rising: ReadonlyMap<string
 
 /** Alerts for channels without one. What had it in a list, or will have, keeps that where the gates let no alert through. */
 async function tellOthers(world: World, joining: Joining, { audience, rising }: Others): Promise<Choice> {
-  if (!joining.isStored) return nothing
+  if (!joining.isStored && !joining.isFirst) return nothing
   const { alerts, held, listedAt } = joining.story
   const listed = new Set([...held.map(keyOf), ...listedAt.map(destinationKey)])
   const posted = new Set(alerts.map(keyOf))

@@ -12,4 +12,6 @@ export type Joining = {
   readonly isCopy: boolean
   /** Whether it becomes an article of the story; what repeats one is a report and no more. */
   readonly isStored: boolean
+  /** No feed brought the story before: somebody had saved it, and nobody has heard of it. */
+  readonly isFirst: boolean
 }

@@ -3,7 +3,6 @@ import type { Locale } from '#domain/locale.ts'
 /** What `explain` says besides an article's way, in one language. */
 export type ExplainPhrases = {
   readonly nothingAsked: string
-  readonly neverSeen: (address: string) => string
   readonly textHeading: (matching: number, all: number) => string
   readonly noTopic: string
   readonly language: (code: string) => string
@@ -12,8 +11,6 @@ export type ExplainPhrases = {
 
 const polish: ExplainPhrases = {
   nothingAsked: 'Podaj adres, identyfikator albo początek tytułu artykułu, albo dowolny tekst.',
-  neverSeen: (address) =>
-    `Depesza nie widziała artykułu ${address}: nie był w żadnym ze źródeł albo usunięto go już z archiwum.`,
   textHeading: (matching, all) => `Ten tekst pasuje do ${matching} z ${all} tematów`,
   noTopic: 'Żadne hasło nie występuje w nim w żadnej formie. Hasła tematu: /depesza tematy NAZWA',
   language: (code) => `Język: ${code === 'und' ? 'nieustalony' : code}`,
@@ -22,8 +19,6 @@ const polish: ExplainPhrases = {
 
 const english: ExplainPhrases = {
   nothingAsked: 'Give an article’s address, id or the beginning of its title, or any text.',
-  neverSeen: (address) =>
-    `Depesza has not seen the article ${address}: no source carried it, or it is no longer in the archive.`,
   textHeading: (matching, all) => `This text matches ${matching} of ${all} topics`,
   noTopic: 'No keyword stands in it in any form. The keywords of a topic: /depesza topics NAME',
   language: (code) => `Language: ${code === 'und' ? 'not known' : code}`,

@@ -17,7 +17,7 @@ export type Way = {
   /** Only the feed's own text could be read. */
   readonly isTeaserOnly: boolean
   /** Why no channel heard of it at all; null where some might. */
-  readonly silence: Step | null
+  readonly silence: { readonly step: Step; readonly detail: string | null } | null
   /** ISO 639-1, or "und". */
   readonly language: string
   readonly topics: readonly {
@@ -84,8 +84,8 @@ export function wayLines(way: Way, telling: Telling): readonly string[] {
     `${plainText(way.title)} — ${plainText(way.source)}`,
     `✓ ${phrases.fetched(way.feed, time(way.firstSeenAt), published)}${way.isTeaserOnly ? `; ${phrases.teaser}` : ''}`,
   ]
+  if (way.silence !== null) return [...head, `✗ ${silenceLine(way.silence, telling)}`]
   if (way.topics.length === 0) return [...head, `✓ ${phrases.language(way.language)}`, `✗ ${phrases.noTopic}`]
-  if (way.silence !== null) return [...head, `✗ ${phrases.silence[way.silence] ?? way.silence}`]
   const topics = way.topics.map(({ name, forms }) => {
     const found = forms.map(({ form, count }) => (count > 1 ? `${form} ${count}×` : form)).join(', ')
     return found === '' ? name : `${name} (${plainText(found)})`
@@ -99,6 +99,11 @@ export function wayLines(way: Way, telling: Telling): readonly string[] {
     ...(way.joinedTo === null ? [] : [`✓ ${phrases.joinedTo(plainText(way.joinedTo))}`]),
     ...way.channels.flatMap((one) => channelLines(one, telling)),
   ]
+}
+
+function silenceLine({ step, detail }: NonNullable<Way['silence']>, { locale }: Telling): string {
+  const line = wayPhrases(locale).silence[step] ?? step
+  return detail === null ? line : `${line}: ${detail}`
 }
 
 function channelLines({ channel, passed, end, answer }: ChannelWay, telling: Telling): readonly string[] {

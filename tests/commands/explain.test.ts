@@ -64,7 +64,10 @@ describe('explain', () => {
 
   test.each([
     ['wyjaśnij', 'Podaj adres'],
-    ['wyjaśnij https://obcy.example/artykul', 'nie widziała artykułu https://obcy.example/artykul'],
+    [
+      'wyjaśnij https://obcy.example/artykul',
+      'Nie udało się odczytać https://obcy.example/artykul: HTTP 404',
+    ],
   ])('"%s" was asked wrongly', async (text, part) => {
     const reply = await ask(text)
     expect([said(reply).includes(part), reply.trouble]).toEqual([true, 'asked-wrongly'])
@@ -83,9 +86,12 @@ describe('a message of anybody’s', () => {
     expect([said(reply).includes(part), reply.trouble]).toEqual([true, null])
   })
 
-  test('that links to no known article is answered in a sentence', async () => {
+  test('that links to nothing readable is answered in a sentence', async () => {
     const links = ['https://obcy.example/x']
     const reply = await createDispatcher(world).runOnMessage('explain', { ...message, links }, asking('pl'))
-    expect([said(reply).includes('nie zna żadnego artykułu'), reply.trouble]).toEqual([true, 'asked-wrongly'])
+    expect([said(reply).includes('https://obcy.example/x: HTTP 404'), reply.trouble]).toEqual([
+      true,
+      'asked-wrongly',
+    ])
   })
 })

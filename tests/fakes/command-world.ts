@@ -20,6 +20,10 @@ export function aCommandWorld(
     feedFinder: { find: async () => ({ kind: 'none', reason: untranslated('HTTP 404') }) },
     feedReader: { read: async () => ({ kind: 'unchanged' }) },
     sourceLists: { read: async () => ({ kind: 'failed', reason: untranslated('HTTP 404') }) },
+    foreign: {
+      read: async () => ({ kind: 'unavailable', reason: untranslated('HTTP 404') }),
+      save: async ({ article }) => ({ storyId: article.id, isNew: false }),
+    },
     readAgain: () => undefined,
     postToAudit: () => [],
     drafts: keepRecent<Draft>({ most: 20, lifeMs: 3_600_000 }, () => clock.now()),

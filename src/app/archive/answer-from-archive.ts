@@ -43,11 +43,15 @@ export async function withArchive<T>(
   }
 }
 
-/** No command of the terminal asks for feeds. */
-const noFeeds: Pick<CommandWorld, 'feedFinder' | 'feedReader' | 'sourceLists'> = {
+/** No command of the terminal asks for feeds or pages. */
+const noFeeds: Pick<CommandWorld, 'feedFinder' | 'feedReader' | 'sourceLists' | 'foreign'> = {
   feedFinder: { find: async () => ({ kind: 'none', reason: untranslated('–') }) },
   feedReader: { read: async () => ({ kind: 'unchanged' }) },
   sourceLists: { read: async () => ({ kind: 'failed', reason: untranslated('–') }) },
+  foreign: {
+    read: async () => ({ kind: 'unavailable', reason: untranslated('–') }),
+    save: async ({ article }) => ({ storyId: article.id, isNew: false }),
+  },
 }
 
 /** What a terminal is asked with, and how it prints. */

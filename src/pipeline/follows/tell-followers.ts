@@ -34,7 +34,7 @@ export type Arrival = {
 export async function tellFollowers(world: World, arrival: Arrival): Promise<readonly NewOperation[]> {
   const { audience, joining } = arrival
   const isNews = audience.channels.length > 0 && !audience.isEarlier
-  if (!isNews || joining?.isCopy === true || joining?.isStored === false) return []
+  if (!isNews || (joining !== null && !isHeard(joining))) return []
   const follows = (await world.store.follows.all()).filter(({ platform }) => world.messengers.has(platform))
   if (follows.length === 0) return []
   const news = await newsOf(world, arrival)
@@ -61,6 +61,11 @@ async function knownOf(
     parked: keysOf(await store.outbox.parked()),
     mutes: Map.groupBy(mutes, ({ scope }) => (scope.kind === 'person' ? personKey(scope) : '')),
   }
+}
+
+/** A report that brings something of its own, or a story that no feed brought before. */
+function isHeard({ isCopy, isStored, isFirst }: Joining): boolean {
+  return isFirst || (!isCopy && isStored)
 }
 
 /** A channel that shows the article, and for which topics. */

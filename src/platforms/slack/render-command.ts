@@ -13,12 +13,12 @@ export type SlashCommand = {
 
 /**
  * The one slash command with all commands as its words. Slack knows neither options nor languages for it, so the hint
- * shows both names of each: "recent|ostatnie [topic] [since] · status|stan", those of a family behind its own, without options.
+ * shows both names of each: "recent|ostatnie [topic] [since]; status|stan", those of a family behind its own, without options.
  */
 export function renderCommand(commands: readonly CommandDefinition[]): SlashCommand {
   const ofOne = commands.filter(({ family }) => family === undefined)
   const families = familiesOf(commands).map((family) => describeFamily(family, commands))
-  const hint = [...ofOne.map(describeCommand), ...families].join(' · ')
+  const hint = [...ofOne.map(describeCommand), ...families].join('; ')
   const summary = commands.map((command) => command.summary.en).join('. ')
   return {
     command: '/depesza',
