@@ -175,6 +175,7 @@ export function anOperation(overrides: Partial<Operation> = {}): Operation {
     mayRepeat: false,
     lookups: 0,
     targetMessageId: null,
+    answeredMessageId: null,
     isSuperseded: false,
     ...overrides,
   }

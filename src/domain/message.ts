@@ -167,6 +167,8 @@ export type FollowUp = {
   readonly outlets: number
   /** True where the whole channel is to see it, and not those alone who follow the thread. */
   readonly isBroadcast: boolean
+  /** Left out where no manager corrected its quotations. */
+  readonly amendment?: Pick<AlertAmendment, 'at' | 'chosen'>
   /** As an alert has them, by a rule that the story matches only now; left out where none does. */
   readonly severity?: Severity
   readonly mention?: string
@@ -320,3 +322,8 @@ export type Notice = {
 
 /** Anything that the bot posts by itself. */
 export type Message = Alert | AlertList | FollowUp | FollowedNews | NewsDigest | Notice
+
+/** Whether a manager corrected the quotations of what answers an alert. */
+export function isAmended(message: FollowUp | FollowedNews): boolean {
+  return message.kind === 'follow-up' && message.amendment !== undefined
+}

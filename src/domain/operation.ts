@@ -20,7 +20,7 @@ export type NewOperation = {
   readonly part: number
   /** 0 for a post; numbers the edits of one message, and the replies to it, from 1. */
   readonly revision: number
-  /** The key of the post that an edit changes or a reply answers, filed before it for the same destination; null for a post. */
+  /** The key of the post or the reply that an edit changes, or of the post that a reply answers, filed before it for the same destination; null for a post. */
   readonly target: string | null
   readonly message: Message
   /** Epoch milliseconds before which it is not sent, whatever else goes out meanwhile; in its turn where left out. */
@@ -54,6 +54,8 @@ export type Operation = NewOperation & {
   readonly lookups: number
   /** The platform's id of the target's message, once that stands there; null before, for good where it never will. */
   readonly targetMessageId: string | null
+  /** Of an edit of a reply: the platform's id of the message that the reply answers; null else. */
+  readonly answeredMessageId: string | null
   /** An edit of which a later revision is filed and not given up: it must not be sent any more. */
   readonly isSuperseded: boolean
 }

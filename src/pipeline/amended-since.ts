@@ -10,10 +10,11 @@ export type Amended = { readonly operation: Operation } | { readonly obstacle: s
 /**
  * What managers have corrected since an answer to an alert, or what a person is told, began to wait: an answer waits for the end of the quiet
  * hours. Of a story that was taken back nothing is said; a quotation goes out as it stands by now, and an answer that had nothing else to say
- * not at all. An alert has its corrections in its edits.
+ * not at all. What stands has its corrections in its edits.
  */
 export async function amendedSince({ store }: Pick<World, 'store'>, operation: Operation): Promise<Amended> {
-  const { message } = operation
+  const { kind, message } = operation
+  if (kind === 'edit') return { operation }
   if (message.kind !== 'follow-up' && message.kind !== 'followed') return { operation }
   const amendments = await store.amendments.ofStory(message.storyId)
   if (alertAmendmentOf(amendments)?.change.isWithdrawn === true)

@@ -65,12 +65,12 @@ export function composeAlert(entry: AnalysedEntry, frame: AlertFrame): Alert {
 }
 
 /** Whom a topic asks for, and where its keywords stand in the text. */
-export function findsOf(analysis: Analysis, topic: Topic): TopicFinds {
+export function findsOf(analysis: Pick<Analysis, 'topics'>, topic: Topic): TopicFinds {
   const matches = matchesOf(analysis, [topic]).filter((match) => match.field === 'text')
   return { quote: topic.quote, matches }
 }
 
-function matchesOf(analysis: Analysis, topics: readonly Topic[]): readonly KeywordMatch[] {
+function matchesOf(analysis: Pick<Analysis, 'topics'>, topics: readonly Topic[]): readonly KeywordMatch[] {
   return topics.flatMap(({ id }) => analysis.topics.find((match) => match.topicId === id)?.matches ?? [])
 }
 

@@ -31,9 +31,10 @@ function configuredAway(operation: Operation, configuration: Configuration): str
   return isWanted ? null : UNWANTED
 }
 
-/** An edit by which a manager's correction stands, or is taken back: it goes where the alert stands, wanted or not. */
+/** An edit by which a manager's correction stands, or is taken back; an answer is edited for nothing else. It goes where the alert stands, wanted or not. */
 export function isCorrected({ kind, message }: Pick<Operation, 'kind' | 'message'>): boolean {
-  if (kind !== 'edit' || message.kind !== 'alert') return false
+  if (kind !== 'edit') return false
+  if (message.kind !== 'alert') return message.kind === 'follow-up'
   return message.amendment !== undefined || message.isRestored === true
 }
 

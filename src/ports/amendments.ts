@@ -1,4 +1,8 @@
 import type { Amendment } from '#domain/amendment.ts'
+import type { Analysis } from '#domain/analysis.ts'
+import type { Article } from '#domain/article.ts'
+import type { Destination } from '#domain/destination.ts'
+import type { FollowUp } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import type { Quotation } from '#domain/quote.ts'
 import type { Changer } from '#domain/setting.ts'
@@ -9,9 +13,30 @@ export type AmendedStory = {
   readonly alerts: readonly StoryAlert[]
   /** Those that hold, the oldest first. */
   readonly amendments: readonly Amendment[]
+  /** The answers to the alerts. */
+  readonly answers: readonly StoryAnswer[]
+  /** With their quotations as they are corrected by now. */
+  readonly articles: readonly AmendedArticle[]
   /** How many direct quotations its articles have now, and had before. */
   readonly quotes: { readonly before: number; readonly after: number }
 }
+
+/** An answer to a story's alert as it was posted or edited last, or will be. */
+export type StoryAnswer = {
+  readonly destination: Destination
+  /** The reply's key, and its number among those to its alert. */
+  readonly key: string
+  readonly number: number
+  readonly message: FollowUp
+  /** That of the newest edit; 0 before the first. */
+  readonly revision: number
+  /** False where the reply was given up. */
+  readonly isAlive: boolean
+}
+
+/** What the quotations of an alert are chosen from. */
+export type AmendedArticle = Pick<Analysis, 'quotes' | 'topics' | 'summary'> &
+  Pick<Article, 'url' | 'language'>
 
 /** The operations that bring what stands in channels in line with the archive. Called inside the transaction. */
 export type ComposeEdits = (story: AmendedStory, amendment: Amendment) => readonly NewOperation[]

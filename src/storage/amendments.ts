@@ -4,6 +4,7 @@ import type { Quotation } from '#domain/quote.ts'
 import { spansOverlap } from '#domain/span.ts'
 import type { AmendableQuotation, AmendmentStore, ComposeEdits } from '#ports/amendments.ts'
 import type { Digest } from '#ports/digest.ts'
+import { amendedArticlesOf, answersOf } from './amended-story.ts'
 import { amendedQuotes, amendmentsOf, foundQuotes, toAmendment } from './amended-quotes.ts'
 import { fileOperations } from './file-operations.ts'
 import { reindexArticle } from './index-article.ts'
@@ -107,13 +108,19 @@ async function bringInLine(
   await withdrawTopics(db, storyId, alertAmendmentOf(amendments)?.change.isWithdrawn === true)
   await rewriteQuotes(db, storyId)
   const after = await countDirect(db, storyId)
-  const story = { alerts: await alertsOf(db, storyId), amendments, quotes: { before, after } }
+  const story = {
+    alerts: await alertsOf(db, storyId),
+    answers: await answersOf(db, storyId),
+    articles: await amendedArticlesOf(db, storyId),
+    amendments,
+    quotes: { before, after },
+  }
   const operations = compose(story, amendment)
   await fileOperations(db, operations, { at, digest })
   for (const operation of operations) await replaceUnsent(db, operation)
 }
 
-/** A post that was never tried goes out as it is corrected. */
+/** A post or an answer that was never tried goes out as it is corrected. */
 async function replaceUnsent(db: Database, { kind, target, message }: NewOperation): Promise<void> {
   if (kind !== 'edit') return
   await db

@@ -90,7 +90,8 @@ export async function readReports(
   }))
 }
 
-async function readMatches(
+/** What each of these articles matched, topic by topic. */
+export async function readMatches(
   db: Database,
   articleIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly TopicMatch[]>> {

@@ -5,6 +5,7 @@ import type { Database, Flag, OutboxRow } from './tables.ts'
 /** An operation's row with what its target and its later revisions say about it. */
 export type OperationRow = OutboxRow & {
   readonly target_message_id: string | null
+  readonly answered_message_id: string | null
   readonly target_may_repeat: Flag | null
   readonly has_later_revision: unknown
 }
@@ -14,8 +15,10 @@ export function selectOperations(db: Database) {
   return db
     .selectFrom('outbox')
     .leftJoin('outbox as target', 'target.key', 'outbox.target')
+    .leftJoin('outbox as answered', 'answered.key', 'target.target')
     .selectAll('outbox')
     .select(['target.message_id as target_message_id', 'target.may_repeat as target_may_repeat'])
+    .select('answered.message_id as answered_message_id')
     .select((select) =>
       select
         .exists(
@@ -50,6 +53,7 @@ export function toOperation(row: OperationRow): Operation {
     mayRepeat: row.may_repeat === 1 || (isEdit && row.target_may_repeat === 1),
     lookups: row.lookups,
     targetMessageId: row.target_message_id,
+    answeredMessageId: row.answered_message_id,
     isSuperseded: isEdit && Boolean(row.has_later_revision),
   }
 }

@@ -53,6 +53,7 @@ export const english: Phrases = {
   wire: (agencies) => agencies.join(' citing '),
   updated: (time) => `updated ${time}`,
   amended: (time) => `corrected ${time}`,
+  amendedMark: 'CORRECTED',
   note: 'Note',
   withdrawn: 'WITHDRAWN',
   withdrawnAt: (time) => `This alert was withdrawn: ${time}.`,

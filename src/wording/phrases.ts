@@ -38,6 +38,7 @@ export type Phrases = {
   readonly updated: (time: string) => string
   /** What a manager corrected, and what they say of it; what was taken back, when and why. */
   readonly amended: (time: string) => string
+  readonly amendedMark: string
   readonly note: string
   readonly withdrawn: string
   readonly withdrawnAt: (time: string) => string

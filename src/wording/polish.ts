@@ -53,6 +53,7 @@ export const polish: Phrases = {
   wire: (agencies) => agencies.join(' za '),
   updated: (time) => `aktualizacja ${time}`,
   amended: (time) => `poprawiono ${time}`,
+  amendedMark: 'POPRAWIONO',
   note: 'Uwaga',
   withdrawn: 'WYCOFANO',
   withdrawnAt: (time) => `Ten alert wycofano: ${time}.`,

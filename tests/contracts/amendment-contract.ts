@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { AmendedQuotation, Amendment } from '#domain/amendment.ts'
 import type { Alert } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
-import { amendAlerts } from '#pipeline/amend-alerts.ts'
+import { amendAlerts as amendBy } from '#pipeline/amend-alerts.ts'
 import type { AmendedStory } from '#ports/amendments.ts'
 import type { NewStory } from '#ports/store.ts'
 import {
@@ -18,6 +18,8 @@ import {
 import type { StoreInUse } from './store-in-use.ts'
 
 const withdrawal = { at: builtAt, isWithdrawn: true, note: 'Pomyłka', chosen: [] }
+const amendAlerts = (story: AmendedStory) => amendBy(story, [])
+
 const undone = { at: builtAt + 60_000, by: { platform: 'discord', userId: '7' } }
 const everything = {
   speakers: null,

@@ -236,6 +236,7 @@ function withTarget(
     ...operation,
     mayRepeat: operation.mayRepeat || (isEdit && target?.mayRepeat === true),
     targetMessageId: target?.state === 'sent' ? messageIdOf(target.key) : null,
+    answeredMessageId: null,
     isSuperseded: isEdit && isSuperseded,
   }
 }

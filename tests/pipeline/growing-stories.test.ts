@@ -6,7 +6,8 @@ import type { Configuration } from '#domain/configuration.ts'
 import type { FeedEntry } from '#domain/feed.ts'
 import type { Alert, FollowUp } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
-import { amendAlerts } from '#pipeline/amend-alerts.ts'
+import type { AmendedStory } from '#ports/amendments.ts'
+import { amendAlerts as amendBy } from '#pipeline/amend-alerts.ts'
 import { createAnalyser } from '#pipeline/analyse-article.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
@@ -16,6 +17,8 @@ import { anAmendment, builtAt } from '../builders.ts'
 import { settle } from '../fakes/settle.ts'
 import { aChannel, aFeed, aTopic, anEntry, entries, testWorld, type TestWorld } from '../fakes/world.ts'
 import { npmLexicons } from '../npm-lexicons.ts'
+
+const amendAlerts = (story: AmendedStory) => amendBy(story, [])
 
 const lexiconOf = await npmLexicons()
 const outlets = ['kurier', 'goniec', 'dziennik', 'agencja', 'mazur']

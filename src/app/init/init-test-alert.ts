@@ -58,6 +58,7 @@ function operationOf({ destination, locale, now }: TestAlert): Operation {
     mayRepeat: false,
     lookups: 0,
     targetMessageId: null,
+    answeredMessageId: null,
     isSuperseded: false,
   }
 }

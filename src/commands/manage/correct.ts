@@ -238,7 +238,7 @@ function composing(world: CommandWorld): ComposeEdits {
       isUndone: undone !== null,
     } as const
     const subject = `amendment:${id}:${undone === null ? 'kept' : 'undone'}`
-    return [...amendAlerts(story), ...world.postToAudit(subject, event)]
+    return [...amendAlerts(story, world.configuration.topics), ...world.postToAudit(subject, event)]
   }
 }
 
@@ -251,13 +251,13 @@ function detailOf({ change }: Amendment): string {
     : [speaker.name ?? '?', speaker.role, speaker.organisation].filter((part) => part !== null).join(', ')
 }
 
-/** Counts what is edited beside composing it. */
+/** Counts the alerts that are edited beside composing their edits. */
 function countEdits(compose: ComposeEdits): { readonly compose: ComposeEdits; readonly count: () => number } {
   let edits: readonly NewOperation[] = []
   return {
     compose: (story, amendment) => {
       const operations = compose(story, amendment)
-      edits = operations.filter(({ kind }) => kind === 'edit')
+      edits = operations.filter(({ kind, message }) => kind === 'edit' && message.kind === 'alert')
       return operations
     },
     count: () => edits.length,

@@ -1,9 +1,10 @@
-import type { FollowedNews, FollowUp } from '#domain/message.ts'
+import { isAmended, type FollowedNews, type FollowUp } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import { sourceLine, titleOf } from '#wording/alert-lines.ts'
 import { fitNotification } from '#wording/fit-lines.ts'
 import { followEnding } from '#wording/followed.ts'
 import { looksLikeAddress } from '#wording/looks-like-address.ts'
+import { phrasesOf } from '#wording/index.ts'
 import { plainText, plainWithin } from '#wording/outside-text.ts'
 import { escapeMarkdown, escapeWithin } from './escape-markdown.ts'
 import { budgets, limits } from './limits.ts'
@@ -49,7 +50,13 @@ function embedOf(message: FollowUp | FollowedNews): Embed {
     title: escapeWithin(title, limits.embedTitle),
     ...(url === null ? {} : { url }),
     ...(words === '' ? {} : { description: `> ${words}` }),
-    ...(message.kind === 'followed' ? { footer: { text: followEnding(locale) } } : {}),
+    ...footerOf(message),
     ...(cards.length === 0 ? {} : { fields: cards.map((card) => quoteField(card, locale, budgets)) }),
   }
+}
+
+function footerOf(message: FollowUp | FollowedNews): Pick<Embed, 'footer'> {
+  const { locale } = message
+  if (message.kind === 'followed') return { footer: { text: followEnding(locale) } }
+  return isAmended(message) ? { footer: { text: phrasesOf(locale).amendedMark } } : {}
 }

@@ -1,11 +1,14 @@
 import type { Operation } from '#domain/operation.ts'
 import type { DeliveryOutcome } from '#ports/platform.ts'
 import type { MessageBody } from './message-body.ts'
-import { outcomeInThread, outcomeOfAnswer, outcomeOfFailure } from './outcome-of.ts'
+import { errorCodeOf, outcomeInThread, outcomeOfAnswer, outcomeOfFailure } from './outcome-of.ts'
 import { renderMessage } from './render-alert.ts'
 import { inPrivate } from './private-channel.ts'
 import type { Api, ApiRequest } from './rest.ts'
 import { plainPlaces, postToForum, replyInThread, type Places } from './threads.ts'
+
+/** Unknown channel, unknown message: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes */
+const NOT_THERE: ReadonlySet<unknown> = new Set([10_003, 10_008])
 
 /**
  * Carries out one operation with exactly one request that posts or changes something. The key of a post or a reply is its nonce: within
@@ -28,9 +31,9 @@ async function sendTo(api: Api, operation: Operation, places: Places): Promise<D
     if (isForum && kind === 'post') return await postToForum(api, operation, renderMessage(operation))
     if (isForum) return outcomeOfAnswer(await api.request(inPost(operation)))
     const request = requestFor(operation)
-    if (kind !== 'reply' || !places.threaded.includes(destination.address)) {
-      return outcomeOfAnswer(await api.request(request))
-    }
+    if (!places.threaded.includes(destination.address)) return outcomeOfAnswer(await api.request(request))
+    if (operation.answeredMessageId !== null) return await editInThread(api, operation, request)
+    if (kind !== 'reply') return outcomeOfAnswer(await api.request(request))
     return await replyInThread(api, operation, { body: noncedBody(operation), beside: request })
   } catch (error) {
     return isForum && kind !== 'post' ? outcomeInThread(error, kind) : outcomeOfFailure(error, kind)
@@ -50,11 +53,22 @@ function requestFor(operation: Operation): ApiRequest {
 
 /** What follows a forum's post: its thread has the id of its first message. */
 function inPost(operation: Operation): ApiRequest {
-  const post = operation.targetMessageId ?? ''
+  const target = operation.targetMessageId ?? ''
+  const post = operation.answeredMessageId ?? target
   const path = `/channels/${post}/messages` as const
   return operation.kind === 'edit'
-    ? { method: 'PATCH', path: `${path}/${post}`, body: editOf(operation) }
+    ? { method: 'PATCH', path: `${path}/${target}`, body: editOf(operation) }
     : { method: 'POST', path, body: noncedBody(operation) }
+}
+
+/** A reply is edited in the thread of what it answers; where it is not there, `beside` looks for it beside that. */
+async function editInThread(api: Api, operation: Operation, beside: ApiRequest): Promise<DeliveryOutcome> {
+  try {
+    return outcomeOfAnswer(await api.request(inPost(operation)))
+  } catch (error) {
+    if (!NOT_THERE.has(errorCodeOf(error))) return outcomeInThread(error, operation.kind)
+  }
+  return outcomeOfAnswer(await api.request(beside))
 }
 
 type NoncedBody = MessageBody & { readonly nonce: string; readonly enforce_nonce: true }

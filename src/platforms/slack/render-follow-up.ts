@@ -1,4 +1,4 @@
-import type { FollowedNews, FollowUp } from '#domain/message.ts'
+import { isAmended, type FollowedNews, type FollowUp } from '#domain/message.ts'
 import { severityMarks, sourceLine, titleOf } from '#wording/alert-lines.ts'
 import { fitNotification } from '#wording/fit-lines.ts'
 import { followEnding, followUpHeading } from '#wording/followed.ts'
@@ -41,12 +41,14 @@ export function renderFollowUp(
   }
 }
 
-function contextOf({ kind, locale, isSample }: FollowUp | FollowedNews, source: string, mayRepeat: boolean) {
-  const { sampleMark, repeatMark } = phrasesOf(locale)
+function contextOf(message: FollowUp | FollowedNews, source: string, mayRepeat: boolean) {
+  const { kind, locale, isSample } = message
+  const { sampleMark, repeatMark, amendedMark } = phrasesOf(locale)
   const parts = [
     source,
     ...(isSample ? [sampleMark] : []),
     ...(mayRepeat ? [repeatMark] : []),
+    ...(isAmended(message) ? [amendedMark] : []),
     ...(kind === 'followed' ? [followEnding(locale)] : []),
   ]
   const line = escapeWithin(parts.join(' · '), budgets.contextLine)

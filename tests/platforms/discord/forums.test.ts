@@ -216,3 +216,42 @@ describe('a reply in a channel with threads', () => {
     expect(await connection.find(follow('reply', post, id))).toEqual({ kind: 'absent' })
   })
 })
+
+describe('a reply that is edited', () => {
+  const edited = (post: Operation, reply: string, answered: string): Operation => ({
+    ...follow('edit', post, reply),
+    answeredMessageId: answered,
+  })
+
+  test('changes in the thread of a forum’s post', async () => {
+    const post = inForum()
+    const id = await posted(post)
+    const reply = await posted(follow('reply', post, id))
+    expect(await connection.send(edited(post, reply, id))).toEqual({ kind: 'sent', messageId: reply })
+    expect(server.messages(id)).toMatchObject([{ edits: 0 }, { id: reply, edits: 1 }])
+  })
+
+  test.each([
+    ['in its thread', () => undefined],
+    ['beside its post', () => server.failNextThread('forbidden')],
+  ])('changes where it stands %s of a channel with threads', async (_case, prepare) => {
+    const post = anOperation({ ...begun })
+    const id = await posted(post)
+    prepare()
+    const reply = await posted(follow('reply', post, id))
+    expect(await connection.send(edited(post, reply, id))).toEqual({ kind: 'sent', messageId: reply })
+    const all = [
+      ...server.messages(),
+      ...server.threads(server.channelId).flatMap(({ messages }) => messages),
+    ]
+    expect(all.filter(({ edits }) => edits > 0).map((one) => one.id)).toEqual([reply])
+  })
+
+  test('is refused for good where it is gone', async () => {
+    const post = anOperation({ ...begun })
+    const id = await posted(post)
+    expect(await connection.send(edited(post, '1180000000000009999', id))).toMatchObject({
+      because: 'target',
+    })
+  })
+})

@@ -1,6 +1,9 @@
-import { amendAlerts } from '#pipeline/amend-alerts.ts'
+import type { AmendedStory } from '#ports/amendments.ts'
+import { amendAlerts as amendBy } from '#pipeline/amend-alerts.ts'
 import { openStore } from '#storage/index.ts'
 import { anAmendment, builtAt, testDigest } from '../../builders.ts'
+
+const amendAlerts = (story: AmendedStory) => amendBy(story, [])
 
 const undone = { at: builtAt + 60_000, by: { platform: 'discord', userId: '7' } }
 
