@@ -36,6 +36,11 @@ export const noTopicLine: Bilingual = {
   en: 'a line must be an object { "id", "query" } with a query',
 }
 
+export const noCorrectionLine: Bilingual = {
+  pl: 'to nie jest poprawka; wiersze pisze „depesza export --corrections”',
+  en: 'this is no correction; "depesza export --corrections" writes the lines',
+}
+
 export const noTopics: Bilingual = {
   pl: 'nie ma tu żadnego tematu; dopisz wiersz { "id": "umowy", "query": "umowa" }',
   en: 'there is no topic in it; add a line { "id": "treaties", "query": "umowa" }',

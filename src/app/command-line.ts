@@ -59,7 +59,7 @@ function program(): Command {
   addRouting(depesza, { print })
   addArchive(depesza, { print, printError })
   addStore(depesza, { print })
-  addSettings(depesza, { print })
+  addSettings(depesza, { print, printError })
   addOutbox(depesza, { print, printError })
   addMutes(depesza, { print, printError })
   addOpml(depesza, { print, printError })

@@ -71,6 +71,13 @@ export type AmendmentStore = {
   newest(limit: number): Promise<readonly Amendment[]>
   /** Those of a story that hold, the oldest first. */
   ofStory(storyId: string): Promise<readonly Amendment[]>
+  /** All that hold, the oldest first. */
+  standing(): Promise<readonly Amendment[]>
+  /**
+   * Takes over corrections of another store, in one transaction; those that are known by their ids change nothing. One on an article that
+   * is not here waits for it. Answers how many were taken over.
+   */
+  takeOver(amendments: readonly Amendment[], compose: ComposeEdits): Promise<number>
   /** Every direct quotation of a story's articles, in the order of its reports. */
   quotations(storyId: string): Promise<readonly AmendableQuotation[]>
 }

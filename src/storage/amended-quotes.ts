@@ -1,4 +1,5 @@
-import type { Amendment } from '#domain/amendment.ts'
+import { sql } from 'kysely'
+import { alertAmendmentOf, type Amendment } from '#domain/amendment.ts'
 import type { Quotation } from '#domain/quote.ts'
 import { amendQuotes } from '#text/amend-quotes.ts'
 import type { AmendmentRow } from './amendment-rows.ts'
@@ -60,4 +61,18 @@ export async function foundQuotes(db: Database, articleId: string): Promise<read
     .where('article_id', '=', articleId)
     .executeTakeFirst()
   return row === undefined ? null : (JSON.parse(row.quotes) as readonly Quotation[])
+}
+
+/**
+ * Corrections that came from another store before their article did belong to its story from now on; answers whether they withdraw the story.
+ * Runs inside the caller's transaction.
+ */
+export async function adoptAmendments(db: Database, { articleId, storyId }: Placed): Promise<boolean> {
+  await db
+    .updateTable('amendments')
+    .set({ story_id: storyId })
+    .where('story_id', '!=', storyId)
+    .where(sql<string>`json_extract(change, '$.articleId')`, '=', articleId)
+    .execute()
+  return alertAmendmentOf(await amendmentsOf(db, storyId))?.change.isWithdrawn === true
 }

@@ -33,15 +33,59 @@ export function amendmentStore(db: Database, digest: Digest): AmendmentStore {
       const newest = db.selectFrom('amendments').selectAll().orderBy('sequence', 'desc').limit(limit)
       return (await newest.execute()).map(toAmendment)
     },
+    standing: async () => {
+      const standing = db.selectFrom('amendments').selectAll().where('undone', 'is', null)
+      return (await standing.orderBy('sequence').execute()).map(toAmendment)
+    },
+    takeOver: (amendments, compose) =>
+      db.transaction().execute((transaction) => takeOver(transaction, amendments, { compose, digest })),
     ofStory: (storyId) => amendmentsOf(db, storyId),
     quotations: (storyId) => quotations(db, storyId),
   }
 }
 
 async function keep(db: Database, amendment: Amendment, filing: Filing): Promise<'kept' | 'gone'> {
+  if (!(await isStored(db, amendment.storyId))) return 'gone'
+  await insert(db, amendment)
+  await bringInLine(db, amendment, filing)
+  return 'kept'
+}
+
+/** Each belongs to the story that its article is of here. */
+async function takeOver(
+  db: Database,
+  amendments: readonly Amendment[],
+  { compose, digest }: Omit<Filing, 'at'>,
+): Promise<number> {
+  let taken = 0
+  for (const given of amendments) {
+    if ((await find(db, given.id)) !== null) continue
+    const amendment = { ...given, storyId: await storyOf(db, given) }
+    await insert(db, amendment)
+    if (await isStored(db, amendment.storyId))
+      await bringInLine(db, amendment, { compose, digest, at: given.at })
+    taken += 1
+  }
+  return taken
+}
+
+async function storyOf(db: Database, { storyId, change }: Amendment): Promise<string> {
+  const articleId = change.kind === 'quotation' ? change.articleId : storyId
+  const article = await db
+    .selectFrom('articles')
+    .select('story_id')
+    .where('id', '=', articleId)
+    .executeTakeFirst()
+  return article?.story_id ?? storyId
+}
+
+async function isStored(db: Database, storyId: string): Promise<boolean> {
+  const story = await db.selectFrom('stories').select('id').where('id', '=', storyId).executeTakeFirst()
+  return story !== undefined
+}
+
+async function insert(db: Database, amendment: Amendment): Promise<void> {
   const { id, storyId: story_id, title, at, by, change } = amendment
-  const story = await db.selectFrom('stories').select('id').where('id', '=', story_id).executeTakeFirst()
-  if (story === undefined) return 'gone'
   const { last } = await db
     .selectFrom('amendments')
     .select((select) => select.fn.max('sequence').as('last'))
@@ -60,8 +104,6 @@ async function keep(db: Database, amendment: Amendment, filing: Filing): Promise
       ...written,
     })
     .execute()
-  await bringInLine(db, amendment, filing)
-  return 'kept'
 }
 
 /** The id of the correction that holds where another one is to be made, as `quotations` answers it; null where none does. */

@@ -1,11 +1,12 @@
 import { plainReport } from '#domain/report.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { ArticleStore, KnownEntry, NewStory } from '#ports/store.ts'
+import { adoptAmendments } from './amended-quotes.ts'
 import { rememberEntry, unknownEntries } from './entry-memory.ts'
 import { insertDecisions } from './decisions.ts'
 import { insertArticle } from './insert-article.ts'
 import { behindAmendments } from './behind-amendments.ts'
-import { addTopics, insertTopics, isWithdrawn, topicsOf } from './story-topics.ts'
+import { addTopics, insertTopics, isWithdrawn, topicsOf, withdrawTopics } from './story-topics.ts'
 import { fileOperations, type Filing } from './file-operations.ts'
 import type { Database, HeldAlertRow, StorySourceRow } from './tables.ts'
 
@@ -35,6 +36,8 @@ async function openStory(db: Database, story: NewStory, filing: Filing): Promise
   if (await isKnownEntry(db, story)) return false
   const isNew = await insertStory(db, story)
   if (isNew) {
+    const isTakenBack = await adoptAmendments(db, { articleId: story.article.id, storyId: story.storyId })
+    await withdrawTopics(db, story.storyId, isTakenBack)
     await insertArticle(db, story, { at: timeOf(story), report: 0, filedAt: filing.at })
     await insertSource(db, { ...reportRow(story), position: 0 })
     await fileAnnouncements(db, story.storyId, { ...story, ...filing })
@@ -56,6 +59,7 @@ async function joinStory(db: Database, story: NewStory, filing: Filing): Promise
   const isNew = place !== undefined && same === undefined
   if (isNew) {
     const position = await nextPosition(db, storyId)
+    await adoptAmendments(db, { articleId: article.id, storyId })
     await insertArticle(db, story, { at: place.at, report: position, filedAt: filing.at })
     await addTopics(db, { storyId, topicIds: topicsOf(story.analysis), ...place })
     await insertSource(db, { ...reportRow(story), position })

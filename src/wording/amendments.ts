@@ -28,6 +28,8 @@ export type AmendmentPhrases = {
   readonly done: Readonly<Record<AmendmentDeed, string>>
   /** How many messages are edited. */
   readonly edits: (count: number) => string
+  /** How many corrections came from a file, and how many of it were here already. */
+  readonly takenOver: (count: number, known: number) => string
   readonly toExperts: (name: string) => string
   readonly undone: string
   readonly undoneBy: (who: string, moment: string) => string
@@ -71,6 +73,8 @@ const polish: AmendmentPhrases = {
     count === 0
       ? 'Na kanałach nic się przez to nie zmienia.'
       : `Na kanałach: ${countPolish(count, ['wiadomość do zmiany', 'wiadomości do zmiany', 'wiadomości do zmiany'])}.`,
+  takenOver: (count, known) =>
+    `Przejęto ${countPolish(count, ['poprawkę', 'poprawki', 'poprawek'])}; już tu ${countPolish(known, ['była', 'były', 'było'])}.`,
   toExperts: (name) => `Do ekspertów: ${name}`,
   undone: 'Cofnięto poprawkę.',
   undoneBy: (who, moment) => `cofnięto: ${moment}, ${who}`,
@@ -114,6 +118,7 @@ const english: AmendmentPhrases = {
     count === 0
       ? 'Nothing in the channels changes by it.'
       : `In the channels: ${countEnglish(count, 'message')} to be edited.`,
+  takenOver: (count, known) => `${countEnglish(count, 'correction')} taken over; ${known} already here.`,
   toExperts: (name) => `To the experts: ${name}`,
   undone: 'The correction is undone.',
   undoneBy: (who, moment) => `undone: ${moment}, ${who}`,

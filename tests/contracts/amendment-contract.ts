@@ -235,6 +235,66 @@ export function amendmentContract(store: StoreInUse): void {
     expect(await store().amendments.newest(10)).toEqual([])
   })
 
+  describe('taken over from another store', () => {
+    const takeOver = (amendments: readonly Amendment[]) =>
+      store().amendments.takeOver(amendments, amendAlerts)
+
+    test('hold at once where their article is here, each once', async () => {
+      await file()
+      const withdrawn = await onQuotation({ kept: [] })
+      expect(await takeOver([withdrawn])).toBe(1)
+      expect(await takeOver([withdrawn])).toBe(0)
+      expect(await texts()).toEqual([])
+      expect((await store().outbox.operations(10)).map(({ kind }) => kind)).toEqual(['post', 'edit'])
+      expect(await store().amendments.standing()).toEqual([withdrawn])
+    })
+
+    test('are given without those that were undone', async () => {
+      await file()
+      await keep(anAmendment())
+      await store().amendments.undo('amendment1', undone, amendAlerts)
+      expect(await store().amendments.standing()).toEqual([])
+    })
+
+    test('wait for their article, which is announced without what they withdrew', async () => {
+      const quotation = aStory().analysis.quotes.slice(0, 1)
+      const change = {
+        kind: 'quotation',
+        articleId: 'article-1',
+        found: quotation,
+        kept: [],
+        speaker: null,
+      } as const
+      expect(await takeOver([anAmendment({ storyId: 'elsewhere', change })])).toBe(1)
+      await file()
+      expect(await texts()).toEqual([])
+      expect((await store().outbox.operations(1))[0]?.message).toMatchObject({ quotes: [] })
+      expect(await store().amendments.ofStory('story-1')).toHaveLength(1)
+    })
+
+    test('wait for a story that they withdraw, which says nothing anywhere', async () => {
+      expect(await takeOver([anAmendment()])).toBe(1)
+      await file()
+      expect(await store().archive.recent(recent)).toEqual([])
+      expect(await store().outbox.operations(10)).toEqual([])
+    })
+
+    test('follow their article into the story that it joins here', async () => {
+      const quotation = aStory().analysis.quotes.slice(0, 1)
+      const change = {
+        kind: 'quotation',
+        articleId: 'article-2',
+        found: quotation,
+        kept: [],
+        speaker: null,
+      } as const
+      await takeOver([anAmendment({ storyId: 'article-2', change })])
+      await file()
+      await store().articles.fileStories({ stories: [], joining: [aReport([])], known: [], at: builtAt })
+      expect(await store().amendments.ofStory('story-1')).toHaveLength(1)
+    })
+  })
+
   test('a list leaves out what was withdrawn while it waited', async () => {
     const alert = { title: 'T', url: null, source: anArticle().source, topics: ['Białoruś'] }
     const destination = { platform: 'slack', address: 'C1' }
