@@ -102,7 +102,13 @@ async function headOf(
     await historyText(world, story.storyId, locale),
   ]
   return [
-    { kind: 'item', title: titleOf({ title: article.title, locale }), url: article.url, meta },
+    {
+      kind: 'item',
+      title: titleOf({ title: article.title, locale }),
+      url: article.url,
+      meta,
+      ...(article.image === undefined ? {} : { image: article.image }),
+    },
     ...texts.filter(Boolean).map((text) => ({ kind: 'text', text }) as const),
   ]
 }

@@ -23,6 +23,6 @@ export type Article = {
   readonly publishedAt: number | null
   /** Epoch milliseconds at which the bot first saw the entry. */
   readonly firstSeenAt: number
-  /** The https address of its image, as its feed gave it; left out where there is none, and not kept in the archive. */
+  /** The https address of its image, as its feed gave it; left out where there is none. */
   readonly image?: string
 }

@@ -14,6 +14,8 @@ export type ReplyBlock =
       readonly url: string | null
       /** Source, age and topics on one line. */
       readonly meta: string
+      /** The https address of its image, which the platform fetches; left out where there is none. */
+      readonly image?: string
       /** A piece of its text, with what was looked for; the spans are in order and never overlap. */
       readonly excerpt?: { readonly text: string; readonly strong: readonly Span[] }
     }

@@ -78,6 +78,7 @@ function articleRow({ storyId, article, contentKey, analysis }: NewStory, at: nu
     text: article.text,
     text_origin: article.textOrigin,
     language: article.language,
+    image: article.image ?? null,
     published_at: article.publishedAt,
     first_seen_at: article.firstSeenAt,
     filed_at: at,

@@ -93,7 +93,7 @@ function archivedRows(db: Database) {
   return db
     .selectFrom('articles')
     .select(['id', 'story_id', 'feed_id', 'source_name', 'source_type', 'source_country', 'url'])
-    .select(['canonical_url', 'title', 'text_origin', 'language', 'published_at', 'first_seen_at'])
+    .select(['canonical_url', 'title', 'text_origin', 'language', 'image', 'published_at', 'first_seen_at'])
 }
 
 /** Of all articles of each story, in the order of its reports. */
@@ -129,6 +129,7 @@ export function toArticle(row: ArchivedRow): ArchivedArticle['article'] {
     language: row.language,
     publishedAt: row.published_at,
     firstSeenAt: row.first_seen_at,
+    ...(row.image === null ? {} : { image: row.image }),
   }
 }
 

@@ -149,6 +149,8 @@ export type ArticleRow = {
   readonly text: string
   readonly text_origin: TextOrigin
   readonly language: string
+  /** Null where its feed named none to show. */
+  readonly image: string | null
   readonly published_at: number | null
   readonly first_seen_at: number
   readonly filed_at: number

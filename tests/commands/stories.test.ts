@@ -155,6 +155,16 @@ describe('the card of an article', () => {
       expect(text).toContain(part)
   })
 
+  test('shows the image that the archive knows', async () => {
+    const image = 'https://obrazy.example/pakt.jpg'
+    const base = aNumberedStory(78)
+    const article = anArticle({ ...base.article, title: 'Zdjęcie z podpisania paktu', image })
+    const pictured = { ...base, storyId: article.id, article, operations: [] }
+    await world.store.articles.fileStories({ stories: [pictured], known: [], at: builtAt })
+    expect((await ask('pokaż zdjęcie podpisania')).blocks[0]).toMatchObject({ kind: 'item', image })
+    expect((await ask('pokaż rakiety')).blocks[0]).not.toHaveProperty('image')
+  })
+
   test('speaks the reader’s language', async () => {
     expect(said(await ask('show rakiety', 'en'))).toMatch(/Topics: [\s\S]*1 source:[\s\S]*opened by Kurier/u)
   })

@@ -39,6 +39,13 @@ function story(store: StoreInUse): void {
     })
   })
 
+  test('the image of an article is answered with it', async () => {
+    const image = 'https://obrazy.example/osipowicze.jpg'
+    await file(store(), [aStory({ article: anArticle({ image }) })])
+    expect((await store().archive.story('story-1'))?.article.image).toBe(image)
+    expect((await store().archive.reports(['story-1']))[0]?.article.image).toBe(image)
+  })
+
   test('an article of which little is known comes back with its gaps', async () => {
     const article = anArticle({
       source: { name: 'Kurier', type: null, country: null },

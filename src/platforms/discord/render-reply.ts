@@ -32,7 +32,7 @@ export function renderReply(reply: Reply, locale: Locale): MessageBody {
   const texts = blocks.map((block) => renderBlock(block, locale, places))
   return {
     content: '',
-    embeds: toEmbeds(texts.filter((text) => text !== '')),
+    embeds: illustrated(toEmbeds(texts.filter((text) => text !== '')), imageOf(blocks)),
     components: renderControls(reply),
     allowed_mentions: noMentions,
   }
@@ -100,4 +100,15 @@ function toEmbeds(blocks: readonly string[]): readonly Embed[] {
     else descriptions.push(block)
   }
   return descriptions.map((description) => ({ description: description === '' ? '…' : description }))
+}
+
+/** The image of the first article that has one. */
+function imageOf(blocks: readonly ReplyBlock[]): string | null {
+  const images = blocks.flatMap((block) => (block.kind === 'item' ? (block.image ?? []) : []))
+  return linkTo(images[0] ?? null)
+}
+
+function illustrated(embeds: readonly Embed[], image: string | null): readonly Embed[] {
+  if (image === null) return embeds
+  return embeds.map((embed, index) => (index === 0 ? { ...embed, thumbnail: { url: image } } : embed))
 }

@@ -5,7 +5,7 @@ import { drawPlaces } from '#wording/draw-places.ts'
 import { fitWithin } from '#wording/outside-text.ts'
 import { inQuotationMarks } from '#wording/quotation-marks.ts'
 import { cutMarked, type MarkedText, segmentsOf } from '#wording/segments.ts'
-import { type Block, contextLine, type Rendering, section } from './blocks.ts'
+import { type Block, contextLine, illustrated, type Rendering, section } from './blocks.ts'
 import { escapeWithin } from './escape-mrkdwn.ts'
 import { budgets, limits } from './limits.ts'
 import { linkedTitle, linkTo } from './link.ts'
@@ -32,10 +32,21 @@ type Told = Pick<Reply, 'blocks' | 'places'>
 
 /** Blocks of text, at most so many, and a "…" where some were left out or none is there. */
 export function renderBlocks({ blocks, places = [] }: Told, most: number, locale: Locale): readonly Block[] {
-  const texts = blocks.map((block) => renderBlock(block, locale, places)).filter((text) => text !== '')
-  const kept = withinBudget(texts, most)
-  const isCut = kept.length < texts.length || kept.length === 0
-  return [...kept.map((text) => section(text)), ...(isCut ? [contextLine('…')] : [])]
+  const written = blocks
+    .map((block) => ({ block, text: renderBlock(block, locale, places) }))
+    .filter(({ text }) => text !== '')
+  const kept = withinBudget(written, most)
+  const isCut = kept.length < written.length || kept.length === 0
+  return [...kept.map(sectionOf), ...(isCut ? [contextLine('…')] : [])]
+}
+
+type Written = { readonly block: ReplyBlock; readonly text: string }
+
+/** With its image beside it, where it is an article that has one. */
+function sectionOf({ block, text }: Written): Block {
+  const image = block.kind === 'item' ? linkTo(block.image ?? null) : null
+  if (block.kind !== 'item' || image === null || image.length > budgets.titleUrl) return section(text)
+  return illustrated(section(text), image, block.title)
 }
 
 function renderBlock(block: ReplyBlock, locale: Locale, places: readonly Destination[]): string {
@@ -85,9 +96,9 @@ function bold(escaped: string): string {
   return escaped === '' ? '' : `*${escaped}*`
 }
 
-function withinBudget(texts: readonly string[], most: number): readonly string[] {
+function withinBudget(written: readonly Written[], most: number): readonly Written[] {
   let used = 0
-  return texts.slice(0, most).filter((text) => {
+  return written.slice(0, most).filter(({ text }) => {
     used += text.length
     return used <= budgets.body
   })

@@ -14,6 +14,7 @@ import { addSettings } from './0014-settings.ts'
 import { addFollows } from './0015-follows.ts'
 import { addFeedback } from './0016-feedback-and-corrections.ts'
 import { addAmendments } from './0018-amendments.ts'
+import { rememberImages } from './0019-images.ts'
 
 /** One step of the schema. `up` gets the open transaction and must use nothing else. */
 export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> }
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   { name: '0015-follows', up: addFollows },
   { name: '0016-feedback-and-corrections', up: addFeedback },
   { name: '0018-amendments', up: addAmendments },
+  { name: '0019-images', up: rememberImages },
 ]

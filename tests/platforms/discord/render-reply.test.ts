@@ -133,3 +133,14 @@ describe('buttons', () => {
     ])
   })
 })
+
+test.each<[string, string | undefined, object | undefined]>([
+  ['stands beside it', 'https://obrazy.example/a.jpg', { url: 'https://obrazy.example/a.jpg' }],
+  ['that is no address is left out', 'javascript:alert(1)', undefined],
+  ['that there is none of is none', undefined, undefined],
+])('the image of an article %s', (_case, image, thumbnail) => {
+  const item: ReplyBlock = { kind: 'item', title: 'Pakt', url: null, meta: '', ...(image && { image }) }
+  const body = renderReply(aReply({ blocks: [item] }))
+  expect(body.embeds?.[0]?.thumbnail).toEqual(thumbnail)
+  expect(validateBody('edit', body)).toEqual([])
+})

@@ -139,3 +139,26 @@ const aSentence: Reply = {
   blocks: [{ kind: 'text', text: 'Oto plik.' }],
   buttons: [],
 }
+
+test.each<[string, string | undefined, object | undefined]>([
+  [
+    'stands beside it',
+    'https://obrazy.example/a.jpg',
+    { image_url: 'https://obrazy.example/a.jpg', alt_text: 'Pakt' },
+  ],
+  ['that is no address is left out', 'javascript:alert(1)', undefined],
+  ['that there is none of is none', undefined, undefined],
+])('the image of an article %s', (_case, image, accessory) => {
+  const reply: Reply = {
+    visibility: 'private',
+    isUpdate: false,
+    trouble: null,
+    blocks: [{ kind: 'item', title: 'Pakt', url: null, meta: '', ...(image && { image }) }],
+    buttons: [],
+  }
+  const { text, blocks } = renderReply(reply, 'pl')
+  const [block] = blocks
+  const shown = block?.type === 'section' ? block.accessory : 'no section'
+  expect(shown).toEqual(accessory && { type: 'image', ...accessory })
+  expect(messageProblems(text, blocks)).toEqual([])
+})
