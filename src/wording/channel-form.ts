@@ -61,8 +61,8 @@ const polish: ChannelFormPhrases = {
   hints: {
     topics: 'Po jednym w wierszu; puste: wszystkie tematy',
     alertsPerHour: 'Reszta przychodzi jako jedna lista; domyślnie 10',
-    quiet: 'Na przykład: 22:00-07:00; kilka oddziel przecinkiem',
-    digest: 'Na przykład: 07:00',
+    quiet: 'Na przykład: 22:00-07:00 albo 22:00-07:00, bypass: important',
+    digest: 'Na przykład: 07:00 albo 07:00, mode: only (same przeglądy)',
     timeZone: 'Na przykład: Europe/Warsaw; domyślnie jak w depesza.yaml',
     language: 'W jakim języku mówi tu bot',
     alerts: 'Zwięzłe: do 900 znaków i jeden cytat',
@@ -108,8 +108,8 @@ const english: ChannelFormPhrases = {
   hints: {
     topics: 'One a line; empty: every topic',
     alertsPerHour: 'The rest comes as one list; 10 by default',
-    quiet: 'Such as: 22:00-07:00; several with commas between',
-    digest: 'Such as: 07:00',
+    quiet: 'Such as: 22:00-07:00, or 22:00-07:00, bypass: important',
+    digest: 'Such as: 07:00, or 07:00, mode: only (digests alone)',
     timeZone: 'Such as: Europe/Warsaw; by default as in depesza.yaml',
     language: 'What the bot speaks here',
     alerts: 'Compact: up to 900 characters and one quotation',

@@ -11,6 +11,7 @@ import {
 } from '#wording/channel-form.ts'
 import { settingOf } from './named.ts'
 import { writtenValue } from './section-form.ts'
+import { isLineKey, readSectionLine, writeSectionLine } from './section-line.ts'
 import { markOfSection } from './topic-form.ts'
 
 /** Discord's forms hold five fields, so there are two of them. */
@@ -43,25 +44,16 @@ export function layoutOf(section: SettingSection | null): ChannelLayout {
   return section?.['thread'] === true ? 'thread' : 'plain'
 }
 
-/** The fields of a part that the file leaves open, that the platform knows, and that a form can show. */
+/** The fields of a part that the file leaves open, and that the platform knows. */
 export function openFields(world: CommandWorld, id: string, part: ChannelPart): readonly ChannelField[] {
   const declared = world.settings.declared('channels', id)
-  const set = settingOf(world, 'channels', id)
   const [platform = ''] = id.split(':')
   const known: readonly string[] = world.channelSwitches[platform] ?? []
   return PARTS[part].filter((field) =>
     keysOf(field).every(
-      (key) =>
-        declared?.[key] === undefined &&
-        !isSection(set?.[key]) &&
-        (!SWITCHES.includes(key) || known.includes(key)),
+      (key) => declared?.[key] === undefined && (!SWITCHES.includes(key) || known.includes(key)),
     ),
   )
-}
-
-/** A section of its own does not fit into a field, and stays as it is. */
-function isSection(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** A part's form, filled in with what is set. */
@@ -81,7 +73,7 @@ export function channelForm(
 function fieldOf(name: ChannelField, set: SettingSection | null, locale: Locale): FormField {
   const { names, hints, alerts, layouts } = channelFormPhrases(locale)
   const base = { name, label: names[name], hint: hints[name], isRequired: false }
-  const written = writtenValue(set, name)
+  const written = writtenIn(set, name)
   const initial = written === '' ? {} : { initial: written }
   switch (name) {
     case 'silent':
@@ -100,6 +92,10 @@ function fieldOf(name: ChannelField, set: SettingSection | null, locale: Locale)
     default:
       return { ...base, kind: name === 'topics' ? 'paragraph' : 'text', ...initial }
   }
+}
+
+function writtenIn(set: SettingSection | null, name: ChannelField): string {
+  return isLineKey(name) ? writeSectionLine(name, set?.[name]) : writtenValue(set, name)
 }
 
 /** The section that a form's values make; what the form does not show stays as it was. */
@@ -123,18 +119,14 @@ function entriesOf(
   return field === 'layout' ? [[String(given), true]] : [[field, valueOf(field, given)]]
 }
 
-/** A list where one was written, and a number where it is one; whatever else it is, the checks say what is wrong with it. */
-function valueOf(
-  field: ChannelField,
-  given: string | boolean,
-): string | boolean | number | readonly string[] {
+/** A list where one was written, a section, and a number where it is one; whatever else it is, the checks say what is wrong with it. */
+function valueOf(field: ChannelField, given: string | boolean): unknown {
   if (typeof given === 'boolean') return given
+  if (isLineKey(field)) return readSectionLine(field, given)
   if (field === 'alertsPerHour') return /^\d+$/u.test(given) ? Number(given) : given
-  if (field !== 'topics' && field !== 'quiet') return given
-  const parts = given
+  if (field !== 'topics') return given
+  return given
     .split(/[\n,]/u)
     .map((one) => one.trim())
     .filter((one) => one !== '')
-  const [only] = parts
-  return field === 'quiet' && parts.length === 1 && only !== undefined ? only : parts
 }

@@ -9,6 +9,7 @@ import { channelFormPhrases, type ChannelField, type ChannelPart } from '#wordin
 import { channelDefaults, channelFields, channelParts, keysOf, layoutOf, openFields } from './channel-form.ts'
 import { twoDigits } from '#pipeline/calendar.ts'
 import { settingOf } from './named.ts'
+import { isLineKey, writeSectionLine } from './section-line.ts'
 
 /** The key of the channel in which something is asked: "slack:C0123ABCD". */
 export function channelIdOf({ platform, channelAddress }: Invocation): string {
@@ -64,7 +65,8 @@ function lineOf(field: ChannelField, { declared, set, channel }: Sections, local
 }
 
 function valueIn(field: ChannelField, section: SettingSection): unknown {
-  return field === 'layout' ? layoutOf(section) : section[field]
+  if (field === 'layout') return layoutOf(section)
+  return isLineKey(field) ? writeSectionLine(field, section[field]) : section[field]
 }
 
 /** What holds where nothing is said of a field; undefined where that is nothing. */

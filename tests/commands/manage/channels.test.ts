@@ -79,6 +79,24 @@ describe('channel', () => {
     ['a forum', { layout: 'forum' }, { forum: true }, 'Układ: każdy alert to wpis na forum'],
     ['a digest', { digest: '07:00' }, { digest: '07:00' }, 'Przegląd: 07:00'],
     [
+      'quiet hours with what is posted all the same',
+      { quiet: '22:00-07:00, bypass: important' },
+      { quiet: { hours: '22:00-07:00', bypass: 'important' } },
+      'Cisza: 22:00-07:00, bypass: important',
+    ],
+    [
+      'quiet days',
+      { quiet: 'days: sat sun; holidays: pl bypass: none' },
+      { quiet: { days: ['sat', 'sun'], holidays: 'pl', bypass: 'none' } },
+      'Cisza: bypass: none, days: sat, sun, holidays: pl',
+    ],
+    [
+      'digests alone',
+      { digest: '0 7 * * 1,3, mode: only, period: 24h' },
+      { digest: { at: '0 7 * * 1,3', mode: 'only', period: '24h' } },
+      'Przegląd: 0 7 * * 1,3, mode: only, period: 24h',
+    ],
+    [
       'several quiet stretches',
       { quiet: '12:00-13:00, 22:00-07:00' },
       { quiet: ['12:00-13:00', '22:00-07:00'] },
@@ -113,6 +131,19 @@ describe('channel', () => {
     expect(shown).not.toContain('S0INNI001')
   })
 
+  test('set shows a section in its line, and keeps it where nothing is changed', async () => {
+    const there = manager(world, discordChannel)
+    const values = { quiet: '22:00-07:00, bypass: none, days: sat, sun', digest: '07:00, mode: only' }
+    await there.handIn((await there.run('channel set')).form, values)
+    const before = world.settings.settings()
+    const { form } = await there.run('channel set')
+    const shown = new Map(form?.fields.map(({ name, initial }) => [name, initial]))
+    expect([shown.get('quiet'), shown.get('digest')]).toEqual([values.quiet, values.digest])
+    const again = replyOf(await there.handIn(form, values))
+    expect(wordsOf(again)).toContain('już')
+    expect(world.settings.settings()).toEqual(before)
+  })
+
   test('set adds a channel that is not there yet', async () => {
     const elsewhere = manager(world, { channelAddress: 'C0NOWY123' })
     expect(wordsOf(await elsewhere.run('channel show'))).toContain('nie ma jeszcze')
@@ -131,7 +162,9 @@ describe('channel', () => {
     ['a topic that nobody has', { topics: 'Umwoy' }, 'topics'],
     ['a number that is none', { alertsPerHour: 'dużo' }, 'alertsPerHour'],
     ['quiet hours that are none', { quiet: 'w nocy' }, 'quiet'],
+    ['a bypass that is none', { quiet: '22:00-07:00, bypass: nigdy' }, 'quiet'],
     ['a time that is none', { digest: 'rano' }, 'digest'],
+    ['a mode that is none', { digest: '07:00, mode: zawsze' }, 'digest'],
     ['a zone that is none', { timeZone: 'Warszawa' }, 'timeZone'],
   ])('set shows %s beside its field', async (_name, values, field) => {
     const elsewhere = manager(world, { channelAddress: 'C0NOWY123' })
