@@ -50,9 +50,10 @@ export async function endFollow(world: CommandWorld, id: string, invocation: Inv
   const follow = await world.store.follows.find(id)
   if (follow === null) return sentence(phrases.gone, 'asked-wrongly')
   if (!isOnes(follow, invocation)) return sentence(phrases.notOnes, 'asked-wrongly')
-  const ended = await world.store.follows.end(id, world.clock.now())
+  const name = await nameOf(world, follow.followed, locale)
+  const ended = await world.store.follows.end(id, world.clock.now(), name.name)
   if (ended === null) return sentence(phrases.gone)
-  const text = phrases.ended(await nameOf(world, follow.followed, locale))
+  const text = phrases.ended(name)
   return privateReply([{ kind: 'text', text }], [{ label: phrases.undo, action: `refollow:${id}` }])
 }
 

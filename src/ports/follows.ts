@@ -12,8 +12,11 @@ export type Follows = {
   all(): Promise<readonly Follow[]>
   /** A follow by its id, ended or not. */
   find(id: string): Promise<Follow | null>
-  /** Ends a follow; answers it, or null where there is none that goes on. */
-  end(id: string, at: number): Promise<Follow | null>
+  /**
+   * Ends a follow, by the name that messages give what is followed; answers it, or null where there is none that goes on. What waits for
+   * that person by it alone, and was never tried, is given up.
+   */
+  end(id: string, at: number, name: string): Promise<Follow | null>
   /** Whose conversations with the bot were told anything of a story. */
   told(storyId: string): Promise<readonly Destination[]>
   /** Remembers which channels of the configuration stand in a server of a platform. */

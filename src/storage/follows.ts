@@ -1,4 +1,6 @@
-import type { Follow, Followed, Person } from '#domain/follow.ts'
+import { personAddress } from '#domain/destination.ts'
+import type { Follow, Followed, FollowedName, Person } from '#domain/follow.ts'
+import type { FollowedNews } from '#domain/message.ts'
 import { serverKey, type Follows } from '#ports/follows.ts'
 import type { FollowRow } from './follow-rows.ts'
 import type { Database } from './tables.ts'
@@ -27,20 +29,57 @@ export function follows(db: Database): Follows {
       const row = await db.selectFrom('follows').selectAll().where('id', '=', id).executeTakeFirst()
       return row === undefined ? null : toFollow(row)
     },
-    end: async (id, at) => {
-      const row = await db
-        .updateTable('follows')
-        .set({ ended_at: at })
-        .where('id', '=', id)
-        .where('ended_at', 'is', null)
-        .returningAll()
-        .executeTakeFirst()
-      return row === undefined ? null : toFollow(row)
-    },
+    end: (id, at, name) => db.transaction().execute((transaction) => end(transaction, { id, at, name })),
     told: (storyId) => told(db, storyId),
     ...servers(db),
     noteTold: (person, pausedAt) => noteTold(db, person, pausedAt),
   }
+}
+
+type Ending = { readonly id: string; readonly at: number; readonly name: string }
+
+async function end(db: Database, { id, at, name }: Ending): Promise<Follow | null> {
+  const row = await db
+    .updateTable('follows')
+    .set({ ended_at: at })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const follow = toFollow(row)
+  await dropWaiting(db, follow, name)
+  return follow
+}
+
+/** A message that other follows led to as well comes by those alone. */
+async function dropWaiting(db: Database, follow: Follow, name: string): Promise<void> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['key', 'message'])
+    .where('platform', '=', follow.platform)
+    .where('address', '=', personAddress(follow.userId))
+    .where('message_kind', '=', 'followed')
+    .where('state', '=', 'pending')
+    .where('attempts', '=', 0)
+    .execute()
+  for (const { key, message } of rows) {
+    const news = JSON.parse(message) as FollowedNews
+    const left = news.follows.filter((one) => !isLedBy(follow.followed, name, { one, news }))
+    if (left.length === news.follows.length) continue
+    const change =
+      left.length > 0
+        ? { message: JSON.stringify({ ...news, follows: left }) }
+        : ({ state: 'dead', is_open: 0, reason: 'it is followed no longer' } as const)
+    await db.updateTable('outbox').set(change).where('key', '=', key).execute()
+  }
+}
+
+type Led = { readonly one: FollowedName; readonly news: FollowedNews }
+
+function isLedBy(followed: Followed, name: string, { one, news }: Led): boolean {
+  if (one.kind !== followed.kind) return false
+  return followed.kind === 'story' ? news.storyId === followed.storyId : one.name === name
 }
 
 function running(db: Database) {

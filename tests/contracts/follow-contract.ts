@@ -39,7 +39,7 @@ export function followContract(store: StoreInUse): void {
     for (const id of ['a', 'b', 'c']) await follows.add(aFollow(id), MOST)
     expect(await follows.add(aFollow('d'), MOST)).toBe('full')
     expect(await follows.add(aFollow('b'), MOST)).toBe('known')
-    await follows.end('b', builtAt + 1)
+    await follows.end('b', builtAt + 1, 'umowy')
     expect(await follows.add(aFollow('d'), MOST)).toBe('added')
     expect((await follows.of(anna)).map(({ id }) => id)).toEqual(['a', 'c', 'd'])
   })
@@ -47,14 +47,49 @@ export function followContract(store: StoreInUse): void {
   test('what is ended is ended once, can be told for a day, and be taken up again', async () => {
     const { follows } = store()
     await follows.add(aFollow('a'), MOST)
-    expect(await follows.end('a', builtAt + 1)).toEqual(aFollow('a'))
-    expect(await follows.end('a', builtAt + 2)).toBeNull()
+    expect(await follows.end('a', builtAt + 1, 'umowy')).toEqual(aFollow('a'))
+    expect(await follows.end('a', builtAt + 2, 'umowy')).toBeNull()
     expect(await follows.of(anna)).toEqual([])
     expect(await follows.find('a')).toEqual(aFollow('a'))
     expect(await follows.add(aFollow('a', { at: builtAt + 3 }), MOST)).toBe('added')
-    await follows.end('a', builtAt + 4)
+    await follows.end('a', builtAt + 4, 'umowy')
     await follows.add(aFollow('b', { at: builtAt + 5 + day }), MOST)
     expect(await follows.find('a')).toBeNull()
+  })
+
+  test('what waits by a follow that is ended is given up, and by another one too comes by that', async () => {
+    const { follows, outbox } = store()
+    await follows.add(aFollow('a', { followed: { kind: 'topic', topicId: 'umowy' } }), MOST)
+    const [umowy, pap] = [{ kind: 'topic', name: 'Umowy' } as const, { kind: 'source', name: 'PAP' } as const]
+    const filed = [
+      ['U1', [umowy]],
+      ['U1', [umowy, pap]],
+      ['U1', [pap]],
+      ['U2', [umowy]],
+      ['U1', [umowy]],
+    ] as const
+    const operations = filed.map(([userId, led], number) =>
+      aNewOperation({
+        subject: `follow:story-1:article-${number}`,
+        destination: { platform: 'slack', address: personAddress(userId) },
+        message: aFollowedNews({ follows: led }),
+      }),
+    )
+    await outbox.fileOperations(operations, builtAt)
+    const tried = (await outbox.operations(10)).at(-1)
+    await outbox.beginSend(tried?.key ?? '', builtAt)
+    await follows.end('a', builtAt + 1, 'Umowy')
+    const left = (await outbox.operations(10)).map(({ state, message }) => [
+      state,
+      message.kind === 'followed' ? message.follows : [],
+    ])
+    expect(left).toEqual([
+      ['dead', [umowy]],
+      ['pending', [pap]],
+      ['pending', [pap]],
+      ['pending', [umowy]],
+      ['sending', [umowy]],
+    ])
   })
 
   test('who was told of a story, and not of one whose id begins alike', async () => {

@@ -99,7 +99,7 @@ function listenForShortcuts(app: App, desk: Desk): void {
         channel: '',
         user: user.id,
         ask: (invocation) => desk.dispatcher.press(action, invocation),
-        give: (reply) => openWindow(desk, triggerId, reply),
+        give: (reply) => openWindow(desk, triggerId, { reply, metadata: '' }),
         channelForForms: null,
         isInWindow: false,
       },
@@ -123,19 +123,31 @@ function inChannel(respond: RespondFn, desk: Desk, isPrivate = false): Answering
   return { give: (reply) => channel.give(reply), channelForForms: channel, isInWindow: false }
 }
 
-/** A press in the App Home is answered in a window, or by the page drawn anew; one in a window changes the window. */
+/** Comes back with presses in a window that was opened from the App Home. */
+const FROM_HOME = 'home'
+
+/**
+ * A press in the App Home is answered in a window, or by the page alone; one in a window changes the window. The page is drawn anew at
+ * once whichever it was, since what it lists may have ended.
+ */
 function inView(body: BlockAction, desk: Desk): Answering {
   const { view, user, trigger_id: triggerId } = body
   const isHome = view?.type === 'home'
+  const metadata = isHome ? FROM_HOME : (view?.private_metadata ?? '')
   const give = async (reply: Reply): Promise<void> => {
-    if (!isHome)
-      await desk.client.views.update({ view_id: view?.id ?? '', view: renderWindow(reply, desk.locale) })
-    else if (reply.isUpdate) await publishHome(desk, { user: user.id, team: user.team_id ?? '' })
-    else await openWindow(desk, triggerId, reply)
+    if (!isHome) await updateWindow(desk, view?.id ?? '', { reply, metadata })
+    else if (!reply.isUpdate) await openWindow(desk, triggerId, { reply, metadata })
+    if (metadata === FROM_HOME) await publishHome(desk, { user: user.id, team: user.team_id ?? '' })
   }
   return { give, channelForForms: null, isInWindow: !isHome }
 }
 
-async function openWindow({ client, locale }: Desk, triggerId: string, reply: Reply): Promise<void> {
-  await client.views.open({ trigger_id: triggerId, view: renderWindow(reply, locale) })
+type Shown = { readonly reply: Reply; readonly metadata: string }
+
+async function openWindow({ client, locale }: Desk, triggerId: string, { reply, metadata }: Shown) {
+  await client.views.open({ trigger_id: triggerId, view: renderWindow(reply, locale, metadata) })
+}
+
+async function updateWindow({ client, locale }: Desk, viewId: string, { reply, metadata }: Shown) {
+  await client.views.update({ view_id: viewId, view: renderWindow(reply, locale, metadata) })
 }

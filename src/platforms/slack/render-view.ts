@@ -22,11 +22,12 @@ export function renderHome({ sections, places = [] }: View, locale: Locale): typ
   }
 }
 
-/** An answer in a window of its own, where there is no channel to give it in; its buttons change the window. */
-export function renderWindow(reply: Reply, locale: Locale): types.ModalView {
+/** An answer in a window of its own, where there is no channel to give it in; its buttons change the window, and `metadata` comes back with them. */
+export function renderWindow(reply: Reply, locale: Locale, metadata = ''): types.ModalView {
   const controls = renderControls(reply, locale, budgets.total - budgets.body)
   return {
     type: 'modal',
+    ...(metadata === '' ? {} : { private_metadata: metadata }),
     title: plain('Depesza', limits.viewTitle),
     close: plain(framePhrases(locale).close, limits.viewButton),
     blocks: [...renderBlocks(reply, limits.viewBlocks - controls.length - 1, locale), ...controls],
