@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Form } from '#domain/form.ts'
 import type { Reply } from '#domain/reply.ts'
 import { catalogue } from '#commands/index.ts'
@@ -262,6 +262,23 @@ describe('the App Home', () => {
     expect(visibleText(answered.view)).toContain('lista tematów')
     script.answer = () => aReply({ isUpdate: true })
     expect((await server.actInView('Odśwież', page, { user: anna.user })).view.type).toBe('home')
+  })
+
+  test('is drawn anew at once when what it lists ends there, or comes back in the window', async () => {
+    let drawn = 0
+    script.home = async () => {
+      drawn += 1
+      return { sections }
+    }
+    const { server } = await start()
+    const page = await server.openHome({ user: anna.user })
+    script.answer = () => aReply({ buttons: [{ label: 'Cofnij', action: 'refollow:1' }] })
+    const ended = await server.actInView('Tematy', page, { user: anna.user })
+    expect([ended.view.type, drawn]).toEqual(['modal', 2])
+    script.answer = () => say('znów obserwujesz')
+    const back = await server.actInView('Cofnij', ended, { user: anna.user })
+    expect(visibleText(back.view)).toContain('znów obserwujesz')
+    await vi.waitFor(() => expect(drawn).toBe(3))
   })
 
   test('shows nothing of the team to anybody else', async () => {

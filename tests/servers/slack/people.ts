@@ -113,9 +113,8 @@ export function createPeople({ views, responses, responseUrl, deliver, ownTeam }
       })
       if (on.view.type !== 'home')
         return waitFor('an answer', () => views.byTrigger(id) ?? changedFrom(views, on))
-      return waitFor('an answer', () =>
-        views.published(person.user) > before ? views.home(person.user) : views.byTrigger(id),
-      )
+      await waitFor('the Home tab', () => views.published(person.user) > before)
+      return waitFor('an answer', () => views.byTrigger(id) ?? views.home(person.user))
     },
     /** Somebody hands in a window, its inputs filled in as told. */
     async handIn(on: OpenView, filled: Filled, person: Person): Promise<HandedIn> {
