@@ -50,6 +50,14 @@ export const expectations: Readonly<Record<string, readonly Expectation[]>> = {
   ],
   topics: [{ ...plainly, tells: 'Białoruś' }],
   explain: [{ input: { text: 'story7' }, words: 'story7', isSeenBy: 'asker', tells: 'Tajemnica osipowicka' }],
+  save: [
+    {
+      input: { link: 'https://kurier.example/7' },
+      words: 'https://kurier.example/7',
+      isSeenBy: 'asker',
+      tells: 'Tajemnica osipowicka',
+    },
+  ],
   mute: [{ ...plainly, tells: '/depesza' }],
   unmute: [{ ...plainly, tells: '/depesza' }],
   follow: [{ ...plainly, tells: '/depesza' }],
