@@ -3,9 +3,12 @@ import type { AmendedAlert, AmendedQuotation } from '#domain/amendment.ts'
 import { personAddress } from '#domain/destination.ts'
 import type { FollowUp, Message, QuoteCard } from '#domain/message.ts'
 import { amendAlerts } from '#pipeline/amend-alerts.ts'
+import type { AmendedStory } from '#ports/amendments.ts'
 import { deliverMessages } from '#pipeline/deliver-messages.ts'
 import { aFollowedNews, aFollowUp, anAmendment, aNewOperation, aStory, builtAt } from '../builders.ts'
 import { aChannel, aTopic, testWorld, type TestWorld } from '../fakes/world.ts'
+
+const edits = (story: AmendedStory) => amendAlerts(story, [])
 
 const QUOTE = 'To sygnał przede wszystkim dla Wilna'
 const withdrawn: AmendedAlert = { kind: 'alert', isWithdrawn: true, note: 'Pomyłka' }
@@ -59,9 +62,9 @@ test.each(Object.entries(cases))(
       'kind' in change && change.kind === 'alert'
         ? change
         : ({ kind: 'quotation', articleId, found, kept: whole, speaker: null, ...change } as const)
-    await world.store.amendments.keep(anAmendment({ change: amended }), amendAlerts)
+    await world.store.amendments.keep(anAmendment({ change: amended }), edits)
     const undone = { at: builtAt, by: { platform: 'fake', userId: 'u' } }
-    if (isUndone) await world.store.amendments.undo('amendment1', undone, amendAlerts)
+    if (isUndone) await world.store.amendments.undo('amendment1', undone, edits)
     world.clock.advance(60_000)
     await deliverMessages(world)
     const said = world.messenger.posted.flatMap(({ message: one }) => textsOf(one))
