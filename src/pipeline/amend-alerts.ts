@@ -47,9 +47,7 @@ function amendAlert(alert: Alert, story: AmendedStory, topics: readonly Topic[])
   const { amendments, quotes } = story
   const { amendment: before, isRestored, ...plain } = alert
   const chosen = before?.chosen ?? alert.quotes
-  const left = amendCards(chosen, amendments)
-  const gone = chosen.length - left.length
-  const cards = gone === 0 ? left : [...left, ...nextBest(plain, story, { left, topics }).slice(0, gone)]
+  const cards = amendChosen(plain, story, { chosen, topics })
   const ofAlert = alertAmendmentOf(amendments)?.change ?? { isWithdrawn: false, note: '' }
   const quoteCount = Math.max(0, alert.quoteCount + quotes.after - quotes.before)
   const amended = { ...plain, quotes: cards, quoteCount }
@@ -58,6 +56,15 @@ function amendAlert(alert: Alert, story: AmendedStory, topics: readonly Topic[])
   const { isWithdrawn, note } = ofAlert
   const amendment: AlertAmendment = { at: lastOf(amendments), isWithdrawn, note, chosen }
   return { ...amended, amendment }
+}
+
+type Choice = { readonly chosen: readonly QuoteCard[]; readonly topics: readonly Topic[] }
+
+/** What stands of the cards that were chosen at first, and others in place of those that are gone. */
+function amendChosen(alert: Alert, story: AmendedStory, { chosen, topics }: Choice): readonly QuoteCard[] {
+  const left = amendCards(chosen, story.amendments)
+  const gone = chosen.length - left.length
+  return gone === 0 ? left : [...left, ...nextBest(alert, story, { left, topics }).slice(0, gone)]
 }
 
 type Remaining = { readonly left: readonly QuoteCard[]; readonly topics: readonly Topic[] }

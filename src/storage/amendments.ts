@@ -162,13 +162,14 @@ async function bringInLine(
   for (const operation of operations) await replaceUnsent(db, operation)
 }
 
-/** A post or an answer that was never tried goes out as it is corrected. */
+/** A post that was never tried goes out as it is corrected. */
 async function replaceUnsent(db: Database, { kind, target, message }: NewOperation): Promise<void> {
   if (kind !== 'edit') return
   await db
     .updateTable('outbox')
     .set({ message: JSON.stringify(message) })
     .where('key', '=', target)
+    .where('kind', '=', 'post')
     .where('state', '=', 'pending')
     .where('attempts', '=', 0)
     .execute()

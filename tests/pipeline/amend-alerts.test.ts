@@ -159,14 +159,6 @@ describe('an answer that carries a corrected quotation', () => {
     expect((await newest('alert'))?.revision).toBe(2)
   })
 
-  test('goes out corrected where it was never tried', async () => {
-    await answered()
-    const jan = { name: 'Jan Wilk', role: 'rzecznik', organisation: null, standing: 'spokesperson' } as const
-    await correct(0, { speaker: jan })
-    const reply = (await store.outbox.operations(20)).find(({ kind }) => kind === 'reply')
-    expect(reply?.message).toMatchObject({ quotes: [{ text: first, speaker: jan }] })
-  })
-
   test('of another quotation stays as it is', async () => {
     await answered()
     await correct(1, { kept: [] })

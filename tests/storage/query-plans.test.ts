@@ -128,7 +128,7 @@ const reads: Readonly<Record<string, () => Promise<unknown>>> = {
   'topics of a story that is brought back': () => withdrawTopics(recorded, 'story-2', false),
   'what somebody follows': () => followed.of({ platform: 'slack', userId: 'U1' }),
   'a follow': () => followed.find('a'),
-  'an end of a follow': () => followed.end('a', 1),
+  'an end of a follow': () => followed.end('a', 1, 'Umowy'),
   'who was told of a story': () => followed.told('story-1'),
   'operations to be forgotten': () => kept.forgetOperations(1, 10),
   'the progress of a reanalysis': () => texts.reanalysisReached('run'),
