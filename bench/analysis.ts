@@ -1,6 +1,6 @@
 import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { npmLexicons } from '../tests/npm-lexicons.ts'
-import { createAnalyser } from '#pipeline/analyse-article.ts'
+import { createAnalyser } from '#pipeline/articles/analyse-article.ts'
 import { format, medianMs, type Row } from './table.ts'
 import { benchArticles, dictionaryWords } from './texts.ts'
 

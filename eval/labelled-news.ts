@@ -1,4 +1,4 @@
-import type { Document } from '#pipeline/analyse-article.ts'
+import type { Document } from '#pipeline/articles/analyse-article.ts'
 import type { Report } from '#text/stories/report.ts'
 import { readLines } from './read-lines.ts'
 

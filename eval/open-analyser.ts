@@ -1,7 +1,7 @@
 import { openDictionaries } from '#app/dictionaries/dictionaries.ts'
 import type { Analysis } from '#domain/analysis.ts'
 import { detectLanguage } from '#feeds/index.ts'
-import { createAnalyser } from '#pipeline/analyse-article.ts'
+import { createAnalyser } from '#pipeline/articles/analyse-article.ts'
 import { keywordTopic } from '#text/query/keyword-topic.ts'
 import type { LabelledArticle } from './labelled-articles.ts'
 import { polimorfFile } from './polimorf-file.ts'

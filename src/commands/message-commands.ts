@@ -4,10 +4,10 @@ import type { Trace } from '#ports/trace.ts'
 import { framePhrases } from '#wording/frame.ts'
 import { offerCorrections } from './manage/correct.ts'
 import { sentence, type CommandWorld, type MessageCommand } from './command.ts'
-import { explainTrace } from './explain.ts'
-import { findTraces } from './find-traces.ts'
-import { explainForeign } from './foreign.ts'
-import { saveArticle, showKnown } from './save.ts'
+import { explainTrace } from './archive/explain.ts'
+import { findTraces } from './archive/find-traces.ts'
+import { explainForeign } from './archive/foreign.ts'
+import { saveArticle, showKnown } from './archive/save.ts'
 
 /** More links than a message has that is about one article. */
 const MOST_LINKS = 5

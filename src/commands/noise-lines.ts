@@ -5,7 +5,7 @@ import { answersOf } from '#wording/answers.ts'
 import { formatDateAndTime } from '#wording/dates.ts'
 import { mutePhrases } from '#wording/mutes.ts'
 import type { CommandWorld } from './command.ts'
-import { muteLine } from './name-muted.ts'
+import { muteLine } from './personal/name-muted.ts'
 
 /** How many mutes are told one by one; the rest is counted. */
 const MUTES_SHOWN = 10

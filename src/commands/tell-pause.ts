@@ -1,7 +1,7 @@
 import type { Invocation, Reply } from '#domain/reply.ts'
 import { followPhrases } from '#wording/follows.ts'
 import type { CommandWorld } from './command.ts'
-import { pauseOf } from './keep-follow.ts'
+import { pauseOf } from './personal/keep-follow.ts'
 
 /** An answer in private, and once below the next one that the bot could not write to whoever asks, with the way back. */
 export async function withPause(world: CommandWorld, reply: Reply, invocation: Invocation): Promise<Reply> {

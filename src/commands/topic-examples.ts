@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
-import type { Document } from '#pipeline/analyse-article.ts'
+import type { Document } from '#pipeline/articles/analyse-article.ts'
 import { exampleDocuments } from '#text/query/example-documents.ts'
 import { checkPhrases } from '#wording/check.ts'
 

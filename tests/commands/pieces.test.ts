@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { readBriefText } from '#commands/brief.ts'
-import { readMuteText } from '#commands/mute-input.ts'
+import { readBriefText } from '#commands/archive/brief.ts'
+import { readMuteText } from '#commands/personal/mute-input.ts'
 import { unquoted } from '#commands/pieces.ts'
-import { readQuotesText } from '#commands/quotes-text.ts'
-import { readRecentText } from '#commands/recent-input.ts'
+import { readQuotesText } from '#commands/archive/quotes-text.ts'
+import { readRecentText } from '#commands/archive/recent-input.ts'
 
 test.each([
   [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { AmendedQuotation, Amendment } from '#domain/amendment.ts'
 import type { Alert } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
-import { amendAlerts as amendBy } from '#pipeline/amend-alerts.ts'
+import { amendAlerts as amendBy } from '#pipeline/stories/amend-alerts.ts'
 import type { AmendedStory } from '#ports/amendments.ts'
 import type { NewStory } from '#ports/store.ts'
 import {

@@ -1,5 +1,5 @@
 import type { NewOperation } from '#domain/operation.ts'
-import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import { deliverMessages } from '#pipeline/delivery/deliver-messages.ts'
 import type { Behaviour } from './messenger.ts'
 import { testWorld, type TestWorld } from './world.ts'
 

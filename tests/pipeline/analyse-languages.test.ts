@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { npmLexicons } from '../npm-lexicons.ts'
-import { createAnalyser } from '#pipeline/analyse-article.ts'
+import { createAnalyser } from '#pipeline/articles/analyse-article.ts'
 import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { parseQuery } from '#text/query/parse-query.ts'
 

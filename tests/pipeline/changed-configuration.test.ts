@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import { deliverMessages } from '#pipeline/delivery/deliver-messages.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import { aNewOperation, anAlert, anOperation } from '../builders.ts'
 import { refused, sent } from '../fakes/messenger.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { untranslated } from '#domain/bilingual.ts'
 import { createJumpDetector } from '#app/process/clock-jumps.ts'
-import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import { deliverMessages } from '#pipeline/delivery/deliver-messages.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import { aNewOperation, anAlert } from '../builders.ts'
 import { postedThenLost, refused } from '../fakes/messenger.ts'

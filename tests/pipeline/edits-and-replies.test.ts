@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { NewOperation, Operation } from '#domain/operation.ts'
-import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import { deliverMessages } from '#pipeline/delivery/deliver-messages.ts'
 import { aNewOperation, anAlert, anOperation } from '../builders.ts'
 import { lostUnposted, postedThenLost, refused, sent, type Behaviour } from '../fakes/messenger.ts'
 import type { TestWorld } from '../fakes/world.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { untranslated } from '#domain/bilingual.ts'
 import type { Notice } from '#domain/message.ts'
-import { conditionOf } from '#pipeline/feed-condition.ts'
+import { conditionOf } from '#pipeline/polling/feed-condition.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import type { FeedReading } from '#ports/feed-reader.ts'
 import type { FeedState } from '#ports/store.ts'

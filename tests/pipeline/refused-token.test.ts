@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { NewOperation } from '#domain/operation.ts'
 import type { Lookup } from '#ports/platform.ts'
-import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import { deliverMessages } from '#pipeline/delivery/deliver-messages.ts'
 import { aNewOperation, anAlert } from '../builders.ts'
 import { fakeMessenger, lostUnposted, refused, type FakeMessenger } from '../fakes/messenger.ts'
 import { aChannel, testWorld, type TestWorld } from '../fakes/world.ts'

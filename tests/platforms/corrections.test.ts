@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createDispatcher } from '#commands/dispatch.ts'
-import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import { deliverMessages } from '#pipeline/delivery/deliver-messages.ts'
 import { postToAudit } from '#pipeline/tell-change.ts'
 import type { World } from '#pipeline/world.ts'
 import type { Connection, ConnectContext } from '#ports/platform.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, expect, test } from 'vitest'
-import { indexArchive } from '#pipeline/index-archive.ts'
+import { indexArchive } from '#pipeline/archive/index-archive.ts'
 import type { IndexQuery } from '#ports/search.ts'
 import type { Store } from '#ports/store.ts'
 import { backUpStore, openStore, restoreStore } from '#storage/index.ts'

@@ -3,11 +3,11 @@ import { DepeszaError } from '#domain/errors.ts'
 import { createFairLine, type FairLine } from '#feeds/fair-line.ts'
 import { createThreadKeeper, type ThreadKeeper } from '#feeds/thread-keeper.ts'
 import type { Analysis } from '#domain/analysis.ts'
-import type { Analysing, Document, MatchingTitles } from '#pipeline/analyse-article.ts'
+import type { Analysing, Document, MatchingTitles } from '#pipeline/articles/analyse-article.ts'
 import type { KeywordMatch, Topic } from '#domain/topic.ts'
 import type { QueryReader } from '#ports/search.ts'
 import type { AnalysisAnswer, AnalysisKnowledge, AnalysisTask, LearntKnowledge } from './analysis-task.ts'
-import type { StoryFinder } from '#pipeline/story-finder.ts'
+import type { StoryFinder } from '#pipeline/stories/story-finder.ts'
 
 /** Analyses away from the main thread, so that a long article holds up no command and no message. */
 export type AnalysisWorker = {

@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/locale.ts'
-import type { ReanalysisReport } from '#pipeline/reanalyse.ts'
+import type { ReanalysisReport } from '#pipeline/archive/reanalyse.ts'
 import { countEnglish, countPolish, formatCount } from '#wording/plural.ts'
 import type { HomographsReading } from '#app/dictionaries/homographs-file.ts'
 

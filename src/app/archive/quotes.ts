@@ -1,6 +1,6 @@
 import type { CommandWorld } from '#commands/command.ts'
-import { placeOf } from '#commands/quotes.ts'
-import { readQuotesInput, type QuotesQuestion } from '#commands/quotes-input.ts'
+import { placeOf } from '#commands/archive/quotes.ts'
+import { readQuotesInput, type QuotesQuestion } from '#commands/archive/quotes-input.ts'
 import type { CommandInput } from '#ports/dispatcher.ts'
 import type { ArchivedQuotation } from '#ports/store.ts'
 import { answerFromArchive, withArchive, type Asking } from './answer-from-archive.ts'

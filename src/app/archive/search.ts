@@ -1,6 +1,6 @@
 import type { CommandWorld } from '#commands/command.ts'
-import { readSearchInput, type SearchInput } from '#commands/search-input.ts'
-import { searchArchive } from '#pipeline/search-archive.ts'
+import { readSearchInput, type SearchInput } from '#commands/archive/search-input.ts'
+import { searchArchive } from '#pipeline/archive/search-archive.ts'
 import type { CommandInput } from '#ports/dispatcher.ts'
 import { answerFromArchive, withArchive, type Asking } from './answer-from-archive.ts'
 

@@ -1,6 +1,6 @@
 import { destinationKey } from '#domain/destination.ts'
 import type { Configuration } from '#domain/configuration.ts'
-import { periodMs } from '#commands/period.ts'
+import { periodMs } from '#commands/archive/period.ts'
 import { composeDigest } from '#pipeline/digests/compose-digest.ts'
 import { layOut } from '#platforms/console/lay-out.ts'
 import { renderDigest } from '#platforms/console/render-digest.ts'

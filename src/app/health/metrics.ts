@@ -1,7 +1,7 @@
 import { channelsAmong } from '#domain/destination.ts'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { FeedState } from '#ports/store.ts'
-import { conditionOf, type FeedCondition } from '#pipeline/feed-condition.ts'
+import { conditionOf, type FeedCondition } from '#pipeline/polling/feed-condition.ts'
 import type { World } from '#pipeline/world.ts'
 import type { HealthBoard } from './health-board.ts'
 

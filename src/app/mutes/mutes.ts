@@ -1,5 +1,5 @@
-import { muteLine, nameMuted, type MuteRequest } from '#commands/name-muted.ts'
-import { periodMs } from '#commands/period.ts'
+import { muteLine, nameMuted, type MuteRequest } from '#commands/personal/name-muted.ts'
+import { periodMs } from '#commands/archive/period.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import { destinationKey, type Destination } from '#domain/destination.ts'
 import type { Mute } from '#domain/mute.ts'

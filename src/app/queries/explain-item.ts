@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { findTraces } from '#commands/find-traces.ts'
-import { wayOfArticle } from '#commands/way-of-article.ts'
+import { findTraces } from '#commands/archive/find-traces.ts'
+import { wayOfArticle } from '#commands/archive/way-of-article.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import { openStore } from '#storage/index.ts'
 import { wayLines } from '#wording/way.ts'

@@ -1,7 +1,7 @@
 import type { Configuration } from '#domain/configuration.ts'
 import type { Source } from '#domain/feed.ts'
 import { detectLanguage } from '#feeds/index.ts'
-import { createAnalyser, createTitleMatcher } from '#pipeline/analyse-article.ts'
+import { createAnalyser, createTitleMatcher } from '#pipeline/articles/analyse-article.ts'
 import { factsOf, toldBy, type Told } from '#pipeline/routing/facts-of.ts'
 import { judgeRule, type RoutingFacts } from '#pipeline/routing/judge-rule.ts'
 import { routesOf } from '#pipeline/routing/routes-of.ts'

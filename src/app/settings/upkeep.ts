@@ -1,5 +1,5 @@
 import { reasonOf } from '#domain/errors.ts'
-import { reanalyse } from '#pipeline/reanalyse.ts'
+import { reanalyse } from '#pipeline/archive/reanalyse.ts'
 import type { World } from '#pipeline/world.ts'
 import type { AnalysisWorker } from '#app/analysis-thread/analysis-worker.ts'
 import type { LearntKnowledge } from '#app/analysis-thread/analysis-task.ts'

@@ -1,7 +1,7 @@
 import type { Setting, SettingSection } from '#domain/setting.ts'
 import type { FoundFeed } from '#ports/feed-finder.ts'
 import type { TermForms } from '#ports/search.ts'
-import type { TopicTrial } from '#pipeline/try-on-archive.ts'
+import type { TopicTrial } from '#pipeline/archive/try-on-archive.ts'
 
 /** Who is making a change, and what it is. */
 export type Draft = { readonly platform: string; readonly userId: string } & (

@@ -1,6 +1,6 @@
 import type { DigestStory, DigestTopic, NewsDigest } from '#domain/message.ts'
 import type { Topic } from '#domain/topic.ts'
-import { conditionOf } from '#pipeline/feed-condition.ts'
+import { conditionOf } from '#pipeline/polling/feed-condition.ts'
 import type { FiledStory, StoryReport } from '#ports/filed.ts'
 import { saysTheSame } from '#text/echo.ts'
 import { chooseDigestQuotes } from './choose-digest-quotes.ts'

@@ -2,7 +2,7 @@ import type { Channel } from '#domain/configuration.ts'
 import type { Step } from '#domain/decision.ts'
 import type { Severity } from '#domain/severity.ts'
 import type { Topic } from '#domain/topic.ts'
-import type { AnalysedEntry } from '#pipeline/analysed-entry.ts'
+import type { AnalysedEntry } from '#pipeline/articles/analysed-entry.ts'
 import type { World } from '#pipeline/world.ts'
 
 /** An article that a channel wants, on its way there. */

@@ -3,7 +3,7 @@ import type { Article } from '#domain/article.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import { outletsOf } from '#domain/outlet.ts'
 import type { Quotation } from '#domain/quote.ts'
-import type { MatchingTitles } from '#pipeline/analyse-article.ts'
+import type { MatchingTitles } from '#pipeline/articles/analyse-article.ts'
 import type { Report, RoutingFacts } from './judge-rule.ts'
 
 /** What is needed to ask the rules of a configuration. */

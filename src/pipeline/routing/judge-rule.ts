@@ -3,7 +3,7 @@ import type { StorySource } from '#domain/message.ts'
 import type { Outlet } from '#domain/outlet.ts'
 import type { Speaker } from '#domain/quote.ts'
 import type { Conditions, Rule, SourceConditions } from '#domain/rule.ts'
-import { countIndependent } from '#pipeline/count-independent.ts'
+import { countIndependent } from '#pipeline/stories/count-independent.ts'
 import { fold } from '#text/fold.ts'
 import { isSameName } from '#text/people/same-person.ts'
 

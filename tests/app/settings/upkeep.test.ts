@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createUpkeep, type Upkeep } from '#app/settings/upkeep.ts'
-import type { Analysing } from '#pipeline/analyse-article.ts'
+import type { Analysing } from '#pipeline/articles/analyse-article.ts'
 import type { Log } from '#ports/log.ts'
 import { anAnalysis, aNumberedStory, builtAt } from '../../builders.ts'
 import { silentLog, testWorld, type TestWorld } from '../../fakes/world.ts'

@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt'
 import type { Notice } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
-import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import { deliverMessages } from '#pipeline/delivery/deliver-messages.ts'
 import type { World } from '#pipeline/world.ts'
 import { findMessage } from '#platforms/discord/find-message.ts'
 import { plainPlaces } from '#platforms/discord/threads.ts'

@@ -1,5 +1,5 @@
 import type { NewOperation } from '#domain/operation.ts'
-import { deliverMessages } from '#pipeline/deliver-messages.ts'
+import { deliverMessages } from '#pipeline/delivery/deliver-messages.ts'
 import type { World } from '#pipeline/world.ts'
 import { timingsFrom } from '../../../src/app/timings.ts'
 import { aNewOperation, anAlert } from '../../builders.ts'

@@ -1,5 +1,5 @@
 import type { AmendedStory } from '#ports/amendments.ts'
-import { amendAlerts as amendBy } from '#pipeline/amend-alerts.ts'
+import { amendAlerts as amendBy } from '#pipeline/stories/amend-alerts.ts'
 import { openStore } from '#storage/index.ts'
 import { anAmendment, builtAt, testDigest } from '../../builders.ts'
 

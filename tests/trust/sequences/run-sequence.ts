@@ -1,6 +1,6 @@
 import { parseFeedBytes } from '#feeds/parse-feed-text.ts'
 import type { Alert } from '#domain/message.ts'
-import type { Analyser } from '#pipeline/analyse-article.ts'
+import type { Analyser } from '#pipeline/articles/analyse-article.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import type { FeedReading } from '#ports/feed-reader.ts'
 import { aChannel, aFeed, aTopic, testWorld, type TestWorld } from '../../fakes/world.ts'

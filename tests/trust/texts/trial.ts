@@ -1,6 +1,6 @@
 import type { Analysis } from '#domain/analysis.ts'
 import type { Span } from '#domain/span.ts'
-import { createAnalyser, type Analyser } from '#pipeline/analyse-article.ts'
+import { createAnalyser, type Analyser } from '#pipeline/articles/analyse-article.ts'
 import { detectLanguage } from '#feeds/detect-language.ts'
 import { keywordTopic } from '#text/query/keyword-topic.ts'
 import { npmLexicons } from '../../npm-lexicons.ts'
