@@ -1,8 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+
+/** Compiled code is the machine's, so that every start but the first is a warm one. */
+const compileCache = join(tmpdir(), 'depesza-tests-compiled')
 
 /** The bot as a process of its own. */
 export type BotProcess = {
@@ -18,7 +23,7 @@ export type BotProcess = {
   kill(): Promise<void>
 }
 
-/** Starts `src/main.ts` in a folder with just these variables besides PATH and a cache of its own. */
+/** Starts `src/main.ts` in a folder with just these variables besides PATH, compiled code, and a cache of its own for all else. */
 export function startBotProcess(options: {
   readonly folder: string
   readonly args: readonly string[]
@@ -28,7 +33,12 @@ export function startBotProcess(options: {
 }): BotProcess {
   const child = spawn(process.execPath, [...(options.nodeArgs ?? []), MAIN, ...options.args], {
     cwd: options.folder,
-    env: { PATH: process.env['PATH'], XDG_CACHE_HOME: options.folder, ...options.environment },
+    env: {
+      PATH: process.env['PATH'],
+      XDG_CACHE_HOME: options.folder,
+      NODE_COMPILE_CACHE: compileCache,
+      ...options.environment,
+    },
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {

@@ -42,7 +42,7 @@ describe('an excerpt', () => {
   })
 
   test('marks nothing but finds, whatever the text', () => {
-    const word = fc.string({ minLength: 1, maxLength: 30 })
+    const word = fc.string({ minLength: 1, maxLength: 30 }).filter((one) => one.trim() !== '') // no find is blank
     const words = fc.array(fc.record({ word, isFind: fc.boolean() }), { maxLength: 120 })
     fc.assert(
       fc.property(words, (list) => {

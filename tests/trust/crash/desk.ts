@@ -57,9 +57,6 @@ const BACKGROUND = 30
 /** A feed shows this many articles: those of the longest chain of kills, and some more. */
 const FEED_LENGTH = 40
 
-/** Node's compile cache makes a start two fifths cheaper; it is the machine's, so that every desk has it warm. */
-const compileCache = join(tmpdir(), 'depesza-crash-compile-cache')
-
 /** So many articles stand in every channel from the beginning: one for each kill of a chain to change. */
 const FIRST_ARTICLES = 4
 
@@ -81,7 +78,6 @@ export async function openDesk({ channelsPerPlatform }: DeskOptions): Promise<De
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.url,
     DEPESZA_TEST_TIMINGS: JSON.stringify(shortTimings),
-    NODE_COMPILE_CACHE: compileCache,
   }
   const desk: Desk = {
     folder,
