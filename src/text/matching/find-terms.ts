@@ -6,7 +6,7 @@ import { findPatternAt } from './find-pattern.ts'
 import { createFormTable, type FormTable } from './form-table.ts'
 import type { KeywordLanguage } from './keyword-language.ts'
 import { judgeDoubts, mayBeCommonNoun, surnameDoubt } from './judge-doubts.ts'
-import { hasCapitals, keyAt, scanText, type ScannedText } from './scanned-text.ts'
+import { firstUnit, hasCapitals, keyAt, scanText, type ScannedText } from './scanned-text.ts'
 import { compileTerm, type Pattern, type PatternWord } from './term-patterns.ts'
 
 /** The two texts of an article. */
@@ -59,9 +59,10 @@ type PatternIndex = {
   readonly table: FormTable
   /** By entry of the table. */
   readonly postings: readonly (readonly Posting[])[]
-  /** Postings of words with a star, by their beginning; and the lengths that beginnings have. */
+  /** Postings of words with a star, by their beginning; the lengths that beginnings have, and the units with which they begin (0 for any). */
   readonly prefixes: ReadonlyMap<string, readonly Posting[]>
   readonly prefixLengths: readonly number[]
+  readonly prefixUnits: ReadonlySet<number>
 }
 
 /** One posting per form of each pattern's rarest word: the one that the fewest patterns share. */
@@ -83,6 +84,7 @@ function indexPatterns(patterns: readonly (readonly Pattern[])[]): PatternIndex 
     postings: [...byForm.values()],
     prefixes,
     prefixLengths: [...new Set([...prefixes.keys()].map(({ length }) => length))],
+    prefixUnits: new Set([0, ...[...prefixes.keys()].map((prefix) => prefix.charCodeAt(0))]),
   }
 }
 
@@ -122,7 +124,7 @@ function collect(collection: Collection, scanned: ScannedText, field: Field): vo
   for (let position = 0; position < scanned.count; position += 1) {
     const entry = scanned.entries[position] ?? -1
     if (entry >= 0) follow(index.postings[entry] ?? [], { scanned, field, position }, collection)
-    if (index.prefixLengths.length === 0) continue
+    if (index.prefixLengths.length === 0 || !index.prefixUnits.has(firstUnit(scanned, position))) continue
     const key = keyAt(scanned, position)
     for (const length of index.prefixLengths) {
       const postings = index.prefixes.get(key.slice(0, length))

@@ -99,6 +99,13 @@ export function keyAt({ text, starts, ends, count, entries, table }: ScannedText
   return normalizeWord(word.includes('\n') ? word.replace(/-\s+/u, '') : word)
 }
 
+/** The UTF-16 unit with which a word begins as the matcher compares it; 0 where only the whole word tells. */
+export function firstUnit({ text, starts }: ScannedText, index: number): number {
+  const start = starts[index] ?? 0
+  const [first = 0, next = 0] = [lowered[text.charCodeAt(start)], lowered[text.charCodeAt(start + 1)]]
+  return first === unusual || next === unusual ? 0 : first
+}
+
 /** A word exactly as it stands; "" outside the text. */
 export function wordAt({ text, starts, ends, count }: ScannedText, index: number): string {
   return index < 0 || index >= count ? '' : text.slice(starts[index], ends[index])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFormTable } from '../../../src/text/matching/form-table.ts'
-import { keyAt, scanText } from '../../../src/text/matching/scanned-text.ts'
+import { firstUnit, keyAt, scanText } from '../../../src/text/matching/scanned-text.ts'
 import { normalizeWord } from '../../../src/text/normalize.ts'
 import { tokenize } from '../../../src/text/tokenize.ts'
 
@@ -80,4 +80,19 @@ it('finds every word of a text that the table has, and keys it as normalizeWord 
     }),
     { numRuns: 500 },
   )
+})
+
+it('knows with what a word begins as the matcher compares it, or leaves it to the whole word, whatever the text', () => {
+  fc.assert(
+    fc.property(text, (any) => {
+      const scanned = scanText(any, nothing)
+      for (let index = 0; index < scanned.count; index += 1) {
+        const unit = firstUnit(scanned, index)
+        if (unit !== 0) expect(unit).toBe(keyAt(scanned, index).charCodeAt(0))
+      }
+    }),
+    { numRuns: 500 },
+  )
+  expect(firstUnit(scanText('Umowa', nothing), 0)).toBe('u'.charCodeAt(0))
+  expect(firstUnit(scanText('o\u0301wczesny', nothing), 0)).toBe(0)
 })
