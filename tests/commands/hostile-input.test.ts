@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { pathOf } from '#commands/command-path.ts'
 import { commands } from '#commands/index.ts'
 import { createDispatcher } from '#commands/dispatch.ts'
 import type { CommandWorld } from '#commands/command.ts'
@@ -64,11 +65,11 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
 const cases = hostile.flatMap(([name, text]) => [
   { name: `${name}, as the whole question`, text, command: null, option: null },
   ...commands.flatMap((command) => [
-    { name: `${name}, behind ${command.name}`, text, command: command.name, option: null },
+    { name: `${name}, behind ${pathOf(command)}`, text, command: pathOf(command), option: null },
     ...command.options.map((option) => ({
-      name: `${name}, as ${option.name} of ${command.name}`,
+      name: `${name}, as ${option.name} of ${pathOf(command)}`,
       text,
-      command: command.name,
+      command: pathOf(command),
       option: option.name,
     })),
   ]),
@@ -81,7 +82,7 @@ test.each(cases)('$name', async ({ text, command, option }) => {
     channelAddress: 'c1',
     userId: 'u1',
     locale: 'pl',
-    isManager: false,
+    isManager: true,
   } as const
   const before = await stateOf(world)
   const startedAt = process.cpuUsage()
