@@ -10,6 +10,7 @@ import { answersOf } from '#wording/answers.ts'
 import { formatDateAndTime, formatMoment } from '#wording/dates.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { quotesPhrases, type QuoteCondition } from '#wording/quotes.ts'
+import { textOption } from '#commands/option.ts'
 import { privateReply, sentence, type Command, type CommandWorld } from '#commands/command.ts'
 import { completeName } from '#commands/find-name.ts'
 import { EVER } from './moment.ts'
@@ -30,14 +31,15 @@ export const quotes: Command = {
   group: 'reader',
   example: { en: 'quotes Kłysiński 7d', pl: 'cytaty Kłysiński 7d' },
   options: [
-    text('person', 'osoba', ['Who is quoted, in any form', 'Kogo cytowano, w dowolnej formie']),
-    { ...text('topic', 'temat', ['Only this topic', 'Tylko ten temat']), hasCompletion: true },
-    { ...text('since', 'od', ['From: 7d, 2024-12-06', 'Od kiedy: 7d, 2024-12-06']), hasCompletion: true },
-    text('until', 'do', ['To, inclusive: 2024-12-31', 'Do kiedy, włącznie: 2024-12-31']),
-    {
-      ...text('standing', 'status', ['Only experts, officials …', 'Tylko eksperci, urzędnicy…']),
+    textOption(['person', 'osoba'], ['Who is quoted, in any form', 'Kogo cytowano, w dowolnej formie']),
+    textOption(['topic', 'temat'], ['Only this topic', 'Tylko ten temat'], { hasCompletion: true }),
+    textOption(['since', 'od'], ['From: 7d, 2024-12-06', 'Od kiedy: 7d, 2024-12-06'], {
       hasCompletion: true,
-    },
+    }),
+    textOption(['until', 'do'], ['To, inclusive: 2024-12-31', 'Do kiedy, włącznie: 2024-12-31']),
+    textOption(['standing', 'status'], ['Only experts, officials …', 'Tylko eksperci, urzędnicy…'], {
+      hasCompletion: true,
+    }),
     number('limit', 'limit', {
       summary: ['How many on a page (5 if not given)', 'Ile na stronie (domyślnie 5)'],
       maximum: MOST_IN_CHANNEL,
@@ -175,21 +177,10 @@ function complete(world: CommandWorld, option: string, typed: string): readonly 
 
 type Both = readonly [en: string, pl: string]
 
-function text(name: string, polish: string, [en, pl]: Both): CommandOption {
-  return {
-    name,
-    names: { en: name, pl: polish },
-    summary: { en, pl },
-    type: 'text',
-    isRequired: false,
-    hasCompletion: false,
-  }
-}
-
 function number(
   name: string,
   polish: string,
   { summary, maximum }: { readonly summary: Both; readonly maximum: number },
 ): CommandOption {
-  return { ...text(name, polish, summary), type: 'integer', minimum: 1, maximum }
+  return textOption([name, polish], summary, { type: 'integer', minimum: 1, maximum })
 }

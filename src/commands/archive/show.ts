@@ -1,22 +1,19 @@
 import type { Locale } from '#domain/locale.ts'
 import type { StorySource } from '#domain/message.ts'
-import type { Invocation, Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
+import type { Reply, ReplyBlock, ReplyButton } from '#domain/reply.ts'
 import type { TopicMatch } from '#domain/topic.ts'
-import type { CommandInput } from '#ports/dispatcher.ts'
 import type { StoryReport } from '#ports/filed.ts'
 import { attributionOf, sourceLine, titleOf } from '#wording/alert-lines.ts'
 import { answersOf } from '#wording/answers.ts'
 import { formatDateAndTime, formatMoment } from '#wording/dates.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { storyPhrases } from '#wording/stories.ts'
-import { privateReply, sentence, type Command, type CommandWorld } from '#commands/command.ts'
-import { completeName } from '#commands/find-name.ts'
-import { askWhich, findStory } from './find-story.ts'
-import { givenText, textOption } from '#commands/option.ts'
+import { privateReply, type Command, type CommandWorld } from '#commands/command.ts'
 import { historyLines } from './story-history.ts'
 import { independentLine } from './story-details.ts'
 import { withdrawnReply } from './withdrawn-story.ts'
-import { readStoryState, writeStoryState, type StoryState } from './story-state.ts'
+import { writeStoryState, type StoryState } from './story-state.ts'
+import { storyPages } from './story-pages.ts'
 
 const QUOTES_PER_PAGE = 5
 const SOURCES_SHOWN = 8
@@ -26,49 +23,8 @@ export const show: Command = {
   name: 'show',
   names: { en: 'show', pl: 'pokaż' },
   summary: { en: 'Everything about one article', pl: 'Wszystko o jednym artykule' },
-  group: 'reader',
   example: { en: 'show missiles Osipovichy', pl: 'pokaż rakiety Osipowicze' },
-  options: [storyOption()],
-  run: runShow,
-  complete: completeName,
-  readText: (text) => ({ article: text }),
-  presses: {
-    card: (world, { rest }, invocation) =>
-      turn(world, { state: readStoryState(rest), isShared: false }, invocation),
-    cardshare: (world, { rest }, invocation) =>
-      turn(world, { state: readStoryState(rest), isShared: true }, invocation),
-    cardpick: async (world, { value }, { locale }) =>
-      value === null ? null : composeCard(world, { storyId: value, shown: 0 }, locale),
-  },
-}
-
-/** The option of a command that names one article. */
-export function storyOption() {
-  return textOption(
-    ['article', 'artykuł'],
-    ['Address, id or words of the title', 'Adres, identyfikator albo słowa z tytułu'],
-    { isRequired: true },
-  )
-}
-
-async function runShow(world: CommandWorld, input: CommandInput, { locale }: Invocation): Promise<Reply> {
-  const named = givenText(input, 'article')
-  const found = await findStory(world, named)
-  if (found.kind !== 'story') return askWhich(found, { named, action: 'cardpick', locale })
-  const card = await composeCard(world, { storyId: found.storyId, shown: 0 }, locale)
-  return card ?? sentence(storyPhrases(locale).gone, 'asked-wrongly')
-}
-
-type Turn = { readonly state: StoryState | null; readonly isShared: boolean }
-
-async function turn(
-  world: CommandWorld,
-  { state, isShared }: Turn,
-  { locale }: Invocation,
-): Promise<Reply | null> {
-  const card = state === null ? null : await composeCard(world, state, locale)
-  if (card === null) return null
-  return isShared ? { ...card, visibility: 'channel', buttons: [] } : { ...card, isUpdate: true }
+  ...storyPages('card', composeCard),
 }
 
 /** A page of a story's card; null where the story is not in the archive, or has not so many quotations. */

@@ -1,19 +1,15 @@
 import type { Locale } from '#domain/locale.ts'
-import type { Invocation, Reply, ReplyBlock } from '#domain/reply.ts'
+import type { Reply, ReplyBlock } from '#domain/reply.ts'
 import { storyCourse, type CourseReport } from '#pipeline/stories/story-course.ts'
-import type { CommandInput } from '#ports/dispatcher.ts'
 import { sourceLine, titleOf } from '#wording/alert-lines.ts'
 import { answersOf } from '#wording/answers.ts'
 import { formatMoment } from '#wording/dates.ts'
 import { storyPhrases } from '#wording/stories.ts'
-import { privateReply, sentence, type Command, type CommandWorld } from '#commands/command.ts'
-import { completeName } from '#commands/find-name.ts'
-import { askWhich, findStory } from './find-story.ts'
-import { givenText } from '#commands/option.ts'
-import { storyOption } from './show.ts'
+import { privateReply, type Command, type CommandWorld } from '#commands/command.ts'
 import { independentLine } from './story-details.ts'
 import { withdrawnReply } from './withdrawn-story.ts'
-import { readStoryState, writeStoryState, type StoryState } from './story-state.ts'
+import { writeStoryState, type StoryState } from './story-state.ts'
+import { storyPages } from './story-pages.ts'
 
 const REPORTS_PER_PAGE = 5
 
@@ -25,40 +21,8 @@ export const story: Command = {
     en: 'How a story went on, report by report',
     pl: 'Jak toczył się wątek, doniesienie po doniesieniu',
   },
-  group: 'reader',
   example: { en: 'story missiles Osipovichy', pl: 'wątek rakiety Osipowicze' },
-  options: [storyOption()],
-  run: runStory,
-  complete: completeName,
-  readText: (text) => ({ article: text }),
-  presses: {
-    course: (world, { rest }, invocation) =>
-      turn(world, { state: readStoryState(rest), isShared: false }, invocation),
-    courseshare: (world, { rest }, invocation) =>
-      turn(world, { state: readStoryState(rest), isShared: true }, invocation),
-    coursepick: async (world, { value }, { locale }) =>
-      value === null ? null : composeCourse(world, { storyId: value, shown: 0 }, locale),
-  },
-}
-
-async function runStory(world: CommandWorld, input: CommandInput, { locale }: Invocation): Promise<Reply> {
-  const named = givenText(input, 'article')
-  const found = await findStory(world, named)
-  if (found.kind !== 'story') return askWhich(found, { named, action: 'coursepick', locale })
-  const course = await composeCourse(world, { storyId: found.storyId, shown: 0 }, locale)
-  return course ?? sentence(storyPhrases(locale).gone, 'asked-wrongly')
-}
-
-type Turn = { readonly state: StoryState | null; readonly isShared: boolean }
-
-async function turn(
-  world: CommandWorld,
-  { state, isShared }: Turn,
-  { locale }: Invocation,
-): Promise<Reply | null> {
-  const course = state === null ? null : await composeCourse(world, state, locale)
-  if (course === null) return null
-  return isShared ? { ...course, visibility: 'channel', buttons: [] } : { ...course, isUpdate: true }
+  ...storyPages('course', composeCourse),
 }
 
 async function composeCourse(world: CommandWorld, state: StoryState, locale: Locale): Promise<Reply | null> {
