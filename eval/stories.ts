@@ -45,6 +45,7 @@ for (const half of values.half === 'both' ? ['open', 'locked'] : [values.half]) 
   closing.push(`${half} half ${scoreHalf(half, labelled)}`)
   closing.push(`${half} news day ${scoreDay(half)}`)
   closing.push(`${half} developments ${scoreDevelopments(half)}`)
+  closing.push(`${half} developments soon after the first report ${scoreDevelopments(`soon-${half}`)}`)
 }
 if (values.half !== 'locked') closing.push(`pairs ${scoreDevelopments('pairs')}`)
 const titles = `${values.folder}/english-titles`
@@ -71,7 +72,9 @@ function scoreDevelopments(half: string): string {
   )
   const figures = `swallowed ${swallowed.length} of ${news}, wrongly new ${wronglyNew.length} of ${retold}`
   console.log(`\n${half} developments, their stories given: ${figures}`)
-  for (const { report, kind, why } of values.list && half !== 'locked' ? [...swallowed, ...wronglyNew] : []) {
+  for (const { report, kind, why } of values.list && !half.endsWith('locked')
+    ? [...swallowed, ...wronglyNew]
+    : []) {
     console.log(`${kind} | ${report.title} | ${report.text} | ${why}`)
   }
   return figures

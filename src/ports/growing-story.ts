@@ -1,5 +1,6 @@
 import type { Amendment } from '#domain/amendment.ts'
 import type { Destination } from '#domain/destination.ts'
+import type { Source } from '#domain/feed.ts'
 import type { Alert, FollowUpReason, StorySource } from '#domain/message.ts'
 import type { NewHeldAlert } from './held-alerts.ts'
 
@@ -61,6 +62,7 @@ export type FiledReport = {
   /** Published, or first seen where its feed gave no date. */
   readonly at: number
   readonly language: string
+  readonly source: Pick<Source, 'name' | 'type'>
 }
 
 /** A page of filed reports, and where the next one begins; null behind the last. */

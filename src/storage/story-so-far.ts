@@ -1,4 +1,5 @@
 import type { Destination } from '#domain/destination.ts'
+import type { SourceType } from '#domain/feed.ts'
 import type { Alert, FollowUpReason, ListedAlert, Message } from '#domain/message.ts'
 import type {
   FiledReport,
@@ -181,6 +182,7 @@ function filed(db: Database) {
   return db
     .selectFrom('articles')
     .select(['id', 'story_id', 'title', 'language', 'published_at', 'first_seen_at', 'filed_at'])
+    .select(['source_name', 'source_type'])
     .select([sql<number>`rowid`.as('row'), sql<string>`substr(text, 1, ${TOLD_CHARS})`.as('beginning')])
 }
 
@@ -192,6 +194,8 @@ type FiledRow = {
   readonly beginning: string
   readonly published_at: number | null
   readonly first_seen_at: number
+  readonly source_name: string
+  readonly source_type: SourceType | null
 }
 
 function toReport(row: FiledRow): FiledReport {
@@ -202,5 +206,6 @@ function toReport(row: FiledRow): FiledReport {
     text: row.beginning,
     at: row.published_at ?? row.first_seen_at,
     language: row.language,
+    source: { name: row.source_name, type: row.source_type },
   }
 }

@@ -68,12 +68,19 @@ function placedReport(filed: FiledReport): { readonly report: Report; readonly s
 }
 
 /** The report of a stored article. */
-export function reportOfFiled({ articleId, title, text, at, language }: FiledReport): Report {
-  return { id: articleId, title, text: text.slice(0, TOLD_CHARS), publishedAt: at, language }
+export function reportOfFiled({ articleId, title, text, at, language, source }: FiledReport): Report {
+  const beginning = text.slice(0, TOLD_CHARS)
+  return { id: articleId, title, text: beginning, publishedAt: at, language, source: outletOf(source) }
 }
 
 /** The report of an article. */
-export function reportOf({ id, title, text, publishedAt, firstSeenAt, language }: Article): Report {
+export function reportOf({ id, title, text, publishedAt, firstSeenAt, language, source }: Article): Report {
   const beginning = text.slice(0, TOLD_CHARS)
-  return { id, title, text: beginning, publishedAt: publishedAt ?? firstSeenAt, language }
+  const at = publishedAt ?? firstSeenAt
+  return { id, title, text: beginning, publishedAt: at, language, source: outletOf(source) }
+}
+
+/** An aggregator gives the reports of many. */
+function outletOf({ name, type }: FiledReport['source']): string | undefined {
+  return type === 'aggregator' ? undefined : name
 }

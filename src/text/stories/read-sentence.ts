@@ -68,14 +68,8 @@ function wordsOf(sentence: string, rules: CourseRules, language: ReadLanguage): 
   })
 }
 
-/** What reports of one language have told: the roots of their words, and whether anything was to come. */
-export type Told = { readonly roots: ReadonlySet<string>; readonly isPlan: boolean }
-
-/** Gathers what reports tell; they have to be of the reader's language. */
-export function toldBy(reports: readonly Report[], read: SentenceReader): Told {
+/** The roots of the words that reports tell; they have to be of the reader's language. */
+export function toldBy(reports: readonly Report[], read: SentenceReader): ReadonlySet<string> {
   const parts = reports.flatMap(({ title, text }) => [read(title), read(text)])
-  return {
-    roots: new Set(parts.flatMap(({ words }) => words.map(({ root }) => root))),
-    isPlan: parts.some(({ isPlan }) => isPlan),
-  }
+  return new Set(parts.flatMap(({ words }) => words.map(({ root }) => root)))
 }

@@ -1,5 +1,5 @@
 import type { NewsEvidence } from './news-evidence.ts'
-import type { CourseWord, ReadSentence, SentenceReader, Told } from './read-sentence.ts'
+import type { CourseWord, ReadSentence, SentenceReader } from './read-sentence.ts'
 import { toldBy } from './read-sentence.ts'
 import type { Report } from './report.ts'
 
@@ -9,7 +9,7 @@ export type PlacedSentence = { readonly part: 'title' | 'text'; readonly sentenc
 /** The sentence that carries a turn of the story, if one does, and what the report's sentences say for it. */
 export type Turns<Sentence> = {
   readonly carrier: Sentence | undefined
-  readonly evidence: Pick<NewsEvidence, 'doneTitle' | 'doneText' | 'planDone' | 'speaker' | 'answer' | 'plan'>
+  readonly evidence: Pick<NewsEvidence, 'doneTitle' | 'speaker' | 'answer' | 'plan'>
 }
 
 /** A title of which so much is in no earlier report tells of something else. */
@@ -24,7 +24,6 @@ export function turnsOf<Sentence extends PlacedSentence>(
   const told = toldBy(earlier, read)
   const parts = sentences.map((sentence) => partOf(sentence, read(sentence.sentence), told))
   const title = parts.filter(({ sentence }) => sentence.part === 'title')
-  const text = parts.filter(({ sentence }) => sentence.part === 'text')
   const isKnown = earlier.length > 0
   const has = (some: typeof parts, what: 'isDone' | 'isSpeaker' | 'isPlan' | 'isStrange'): boolean =>
     isKnown && some.some((part) => part[what])
@@ -32,13 +31,12 @@ export function turnsOf<Sentence extends PlacedSentence>(
   const carrier =
     title.find(() => answers) ??
     parts.find(({ isDone, isSpeaker }) => isDone || isSpeaker) ??
-    title.find(({ isStrange }) => isStrange)
+    title.find(({ isStrange }) => isStrange) ??
+    parts.find(({ isUnheard }) => isUnheard)
   return {
     carrier: isKnown ? carrier?.sentence : undefined,
     evidence: {
       doneTitle: Number(has(title, 'isDone')),
-      doneText: Number(has(text, 'isDone')),
-      planDone: Number(told.isPlan && has(parts, 'isDone')),
       speaker: Number(has(parts, 'isSpeaker')),
       answer: Number(isKnown && answers),
       plan: Number(title.some(({ isPlan }) => isPlan)),
@@ -50,9 +48,13 @@ export function turnsOf<Sentence extends PlacedSentence>(
  * Whether the title is somebody's word who was not in the story: it says so, quotes, or names the speaker before a colon, where the lead says
  * that it was said ("Wilno: rozumiemy"), as a place may stand there too.
  */
-function isAnswer(sentences: readonly PlacedSentence[], { roots }: Told, read: SentenceReader): boolean {
+function isAnswer(
+  sentences: readonly PlacedSentence[],
+  told: ReadonlySet<string>,
+  read: SentenceReader,
+): boolean {
   const isNew = (words: readonly CourseWord[], what: 'isActor' | 'isName'): boolean =>
-    words.some((word) => word[what] && !roots.has(word.root))
+    words.some((word) => word[what] && !told.has(word.root))
   const [title, lead] = sentences
   if (title === undefined) return false
   const [, head = ''] = /^(?:.*[.!?”"] )?([^.!?:]+): /u.exec(title.sentence) ?? []
@@ -74,19 +76,21 @@ type Part<Sentence> = {
   readonly isSpeaker: boolean
   readonly isPlan: boolean
   readonly isStrange: boolean
+  readonly isUnheard: boolean
 }
 
 function partOf<Sentence>(
   sentence: Sentence,
   { words, isPlan, isSaid }: ReadSentence,
-  { roots }: Told,
+  told: ReadonlySet<string>,
 ): Part<Sentence> {
-  const unseen = words.filter(({ root }: CourseWord) => !roots.has(root))
+  const unseen = words.filter(({ root }: CourseWord) => !told.has(root))
   return {
     sentence,
     isDone: unseen.some(({ isDone }) => isDone),
     isSpeaker: isSaid && unseen.some(({ isName }) => isName),
     isPlan,
     isStrange: unseen.length > 0 && unseen.length >= strangeShare * words.length,
+    isUnheard: unseen.length > 0,
   }
 }

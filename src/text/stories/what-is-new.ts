@@ -33,7 +33,8 @@ const newsSentences = 3
 /**
  * Says what a report brings that no earlier one of its story does, or null. A copy of an earlier one brings nothing; so does the
  * first report, as there is nothing that it could be new to, and a report in a language without rules. Another number of the same
- * thing, and a step that the title tells of, are news at once; everything else is weighed with the time since the others.
+ * thing, and a step that the title tells of, are news at once; everything else is weighed with the time since the others and with
+ * who tells it.
  */
 export function whatIsNew(earlier: readonly Report[], report: Report, lexiconOf: LexiconOf): News | null {
   const rules = reportRulesOf(report.language)
@@ -45,21 +46,17 @@ export function whatIsNew(earlier: readonly Report[], report: Report, lexiconOf:
   const { carrier, evidence } = turnsOf(sentences, inLanguage, read)
   const news = newsBy(sentences, (why) => tests[why](earlier, report, { rules, lexiconOf }))
   if (news !== null && isDecisive(news)) return news
-  const found = news ?? (carrier === undefined ? null : { ...carrier, why: 'turn' as const })
-  const weight = weighNews({ ...evidence, ...timesOf(earlier, report), ...reasonsOf(news) })
-  return weight > 0 ? found : null
+  const day = Number(news?.why === 'day')
+  const weight = weighNews({ ...evidence, ...timesOf(earlier, report), ...outletOf(earlier, report), day })
+  return weight > 0 ? (news ?? turnBy(carrier)) : null
+}
+
+function turnBy(carrier: Sentence | undefined): News | null {
+  return carrier === undefined ? null : { ...carrier, why: 'turn' }
 }
 
 function isDecisive({ why, part }: News): boolean {
   return why === 'number' || (why === 'step' && part === 'title')
-}
-
-function reasonsOf(news: News | null): Pick<NewsEvidence, 'number' | 'step' | 'day'> {
-  return {
-    number: Number(news?.why === 'number'),
-    step: Number(news?.why === 'step'),
-    day: Number(news?.why === 'day'),
-  }
 }
 
 function timesOf(earlier: readonly Report[], { publishedAt }: Report): Pick<NewsEvidence, 'age' | 'gap'> {
@@ -68,6 +65,17 @@ function timesOf(earlier: readonly Report[], { publishedAt }: Report): Pick<News
     age: hoursAsEvidence(publishedAt - Math.min(...times)),
     gap: hoursAsEvidence(publishedAt - Math.max(...times)),
   }
+}
+
+/** An outlet that tells again once others have may retell what they told. */
+function outletOf(earlier: readonly Report[], { source }: Report): Pick<NewsEvidence, 'again' | 'goesOn'> {
+  const own = source === undefined ? -1 : earlier.findLastIndex((other) => other.source === source)
+  const othersGoOn = earlier.some((other, at) => at > own && hasTold(earlier.slice(0, at), other.source))
+  return { again: Number(own >= 0), goesOn: Number(own >= 0 && !othersGoOn) }
+}
+
+function hasTold(earlier: readonly Report[], source: string | undefined): boolean {
+  return source !== undefined && earlier.some((other) => other.source === source)
 }
 
 type RuledReason = Exclude<NewsReason, 'turn'>

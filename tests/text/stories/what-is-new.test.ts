@@ -17,6 +17,10 @@ function report(hours: number, title: string, text = '', language = 'pl'): Repor
   return { id: title, title, text, publishedAt: monday + hours * hourMs, language }
 }
 
+function by(source: string, told: Report): Report {
+  return { ...told, source }
+}
+
 const crash = report(
   0,
   'Wypadek autobusu pod Krosnem, trzy osoby ranne',
@@ -159,6 +163,29 @@ test.each([
     name: 'a threat of prison, which is no sentence',
     earlier: [report(0, 'Ordynator przed sądem', 'Prokurator zarzuca mu łapówki.')],
     later: report(3, 'Ordynatorowi grozi 8 lat więzienia', 'Zarzuty dotyczą łapówek.'),
+    why: null,
+  },
+  {
+    name: 'an outlet that tells again',
+    earlier: [by('kurier', crash), by('goniec', report(0.2, 'Wypadek pod Krosnem', 'Są ranni.'))],
+    later: by('kurier', report(0.5, 'Pod Krosnem czekają na dźwig', 'Kierowcy jadą przez Duklę.')),
+    why: 'turn',
+    sentence: 'Pod Krosnem czekają na dźwig',
+  },
+  {
+    name: 'an outlet that tells again what another has told since',
+    earlier: [
+      by('kurier', crash),
+      by('goniec', report(0.2, 'Wypadek pod Krosnem', 'Są ranni.')),
+      by('goniec', report(0.5, 'Pod Krosnem czekają na dźwig', 'Objazd przez Duklę.')),
+    ],
+    later: by('kurier', report(0.7, 'Dźwig jedzie pod Krosno', 'Objazd prowadzi przez Duklę.')),
+    why: null,
+  },
+  {
+    name: 'a report of an outlet that nobody names, as an aggregator gives it',
+    earlier: [crash, report(0.2, 'Wypadek pod Krosnem', 'Są ranni.')],
+    later: report(0.5, 'Pod Krosnem czekają na dźwig', 'Kierowcy jadą przez Duklę.'),
     why: null,
   },
   {
