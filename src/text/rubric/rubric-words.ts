@@ -4,6 +4,9 @@ import { rubrics, type Rubric } from '#domain/rubric.ts'
 /** A rubric's words as data: `strong` ones are worth two points, `weak` ones one. */
 export type WordsOfRubric = { readonly strong: string; readonly weak: string }
 
+/** The words of those rubrics that a list holds some for. */
+export type RubricVocabulary = Partial<Readonly<Record<Rubric, WordsOfRubric>>>
+
 /** What a word of a text tells of its rubric. */
 export type RubricHint = { readonly word: string; readonly rubric: Rubric; readonly points: number }
 
@@ -25,10 +28,7 @@ const mostRemembered = 50_000
  * Reads lists of words, parted by white space: "mecz" is that form alone, "piłkar*" every word with this beginning. Where several
  * fit, a whole form goes before a beginning and a longer beginning before a shorter one. A word may tell of several rubrics.
  */
-export function readRubricWords(
-  code: string,
-  words: Partial<Readonly<Record<Rubric, WordsOfRubric>>>,
-): RubricWords {
+export function readRubricWords(code: string, words: RubricVocabulary): RubricWords {
   const hints = rubrics.flatMap((rubric) => {
     const { strong, weak } = words[rubric] ?? { strong: '', weak: '' }
     return [...hintsIn(strong, rubric, 2), ...hintsIn(weak, rubric, 1)]
