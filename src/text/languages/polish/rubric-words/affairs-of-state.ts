@@ -86,8 +86,20 @@ export const affairsOfState: RubricVocabulary = {
       sztab* sztabu torped* bombowiec bombowca bombowce bombowców międzykontynentaln* balistyczn* pentagon*
       artyleri* kontrofensyw* rezerwist* specnaz* wagnerow* zwerbow* werbow* umundurow* korwet* fregat*
       niszczyciel* okupan* okupac* najeźdź* zasiek* terytorials* przeciwpiechot* przeciwlotnicz*
-      przeciwrakiet*`,
-    weak: `wojn* obrona obrony obronę obronie obroną min miny minowe przeciwpiechotn* granic* przejście
+      przeciwrakiet* lotniskowiec lotniskowca lotniskowce lotniskowców natarci* cyberwojsk* uranowych
+      żołnierk* kontradmirał* wiceadmirał* feldmarszał* zmobiliz* zdemobiliz* szwadron* wot wotowc*
+      specjals* spadochroniar* zmechaniz* zwiadowc* rozpoznawcz* artylerzyst* artylerzyśc* przeciwpancern*
+      przeciwdronow* antydronow* shahed* szahed* geran* bayraktar* himars* atacms taurus* javelin* stinger*
+      gripen* rafale eurofighter* tomahawk* kindżał* kindżal* cyrkon* minuteman* posejdon* burewiestnik*
+      poseidon* pancyr* manpads thaad miecznik zapalnik* termobarycz* trotyl* semteks bombowc* przeciwczołg*
+      zaminow* rozminow* kontratak* kontrnatar* przyczółk* okupow* zestrzel* strącono strącen* baltops
+      dyslokow* dyslokac* paramilit* kontrterror* swr mi6 mi5 mosad mossad szin dezinform* cyberbezpiecz*
+      jamming spoofing radioelektroni* concertina pushback* nuklearn* jądrow* termojądrow* głowic megaton*
+      kiloton* plutoni* wirówk* międzykontyn* icbm slbm hipersonicz* naddźwięk* suborbital* pgz mesko bumar
+      rheinmetall* lockheed* raytheon* hanwha saab whsv caracal armatohaub* haubicoarm* umundur*
+      przyfrontow*`,
+    weak: `podpal*
+      wojn* obrona obrony obronę obronie obroną min miny minowe przeciwpiechotn* granic* przejście
       przejściu przejścia podkop* tunel* przesmyk* śmigłow* lotnictw* lotnisk* brygad* ćwiczeni* czołg*
       haubic* powietrzn* radar* satelit* głowic* strategicz* migrant* nielegaln* mswia rcb bezpieczeńst*
       atak* rakietow* najemni* zagrożen* pułk* służb* balon* płot* barier* dezerter* okręt* flot* bazie bazy
@@ -109,7 +121,8 @@ export const affairsOfState: RubricVocabulary = {
       prawoczłowiecz* obrończyn* opresj* pacyfikow* stłumi* tłumieni* zamordyzm* zamordyst* solidarnościow*
       pikiet* majdan* wolnościow* swobód zakneblow* knebel kneblow* politemigr* jehowy greckokatol* ujgur*
       rohing* jazyd*`,
-    weak: `więzień więzieni* politycznych polityczna politycznej polityczni koloni* skaza* wolność wolności
+    weak: `grzywn*
+      więzień więzieni* politycznych polityczna politycznej polityczni koloni* skaza* wolność wolności
       protest* demonstr* aresztow* emigra* deport* dziennikar* niezależn* opozycj* opozycjoni* kratami
       zwolni* obywatelst* ekstrady* opozycjon* obrońc* aktywist* wolontariusz* diaspor* mniejszoś* kary kara
       śmierci więźniem więźnia wypuści* wypuszcz* człowieka ułaskaw* adwokat* mecenas* przeszukan* rewizj*

@@ -3,11 +3,13 @@ import type { RubricVocabulary } from '#text/rubric/rubric-words.ts'
 /** The words by which Polish news tells of business, work, home and purse, in the notation of `readRubricWords`. */
 export const economyAndPurse: RubricVocabulary = {
   economy: {
-    strong: `giełd* spółk* konsorcj* wykonawc* przetarg* akcjonari* inflacj* pkb przedsiębior* biznes*
+    strong: `rosatom* ostrowiec* ostrowcu megawat* gigawat* elektroenergetycz* westinghouse* gazociąg* rurociąg* ropociąg* gazprom* obligac* recesj*
+      giełd* spółk* konsorcj* wykonawc* przetarg* akcjonari* inflacj* pkb przedsiębior* biznes*
       wiatrak* wiatrow* orlen* turbin* elektrown* rafineri* gospodark* gospodarcz* eksport* kontyngent*
       handlow* spółek koncern* startup* technologicz* technologi* cyfrow* bitcoin* kryptowalut* deficyt* pkn
       kontrahent* upadłoś* operator* czarter* faktur*`,
-    weak: `import* handel handlu cła ceł cłami firma firmy firmę firmą firm kontrakt* zamówieni* zamówienie
+    weak: `atomow* blok bloku bloki
+      import* handel handlu cła ceł cłami firma firmy firmę firmą firm kontrakt* zamówieni* zamówienie
       producent* producen* inwestyc* inwestor* prezes* zarząd* ceny cen cenę paliw* ropa ropy benzyn*
       diesel* gaz gazu gazow* lng energ* reaktor* bank* podatk* rynek rynk* przewoźn* przewoz* fabryk*
       kopal* surow* surowc* transakc* branż* aneks* mld kurs* tranzyt* ciężarów* towar* akcje akcji akcjom
@@ -32,7 +34,7 @@ export const economyAndPurse: RubricVocabulary = {
       krótkoterminow* zameldow* meldun* opłaty opłat opłatę opłata śmieciow* odpadów ogrzew* kaloryfer*
       grzejnik* podzielnik* gazomierz* wodomierz* rachunki rachunków bon bonu ciepłowniczy osłonow* dopłat
       pompa pompy kopciuch* fotowoltaik* pellet* ekogrosz* opału opał opałow* kominek kominki kominka
-      emerytów emeryckie emerytk* rentow* rencist* renta renty rent renciści rentę zusu waloryz* zwaloryz*
+      emerytów emeryckie rentow* rencist* renta renty rent renciści rentę zusu waloryz* zwaloryz*
       trzynastk* czternastk* trzynasta czternasta świadczeni* świadczeń wdowia wdowiej wdowy pomostow*
       wcześniejsz* stażow* składki składek ofe ppk ike ikze pfron orzecznicz* opiekuńcz* pielęgnacyjn*
       macierzyńsk* rodzicielsk* tacierzyńsk* ojcowsk* kosiniakow* 800 500+ 800+ babciowe wyprawk* becikow*

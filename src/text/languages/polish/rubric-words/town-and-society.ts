@@ -12,8 +12,8 @@ export const townAndSociety: RubricVocabulary = {
       staranow* wjechał* przejechał* śmiertelnie nietrzeźw* podchmiel* upojen* alkomat* narkotest* kierując*
       fotoradar* pirat pirata piraci wymusił* pierwszeństw* poślizg* rozbił rozbity rozbite zjechał* pobocze
       pobocza rowu wyprzedza* motocyklist* motorowerzyst* rowerzyst* hulajnog* pieszego pieszą piesza
-      pieszych pasach lawet* wrak wraku wraki reanim* obrażeń obrażenia lpr strażaków strażackie pogorzel*
-      podpal* spłonął spłonęł* zaprószen* zaczadz* czad czadu czujk* gaśnic* gaszen* gaszą ugasz* dogasza*
+      pieszych pasach lawet* wrak wraku wraki reanim* obrażeń obrażenia lpr strażaków strażackie
+       spłonął spłonęł* zaprószen* zaczadz* czad czadu czujk* gaśnic* gaszen* gaszą ugasz* dogasza*
       zadymien* oparzen* poparzon* poparzen* sadzy sadze zawalił* zawalen* katastrof* gruzowisk* gruzów
       zasypan* osunię* przygniot* przygnieci* utopił* tonęła nurkowi nurkowie wopr topr gopr zaginion*
       zaginął zaginęła policja policji policję policyj* policjantk* komend* komisariat* kryminaln* cbśp kgp
@@ -29,15 +29,16 @@ export const townAndSociety: RubricVocabulary = {
       klefedron* fentanyl* metamfetamin* ekstaz* plantac* konopi* mafia mafijn* gangster* herszt*
       przestępcza papierosów tytoni* bimbrown* spirytus* podrób* podrobion* fałszerz* fałszywek kłusown*
       truciciel* odurz* nieobyczaj* ekshibicj* samobój* targnął targnęł* porażony raniony pogryz* zagryz*
-      daktylo* świadk* pokrzywdzon* zbieg zbiegł* kajdankach dożywoc* grzywn* nawiązk* odsiad* kartoteki
+      daktylo* świadk* pokrzywdzon* zbieg zbiegł* kajdankach dożywoc* nawiązk* odsiad* kartoteki
       oskarżenia ławnik* latkiem latków latce latkowie`,
-    weak: `policj* policjan* pożar* strażac* strażak* karetk* oszust* oszuś* narkot* motocykl* zagin* gang*
+    weak: `podpal* grzywn*
+      policj* policjan* pożar* strażac* strażak* karetk* oszust* oszuś* narkot* motocykl* zagin* gang*
       tir tira rann* osobow* ciężarówka ciężarówkę rowie latek latka latki latkę podejrzan* zatrzymali
       biegł* grozi celnik* celnic* papieros* tytoń tytoniu uratow* płonąc* tonął tonęł* mandat* kajdank*
       zarzut* śledztw* zatrzyman* prokurator* prokuratur* wyrok wyroku oskarżon* sądu sądzie sądowi porwan*
       uprowadz* śmierteln* tragicznie tragiczny śledcz* przestępc* przestępstw* adwokat* mecenas* eksplozj*
       wybuchow* poszkodow* ewakuow* przemyt* haker* cysterna cysterny pasażer* pojazd pojazdu pojazdem
-      funkcjonariusz* ciągnik* naczep* przemoc przemocy zatrucie zdarzen* nieprzytom* przewiezion* ratunk*
+       ciągnik* naczep* przemoc przemocy zatrucie zdarzen* nieprzytom* przewiezion* ratunk*
       alarmow* wyciągn* wydobyt* poszukiwan* okolicznośc* usłyszał* mieszkanka alkohol* bmw audi opel skoda
       passat osobówk* auto auta łuku wpadł* utrudnien* wahadł*`,
   },
