@@ -3,12 +3,12 @@ import type { RubricVocabulary } from '#text/rubric/rubric-words.ts'
 /** The words by which Polish news tells of business, work, home and purse, in the notation of `readRubricWords`. */
 export const economyAndPurse: RubricVocabulary = {
   economy: {
-    strong: `rosatom* ostrowiec* ostrowcu megawat* gigawat* elektroenergetycz* westinghouse* gazociąg* rurociąg* ropociąg* gazprom* obligac* recesj*
+    strong: `rosatom* ostrowiec* ostrowcu megawat* gigawat* elektroenergetycz* westinghouse* gazociąg* rurociąg* ropociąg* gazprom*
       giełd* spółk* konsorcj* wykonawc* przetarg* akcjonari* inflacj* pkb przedsiębior* biznes*
       wiatrak* wiatrow* orlen* turbin* elektrown* rafineri* gospodark* gospodarcz* eksport* kontyngent*
       handlow* spółek koncern* startup* technologicz* technologi* cyfrow* bitcoin* kryptowalut* deficyt* pkn
       kontrahent* upadłoś* operator* czarter* faktur*`,
-    weak: `atomow* blok bloku bloki
+    weak: `atomow*
       import* handel handlu cła ceł cłami firma firmy firmę firmą firm kontrakt* zamówieni* zamówienie
       producent* producen* inwestyc* inwestor* prezes* zarząd* ceny cen cenę paliw* ropa ropy benzyn*
       diesel* gaz gazu gazow* lng energ* reaktor* bank* podatk* rynek rynk* przewoźn* przewoz* fabryk*
@@ -23,8 +23,8 @@ export const economyAndPurse: RubricVocabulary = {
       mieszkani* śmieciów* nadgodzin* krus dyskont* wynajem wynajm* bezroboc* rekrutac* pit vat rozliczen*
       kredyty lichw* chwilów* licznik* reklamacj* zaliczk* odsetk* intercyz* spadkobier* dealer* fiskus*
       skarbówk* podatnik* opodatkow* zasiłk* windykac* loter* rękojm* płaca płacy strajk* kredytów mieszkań
-      chorobowe chorobowego etatow* rzf antylichw* reklamow* reklamac* gwarancyjn* zwrotów infolini* paczk*
-      inpost* kurier* przesyłk* poczta poczty pocztę pocztow* listonosz* awizo dpd dhl allegro vinted olx
+      chorobowe chorobowego etatow* rzf antylichw* reklamow* reklamac* gwarancyjn* zwrotów infolini*
+      inpost* kurier* awizo dpd dhl allegro vinted olx
       sprzedając* zakupy zakupów zakupach zakupow* niehandlow* biedronk* lidl* kaufland* auchan* carrefour*
       żabka żabki żabce dino rossmann* pepco* ikea ikei rtv agd pralk* lodówk* zmywark* odkurzacz*
       telewizor* smartfonów tarify roaming* prepaid* starter* sim simlock abonent* blik blikiem przelew*
@@ -34,8 +34,8 @@ export const economyAndPurse: RubricVocabulary = {
       krótkoterminow* zameldow* meldun* opłaty opłat opłatę opłata śmieciow* odpadów ogrzew* kaloryfer*
       grzejnik* podzielnik* gazomierz* wodomierz* rachunki rachunków bon bonu ciepłowniczy osłonow* dopłat
       pompa pompy kopciuch* fotowoltaik* pellet* ekogrosz* opału opał opałow* kominek kominki kominka
-      emerytów emeryckie rentow* rencist* renta renty rent renciści rentę zusu waloryz* zwaloryz*
-      trzynastk* czternastk* trzynasta czternasta świadczeni* świadczeń wdowia wdowiej wdowy pomostow*
+       emeryckie rentow* rencist* renta rent renciści rentę zusu waloryz* zwaloryz*
+      trzynastk* czternastk* trzynasta czternasta świadczeń wdowia wdowiej wdowy pomostow*
       wcześniejsz* stażow* składki składek ofe ppk ike ikze pfron orzecznicz* opiekuńcz* pielęgnacyjn*
       macierzyńsk* rodzicielsk* tacierzyńsk* ojcowsk* kosiniakow* 800 500+ 800+ babciowe wyprawk* becikow*
       alimen* mops* gops* zasiłek l4 pip zleceni* samozatrudn* b2b wypowiedzenie odpraw* minimalna
@@ -53,11 +53,11 @@ export const economyAndPurse: RubricVocabulary = {
     weak: `kredyt* rata raty rat pensj* podwyżk* pracownik* pracownic* zatrudni* klient* ubezpiecz* promocj*
       sklep* rachun* oszczędn* składk* studen* kupna kupno auto auta jednoosobow* działalnoś* cudzoziemc*
       sprzedawc* rekompensat* minimaln* zwrot zwrotu zlecenia prąd prądu prądem kupować kupić kupują zakup
-      zakupu tanie tania tani taniego drożej taniej drożyzna obniżka obniżki kodeks kodeksu emeryci zarab*
+      zakupu tanie tania tani taniego drożej taniej drożyzna obniżka obniżki kodeks kodeksu zarab*
       zarobk* zarobić zarobi dorob* dorabia* wakat* sprzątacz* kasjer* magazynier* spawacz* hydrauli* majst*
-      robotni* właścicielk* wnioskodaw* formularz* przysługuj* przysługiw* wypłac* wypłat* nienależn* grosz*
+      robotni* właścicielk* wnioskodaw* formularz* przysługuj* przysługiw* wypłac* wypłat* nienależn*
       netto brutto limit limity wylicz* obliczyć kalkulator* kalkulac* opłac* płaci płacić płacą płacimy
-      zapłac* dopłac* dopłata wydajemy mebel meble mebli online seniorzy wielodzietn* gospodarstw radzą
+       dopłac* dopłata wydajemy mebel meble mebli online seniorzy wielodzietn* gospodarstw radzą
       sprawdź sprawdzić uważaj`,
   },
 }

@@ -7,8 +7,8 @@ export const townAndSociety: RubricVocabulary = {
       tonąc* utonął utonęł* dachow* drogówk* nożowni* pijan* wyłudz* nożem utonięc* potrąc* potrącił*
       trzeźw* amfetamin* marihuan* ukradł* ukradzion* skradzion* kradł* paser* topiel* wychłodz* ratownik*
       ratowni* kontraband* rozbój rozboju pobił* pobici* zwłoki zwłok dopalacz* piromani* stłuczk* policjant
-      policjanta policjanci sprawca sprawcy sprawców sprawcę fałszerst* strzelanin* postrzelon* areszt
-      aresztu areszcie zgon zgonu wypadków wypadkiem wypadkach zderzył* kraks* karambol* czołowo czołówk*
+      policjanta policjanci fałszerst* strzelanin* postrzelon*
+        zgon zgonu wypadków wypadkiem wypadkach zderzył* kraks* karambol* czołowo czołówk*
       staranow* wjechał* przejechał* śmiertelnie nietrzeźw* podchmiel* upojen* alkomat* narkotest* kierując*
       fotoradar* pirat pirata piraci wymusił* pierwszeństw* poślizg* rozbił rozbity rozbite zjechał* pobocze
       pobocza rowu wyprzedza* motocyklist* motorowerzyst* rowerzyst* hulajnog* pieszego pieszą piesza
@@ -29,15 +29,17 @@ export const townAndSociety: RubricVocabulary = {
       klefedron* fentanyl* metamfetamin* ekstaz* plantac* konopi* mafia mafijn* gangster* herszt*
       przestępcza papierosów tytoni* bimbrown* spirytus* podrób* podrobion* fałszerz* fałszywek kłusown*
       truciciel* odurz* nieobyczaj* ekshibicj* samobój* targnął targnęł* porażony raniony pogryz* zagryz*
-      daktylo* świadk* pokrzywdzon* zbieg zbiegł* kajdankach dożywoc* nawiązk* odsiad* kartoteki
+      daktylo* świadk* pokrzywdzon* zbieg zbiegł* kajdankach odsiad* kartoteki
       oskarżenia ławnik* latkiem latków latce latkowie`,
-    weak: `podpal* grzywn*
+    weak: `zatrzyman* prokuratur* prokurator* śledztw*
+      oskarżon* adwokat* mecenas* przemyt* porwan* uprowadz* wybuchow* eksplozj* wyrok wyroku sądu sądzie zarzut*
+      przestępc* przestępstw* sprawca sprawcy sprawców sprawcę podejrzany podejrzana podejrzanego podejrzanych areszt aresztu areszcie śledcz*
+      
       policj* policjan* pożar* strażac* strażak* karetk* oszust* oszuś* narkot* motocykl* zagin* gang*
       tir tira rann* osobow* ciężarówka ciężarówkę rowie latek latka latki latkę podejrzan* zatrzymali
       biegł* grozi celnik* celnic* papieros* tytoń tytoniu uratow* płonąc* tonął tonęł* mandat* kajdank*
-      zarzut* śledztw* zatrzyman* prokurator* prokuratur* wyrok wyroku oskarżon* sądu sądzie sądowi porwan*
-      uprowadz* śmierteln* tragicznie tragiczny śledcz* przestępc* przestępstw* adwokat* mecenas* eksplozj*
-      wybuchow* poszkodow* ewakuow* przemyt* haker* cysterna cysterny pasażer* pojazd pojazdu pojazdem
+       śmierteln* tragicznie tragiczny
+       poszkodow* ewakuow* cysterna cysterny pasażer* pojazd pojazdu pojazdem
        ciągnik* naczep* przemoc przemocy zatrucie zdarzen* nieprzytom* przewiezion* ratunk*
       alarmow* wyciągn* wydobyt* poszukiwan* okolicznośc* usłyszał* mieszkanka alkohol* bmw audi opel skoda
       passat osobówk* auto auta łuku wpadł* utrudnien* wahadł*`,
