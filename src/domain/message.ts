@@ -141,6 +141,10 @@ export type ListedAlert = {
   readonly topics: readonly string[]
   /** How many outlets carry it; one where left out. */
   readonly outlets?: number
+  /** Left out where no outlet has corrected it. */
+  readonly correction?: Correction
+  /** What a manager wants to be known of it, in their words; left out where nothing is. */
+  readonly note?: string
 }
 
 /** Why a story's alert is answered: somebody new is quoted, something new is told, it is corrected or taken back, or many carry it. */

@@ -11,7 +11,7 @@ export type NewHeldAlert = {
   readonly alert: ListedAlert
 }
 
-/** The same as it is taken up again. */
+/** The same as it is taken up again, with the note that a manager has put on its story by then. */
 export type HeldAlert = Omit<NewHeldAlert, 'destination'> & {
   readonly storyId: string
   /** The forms found for topics in the story's articles, each once. */

@@ -1,7 +1,9 @@
+import { alertAmendmentOf } from '#domain/amendment.ts'
 import type { Destination } from '#domain/destination.ts'
 import type { ListedAlert } from '#domain/message.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { DroppedLine, HeldAlert, HeldCount, ListRequest } from '#ports/held-alerts.ts'
+import { toAmendment } from './amended-quotes.ts'
 import { insertDecisions } from './decisions.ts'
 import { fileOperations } from './file-operations.ts'
 import { activeMutes } from './mutes.ts'
@@ -95,7 +97,7 @@ async function destinationsToList(
   return rows.map(({ platform, address }) => ({ platform, address }))
 }
 
-/** Those of stories that were withdrawn left out. */
+/** Those of stories that were withdrawn left out, each with the note that a manager has put on its story by now. */
 async function heldAlerts(db: Database, destination: Destination): Promise<readonly HeldAlert[]> {
   const rows = await db
     .selectFrom('held_alerts as held')
@@ -116,14 +118,38 @@ async function heldAlerts(db: Database, destination: Destination): Promise<reado
     .orderBy('held.sequence')
     .execute()
   const finds = await findsOf(db, destination)
+  const notes = await notesOf(db, destination)
   return rows.map(({ story_id, alert, step, filed_at, outlets }) => ({
     storyId: story_id,
     finds: (finds.get(story_id) ?? []).map(({ topic_id, form }) => ({ topicId: topic_id, form })),
-    alert: JSON.parse(alert) as ListedAlert,
+    alert: { ...(JSON.parse(alert) as ListedAlert), ...notes.get(story_id) },
     step,
     filedAt: filed_at,
     outlets: Number(outlets ?? 0),
   }))
+}
+
+/** By story, what managers want to be known of those that are held for a destination. */
+async function notesOf(
+  db: Database,
+  { platform, address }: Destination,
+): Promise<ReadonlyMap<string, Pick<ListedAlert, 'note'>>> {
+  const rows = await db
+    .selectFrom('amendments')
+    .innerJoin('held_alerts as held', 'held.story_id', 'amendments.story_id')
+    .selectAll('amendments')
+    .where('held.platform', '=', platform)
+    .where('held.address', '=', address)
+    .where('undone', 'is', null)
+    .orderBy('amendments.sequence')
+    .execute()
+  const byStory = Map.groupBy(rows.map(toAmendment), ({ storyId }) => storyId)
+  return new Map(
+    [...byStory].map(([storyId, amendments]) => {
+      const note = alertAmendmentOf(amendments)?.change.note ?? ''
+      return [storyId, note === '' ? {} : { note }]
+    }),
+  )
 }
 
 /** By story, what was found in the articles of those that are held for a destination. */

@@ -1,9 +1,11 @@
 import type { Bilingual } from '#domain/bilingual.ts'
+import type { Alert } from '#domain/message.ts'
+import type { Operation } from '#domain/operation.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { Outbox, ParkedDestination, Resumption } from '#ports/store.ts'
 import { fileOperations } from './file-operations.ts'
 import { activeMutes } from './mutes.ts'
-import { selectOperations, toOperation } from './read-operations.ts'
+import { newestEdit, selectOperations, toOperation } from './read-operations.ts'
 import type { Database } from './tables.ts'
 
 type Parking = Pick<Outbox, 'park' | 'parked' | 'resume'>
@@ -78,15 +80,25 @@ async function resume(db: Database, request: ResumeRequest, digest: Digest): Pro
   if (result.numDeletedRows === 0n) return null
   const open = (await openOperations(db, request)).map(toOperation)
   const stale = open.filter(({ state, kind }) => state === 'pending' && kind !== 'edit')
-  const alerts = stale.flatMap(({ kind, message }) =>
-    kind === 'post' && message.kind === 'alert' && message.amendment?.isWithdrawn !== true ? [message] : [],
-  )
+  const alerts = await alertsIn(db, stale)
   const mutes = await activeMutes(db, request.at, { kind: 'channel', destination: request.destination })
   const list = alerts.length === 0 ? null : request.compose(alerts, mutes)
   if (list !== null) await fileOperations(db, [list.operation], { at: request.at, digest })
   for (const { key } of stale) await dropStale(db, key)
   const listed = list?.listed ?? 0
   return { listed, dropped: stale.length - listed }
+}
+
+/** The alerts among operations, as their stories had grown and been corrected by now; none that was withdrawn. */
+async function alertsIn(db: Database, operations: readonly Operation[]): Promise<readonly Alert[]> {
+  const alerts: Alert[] = []
+  for (const { key, kind, message } of operations) {
+    if (kind !== 'post' || message.kind !== 'alert') continue
+    const edit = await newestEdit(db, key).executeTakeFirst()
+    const alert = edit === undefined ? message : (JSON.parse(edit.message) as Alert)
+    if (alert.amendment?.isWithdrawn !== true) alerts.push(alert)
+  }
+  return alerts
 }
 
 /** What waited there since before the request's `staleBefore`. */

@@ -1,5 +1,6 @@
 import type { OperationState } from '#domain/operation.ts'
 import type { Outbox } from '#ports/store.ts'
+import { newestEdit } from './read-operations.ts'
 import type { Database } from './tables.ts'
 
 type Attempt = Pick<Outbox, 'beginSend' | 'markSent' | 'postpone' | 'giveUp'>
@@ -72,17 +73,6 @@ function doubt(db: Database): Doubt {
         .execute()
     },
   }
-}
-
-/** What a message was to be changed into last; none of it could be, as long as nobody knew whether it stands. */
-function newestEdit(db: Database, key: string) {
-  return db
-    .selectFrom('outbox as edit')
-    .select('edit.message')
-    .where('edit.target', '=', key)
-    .where('edit.kind', '=', 'edit')
-    .orderBy('edit.revision', 'desc')
-    .limit(1)
 }
 
 function from(db: Database, key: string, states: readonly OperationState[]) {

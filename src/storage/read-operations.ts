@@ -57,3 +57,14 @@ export function toOperation(row: OperationRow): Operation {
     isSuperseded: isEdit && Boolean(row.has_later_revision),
   }
 }
+
+/** What a message was to be changed into last; none of it could be, as long as it does not stand, or nobody knows whether it does. */
+export function newestEdit(db: Database, key: string) {
+  return db
+    .selectFrom('outbox as edit')
+    .select('edit.message')
+    .where('edit.target', '=', key)
+    .where('edit.kind', '=', 'edit')
+    .orderBy('edit.revision', 'desc')
+    .limit(1)
+}

@@ -192,7 +192,12 @@ export type ListLine = {
   readonly item: ListedAlert
   readonly facts: readonly string[]
   readonly group: string | null
+  /** What stands below it, a line each. */
+  readonly corrections: readonly ListCorrection[]
 }
+
+/** That an entry was corrected or taken back, or what a manager wants to be known of it. Raw text: escape before use. */
+export type ListCorrection = { readonly heading: string; readonly text: string; readonly url: string | null }
 
 /** The entries of a list in order, outlets counted: a summary of quiet hours stands by topics, any other list names them. */
 export function listLines({ items, quiet, locale }: AlertList): readonly ListLine[] {
@@ -200,9 +205,20 @@ export function listLines({ items, quiet, locale }: AlertList): readonly ListLin
     outlets > 1 ? [phrasesOf(locale).outlets(outlets)] : []
   return items.map((item, index) => {
     const facts = [flaggedName(item.source, locale), ...outletsOf(item)]
-    if (quiet === undefined) return { item, facts: [...facts, ...item.topics], group: null }
+    const corrections = listCorrections(item, locale)
+    if (quiet === undefined) return { item, facts: [...facts, ...item.topics], group: null, corrections }
     const [topic = '', ...others] = item.topics
     const isFirst = topic !== (items[index - 1]?.topics[0] ?? '') && plainText(topic) !== ''
-    return { item, facts: [...facts, ...others], group: isFirst ? topic : null }
+    return { item, facts: [...facts, ...others], group: isFirst ? topic : null, corrections }
   })
+}
+
+function listCorrections({ correction, note }: ListedAlert, locale: Locale): readonly ListCorrection[] {
+  const lines: ListCorrection[] = []
+  if (correction !== undefined) {
+    const text = titleOf({ title: plainText(correction.title), locale })
+    lines.push({ heading: correctionHeading(correction, locale), text, url: correction.url })
+  }
+  if (note !== undefined) lines.push({ heading: phrasesOf(locale).note, text: note, url: null })
+  return lines
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Destination } from '#domain/destination.ts'
-import type { Notice } from '#domain/message.ts'
+import type { Alert, Message, Notice } from '#domain/message.ts'
 import type { NewOperation, Operation } from '#domain/operation.ts'
 import type { LateList } from '#ports/outbox.ts'
 import type { Store } from '#ports/store.ts'
@@ -110,6 +110,29 @@ export function parkingContract(store: StoreInUse): void {
       'young pending',
       'list of 2 pending',
     ])
+  })
+
+  test('what is listed late is listed as its story had grown and been corrected by then', async () => {
+    const correction = {
+      kind: 'correction',
+      title: 'Sprostowanie',
+      url: null,
+      source: anArticle().source,
+    } as const
+    const grown = anAlert({ correction })
+    const amendment = { at: later, isWithdrawn: true, note: '', chosen: [] }
+    const edit = (subject: string, message: Message) =>
+      operation(subject, { kind: 'edit', revision: 1, target: keyOf(subject), message })
+    await file([operation('a'), operation('b'), edit('a', grown), edit('b', anAlert({ amendment }))])
+    await store().outbox.beginSend(keyOf('a'), builtAt)
+    await park('a')
+    let told: readonly Alert[] = []
+    const compose = (alerts: readonly Alert[]) => {
+      told = alerts
+      return listOf(alerts)
+    }
+    await store().outbox.resume({ destination: discord, at: later, staleBefore: later, compose })
+    expect(told).toEqual([grown])
   })
 
   test('held alerts of a parked destination wait for it, and are listed then', async () => {

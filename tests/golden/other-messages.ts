@@ -65,6 +65,18 @@ function followUpScene(reason: FollowUpReason, changed: Partial<FollowUp> = {}):
   }
 }
 
+const corrects = {
+  title: 'Sprostowanie: umowę podpisano w Grodnie, a nie w Brześciu',
+  url: 'https://dziennik-polnocny.example/sprostowanie',
+  source: { name: 'Dziennik Północny', type: 'independent', country: 'PL' },
+} as const
+const note = 'Datę poprawiono: chodzi o maj, nie o marzec.'
+const corrections: readonly Pick<ListedAlert, 'correction' | 'note'>[] = [
+  { correction: { kind: 'correction', ...corrects } },
+  { correction: { kind: 'retraction', ...corrects, title: '' } },
+  { note },
+]
+
 type OfList = (items: readonly ListedAlert[]) => Partial<AlertList>
 
 function listScene(name: string, change: OfList): Scene {
@@ -197,6 +209,15 @@ export const messageStories: readonly Story[] = [
       listScene('over the ceiling', (items) => ({ items: items.slice(0, 4), omitted: 18 })),
       listScene('one in a quiet hour', (items) => ({ items: items.slice(0, 1), quiet: 'other' })),
       listScene('late', (items) => ({ items: items.slice(0, 2), isLate: true })),
+    ],
+  },
+  {
+    file: 'list-with-corrections',
+    scenes: [
+      listScene('corrected, taken back and noted', (items) => ({
+        quiet: 'night',
+        items: items.slice(0, 4).map((item, at) => ({ ...item, ...corrections[at] })),
+      })),
     ],
   },
   { file: 'digest', scenes: [digestScene('eight stories')] },

@@ -57,11 +57,7 @@ export function composeLateList(
   world: Pick<World, 'configuration'>,
   { destination, alerts, mutes, at }: Late,
 ): LateList | null {
-  const held = alerts.map(({ storyId, title, url, source, topics }) => ({
-    storyId,
-    finds: [],
-    alert: { title, url, source, topics },
-  }))
+  const held = alerts.map((alert) => ({ storyId: alert.storyId, finds: [], alert: lineOf(alert) }))
   const channel = channelAt(world, destination)
   const { lines } =
     channel === undefined ? { lines: held } : linesLeft(world.configuration, channel, { held, mutes })
@@ -70,6 +66,18 @@ export function composeLateList(
   const message: AlertList = { ...composeList(world, destination, listed), isLate: true }
   const operation = operationOf(message, { destination, subject: `list:late:${at}` })
   return { operation, listed: listed.length }
+}
+
+function lineOf({ title, url, source, topics, correction, amendment }: Alert): ListedAlert {
+  const note = amendment?.note ?? ''
+  return {
+    title,
+    url,
+    source,
+    topics,
+    ...(correction === undefined ? {} : { correction }),
+    ...(note === '' ? {} : { note }),
+  }
 }
 
 type Overflow = {

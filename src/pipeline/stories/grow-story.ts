@@ -5,7 +5,7 @@ import type { NewHeldAlert } from '#ports/held-alerts.ts'
 import type { Audience } from '#pipeline/articles/analysed-entry.ts'
 import { chooseAlerts, type Choice } from '#pipeline/articles/choose-alerts.ts'
 import type { StoryHome } from '#pipeline/articles/compose-alert.ts'
-import { outletsOf } from './grow-alert.ts'
+import { correctionOf, outletsOf } from './grow-alert.ts'
 import { growStanding } from './grow-standing.ts'
 import type { Joining } from './joining.ts'
 import { risingRoutes } from '#pipeline/routing/rising-routes.ts'
@@ -87,7 +87,9 @@ function keyOf({ destination }: { readonly destination: Destination }): string {
 function grownLine(joining: Joining, line: NewHeldAlert): readonly NewHeldAlert[] {
   const { alert } = line
   const outlets = homeOf(joining).sources.length
-  return outlets === (alert.outlets ?? 1) ? [] : [{ ...line, alert: { ...alert, outlets } }]
+  const correction = correctionOf(joining)
+  if (outlets === (alert.outlets ?? 1) && correction === undefined) return []
+  return [{ ...line, alert: { ...alert, outlets, ...(correction === undefined ? {} : { correction }) } }]
 }
 
 function joinedAt({ analysed, storyId }: Joining, destination: Destination): Decision {

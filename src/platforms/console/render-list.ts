@@ -26,7 +26,10 @@ export function renderNotice(notice: Notice, mayRepeat: boolean): readonly Parag
   return [paragraph(`${mark}${plainText(phrases.notice(notice.event))}`, 'headline')]
 }
 
-function renderLine({ item, facts, group }: ListLine, locale: AlertList['locale']): readonly Paragraph[] {
+function renderLine(
+  { item, facts, group, corrections }: ListLine,
+  locale: AlertList['locale'],
+): readonly Paragraph[] {
   const title = titleOf({ title: plainText(item.title), locale })
   const url = printableAddress(item.url)
   const topic = group === null ? [] : [paragraph(plainText(group), 'plain')]
@@ -34,5 +37,6 @@ function renderLine({ item, facts, group }: ListLine, locale: AlertList['locale'
     ...topic,
     paragraph(`• ${title} — ${plainText(facts.join(' · '))}`, 'plain', 2),
     ...(url === null ? [] : [paragraph(url, 'faint')]),
+    ...corrections.map(({ heading, text }) => paragraph(plainText(`${heading}: ${text}`), 'strong', 2)),
   ]
 }

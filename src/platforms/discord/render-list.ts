@@ -1,6 +1,6 @@
 import type { AlertList, Notice } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
-import { type ListLine, listHeading, listLines, titleOf } from '#wording/alert-lines.ts'
+import { type ListCorrection, type ListLine, listHeading, listLines, titleOf } from '#wording/alert-lines.ts'
 import { drawPlaces, placesIn } from '#wording/draw-places.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { noticeButtons } from '#wording/feedback.ts'
@@ -13,7 +13,7 @@ import type { MessageBody } from './message-body.ts'
 import { ownMention } from './own-mention.ts'
 
 /** What one line of a list takes at most, its link left aside. */
-const LINE = { title: 160, facts: 120 } as const
+const LINE = { title: 160, facts: 120, note: 300 } as const
 
 /** Room for "…and 1234 more: /depesza recent". */
 const OMISSION_ROOM = 80
@@ -62,8 +62,16 @@ export function renderNotice(notice: Notice, operation: Operation): Omit<Message
   }
 }
 
-function renderLine({ item, facts, group }: ListLine, locale: AlertList['locale']): string {
+function renderLine({ item, facts, group, corrections }: ListLine, locale: AlertList['locale']): string {
   const title = linkedTitle(titleOf({ title: plainText(item.title), locale }), item.url, LINE.title)
   const topic = group === null ? '' : `**${escapeWithin(group, LINE.facts)}**\n`
-  return `${topic}• ${title} — ${escapeWithin(facts.join(' · '), LINE.facts)}`
+  const line = `${topic}• ${title} — ${escapeWithin(facts.join(' · '), LINE.facts)}`
+  return [line, ...corrections.map(renderCorrection)].join('\n')
+}
+
+function renderCorrection({ heading, text, url }: ListCorrection): string {
+  const label = `**${escapeWithin(heading, LINE.facts)}:**`
+  return url === null
+    ? `${label} ${escapeWithin(text, LINE.note)}`
+    : `${label} ${linkedTitle(text, url, LINE.title)}`
 }

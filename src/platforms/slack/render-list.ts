@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale.ts'
 import type { AlertList, Notice } from '#domain/message.ts'
-import { type ListLine, listHeading, listLines, titleOf } from '#wording/alert-lines.ts'
+import { type ListCorrection, type ListLine, listHeading, listLines, titleOf } from '#wording/alert-lines.ts'
 import { drawPlaces, placesIn } from '#wording/draw-places.ts'
 import { phrasesOf } from '#wording/index.ts'
 import { noticeButtons } from '#wording/feedback.ts'
@@ -53,8 +53,16 @@ export function repeatMark(locale: Locale, mayRepeat: boolean): string {
   return mayRepeat ? `[${phrasesOf(locale).repeatMark}] ` : ''
 }
 
-function describeLine({ item, facts, group }: ListLine, locale: Locale): string {
+function describeLine({ item, facts, group, corrections }: ListLine, locale: Locale): string {
   const title = linkedTitle(titleOf({ title: plainText(item.title), locale }), item.url, budgets.listedTitle)
   const topic = group === null ? '' : `*${escapeWithin(group, budgets.listedMeta)}*\n`
-  return `${topic}• ${title} — ${escapeWithin(facts.join(' · '), budgets.listedMeta)}`
+  const line = `${topic}• ${title} — ${escapeWithin(facts.join(' · '), budgets.listedMeta)}`
+  return [line, ...corrections.map(describeCorrection)].join('\n')
+}
+
+function describeCorrection({ heading, text, url }: ListCorrection): string {
+  const label = `*${escapeWithin(heading, budgets.listedMeta)}:*`
+  if (url === null) return `${label} ${escapeWithin(text, budgets.note)}`
+  const link = url.length > budgets.correctionUrl ? null : url
+  return `${label} ${linkedTitle(text, link, budgets.correction)}`
 }

@@ -179,6 +179,15 @@ test('a list counts what it shows and what it leaves out', () => {
   expect(text).toContain('…i jeszcze 3')
 })
 
+test('a line of a list says that it was corrected', () => {
+  const { source } = anAlert()
+  const correction = { kind: 'correction', title: 'Było inaczej', url: null, source } as const
+  const item = { title: 'Pakt', url: null, source, topics: [], correction, note: 'W maju' }
+  const message = { kind: 'list', locale: 'pl', items: [item], omitted: 0, isSample: false } as const
+  const text = renderMessage(anOperation({ message }), view)
+  expect(text).toMatch(/• Pakt — Kurier Graniczny\n\s*SPROSTOWANIE: Było inaczej\n\s*Uwaga: W maju/u)
+})
+
 test('a notice is one sentence', () => {
   const message = { kind: 'notice', locale: 'en', event: { name: 'test-alert' } } as const
   expect(renderMessage(anOperation({ message }), view)).toContain('Depesza works: this is a test message.')

@@ -231,6 +231,22 @@ describe('a list', () => {
     expect(problemsOf(body)).toEqual([])
   })
 
+  test('says below a line that it was corrected, and what a manager noted', () => {
+    const correction = { kind: 'retraction', title: 'Było inaczej', url: 'https://goniec.example/2' } as const
+    const items = [
+      { ...item(1), correction: { ...correction, source: item(1).source }, note: 'W *maju*' },
+      item(2),
+    ]
+    const body = renderMessage(
+      anOperation({ message: { kind: 'list', locale: 'pl', items, omitted: 0, isSample: false } }),
+    )
+    expect(body.embeds?.[0]?.description?.split('\n').slice(1)).toEqual([
+      '**WYCOFANE (Kurier):** [Było inaczej](https://goniec.example/2)',
+      '**Uwaga:** W \\*maju\\*',
+      '• [Artykuł 2](https://kurier.example/2) — Kurier · Białoruś',
+    ])
+  })
+
   test('that does not fit counts the rest', () => {
     const items = Array.from({ length: 300 }, (_, at) => ({ ...item(at), title: 'Długi tytuł '.repeat(20) }))
     const body = renderMessage(

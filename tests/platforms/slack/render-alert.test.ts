@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Alert, Message } from '#domain/message.ts'
+import type { Alert, ListedAlert, Message } from '#domain/message.ts'
 import { visibleChars } from '#platforms/slack/visible-chars.ts'
 import { compactChars } from '#wording/compact-alert.ts'
 import { renderMessage } from '#platforms/slack/render-alert.ts'
@@ -250,6 +250,38 @@ describe('lists', () => {
     expect(text).toContain('305 articles')
     const shown = visible.split('\n').filter((line) => line.startsWith('•')).length
     expect(visible).toContain(`…and ${305 - shown} more`)
+  })
+})
+
+describe('a line of a list that was corrected', () => {
+  const item = {
+    title: 'Nowa umowa',
+    url: 'https://kurier.example/1',
+    source: full.source,
+    topics: ['Umowy'],
+  }
+  const list = (line: ListedAlert): Message => ({
+    kind: 'list',
+    locale: 'pl',
+    items: [line],
+    omitted: 0,
+    isSample: false,
+  })
+
+  test('says so below, with the correction', () => {
+    const correction = { kind: 'correction', title: 'Było inaczej', url: 'https://goniec.example/2' } as const
+    const { visible } = render(
+      list({ ...item, correction: { ...correction, source: full.source }, note: 'W *maju*' }),
+    )
+    expect(visible).toContain('*SPROSTOWANIE:* *<https://goniec.example/2|Było inaczej>*\n*Uwaga:* W ')
+  })
+
+  test('fits its section whatever it holds', () => {
+    const long = `https://kurier.example/${'a'.repeat(970)}`
+    const source = { name: '&'.repeat(3000), type: null, country: null } as const
+    const correction = { kind: 'retraction', title: '&'.repeat(3000), url: long, source } as const
+    const line = { ...correction, topics: ['&'.repeat(3000)], correction, note: '&'.repeat(3000) }
+    expect(render(list(line)).visible).toContain('WYCOFANE')
   })
 })
 

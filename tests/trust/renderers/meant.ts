@@ -9,7 +9,8 @@ export function meantByMessage(message: Message): Meant {
   if (message.kind === 'notice') return new Set()
   if (message.kind === 'follow-up' || message.kind === 'followed') return meant([message.url])
   if (message.kind === 'alert') return meant([message.url, message.correction?.url ?? null])
-  if (message.kind === 'list') return meant(message.items.map(({ url }) => url))
+  if (message.kind === 'list')
+    return meant(message.items.flatMap(({ url, correction }) => [url, correction?.url ?? null]))
   const stories = message.topics.flatMap((topic) => topic.stories)
   return meant([...stories, ...message.quotes].map(({ url }) => url))
 }

@@ -1,6 +1,7 @@
 import type {
   Alert,
   AlertList,
+  Correction,
   FollowedNews,
   FollowUp,
   DigestStory,
@@ -114,10 +115,21 @@ function aList(chance: Chance): AlertList {
       source: aSource(chance),
       topics: chance.some(3, () => hostileText(chance)),
       ...(chance.happens(0.5) ? { outlets: chance.below(30) } : {}),
+      ...(chance.happens(0.3) ? { correction: aCorrection(chance) } : {}),
+      ...(chance.happens(0.3) ? { note: hostileText(chance) } : {}),
     })),
     omitted: chance.below(1000),
     ...(chance.happens(0.4) ? { quiet: chance.pick(['night', 'other'] as const) } : {}),
     isSample: chance.happens(0.2),
+  }
+}
+
+function aCorrection(chance: Chance): Correction {
+  return {
+    kind: chance.pick(['correction', 'retraction']),
+    title: hostileText(chance),
+    url: hostileAddress(chance),
+    source: aSource(chance),
   }
 }
 
