@@ -10,6 +10,7 @@ import { indexArchive } from '#pipeline/archive/index-archive.ts'
 import { reportSilence } from '#pipeline/silence/report-silence.ts'
 import { tidyStore } from '#pipeline/archive/tidy-store.ts'
 import type { World } from '#pipeline/world.ts'
+import { formatDateAndTime } from '#wording/dates.ts'
 import { healthReasons } from '#wording/health.ts'
 import { terminalPhrases } from '#wording/terminal.ts'
 import { createJumpDetector } from '#app/process/clock-jumps.ts'
@@ -46,7 +47,7 @@ export type RunOptions = {
   readonly next: readonly string[]
 }
 
-/** The result of a run, as an exit code: 1 when every feed of a single cycle failed, or messages still wait after it. */
+/** The result of a run, as an exit code: 1 when every feed of a single cycle failed, or messages still wait after it that were to be sent by then. */
 export async function run(bot: Bot, options: RunOptions): Promise<number> {
   const world = watchedWorld(bot, options)
   if (!options.isOnce) bot.monitor()
@@ -58,13 +59,10 @@ export async function run(bot: Bot, options: RunOptions): Promise<number> {
   await tryTo(world, 'digests not filed', fileDigests)
   if (options.isOnce) {
     await drainOutbox(world)
-    const { waiting, parked } = await waitingCounts(world)
-    const { stillWaiting, waitForResume } = terminalPhrases(world.configuration.locale)
-    if (waiting > 0) options.print(stillWaiting(waiting))
-    if (parked > 0) options.print(waitForResume(parked))
+    const isAllSent = await tellWaiting(world, options.print)
     for (const line of options.next) options.print(line)
     const isAllFailed = polls.length > 0 && polls.every((poll) => poll.outcome === 'failed')
-    return isAllFailed || waiting + parked > 0 ? 1 : 0
+    return isAllFailed || !isAllSent ? 1 : 0
   }
   sayThatItGoesOn(world, options)
   const stopPulse = startPulse(bot.monitoring.health)
@@ -210,11 +208,20 @@ async function drainOutbox(world: World): Promise<void> {
   }
 }
 
-/** How many messages wait to be sent, and how many for a channel to be resumed. */
-async function waitingCounts({
-  store,
-}: World): Promise<{ readonly waiting: number; readonly parked: number }> {
+/** Prints how many messages wait, and for what; answers whether all was sent that was not to wait for its time. */
+async function tellWaiting(
+  { store, clock, configuration }: World,
+  print: RunOptions['print'],
+): Promise<boolean> {
+  const { locale, timeZone } = configuration
+  const { stillWaiting, waitForResume, waitForTime } = terminalPhrases(locale)
   const { pending, sending, ambiguous } = await store.outbox.countByState()
-  const parked = (await store.outbox.parked()).reduce((sum, { waiting }) => sum + waiting, 0)
-  return { waiting: pending + sending + ambiguous - parked, parked }
+  const parked = (await store.outbox.parked()).reduce((sum, one) => sum + one.waiting, 0)
+  const deferred = await store.outbox.deferred(clock.now())
+  const waiting = pending + sending + ambiguous - parked - (deferred?.count ?? 0)
+  if (waiting > 0) print(stillWaiting(waiting))
+  if (parked > 0) print(waitForResume(parked))
+  if (deferred !== null)
+    print(waitForTime(deferred.count, formatDateAndTime(deferred.until, locale, timeZone)))
+  return waiting + parked === 0
 }

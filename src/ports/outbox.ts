@@ -85,6 +85,11 @@ export type Outbox = {
    * where none are named.
    */
   nextDueAt(platforms?: readonly string[]): Promise<number | null>
+  /**
+   * How many operations wait for a time that lies ahead and were never tried, as an answer in quiet hours does, and the last of these times
+   * (epoch milliseconds); null where none does. Those of parked destinations left out.
+   */
+  deferred(now: number): Promise<{ readonly count: number; readonly until: number } | null>
   /** How many messages were posted with the mark of what may be a repeat. */
   countMarked(): Promise<number>
   /**

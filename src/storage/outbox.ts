@@ -31,6 +31,7 @@ export function outbox(db: Database, digest: Digest): Outbox {
     dueDestinations: (now) => dueDestinations(db, now),
     nextDue: (destination, now) => nextDue(db, destination, now),
     nextDueAt: (platforms) => nextDueAt(db, platforms),
+    deferred: (now) => deferred(db, now),
     followClock: (clock) => followClock(db, clock),
     countByState: () => countByState(db),
     operations: async (limit) => {
@@ -162,6 +163,21 @@ async function nextDueAt(db: Database, platforms?: readonly string[]): Promise<n
     .select((select) => select.fn.min('due_at').as('next'))
     .executeTakeFirstOrThrow()
   return next ?? null
+}
+
+async function deferred(db: Database, now: number): ReturnType<Outbox['deferred']> {
+  const { count, until } = await db
+    .selectFrom('outbox')
+    .select((select) => [
+      select.fn.countAll<number>().as('count'),
+      select.fn.max<number | null>('due_at').as('until'),
+    ])
+    .where('is_open', '=', 1)
+    .where('is_patient', '=', 1)
+    .where('due_at', '>', now)
+    .where(isNotParked)
+    .executeTakeFirstOrThrow()
+  return until === null ? null : { count: Number(count), until }
 }
 
 async function countMarked(db: Database): Promise<number> {

@@ -21,6 +21,8 @@ export type TerminalPhrases = {
   readonly stillWaiting: (count: number) => string
   /** Messages for channels that refused one; only a command goes on with them. */
   readonly waitForResume: (count: number) => string
+  /** Messages that are not to go out before a time; `until`: the last one's, "13 maja 2026, 07:00". */
+  readonly waitForTime: (count: number, until: string) => string
   readonly stopping: string
   readonly noConfiguration: (file: string) => string
 }
@@ -51,6 +53,8 @@ const polish: TerminalPhrases = {
     `${countPolish(count, ['wiadomość czeka', 'wiadomości czekają', 'wiadomości czeka'])} jeszcze na wysłanie: następny start to dokończy.`,
   waitForResume: (count) =>
     `${countPolish(count, ['wiadomość czeka', 'wiadomości czekają', 'wiadomości czeka'])} na kanał, który ich nie przyjmuje: popraw to i uruchom npm run depesza -- resume`,
+  waitForTime: (count, until) =>
+    `${countPolish(count, ['wiadomość czeka', 'wiadomości czekają', 'wiadomości czeka'])} na swoją porę, najdłużej do ${until}; wyśle to pierwszy start po tym czasie.`,
   goesOn: 'Depesza działa dalej i sprawdza źródła co kilka minut. Koniec: Ctrl+C.',
   stopping: 'Kończę…',
   noConfiguration: (file) => `Nie ma pliku ${file}. Utworzy go: npm run depesza -- init`,
@@ -80,6 +84,8 @@ const english: TerminalPhrases = {
     `${countEnglish(count, 'message still waits', 'messages still wait')} to be sent: the next start goes on with it.`,
   waitForResume: (count) =>
     `${countEnglish(count, 'message waits', 'messages wait')} for a channel that takes none: mend that, then run npm run depesza -- resume`,
+  waitForTime: (count, until) =>
+    `${countEnglish(count, 'message waits for its', 'messages wait for their')} time, until ${until} at the latest; the first start after it sends what waits.`,
   goesOn: 'Depesza goes on and polls its feeds every few minutes. Stop it with Ctrl+C.',
   stopping: 'Stopping…',
   noConfiguration: (file) => `There is no ${file}. Create it with: npm run depesza -- init`,

@@ -3,9 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { digest } from '#app/digest.ts'
 import { startBot } from '#app/start.ts'
 import type { Configuration } from '#domain/configuration.ts'
 import type { Locale } from '#domain/locale.ts'
+import { openStore } from '#storage/index.ts'
+import { aFollowUp, aNewOperation } from '../builders.ts'
 import { aChannel, aFeed, aTopic } from '../fakes/world.ts'
 import { longRssFeed, served, startFeedServer, type FeedServer } from '../servers/feed-server.ts'
 
@@ -111,3 +114,33 @@ test('a platform that is off while another channel’s is on is told, and the fe
   expect(lines).toContain('Slack: wyłączony (brak SLACK_BOT_TOKEN w .env)')
   expect(feeds.requestsFor('/kurier.xml')).toHaveLength(1)
 })
+
+test('a single run ends well where an answer waits for the end of quiet hours, and says until when', async () => {
+  const configuration = configured('pl', ['console'])
+  await storeAnswer(configuration, Date.parse('2099-05-13T05:00Z'))
+  const lines: string[] = []
+  const print = (line: string) => lines.push(line)
+  expect(await startBot({ configuration, file: null, environment: {}, isOnce: true, print })).toBe(0)
+  expect(lines.filter((line) => line.includes('czeka'))).toEqual([
+    '1 wiadomość czeka na swoją porę, najdłużej do 13 maja 2099, 07:00; wyśle to pierwszy start po tym czasie.',
+  ])
+})
+
+/** An alert that was posted, and an answer to it that is due at a time. */
+async function storeAnswer({ storePath, channels }: Configuration, dueAt: number): Promise<void> {
+  const store = await openStore({ path: storePath, digest })
+  const { outbox } = store
+  const post = aNewOperation({
+    destination: channels[0]?.destination ?? { platform: 'console', address: 'c1' },
+  })
+  const now = Date.now()
+  await outbox.fileOperations([post], now)
+  const target = (await outbox.operations(1))[0]?.key ?? ''
+  await outbox.beginSend(target, now)
+  await outbox.markSent(target, 'm1', now)
+  await outbox.fileOperations(
+    [{ ...post, kind: 'reply', revision: 1, target, message: aFollowUp(), dueAt }],
+    now,
+  )
+  await store.close()
+}

@@ -111,6 +111,42 @@ export function followUpsContract(store: StoreInUse): void {
     })
   })
 
+  describe('how many wait for a time that lies ahead', () => {
+    const dueAt = builtAt + 1_000
+    const reply = (revision: number, overrides: Partial<NewOperation> = {}) =>
+      edit(revision, { kind: 'reply', dueAt, ...overrides })
+
+    test('is told with the last of these times', async () => {
+      await store().outbox.fileOperations([post, reply(1), reply(2, { dueAt: dueAt + 1 }), reply(3)], builtAt)
+      expect(await store().outbox.deferred(builtAt)).toEqual({ count: 3, until: dueAt + 1 })
+      expect(await store().outbox.deferred(dueAt)).toEqual({ count: 1, until: dueAt + 1 })
+      expect(await store().outbox.deferred(dueAt + 1)).toBeNull()
+    })
+
+    test.each<[string, (outbox: Store['outbox'], answer: string) => Promise<unknown>]>([
+      [
+        'was tried already',
+        async (outbox, answer) => {
+          await outbox.beginSend(answer, builtAt)
+          await outbox.postpone(answer, dueAt, 'HTTP 503')
+        },
+      ],
+      ['was given up', (outbox, answer) => outbox.giveUp(answer, 'dead', 'muted')],
+      [
+        'is for a channel that is parked',
+        async (outbox) => {
+          await outbox.beginSend(key, builtAt)
+          await outbox.park(key, { reason: { pl: 'nie ma', en: 'gone' }, at: builtAt, notices: [] })
+        },
+      ],
+    ])('leaves one out that %s', async (_, step) => {
+      await store().outbox.fileOperations([post, reply(1)], builtAt)
+      const [, answer] = await store().outbox.operations(2)
+      await step(store().outbox, answer?.key ?? '')
+      expect(await store().outbox.deferred(builtAt)).toBeNull()
+    })
+  })
+
   test('an edit of a message that may be a repeat goes on saying so, a reply does not', async () => {
     const reply = { ...edit(1), kind: 'reply' as const }
     const { outbox } = store()
