@@ -20,6 +20,18 @@ export type LateList = { readonly operation: NewOperation; readonly listed: numb
 /** What became of the old operations of a resumed destination: put into one list, or dropped. */
 export type Resumption = { readonly listed: number; readonly dropped: number }
 
+/** What is to become of a held operation, and who says so. */
+export type HeldDecision = { readonly choice: 'post' | 'drop'; readonly by: string }
+
+/** The decision on a held operation that counts: the one just made, or an earlier one, by whom where that is known still. */
+export type SettledDecision = {
+  /** As it is by then. */
+  readonly operation: Operation
+  readonly choice: HeldDecision['choice']
+  readonly by: string | null
+  readonly isEarlier: boolean
+}
+
 /** The outbox: operations and their fate. */
 export type Outbox = {
   /** Files operations that belong to no story, such as notices; known ones stay as they are. */
@@ -47,8 +59,12 @@ export type Outbox = {
     dueAt: number,
     options: { readonly reason: string; readonly isLookup: boolean },
   ): Promise<void>
-  /** held → pending: send again, marked as what may be a repeat, as its newest edit has it. */
-  release(key: string, dueAt: number): Promise<void>
+  /**
+   * The owner's decision on a held operation, of which the first alone counts: "post" (held → pending) sends it again, marked as what may be
+   * a repeat, as its newest edit has it; "drop" (held → dead) gives it up. Answers the decision that counts; null where none has the key
+   * that is held or was.
+   */
+  decideHeld(key: string, decision: HeldDecision & { readonly at: number }): Promise<SettledDecision | null>
   /** Those that wait for the owner's decision, oldest first. */
   held(): Promise<readonly Operation[]>
   /**

@@ -1,10 +1,10 @@
 import type { OperationState } from '#domain/operation.ts'
 import type { Outbox } from '#ports/store.ts'
-import { newestEdit } from './read-operations.ts'
+import { keptDecision } from './held-decisions.ts'
 import type { Database } from './tables.ts'
 
 type Attempt = Pick<Outbox, 'beginSend' | 'markSent' | 'postpone' | 'giveUp'>
-type Doubt = Pick<Outbox, 'recoverInterrupted' | 'markAmbiguous' | 'resend' | 'release'>
+type Doubt = Pick<Outbox, 'recoverInterrupted' | 'markAmbiguous' | 'resend'>
 
 /**
  * The state machine of an operation. Each step is one guarded update, so that it happens once; a step that does not start
@@ -26,7 +26,7 @@ function attempt(db: Database): Attempt {
     },
     markSent: async (key, messageId, at) => {
       await from(db, key, ['sending', 'ambiguous'])
-        .set({ state: 'sent', is_open: 0, message_id: messageId, sent_at: at, reason: null })
+        .set({ state: 'sent', is_open: 0, message_id: messageId, sent_at: at, reason: keptDecision })
         .execute()
     },
     postpone: async (key, dueAt, reason) => {
@@ -64,12 +64,6 @@ function doubt(db: Database): Doubt {
     resend: async (key, dueAt, { mayRepeat }) => {
       await from(db, key, ['ambiguous'])
         .set({ state: 'pending', due_at: dueAt, ...(mayRepeat ? { may_repeat: 1 as const } : {}) })
-        .execute()
-    },
-    release: async (key, dueAt) => {
-      await from(db, key, ['held'])
-        .set({ state: 'pending', is_open: 1, due_at: dueAt, may_repeat: 1 })
-        .set((column) => ({ message: column.fn.coalesce(newestEdit(db, key), 'message') }))
         .execute()
     },
   }

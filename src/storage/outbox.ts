@@ -5,6 +5,7 @@ import type { Digest } from '#ports/digest.ts'
 import type { Outbox } from '#ports/store.ts'
 import { fileOperations } from './file-operations.ts'
 import { followClock } from './follow-clock.ts'
+import { heldDecisions } from './held-decisions.ts'
 import { transitions } from './outbox-transitions.ts'
 import { parking } from './outbox-parking.ts'
 import { selectOperations, toOperation } from './read-operations.ts'
@@ -23,6 +24,7 @@ const noOperations: Readonly<Record<OperationState, number>> = {
 export function outbox(db: Database, digest: Digest): Outbox {
   return {
     ...transitions(db),
+    ...heldDecisions(db),
     ...parking(db, digest),
     fileOperations: (operations, at) =>
       db.transaction().execute(async (transaction) => {

@@ -44,6 +44,7 @@ async function bench(locale: Locale = 'pl') {
       configuration,
       print: (line: string) => void lines.push(line),
       printError: (line: string) => void errors.push(line),
+      by: 'ola',
     },
   }
 }
@@ -112,6 +113,42 @@ describe('held', () => {
     lines.length = 0
     await listHeld(decision)
     expect(lines).toEqual(['żadna wiadomość nie jest wstrzymana'])
+    await store.close()
+  })
+
+  test.each([
+    ['post', 'drop'],
+    ['drop', 'post'],
+    ['post', 'post'],
+    ['drop', 'drop'],
+  ] as const)(
+    '%s and %s of one message at one moment: one of them counts, the other is told so',
+    async (one, other) => {
+      const { key, store, lines, errors, decision } = await bench()
+      const choices = [one, other].map((action) => decideHeld({ action, key }, decision))
+      const codes = await Promise.all(choices)
+      expect(codes.toSorted((a, b) => a - b)).toEqual([0, 2])
+      const winner = codes[0] === 0 ? one : other
+      const held = (await store.outbox.operations(9)).find((operation) => operation.key === key)
+      expect(held?.state).toBe(winner === 'post' ? 'pending' : 'dead')
+      expect(lines).toHaveLength(1)
+      expect(errors).toHaveLength(1)
+      expect(errors[0]).toContain(winner === 'post' ? 'przekazano już do wysłania' : 'odrzucono już')
+      expect(errors[0]).toContain('(decyzja: ola)')
+      await store.close()
+    },
+  )
+
+  test.each([
+    ['post', 'pl', '„Rakiety” (slack:C0KURIER2) przekazano już do wysłania (decyzja: ola)'],
+    ['post', 'en', '“Rakiety” (slack:C0KURIER2) was passed on for posting before (by ola)'],
+    ['drop', 'pl', '„Rakiety” (slack:C0KURIER2) odrzucono już (decyzja: ola)'],
+    ['drop', 'en', '“Rakiety” (slack:C0KURIER2) was dropped before (by ola)'],
+  ] as const)('what was decided before, to %s, is told in %s', async (action, locale, said) => {
+    const { key, store, errors, decision } = await bench(locale)
+    await decideHeld({ action, key }, decision)
+    expect(await decideHeld({ action: 'drop', key }, { ...decision, by: 'jan' })).toBe(2)
+    expect(errors.join()).toContain(said)
     await store.close()
   })
 

@@ -312,7 +312,7 @@ test.each<[Locale, string, string]>([
     await outbox.beginSend(first ?? '', builtAt)
     await outbox.park(first ?? '', { reason: { pl: 'archiwum', en: 'archived' }, at: builtAt, notices: [] })
     await outbox.giveUp(second ?? '', 'held', 'unknown')
-    await outbox.release(second ?? '', builtAt)
+    await outbox.decideHeld(second ?? '', { choice: 'post', by: 'ola', at: builtAt })
     await outbox.beginSend(second ?? '', builtAt)
     await outbox.markSent(second ?? '', 'm1', builtAt)
     const blocks = JSON.stringify((await createDispatcher(world).run('status', {}, asking(locale))).blocks)

@@ -152,7 +152,7 @@ export function followUpsContract(store: StoreInUse): void {
     const { outbox } = store()
     await outbox.fileOperations([post, edit(1), reply], builtAt)
     await outbox.giveUp(key, 'held', 'unknown')
-    await outbox.release(key, builtAt)
+    await outbox.decideHeld(key, { choice: 'post', by: 'ola', at: builtAt })
     const operations = await outbox.operations(10)
     expect(operations.map(({ mayRepeat }) => mayRepeat)).toEqual([true, true, false])
   })

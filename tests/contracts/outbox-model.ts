@@ -179,7 +179,7 @@ export async function applyToStore({ outbox }: Store, step: Step, model: Model):
     resend: () => outbox.resend(key, time, { mayRepeat: false }),
     repeat: () => outbox.resend(key, time, { mayRepeat: true }),
     hold: () => outbox.giveUp(key, 'held', 'unknown'),
-    release: () => outbox.release(key, time),
+    release: () => outbox.decideHeld(key, { choice: 'post', by: 'ola', at: time }),
     bury: () => outbox.giveUp(key, 'dead', 'malformed'),
     recover: () => outbox.recoverInterrupted(time),
     park: () => outbox.park(key, { reason: untranslated('gone'), at: time, notices: [noticeOf(key)] }),

@@ -21,6 +21,7 @@ function keyOf(subject: string): string {
   return anOperation({ subject }).key
 }
 
+const post = { choice: 'post', by: 'ola', at: later } as const
 const told = operation('told', { destination: slack, message: notice })
 
 /** Destinations that are left alone, operations that wait for the owner, and how both go on. */
@@ -153,8 +154,8 @@ export function parkingContract(store: StoreInUse): void {
     await file([operation('a'), operation('b')])
     await outbox.giveUp(keyOf('a'), 'held', 'unknown')
     expect((await outbox.held()).map(({ subject }) => subject)).toEqual(['a'])
-    await outbox.release(keyOf('a'), later)
-    await outbox.release(keyOf('b'), later)
+    await outbox.decideHeld(keyOf('a'), post)
+    await outbox.decideHeld(keyOf('b'), post)
     expect(await outbox.held()).toEqual([])
     expect(await outbox.nextDue(discord, later)).toMatchObject({
       subject: 'a',
@@ -166,6 +167,57 @@ export function parkingContract(store: StoreInUse): void {
     await outbox.beginSend(keyOf('a'), later)
     await outbox.markSent(keyOf('a'), 'm1', later)
     expect(await outbox.countMarked()).toBe(1)
+  })
+
+  test.each([
+    ['post', 'drop', 'pending'],
+    ['drop', 'post', 'dead'],
+  ] as const)('of the decisions to %s and to %s the first alone counts', async (choice, other, state) => {
+    const { outbox } = store()
+    await file([operation('a')])
+    await outbox.giveUp(keyOf('a'), 'held', 'unknown')
+    const first = await outbox.decideHeld(keyOf('a'), { choice, by: 'ola', at: later })
+    expect(first).toMatchObject({ choice, by: 'ola', isEarlier: false, operation: { subject: 'a', state } })
+    const second = await outbox.decideHeld(keyOf('a'), { choice: other, by: 'jan', at: later + 1 })
+    expect(second).toMatchObject({ choice, by: 'ola', isEarlier: true, operation: { subject: 'a', state } })
+  })
+
+  test('who released a message is known once it was sent, and that it was where an attempt failed in between', async () => {
+    const { outbox } = store()
+    await file([operation('a'), operation('b', { destination: slack })])
+    const keys = (await outbox.operations(2)).map(({ key }) => key)
+    for (const key of keys) {
+      await outbox.giveUp(key, 'held', 'unknown')
+      await outbox.decideHeld(key, post)
+      await outbox.beginSend(key, later)
+    }
+    const [sent = '', failed = ''] = keys
+    await outbox.markSent(sent, 'm1', later)
+    await outbox.postpone(failed, later, 'HTTP 503')
+    const drop = { choice: 'drop', by: 'jan', at: later } as const
+    expect(await outbox.decideHeld(sent, drop)).toMatchObject({ choice: 'post', by: 'ola', isEarlier: true })
+    expect(await outbox.decideHeld(failed, drop)).toMatchObject({ choice: 'post', by: null, isEarlier: true })
+  })
+
+  test.each<[string, (outbox: Store['outbox']) => Promise<unknown>, string]>([
+    ['that nobody knows', async () => undefined, 'no-such-key'],
+    ['of one that waits', async () => undefined, keyOf('a')],
+    ['of one that was refused', (outbox) => outbox.giveUp(keyOf('a'), 'dead', 'malformed'), keyOf('a')],
+    [
+      'of one that was sent',
+      async (outbox) => {
+        await outbox.beginSend(keyOf('a'), builtAt)
+        await outbox.markSent(keyOf('a'), 'm1', builtAt)
+      },
+      keyOf('a'),
+    ],
+  ])('a key %s decides nothing', async (_, step, key) => {
+    await file([operation('a')])
+    await step(store().outbox)
+    const before = await store().outbox.operations(9)
+    for (const choice of ['post', 'drop'] as const)
+      expect(await store().outbox.decideHeld(key, { choice, by: 'jan', at: later })).toBeNull()
+    expect(await store().outbox.operations(9)).toEqual(before)
   })
 
   test('what is released says all that its story had grown by meanwhile', async () => {
@@ -181,7 +233,7 @@ export function parkingContract(store: StoreInUse): void {
     await file([grown(2), grown(1)])
     for (const { key, kind } of await outbox.operations(9))
       if (kind === 'edit') await outbox.giveUp(key, 'dead', 'the message that it belongs to was not posted')
-    await outbox.release(keyOf('a'), later)
+    await outbox.decideHeld(keyOf('a'), post)
     expect(await outbox.nextDue(discord, later)).toMatchObject({
       message: { title: 'grown 2' },
       kind: 'post',

@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander'
 import type { Printing } from '#app/archive/archive-commands.ts'
 import { openConfiguration } from '#app/open-configuration.ts'
+import { terminalUser } from '#app/process/terminal-user.ts'
 import { decideHeld, listHeld, resume } from './outbox-decisions.ts'
 
 /** Adds what the owner decides about messages that wait: `resume` and `held`. */
@@ -8,6 +9,7 @@ export function addOutbox(depesza: Command, printing: Printing): void {
   const open = async () => ({
     ...(await openConfiguration(depesza.opts<{ readonly config: string }>().config)),
     ...printing,
+    by: terminalUser(process.env),
   })
   depesza
     .command('resume')

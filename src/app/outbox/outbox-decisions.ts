@@ -3,7 +3,8 @@ import { destinationKey, type Destination } from '#domain/destination.ts'
 import type { Operation } from '#domain/operation.ts'
 import { resumeChannel } from '#pipeline/delivery/park-channel.ts'
 import { titleOf } from '#pipeline/delivery/title-of.ts'
-import type { Outbox, Store } from '#ports/store.ts'
+import type { HeldDecision } from '#ports/outbox.ts'
+import type { Store } from '#ports/store.ts'
 import { openStore } from '#storage/index.ts'
 import { plainText } from '#wording/outside-text.ts'
 import { systemClock } from '#app/clock.ts'
@@ -15,6 +16,8 @@ export type Decision = {
   readonly configuration: Configuration
   readonly print: (line: string) => void
   readonly printError: (line: string) => void
+  /** Who decides, as others are told. */
+  readonly by: string
 }
 
 /**
@@ -56,28 +59,30 @@ export function listHeld(decision: Decision): Promise<number> {
   })
 }
 
-/** Lets a held message be posted, marked as what may be a repeat, or drops it. Answers the exit code: 2 where none has the key. */
+/**
+ * Lets a held message be posted, marked as what may be a repeat, or drops it. Answers the exit code: 2 where none has the key, or somebody
+ * has decided before.
+ */
 export function decideHeld(
-  choice: { readonly action: 'post' | 'drop'; readonly key: string },
+  { action, key }: { readonly action: HeldDecision['choice']; readonly key: string },
   decision: Decision,
 ): Promise<number> {
   return withStore(decision, async ({ outbox }) => {
-    const { configuration, print, printError } = decision
+    const { configuration, print, printError, by } = decision
     const phrases = outboxPhrases(configuration.locale)
-    const operation = (await outbox.held()).find(({ key }) => key === choice.key)
-    if (operation === undefined) {
-      printError(phrases.notHeld(choice.key))
+    const settled = await outbox.decideHeld(key, { choice: action, by, at: systemClock.now() })
+    if (settled === null) {
+      printError(phrases.notHeld(key))
       return 2
     }
-    await carryOut(outbox, operation, choice.action)
-    print((choice.action === 'post' ? phrases.toBePosted : phrases.dropped)(lineOf(operation)))
+    const line = lineOf(settled.operation)
+    if (settled.isEarlier) {
+      printError(phrases.decidedBefore(line, { ...settled, by: plainText(settled.by ?? '') }))
+      return 2
+    }
+    print((action === 'post' ? phrases.toBePosted : phrases.dropped)(line))
     return 0
   })
-}
-
-function carryOut(outbox: Outbox, { key }: Operation, action: 'post' | 'drop'): Promise<void> {
-  if (action === 'post') return outbox.release(key, systemClock.now())
-  return outbox.giveUp(key, 'dead', 'dropped by the owner')
 }
 
 function lineOf(operation: Operation): HeldLine {

@@ -14,6 +14,11 @@ export type OutboxPhrases = {
   readonly heldLine: (held: HeldLine) => string
   readonly heldHint: string
   readonly notHeld: (key: string) => string
+  /** What somebody has decided before; `by` is empty where it is not known who. */
+  readonly decidedBefore: (
+    held: HeldLine,
+    decision: { readonly choice: 'post' | 'drop'; readonly by: string },
+  ) => string
   readonly toBePosted: (held: HeldLine) => string
   readonly dropped: (held: HeldLine) => string
 }
@@ -34,6 +39,8 @@ const polish: OutboxPhrases = {
   heldLine: ({ key, destination, title }) => `${key}  ${destination}  ${title}`,
   heldHint: 'Sprawdź w kanale, czy wiadomość tam jest, potem: held post KLUCZ albo held drop KLUCZ',
   notHeld: (key) => `nie ma wstrzymanej wiadomości o kluczu „${key}”; listę wypisuje: held`,
+  decidedBefore: ({ destination, title }, { choice, by }) =>
+    `„${title}” (${destination}) ${choice === 'post' ? 'przekazano już do wysłania' : 'odrzucono już'}${by === '' ? '' : ` (decyzja: ${by})`}; nic się nie zmienia`,
   toBePosted: ({ destination, title }) =>
     `„${title}” zostanie wysłane do ${destination} z dopiskiem o możliwym powtórzeniu, gdy tylko bot będzie działał`,
   dropped: ({ destination, title }) => `„${title}” nie zostanie wysłane do ${destination}`,
@@ -52,6 +59,8 @@ const english: OutboxPhrases = {
   heldLine: ({ key, destination, title }) => `${key}  ${destination}  ${title}`,
   heldHint: 'See whether the message stands in the channel, then: held post KEY or held drop KEY',
   notHeld: (key) => `no held message has the key "${key}"; "held" lists them`,
+  decidedBefore: ({ destination, title }, { choice, by }) =>
+    `“${title}” (${destination}) was ${choice === 'post' ? 'passed on for posting' : 'dropped'} before${by === '' ? '' : ` (by ${by})`}; nothing changes`,
   toBePosted: ({ destination, title }) =>
     `“${title}” goes to ${destination}, marked as a possible repeat, as soon as the bot runs`,
   dropped: ({ destination, title }) => `“${title}” will not be posted to ${destination}`,
