@@ -129,6 +129,45 @@ describe('a digest', () => {
     expect(digestsOf(world).map(titlesOf)).toEqual([['Pakt drugi']])
   })
 
+  test.each<[string, (storyId: string) => Muted, string | undefined]>([
+    ['a story', (storyId) => ({ kind: 'story', storyId }), 'Pakt pierwszy'],
+    ['a form', () => ({ kind: 'form', topicId: 'rosja', form: 'rosja' }), 'Pakt pierwszy'],
+    ['another form', () => ({ kind: 'form', topicId: 'rosja', form: 'rosji' }), 'Rosja druga'],
+    ['the outlet of all', () => ({ kind: 'source', source: 'kurier' }), undefined],
+  ])('with nothing to tell names as the latest story none that is muted: %s', async (_, mutedOf, latest) => {
+    const world = await newsroom()
+    await publish(world, 'Pakt pierwszy')
+    await publish(world, 'Rosja druga')
+    world.clock.advance(22 * HOUR_MS)
+    await tick(world)
+    const query = { topicId: 'rosja', feedId: null, since: 0, before: null, limit: 1 }
+    const [story] = await world.store.archive.recent(query)
+    const scope = { kind: 'channel', destination: { platform: 'fake', address: 'c1' } } as const
+    const muted = mutedOf(story?.storyId ?? '')
+    await world.store.mutes.add({ id: 'm1', muted, scope, by: 'terminal', at: 0, until: null })
+    world.clock.advance(DAY_MS)
+    await tick(world)
+    const [, second] = digestsOf(world)
+    expect(second?.tally.count).toBe(0)
+    expect(second?.newest?.title).toBe(latest)
+  })
+
+  test('with nothing to tell looks behind many muted stories for the latest one', async () => {
+    const world = await newsroom()
+    await publish(world, 'Pakt pierwszy')
+    await publish(world, ...Array.from({ length: 45 }, (_, number) => `Rosja ${number}`))
+    world.clock.advance(22 * HOUR_MS)
+    await tick(world)
+    const scope = { kind: 'channel', destination: { platform: 'fake', address: 'c1' } } as const
+    for (const [number, topicId] of ['rosja', 'pakt', 'białoruś'].entries()) {
+      const muted = { kind: 'form', topicId, form: 'Rosja' } as const
+      await world.store.mutes.add({ id: `m${number}`, muted, scope, by: 'terminal', at: 0, until: null })
+    }
+    world.clock.advance(DAY_MS)
+    await tick(world)
+    expect(digestsOf(world)[1]?.newest?.title).toBe('Pakt pierwszy')
+  })
+
   test('leaves out what a new feed brings of weeks ago', async () => {
     const world = await newsroom()
     const old = anEntry('Rosja dawna', { publishedAt: world.clock.now() - 5 * DAY_MS })

@@ -18,7 +18,8 @@ import { searchPhrases, type SearchCondition } from '#wording/search.ts'
 import { privateReply, sentence, type Command, type CommandWorld } from '#commands/command.ts'
 import { completeName, namesOf } from '#commands/find-name.ts'
 import { EVER } from './moment.ts'
-import { mutedAmong, ownMutes } from '#commands/personal/muted-stories.ts'
+import { mutedAmong } from '#pipeline/unmuted-stories.ts'
+import { ownMutes } from '#commands/personal/own-mutes.ts'
 import { HITS_PER_PAGE, readSearchInput } from './search-input.ts'
 import { ID_CHARS, readSearchState, writeSearchState, type SearchState } from './search-state.ts'
 import { readSearchText } from './search-text.ts'
@@ -114,7 +115,7 @@ async function composePage(world: CommandWorld, asked: Asked, invocation: Invoca
   if (reading.kind === 'problem') return sentence(phrases.forgotten, 'asked-wrongly')
   const { scope } = saved
   const mutes = state.isWhole ? [] : await ownMutes(world, invocation)
-  const leaveOut = (storyIds: readonly string[]) => mutedAmong(world, storyIds, mutes)
+  const leaveOut = (storyIds: readonly string[]) => mutedAmong(world.store.archive, storyIds, { mutes })
   const request = { query: reading.query, scope, after: state.after, limit, leaveOut }
   const answer = await searchArchive(world, request)
   if (answer.kind !== 'hits') return sentence(phrases.refused[answer.kind], 'asked-wrongly')

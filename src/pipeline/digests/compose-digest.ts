@@ -5,6 +5,7 @@ import type { FiledStory, StoryReport } from '#ports/filed.ts'
 import { saysTheSame } from '#text/echo.ts'
 import { chooseDigestQuotes } from './choose-digest-quotes.ts'
 import { heardTopics, readFiled, type DigestFrame, type DigestWorld } from './read-filed.ts'
+import { unmutedStories } from '#pipeline/unmuted-stories.ts'
 import { usualTally } from './usual-tally.ts'
 
 /** What a reader takes in at a glance; the rest is counted. */
@@ -44,7 +45,7 @@ export async function composeDigest(world: DigestWorld, asked: DigestFrame): Pro
       .filter(isWorthALine),
     omitted: filed.length - shown.length,
     quotes: chooseDigestQuotes(reports, topics),
-    newest: filed.length === 0 ? await newestOf(world, topics) : null,
+    newest: filed.length === 0 ? await newestOf(world, frame) : null,
     feeds: await feedsOf(world),
     isSample: configuration.isSample,
   }
@@ -101,11 +102,16 @@ function isWorthALine({ tally: { count, usual } }: DigestTopic): boolean {
   return count > 0 || (usual ?? 0) > 0
 }
 
-async function newestOf({ store }: DigestWorld, topics: readonly Topic[]): Promise<NewsDigest['newest']> {
+async function newestOf(
+  { store }: DigestWorld,
+  { channel: { topicIds }, mutes }: DigestFrame,
+): Promise<NewsDigest['newest']> {
   const query = { feedId: null, since: 0, before: null, limit: 1 }
-  const newest = await Promise.all(topics.map(({ id }) => store.archive.recent({ ...query, topicId: id })))
+  const newest = await Promise.all(
+    topicIds.map((topicId) => unmutedStories(store.archive, { ...query, topicId }, { mutes, topicIds })),
+  )
   const [latest] = newest
-    .flat()
+    .flatMap(({ items }) => items)
     .map(({ article: { title, url, publishedAt, firstSeenAt } }) => ({
       title,
       url,
