@@ -18,8 +18,8 @@ export const steps = [
   'ceiling',
 ] as const
 
-/** See `steps`; and a story that a manager took back passes none. */
-export type Step = (typeof steps)[number] | 'withdrawn'
+/** See `steps`; a story that a manager took back passes none, and one that has its fill of answers in a channel gets no more there. */
+export type Step = (typeof steps)[number] | 'withdrawn' | 'answers'
 
 /**
  * What was decided of an article for one channel, kept so that it can be told later: announced there; joined to what stands there
@@ -31,7 +31,10 @@ export type Decision = {
   /** Null where the decision holds for every channel. */
   readonly destination: Destination | null
   readonly outcome: 'announced' | 'joined' | 'held' | 'stopped'
-  /** Where it was held or stopped; null where it went through, or where the channel came to want none of its topics while it was held. */
+  /**
+   * Where it was held or stopped; of what joined, what kept it from being told below the alert. Null where it went through, where it brought
+   * nothing new, or where the channel came to want none of its topics while it was held.
+   */
   readonly step: Step | null
   /**
    * What made it so, for whoever asks: the name of the rule that had the say (of what joined: only where it did so for the first time),

@@ -132,6 +132,7 @@ async function rulesOf(db: Database, storyId: string): Promise<readonly StoryRul
     .distinct()
     .where('story_id', '=', storyId)
     .where('outcome', 'in', ['announced', 'joined'])
+    .where('step', 'is', null)
     .where('detail', 'is not', null)
     .execute()
   return rows.map(({ detail, ...destination }) => ({ destination, rule: detail ?? '' }))

@@ -16,6 +16,8 @@ export type WayPhrases = {
   readonly joinedTo: (title: string) => string
   readonly answers: {
     readonly told: (sentence: string | null) => string
+    readonly givenUp: (reason: string | null) => string
+    readonly kept: (why: string) => string
     readonly copy: string
     readonly nothing: string
   }
@@ -45,6 +47,7 @@ const polishSteps: Readonly<Record<Step, string>> = {
   quiet: 'cisza',
   ceiling: 'limit',
   withdrawn: 'wycofanie',
+  answers: 'odpowiedzi',
 }
 
 const polish: WayPhrases = {
@@ -67,6 +70,8 @@ const polish: WayPhrases = {
   joinedTo: (title) => `historię otwiera „${title}”`,
   answers: {
     told: (sentence) => `odpowiedź pod alertem${sentence === null ? '' : `; nowe: „${sentence}”`}`,
+    givenUp: (reason) => `odpowiedzi pod alertem nie wysłano${reason === null ? '' : ` (${reason})`}`,
+    kept: (why) => `bez odpowiedzi pod alertem: ${why}`,
     copy: 'bez odpowiedzi pod alertem: powtarza tekst z tej historii',
     nothing: 'bez odpowiedzi pod alertem: nic w nim nie wyróżniało się jako nowe',
   },
@@ -105,6 +110,7 @@ const polishStops: Readonly<Record<Step, string>> = {
   digest: 'kanał dostaje same przeglądy; zmienia to „digest:” kanału',
   mute: 'wyciszone; cofa to depesza unmute',
   withdrawn: 'alert tej historii wycofano na kanale',
+  answers: 'ta historia ma tu już tyle odpowiedzi, ile może mieć',
 }
 
 const englishSteps: Readonly<Record<Step, string>> = {
@@ -120,6 +126,7 @@ const englishSteps: Readonly<Record<Step, string>> = {
   quiet: 'quiet hours',
   ceiling: 'ceiling',
   withdrawn: 'withdrawn',
+  answers: 'answers',
 }
 
 const english: WayPhrases = {
@@ -141,6 +148,8 @@ const english: WayPhrases = {
   joinedTo: (title) => `the story begins with “${title}”`,
   answers: {
     told: (sentence) => `answered below the alert${sentence === null ? '' : `; new: “${sentence}”`}`,
+    givenUp: (reason) => `the answer below the alert was not sent${reason === null ? '' : ` (${reason})`}`,
+    kept: (why) => `no answer below the alert: ${why}`,
     copy: 'no answer below the alert: it repeats a text of this story',
     nothing: 'no answer below the alert: nothing in it stood out as new',
   },
@@ -179,6 +188,7 @@ const englishStops: Readonly<Record<Step, string>> = {
   digest: 'the channel gets digests alone; its “digest:” changes that',
   mute: 'muted; depesza unmute ends that',
   withdrawn: 'the story’s alert was withdrawn in a channel',
+  answers: 'the story has as many answers here as it may have',
 }
 
 const PHRASES: Readonly<Record<Locale, WayPhrases>> = { pl: polish, en: english }

@@ -42,9 +42,20 @@ export type ChannelWay = {
   readonly answer: Answer | null
 }
 
-/** What became of what a report brought to a story: told below the alert, with the sentence that was new; a copy; or nothing stood out. */
+/** What became of what a report brought to a story. */
 export type Answer =
+  /** Told below the alert, with the sentence that was new. */
   | { readonly kind: 'told'; readonly sentence: string | null; readonly isSent: boolean }
+  /** It was to be told, and was given up. */
+  | { readonly kind: 'given-up'; readonly reason: string | null }
+  /** Something kept it back before anybody looked, or what was found. */
+  | {
+      readonly kind: 'kept'
+      readonly step: Step
+      readonly detail: string | null
+      readonly mute: MuteLine | null
+    }
+  /** It repeats a text, or nothing stood out. */
   | { readonly kind: 'copy' | 'nothing' }
 
 /** What became of an article in a channel. */
@@ -118,10 +129,21 @@ function channelLines({ channel, passed, end, answer }: ChannelWay, telling: Tel
 }
 
 function answerLine(answer: Answer, { locale }: Telling): string {
-  const { answers } = wayPhrases(locale)
-  if (answer.kind !== 'told') return `– ${answers[answer.kind]}`
-  const sentence = answer.sentence === null ? null : plainText(answer.sentence)
-  return `${answer.isSent ? '✓' : '…'} ${answers.told(sentence)}`
+  const { answers, silence, stopped } = wayPhrases(locale)
+  switch (answer.kind) {
+    case 'told': {
+      const sentence = answer.sentence === null ? null : plainText(answer.sentence)
+      return `${answer.isSent ? '✓' : '…'} ${answers.told(sentence)}`
+    }
+    case 'given-up':
+      return `– ${answers.givenUp(answer.reason)}`
+    case 'kept': {
+      const mute = answer.mute === null ? null : mutePhrases(locale).line(answer.mute)
+      return `– ${answers.kept(silence[answer.step] ?? stopped(answer.step, mute ?? answer.detail))}`
+    }
+    default:
+      return `– ${answers[answer.kind]}`
+  }
 }
 
 function endLine(end: ChannelEnd, { locale, timeZone }: Telling): string {

@@ -139,6 +139,7 @@ function soFar(store: StoreInUse): void {
     announced: { ...about, outcome: 'announced', step: null, detail: 'big' },
     plain: { ...about, outcome: 'announced', step: null, detail: null },
     joined: { ...about, outcome: 'joined', step: null, detail: 'urgent' },
+    unanswered: { ...about, outcome: 'joined', step: 'mute', detail: 'mute-1' },
     stopped: { ...about, outcome: 'stopped', step: 'route', detail: 'dull' },
     held: { ...about, outcome: 'held', step: 'ceiling', detail: '10' },
     heldElsewhere: { ...about, destination: slack, outcome: 'held', step: 'quiet', detail: '9' },
@@ -150,6 +151,7 @@ function soFar(store: StoreInUse): void {
     ['a rule that had the say is one of its rules', ['announced'], { rules: ['big'], listedAt: [] }],
     ['an alert without a rule has none', ['plain'], { rules: [], listedAt: [] }],
     ['and so is one that came later', ['announced', 'joined'], { rules: ['big', 'urgent'], listedAt: [] }],
+    ['what kept an answer back is none', ['announced', 'unanswered'], { rules: ['big'], listedAt: [] }],
     ['a rule that let nothing through is none', ['stopped'], { rules: [], listedAt: [] }],
     [
       'what was held stands in a list',

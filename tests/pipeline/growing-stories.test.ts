@@ -1,96 +1,30 @@
 import { expect, describe, test } from 'vitest'
-import { findTraces } from '#commands/archive/find-traces.ts'
-import { wayOfArticle } from '#commands/archive/way-of-article.ts'
 import type { AmendedAlert } from '#domain/amendment.ts'
-import type { Configuration } from '#domain/configuration.ts'
-import type { FeedEntry } from '#domain/feed.ts'
-import type { Alert, FollowUp } from '#domain/message.ts'
-import type { Operation } from '#domain/operation.ts'
 import type { AmendedStory } from '#ports/amendments.ts'
 import { amendAlerts as amendBy } from '#pipeline/stories/amend-alerts.ts'
-import { createAnalyser } from '#pipeline/articles/analyse-article.ts'
 import { deliverMessages } from '#pipeline/delivery/deliver-messages.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import { createStoryFinder, emptyStoryWindow } from '#pipeline/stories/story-finder.ts'
-import { wayLines } from '#wording/way.ts'
-import { anAmendment, builtAt } from '../builders.ts'
+import { anAmendment } from '../builders.ts'
 import { settle } from '../fakes/settle.ts'
-import { aChannel, aFeed, aTopic, anEntry, entries, testWorld, type TestWorld } from '../fakes/world.ts'
-import { npmLexicons } from '../npm-lexicons.ts'
+import { aChannel, aFeed, entries } from '../fakes/world.ts'
+import {
+  alertsIn,
+  carriedBy,
+  elsewhere,
+  fire,
+  lexiconOf,
+  newsroom,
+  outlets,
+  outletsOf,
+  publish,
+  repliesIn,
+  stories,
+  told,
+  type Told,
+} from './stories/growing-newsroom.ts'
 
 const amendAlerts = (story: AmendedStory) => amendBy(story, [])
-
-const lexiconOf = await npmLexicons()
-const outlets = ['kurier', 'goniec', 'dziennik', 'agencja', 'mazur']
-const topics = [aTopic('Białoruś'), aTopic('Pakt'), aTopic('kolej')]
-const stories: Configuration['stories'] = {
-  joins: true,
-  escalation: { sources: 3, withinMs: 3_600_000, official: true },
-}
-
-/** The five outlets, each read once with nothing in it. */
-async function newsroom(overrides: Partial<Configuration> = {}): Promise<TestWorld> {
-  const world = await testWorld({ feeds: outlets.map((id) => aFeed(id)), topics, stories, ...overrides })
-  const known = { topics: world.configuration.topics, experts: [], lexiconOf }
-  const reading = { ...world, analyse: createAnalyser(known), stories: createStoryFinder(lexiconOf) }
-  for (const id of outlets) reading.readings.set(id, entries())
-  await runCycle(reading, 'all')
-  return reading
-}
-
-async function publish(world: TestWorld, outlet: string, entry: FeedEntry): Promise<void> {
-  world.clock.advance(60_000)
-  world.readings.set(outlet, entries(entry))
-  await runCycle(world, 'all')
-}
-
-type Told = { readonly title: string; readonly text: string }
-
-/** One event, as outlets tell it in their own words. */
-const fire = {
-  kurier: {
-    title: 'Pożar składu paliw w Osipowiczach na Białorusi',
-    text: 'W Osipowiczach na Białorusi płonie skład paliw należący do armii. Ogień wybuchł w nocy, ewakuowano 120 osób, podał sztab obrony cywilnej.',
-  },
-  goniec: {
-    title: 'Białoruś: płonie wojskowy skład paliw w Osipowiczach',
-    text: 'Strażacy walczą z ogniem w wojskowym składzie paliw pod Osipowiczami. Z okolicy ewakuowano ponad sto osób. Białoruskie ministerstwo obrony milczy.',
-  },
-  dziennik: {
-    title: 'Osipowicze: wielki pożar w składzie paliw armii',
-    text: 'Trzeci już oddział straży jedzie do składu paliw w Osipowiczach. – To największy magazyn paliwa na Białorusi – mówi Lena Zawada, analityczka Instytutu Studiów Granicznych.',
-  },
-} satisfies Record<string, Told>
-
-const elsewhere: Told = {
-  title: 'Pożar stodoły pod Zamościem',
-  text: 'Pod Zamościem spłonęła stodoła ze słomą sprowadzoną z Białorusi. Nikt nie ucierpiał, straty oszacowano na kilka tysięcy złotych, podała straż.',
-}
-
-let links = 0
-function told({ title, text }: Told, overrides: Partial<FeedEntry> = {}): FeedEntry {
-  links += 1
-  const link = `https://site.example/${links}`
-  return anEntry(title, { id: link, link, summary: text, publishedAt: builtAt + links, ...overrides })
-}
-
-function alertsIn(world: TestWorld): readonly (Operation & { readonly message: Alert })[] {
-  return world.messenger.posted.flatMap((operation) =>
-    operation.message.kind === 'alert' ? [{ ...operation, message: operation.message }] : [],
-  )
-}
-
-function repliesIn(world: TestWorld): readonly FollowUp[] {
-  return world.messenger.posted.flatMap(({ message }) => (message.kind === 'follow-up' ? [message] : []))
-}
-
-function outletsOf(alert: Alert | undefined): readonly string[] {
-  return (alert?.sources ?? []).map(({ source }) => source.name)
-}
-
-async function carriedBy(world: TestWorld, ...carriers: readonly (keyof typeof fire)[]): Promise<void> {
-  for (const outlet of carriers) await publish(world, outlet, told(fire[outlet]))
-}
 
 describe('one event, several outlets', () => {
   test('is one alert that grows', async () => {
@@ -283,35 +217,6 @@ describe('an answer to the alert', () => {
     const world = await newsroom({ feeds })
     await carriedBy(world, 'kurier', 'goniec')
     expect(repliesIn(world)).toMatchObject([{ reason: 'official', isBroadcast: true }])
-  })
-})
-
-describe('the way of a report that joined a story', () => {
-  async function wayOf(world: TestWorld, title: string): Promise<string> {
-    const [trace] = await findTraces(world.store.archive, title, 1)
-    if (trace === undefined) throw new Error(`nothing is stored of "${title}"`)
-    const way = await wayOfArticle(trace, { world, locale: 'pl' })
-    return wayLines(way, { locale: 'pl', timeZone: 'Europe/Warsaw' }).join('\n')
-  }
-
-  test('is its own: its title, whom it joined, and what it brought or why nothing', async () => {
-    const world = await newsroom()
-    await carriedBy(world, 'kurier', 'goniec')
-    world.clock.advance(30 * 3_600_000)
-    const title = 'Skład paliw w Osipowiczach legł w gruzach'
-    const entry = told({ title, text: 'Tak jest po pożarze w Osipowiczach na Białorusi.' })
-    await publish(world, 'dziennik', { ...entry, publishedAt: world.clock.now() })
-    await publish(world, 'mazur', told({ ...fire.kurier, title: 'Nocny pożar paliw w Osipowiczach' }))
-    const known = await wayOf(world, fire.goniec.title)
-    expect(known).toMatch(/^Białoruś: płonie wojskowy .* — goniec\n/u)
-    expect(known).toContain(`historia: goniec dołącza do istniejącej; `)
-    expect(known).toContain(`✓ historię otwiera „${fire.kurier.title}”`)
-    expect(known).toContain('– bez odpowiedzi pod alertem: nic w nim nie wyróżniało się jako nowe')
-    expect(await wayOf(world, title)).toContain(`✓ odpowiedź pod alertem; nowe: „${title}”`)
-    const copy = await wayOf(world, `https://site.example/${links}`)
-    expect(copy).toContain('historia: mazur dołącza do istniejącej')
-    expect(copy).toContain('– bez odpowiedzi pod alertem: powtarza tekst z tej historii')
-    expect(await wayOf(world, fire.kurier.title)).not.toContain('pod alertem')
   })
 })
 

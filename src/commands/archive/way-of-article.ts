@@ -68,25 +68,31 @@ async function channelWays(
       const channel = channels.find((one) => isAt(one, destination)) ?? null
       const decision = trace.decisions.findLast((one) => isAt(one, destination)) ?? null
       const end = await endOf({ trace, channel, destination, decision, topicIds }, asking)
-      const answer = answerIn(trace, destination, decision)
+      const answer = await answerIn({ trace, destination, decision }, asking)
       return { channel: destinationKey(destination), passed: passedBefore(decision), end, answer }
     }),
   )
 }
 
 /** What a report that joined a story brought to a channel that had it; null where it opened its story, or the channel heard of it otherwise. */
-function answerIn(
-  { joined, messages }: Trace,
-  destination: Destination,
-  decision: Decision | null,
-): Answer | null {
+async function answerIn(
+  { trace: { joined, messages }, destination, decision }: Pick<Place, 'trace' | 'destination' | 'decision'>,
+  asking: Asking,
+): Promise<Answer | null> {
   if (joined === null) return null
   const reply = messages.find((one) => isAt(one, destination) && one.answer?.url === joined.url)
-  if (reply !== undefined) {
-    return { kind: 'told', sentence: reply.answer?.sentence ?? null, isSent: reply.state === 'sent' }
-  }
+  if (reply !== undefined) return answerBy(reply)
   if (joined.articleId === undefined) return { kind: 'copy' }
-  return decision?.outcome === 'joined' ? { kind: 'nothing' } : null
+  if (decision?.outcome !== 'joined') return null
+  const { step, detail } = decision
+  return step === null
+    ? { kind: 'nothing' }
+    : { kind: 'kept', step, detail, mute: await muteOf(decision, asking) }
+}
+
+function answerBy({ state, reason, answer }: TracedMessage): Answer {
+  if (state === 'dead') return { kind: 'given-up', reason }
+  return { kind: 'told', sentence: answer?.sentence ?? null, isSent: state === 'sent' }
 }
 
 type Place = {
@@ -149,8 +155,10 @@ async function muteOf({ step, detail }: Decision, { world, locale }: Asking): Pr
 /** What of a channel's own steps an article has behind it. */
 function passedBefore(decision: Decision | null): readonly Step[] {
   if (decision === null) return []
-  const { step } = decision
-  return step === null ? CHANNEL_STEPS : CHANNEL_STEPS.slice(0, Math.max(0, CHANNEL_STEPS.indexOf(step)))
+  const { outcome, step } = decision
+  return step === null || outcome === 'joined'
+    ? CHANNEL_STEPS
+    : CHANNEL_STEPS.slice(0, Math.max(0, CHANNEL_STEPS.indexOf(step)))
 }
 
 function isAt(one: { readonly destination: Destination | null }, destination: Destination): boolean {

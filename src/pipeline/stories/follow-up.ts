@@ -1,4 +1,5 @@
 import type { Channel } from '#domain/configuration.ts'
+import type { Decision } from '#domain/decision.ts'
 import type { Correction, FollowUp, FollowUpReason, QuoteCard } from '#domain/message.ts'
 import type { NewOperation } from '#domain/operation.ts'
 import { outletsOf as outletsOfFeeds } from '#domain/outlet.ts'
@@ -21,6 +22,10 @@ import type { World } from '#pipeline/world.ts'
 /** A story has no more replies than that, corrections left aside. */
 const MOST_REPLIES = 12
 
+/** The answer to an alert, or what keeps it back; neither where a report adds nothing. */
+export type Answering = { readonly reply: NewOperation | null; readonly kept: Kept | null }
+type Kept = Pick<Decision, 'step' | 'detail'>
+
 /** What is worth an answer to the alert, and whether the whole channel is to see it. */
 type Worth = Pick<FollowUp, 'reason' | 'quotes' | 'sentence' | 'isBroadcast' | 'severity' | 'mention'>
 
@@ -29,17 +34,29 @@ type Place = { readonly alert: StoryAlert; readonly channel: Channel; readonly r
 
 /**
  * The reply that tells a channel what a report adds to its story: that it was corrected, words of an expert who was not quoted yet, a
- * sentence that nobody had, that many carry it by now, or that a rule makes it urgent. Null where it adds nothing, as a copy never does, and
- * where the channel has muted it. In quiet hours it waits for their end, unless it is urgent enough.
+ * sentence that nobody had, that many carry it by now, or that a rule makes it urgent. None where it adds nothing, as a copy never does, where
+ * the story has its fill of them, and where the channel has muted it. In quiet hours it waits for their end, unless it is urgent enough.
  */
-export async function followUp(world: World, joining: Joining, place: Place): Promise<NewOperation | null> {
-  const { alert, channel } = place
-  if (joining.isCopy) return null
+export async function followUp(world: World, joining: Joining, place: Place): Promise<Answering> {
+  if (joining.isCopy) return { reply: null, kept: null }
+  if (isFull(joining, place)) return { reply: null, kept: { step: 'answers', detail: String(MOST_REPLIES) } }
   const worth = await worthOf(world, joining, place)
-  if (worth === null) return null
+  if (worth === null) return { reply: null, kept: null }
   const verdict = await judgeAnswer(world, candidateOf(world, joining, { ...place, worth }))
-  if (verdict.kind === 'stop') return null
-  const dueAt = verdict.kind === 'hold' ? quietUntil(channel, world.clock.now()) : null
+  if (verdict.kind === 'stop') return { reply: null, kept: verdict }
+  const dueAt = verdict.kind === 'hold' ? quietUntil(place.channel, world.clock.now()) : null
+  return { reply: replyOf(joining, { ...place, worth }, dueAt), kept: null }
+}
+
+/** Corrections, and what a rule makes urgent only now, always have room. */
+function isFull(joining: Joining, { alert, route }: Place): boolean {
+  return correctionOf(joining) === undefined && alert.replies >= MOST_REPLIES && route === null
+}
+
+type Worthy = Place & { readonly worth: Worth }
+
+function replyOf(joining: Joining, { worth, ...place }: Worthy, dueAt: number | null): NewOperation {
+  const { alert } = place
   return {
     subject: joining.storyId,
     destination: alert.destination,
@@ -56,7 +73,7 @@ export async function followUp(world: World, joining: Joining, place: Place): Pr
 function candidateOf(
   { configuration }: World,
   { analysed, storyId }: Joining,
-  { alert, channel, worth }: Place & { readonly worth: Worth },
+  { alert, channel, worth }: Worthy,
 ): Candidate {
   const told = isCorrectionReason(worth.reason) ? alert.message.severity : worth.severity
   const topics = configuration.topics.filter(({ name }) => alert.message.topics.includes(name))
@@ -98,7 +115,6 @@ async function reasonOf(world: World, joining: Joining, place: Place): Promise<W
   const { story, analysed } = joining
   const correction = correctionOf(joining)
   if (correction !== undefined) return correctionWorth(correction, place)
-  if (place.alert.replies >= MOST_REPLIES && place.route === null) return null
   const quotes = newVoices(joining, topicsOfChannel(world, place.channel, joining.analysed.analysis))
   const sentence = quotes.length > 0 ? null : await newSentence(world, story.texts, analysed.article)
   const cause = mayBroadcast(place, ['sources', 'official']) ? escalationOf(world, joining) : null
