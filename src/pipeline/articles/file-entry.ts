@@ -1,6 +1,7 @@
 import type { Feed } from '#domain/feed.ts'
 import type { KnownEntry, NewStory } from '#ports/store.ts'
 import { amendQuotes } from '#text/amend-quotes.ts'
+import { lazily } from '#text/lazily.ts'
 import { contentKey } from '#text/content-key.ts'
 import { documentOf } from './analyse-article.ts'
 import type { AnalysedEntry, Audience } from './analysed-entry.ts'
@@ -9,7 +10,7 @@ import { findHome, type Home, isKnown } from '#pipeline/stories/find-story.ts'
 import { growStory } from '#pipeline/stories/grow-story.ts'
 import { tellFollowers, type Arrival } from '#pipeline/follows/tell-followers.ts'
 import { holdFiled } from '#pipeline/stories/place-report.ts'
-import { factsOf } from '#pipeline/stories/report-facts.ts'
+import { factsOf, newSentence } from '#pipeline/stories/report-facts.ts'
 import { articleFromEntry, withPageText } from './read-article.ts'
 import type { IdentifiedEntry } from '#pipeline/polling/recognise-entries.ts'
 import type { World } from '#pipeline/world.ts'
@@ -80,7 +81,8 @@ async function prepare(world: World, { analysed, home, audience }: Prepared): Pr
     return { stories: [story], known: [], decisions: choice.decisions }
   }
   const seen = amended(analysed, home)
-  const joins = { ...home, analysed: seen }
+  const sentence = lazily(() => newSentence(world, home.story.texts, seen.article))
+  const joins = { ...home, analysed: seen, newSentence: sentence }
   const choice = await withFollowers(world, await growStory(world, joins, audience), {
     analysed: seen,
     audience,

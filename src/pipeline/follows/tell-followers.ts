@@ -12,7 +12,6 @@ import { newVoices } from '#pipeline/stories/follow-up.ts'
 import { correctionOf, outletsOf } from '#pipeline/stories/grow-alert.ts'
 import type { Joining } from '#pipeline/stories/joining.ts'
 import { formsFound, leftBy } from '#pipeline/muting.ts'
-import { newSentence } from '#pipeline/stories/report-facts.ts'
 import type { World } from '#pipeline/world.ts'
 import { serverKey } from '#ports/follows.ts'
 import { composeFollowed, type News } from './compose-followed.ts'
@@ -90,7 +89,7 @@ async function newsOf(world: World, { analysed, joining }: Arrival): Promise<New
   const home = joining === null ? ownHome(article) : homeOf(joining)
   const { storyId } = home
   const voices = joining === null ? [] : newVoices(joining, world.configuration.topics)
-  const sentence = joining === null ? null : await newSentence(world, joining.story.texts, article)
+  const sentence = joining === null ? null : await joining.newSentence()
   const reason = joining === null ? null : reasonOf(joining, { hasVoices: voices.length > 0, sentence })
   const heard = joining?.story.speakers ?? []
   const told = { storyId, source: article.source.name, quotes: analysis.quotes, heard, reason }

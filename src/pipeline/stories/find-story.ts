@@ -18,7 +18,7 @@ const ISSUE_MS = 12 * 3_600_000
 /** Where an entry belongs: it opens a story, joins one, or is one that its feed showed before. */
 export type Home =
   | { readonly kind: 'opens' }
-  | ({ readonly kind: 'joins' } & Omit<Joining, 'analysed'>)
+  | ({ readonly kind: 'joins' } & Omit<Joining, 'analysed' | 'newSentence'>)
   | { readonly kind: 'seen'; readonly storyId: string; readonly entry: KnownEntry }
 
 /** Whether the entry is known by its address or by its title and lead; what somebody saved alone is none that a feed brought. */

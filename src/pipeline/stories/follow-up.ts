@@ -15,7 +15,6 @@ import type { Candidate } from '#pipeline/gates/gate.ts'
 import { correctionOf, outletsOf } from './grow-alert.ts'
 import type { Joining } from './joining.ts'
 import { quietUntil } from '#pipeline/quiet/quiet-until.ts'
-import { newSentence } from './report-facts.ts'
 import type { Route } from '#pipeline/routing/routes-of.ts'
 import type { World } from '#pipeline/world.ts'
 
@@ -112,11 +111,10 @@ async function worthOf(world: World, joining: Joining, place: Place): Promise<Wo
 
 /** The first reason counts. */
 async function reasonOf(world: World, joining: Joining, place: Place): Promise<Worth | null> {
-  const { story, analysed } = joining
   const correction = correctionOf(joining)
   if (correction !== undefined) return correctionWorth(correction, place)
   const quotes = newVoices(joining, topicsOfChannel(world, place.channel, joining.analysed.analysis))
-  const sentence = quotes.length > 0 ? null : await newSentence(world, story.texts, analysed.article)
+  const sentence = quotes.length > 0 ? null : await joining.newSentence()
   const cause = mayBroadcast(place, ['sources', 'official']) ? escalationOf(world, joining) : null
   const isBroadcast = cause !== null
   if (quotes.length > 0) return { reason: 'quotation', quotes, sentence, isBroadcast }

@@ -14,4 +14,6 @@ export type Joining = {
   readonly isStored: boolean
   /** No feed brought the story before: somebody had saved it, and nobody has heard of it. */
   readonly isFirst: boolean
+  /** What it tells that no earlier report does, word for word; null where nothing stands out. Worked out once, when somebody first asks. */
+  readonly newSentence: () => Promise<string | null>
 }

@@ -7,7 +7,8 @@ import { evaluateQuery, operandsOf, outermost, type Question, type TermFind } fr
 import { excludeFinds, type ExclusionOutcome } from './exclude-finds.ts'
 import { createTermFinder, type SearchedDocument } from './find-terms.ts'
 import type { KeywordLanguage } from './keyword-language.ts'
-import { distinctTerms, lazily, numberTerms, toMatch } from './match-topics.ts'
+import { lazily } from '#text/lazily.ts'
+import { distinctTerms, numberTerms, toMatch } from './match-topics.ts'
 
 /**
  * Why a part of a query is false of a document:

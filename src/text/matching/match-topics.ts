@@ -1,5 +1,6 @@
 import type { Term } from '#domain/query.ts'
 import type { KeywordMatch, Topic, TopicMatch } from '#domain/topic.ts'
+import { lazily } from '#text/lazily.ts'
 import { splitSentences } from '#text/sentences.ts'
 import { decisiveTerms, evaluateQuery, outermost, termsOf, type Question } from './evaluate-query.ts'
 import { excludeFinds } from './exclude-finds.ts'
@@ -120,13 +121,4 @@ function partsOf(words: readonly number[], scanned: ScannedText): NonNullable<Ke
     const start = scanned.starts[word] ?? 0
     return { start, end: start + wordAt(scanned, word).length }
   })
-}
-
-/** Makes a value when it is first asked for, and once. */
-export function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
