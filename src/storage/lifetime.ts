@@ -3,6 +3,7 @@ import type { Bilingual } from '#domain/bilingual.ts'
 import type { Digest } from '#ports/digest.ts'
 import type { Lifetime, Restored } from '#ports/store.ts'
 import { fileOperations } from './file-operations.ts'
+import { newestEdit } from './read-operations.ts'
 import type { Database } from './tables.ts'
 
 /** More than what the articles of a large poll take, so that a store that took this takes them too. */
@@ -68,10 +69,11 @@ async function takeUp(db: Database, restored: Restored, digest: Digest): Promise
       .execute()
   }
   const tooOld = await dropTooOld(db, at)
+  const outdated = await dropGrowth(db)
   const doubtful = await doubtPending(db, lookUpAt)
   const held = await db.deleteFrom('held_alerts').executeTakeFirst()
   await db.updateTable('lifetime').set({ generation, backed_up_at: null }).execute()
-  const notices = restored.announce({ doubtful, dropped: tooOld + Number(held.numDeletedRows) })
+  const notices = restored.announce({ doubtful, dropped: tooOld + outdated + Number(held.numDeletedRows) })
   await fileOperations(db, notices, { at, digest })
 }
 
@@ -81,6 +83,34 @@ async function dropTooOld(db: Database, at: number): Promise<number> {
     .set({ state: 'dead', is_open: 0, reason: 'the store was restored, and this is too old to be looked up' })
     .where('is_open', '=', 1)
     .where('filed_at', '<', at - LONGEST_LOOK_BACK_MS)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
+
+/**
+ * An alert that stands may have grown further since the backup, so what it was to grow by is not put over that; one that was never posted goes
+ * out as it had grown. A correction is made all the same, as the error may stand there still.
+ */
+async function dropGrowth(db: Database): Promise<number> {
+  await db
+    .updateTable('outbox')
+    .set({ message: sql<string>`coalesce(${newestEdit(db, sql.ref('outbox.key'))}, message)` })
+    .where('is_open', '=', 1)
+    .where('kind', '=', 'post')
+    .execute()
+  const result = await db
+    .updateTable('outbox')
+    .set({
+      state: 'dead',
+      is_open: 0,
+      reason: 'the store was restored, and what stands may have grown since',
+    })
+    .where('is_open', '=', 1)
+    .where('kind', '=', 'edit')
+    .where('message_kind', '=', 'alert')
+    .where(
+      sql<boolean>`coalesce(message ->> '$.correction', message ->> '$.amendment', message ->> '$.isRestored') is null`,
+    )
     .executeTakeFirst()
   return Number(result.numUpdatedRows)
 }

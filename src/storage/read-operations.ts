@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely'
 import type { Message } from '#domain/message.ts'
 import type { Operation } from '#domain/operation.ts'
 import type { Database, Flag, OutboxRow } from './tables.ts'
@@ -59,7 +60,7 @@ export function toOperation(row: OperationRow): Operation {
 }
 
 /** What a message was to be changed into last; none of it could be, as long as it does not stand, or nobody knows whether it does. */
-export function newestEdit(db: Database, key: string) {
+export function newestEdit(db: Database, key: string | RawBuilder<string>) {
   return db
     .selectFrom('outbox as edit')
     .select('edit.message')

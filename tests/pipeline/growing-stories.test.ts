@@ -2,6 +2,7 @@ import { expect, describe, test } from 'vitest'
 import type { AmendedAlert } from '#domain/amendment.ts'
 import type { AmendedStory } from '#ports/amendments.ts'
 import { amendAlerts as amendBy } from '#pipeline/stories/amend-alerts.ts'
+import { takeUpStore } from '#pipeline/archive/take-up-store.ts'
 import { deliverMessages } from '#pipeline/delivery/deliver-messages.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import { createStoryFinder, emptyStoryWindow } from '#pipeline/stories/story-finder.ts'
@@ -274,4 +275,15 @@ describe('a story that a manager', () => {
     expect(last).toMatchObject({ amendment: { note: 'Uwaga' } })
     expect(outletsOf(last)).toEqual(['kurier', 'goniec', 'dziennik'])
   })
+})
+
+test('after a restore an alert that may have grown since is edited by news alone, and then tells of all that its feeds carry', async () => {
+  const world = await newsroom()
+  await carriedBy(world, 'kurier')
+  await takeUpStore(world, 5)
+  await publish(world, 'goniec', told(fire.goniec))
+  expect(alertsIn(world).map(({ kind }) => kind)).toEqual(['post'])
+  world.clock.advance(3_600_000)
+  await publish(world, 'dziennik', told(fire.dziennik, { publishedAt: world.clock.now() }))
+  expect(outletsOf(alertsIn(world).at(-1)?.message)).toEqual(['kurier', 'goniec', 'dziennik'])
 })

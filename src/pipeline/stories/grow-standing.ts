@@ -1,11 +1,12 @@
 import type { Channel } from '#domain/configuration.ts'
 import { destinationKey, type Destination } from '#domain/destination.ts'
+import type { NewOperation } from '#domain/operation.ts'
 import type { StoryAlert } from '#ports/growing-story.ts'
 import type { Audience } from '#pipeline/articles/analysed-entry.ts'
 import type { Choice } from '#pipeline/articles/choose-alerts.ts'
 import { followUp, type Answering } from './follow-up.ts'
 import { silenceOf } from '#pipeline/gates/index.ts'
-import { editOf } from './grow-alert.ts'
+import { correctionOf, editOf } from './grow-alert.ts'
 import type { Joining } from './joining.ts'
 import type { Route } from '#pipeline/routing/routes-of.ts'
 import type { World } from '#pipeline/world.ts'
@@ -28,7 +29,7 @@ export async function growStanding(world: World, joining: Joining, standing: Sta
   if (silence !== null) {
     return { operations: [], held: [], decisions: [{ ...about, outcome: 'stopped', ...silence }] }
   }
-  const edit = editOf(world, joining, { alert, route })
+  const edit = edited(world, joining, standing)
   const { reply, kept } =
     channel === undefined ? nothing : await answer(world, joining, { ...standing, channel })
   const rule = reply === null ? null : (route?.rule ?? null)
@@ -38,6 +39,12 @@ export async function growStanding(world: World, joining: Joining, standing: Sta
     held: [],
     decisions: [{ ...about, outcome: 'joined', step, detail }],
   }
+}
+
+/** An alert may have grown further than a restored store knows; only what corrects it, or is news of today, is put over what stands. */
+function edited(world: World, joining: Joining, { alert, audience, route }: Standing): NewOperation | null {
+  const mayBeOutdated = audience.because === 'restored' && correctionOf(joining) === undefined
+  return mayBeOutdated ? null : editOf(world, joining, { alert, route })
 }
 
 const nothing: Answering = { reply: null, kept: null }

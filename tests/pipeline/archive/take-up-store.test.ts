@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Alert } from '#domain/message.ts'
 import { deliverMessages } from '#pipeline/delivery/deliver-messages.ts'
 import { runCycle } from '#pipeline/run-cycle.ts'
 import { takeUpStore } from '#pipeline/archive/take-up-store.ts'
@@ -196,6 +197,43 @@ describe('what waited when the backup was made', () => {
     expect(titles(world)).toEqual(['sent since', 'never sent'])
     expect(notices(world)).toEqual([{ name: 'store-restored', doubtful: 2, dropped: 0 }])
     await world.store.close()
+  })
+
+  const { source } = anAlert()
+  const correction = { kind: 'correction', title: 'Sprostowanie', url: null, source } as const
+  const amendment = { at: 0, isWithdrawn: true, note: '', chosen: [] }
+  test.each<[string, Partial<Alert>, readonly string[]]>([
+    ['is not made any more: what stands may have grown further since', {}, []],
+    ['is made all the same where it corrects what stands', { correction }, ['edit']],
+    ['is made all the same where a manager corrected it', { amendment }, ['edit']],
+    ['is made all the same where a manager took a correction back', { isRestored: true }, ['edit']],
+  ])('and is an edit %s', async (_, change, expected) => {
+    const world = await testWorld()
+    await world.store.outbox.fileOperations([waiting('Rosja')], world.clock.now())
+    await deliverMessages(world)
+    const target = (await world.store.outbox.operations(1))[0]?.key ?? ''
+    const edit = { ...waiting('Rosja'), kind: 'edit', revision: 1, target, message: anAlert(change) } as const
+    await world.store.outbox.fileOperations([edit], world.clock.now())
+    await takeUpStore(world, 5)
+    await work(world)
+    expect(world.messenger.posted.slice(1).map(({ kind }) => kind)).toEqual(expected)
+  })
+
+  test('and was never posted goes out as its story had grown by then', async () => {
+    const world = await testWorld()
+    await world.store.outbox.fileOperations([waiting('Rosja')], world.clock.now())
+    const target = (await world.store.outbox.operations(1))[0]?.key ?? ''
+    const edit = {
+      ...waiting('Rosja'),
+      kind: 'edit',
+      revision: 1,
+      target,
+      message: anAlert({ title: 'Grown' }),
+    } as const
+    await world.store.outbox.fileOperations([edit], world.clock.now())
+    await takeUpStore(world, 5)
+    await work(world)
+    expect(titles(world)).toEqual(['Grown'])
   })
 
   test('is not looked for before a request of the last run can be over', async () => {
