@@ -239,6 +239,8 @@ export type DigestStory = {
   readonly lead: string
   /** How many outlets carry it. */
   readonly outlets: number
+  /** How an outlet has corrected it last; left out where none has. */
+  readonly correction?: Pick<Correction, 'kind' | 'source'>
 }
 
 export type DigestQuote = QuoteCard & { readonly source: Source; readonly url: string | null }

@@ -60,7 +60,10 @@ export function withdrawnLines(
 }
 
 /** "SPROSTOWANIE", "WYCOFANE (PAP)"; what stands in front of the correction itself. */
-export function correctionHeading({ kind, source }: Correction, locale: Locale): string {
+export function correctionHeading(
+  { kind, source }: Pick<Correction, 'kind' | 'source'>,
+  locale: Locale,
+): string {
   const { corrected, retractedBy } = phrasesOf(locale)
   return kind === 'correction' ? corrected : retractedBy(source.name)
 }

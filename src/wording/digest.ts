@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale.ts'
 import type { DigestStory, DigestTopic, NewsDigest, Tally } from '#domain/message.ts'
-import { titleOf } from './alert-lines.ts'
+import { correctionHeading, titleOf } from './alert-lines.ts'
 import { answersOf } from './answers.ts'
 import { formatAge, formatDayAndTime } from './dates.ts'
 import { plainText } from './outside-text.ts'
@@ -84,9 +84,11 @@ function usualOf({ count, usual }: Tally, locale: Locale): string {
     : ` (${digestPhrases(locale).usually(formatCount(usual, locale))})`
 }
 
-/** "Interia", or "Interia · 4 źródła" where others carry the story too. */
-export function storyFacts({ source, outlets }: DigestStory, locale: Locale): string {
-  return [source.name, ...(outlets > 1 ? [digestPhrases(locale).outlets(outlets)] : [])].join(' · ')
+/** "Interia", or "Interia · 4 źródła" where others carry the story too; behind "SPROSTOWANIE" where it was corrected. */
+export function storyFacts({ source, outlets, correction }: DigestStory, locale: Locale): string {
+  const mark = correction === undefined ? [] : [correctionHeading(correction, locale)]
+  const others = outlets > 1 ? [digestPhrases(locale).outlets(outlets)] : []
+  return [...mark, source.name, ...others].join(' · ')
 }
 
 /** What ends a digest: the latest story, where there was none this time, and how many sources work. */

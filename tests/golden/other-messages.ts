@@ -113,6 +113,7 @@ function digestScene(name: string, change: Partial<NewsDigest> = {}): Scene {
           source,
           lead: summary.slice(0, summary.indexOf('. ') + 1),
           outlets: place + 1,
+          ...(place === 1 ? { correction: { kind: 'correction' as const, source: corrects.source } } : {}),
         })),
       }))
       const elsewhere = { name: 'Broń jądrowa', tally: { count: 3, usual: 3 }, stories: [] }

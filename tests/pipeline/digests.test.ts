@@ -168,6 +168,24 @@ describe('a digest', () => {
     expect(digestsOf(world)[1]?.newest?.title).toBe('Pakt pierwszy')
   })
 
+  test.each([
+    ['correction', 'SPROSTOWANIE: Rosja pierwsza'],
+    ['retraction', 'Wycofanie depeszy: Rosja pierwsza'],
+  ])('marks a story that an outlet has corrected or taken back: %s', async (kind, title) => {
+    const world = await newsroom()
+    const link = 'https://kurier.example/pierwsza'
+    world.readings.set('kurier', entries(anEntry('Rosja pierwsza', { link }), anEntry('Pakt drugi')))
+    await runCycle(world, 'all')
+    world.readings.set('kurier', entries(anEntry(title, { link })))
+    await runCycle(world, 'all')
+    world.clock.advance(DAY_MS)
+    await tick(world)
+    const marks = digestsOf(world)[0]?.topics.flatMap(({ stories }) =>
+      stories.map(({ correction }) => correction),
+    )
+    expect(marks?.filter((mark) => mark !== undefined)).toMatchObject([{ kind, source: { name: 'kurier' } }])
+  })
+
   test('leaves out what a new feed brings of weeks ago', async () => {
     const world = await newsroom()
     const old = anEntry('Rosja dawna', { publishedAt: world.clock.now() - 5 * DAY_MS })

@@ -93,8 +93,16 @@ function storiesOf(stories: readonly RankedStory[], reports: readonly StoryRepor
     if (report === undefined) return []
     const { title, url, source } = report.article
     const lead = report.summary.find(({ text }) => !saysTheSame(text, title))
-    return [{ title, url, source, lead: lead?.text ?? '', outlets }]
+    return [{ title, url, source, lead: lead?.text ?? '', outlets, ...correctionIn(report) }]
   })
+}
+
+function correctionIn({ sources }: StoryReport): Pick<DigestStory, 'correction'> {
+  const corrections = sources.flatMap(({ kind = 'report', source }) =>
+    kind === 'report' ? [] : [{ kind, source }],
+  )
+  const correction = corrections.at(-1)
+  return correction === undefined ? {} : { correction }
 }
 
 /** A topic with nothing is told of where that is out of the ordinary. */
