@@ -21,7 +21,9 @@ export function excludeFinds(
   language: KeywordLanguage,
 ): readonly ExclusionOutcome[] {
   if (not.length === 0) return []
-  const found = termsOf(query).map((term) => question.finds.of(question.numberOf(term)))
+  const found = termsOf(query)
+    .map((term) => question.finds.of(question.numberOf(term)))
+    .filter((ofTerm) => ofTerm.length > 0)
   const open = { ...question, isCancelled: () => false }
   return not.map((exclusion) => outcomeOf(exclusion, evaluateQuery(exclusion, open), { found, language }))
 }
@@ -37,7 +39,8 @@ function outcomeOf(
   const isCovered = (find: Find) => finds.some((other) => covers(other, find))
   const isCovering = found.some((ofTerm) => ofTerm.some(isCovered))
   if (!isCovering) return { query, effect: 'rules-out', finds, isCancelling: () => false }
-  const short = new Set(found.filter((ofTerm) => hasShortForm(finds, ofTerm, language)).flat())
+  const names = namesAmong(finds, language)
+  const short = new Set(found.filter((ofTerm) => hasShortForm(names, ofTerm)).flat())
   return { query, effect: 'cancels', finds, isCancelling: (find) => isCovered(find) || short.has(find) }
 }
 
@@ -46,17 +49,25 @@ function outcomeOf(
  * to the surname. So a keyword that is the short form of a longer name means that name wherever it stands in the article. Other names
  * have no such short form: who says "Dinamo Mińsk" means the city by "Mińsk".
  */
-function hasShortForm(
-  longer: readonly TermFind[],
-  ofTerm: readonly Find[],
-  language: KeywordLanguage,
-): boolean {
-  return longer.some((name) => {
-    if (!isName(name.term)) return false
-    const isPerson = language.genderOfGivenName(wordsOf(name.term.text)[0] ?? '') !== null
-    return ofTerm.some(
+function hasShortForm(names: readonly LongerName[], ofTerm: readonly Find[]): boolean {
+  return names.some(({ find: name, isPerson }) =>
+    ofTerm.some(
       (find) => covers(name, find) && (isPerson ? find.end === name.end : find.start === name.start),
-    )
+    ),
+  )
+}
+
+type LongerName = { readonly find: TermFind; readonly isPerson: boolean }
+
+function namesAmong(finds: readonly TermFind[], language: KeywordLanguage): readonly LongerName[] {
+  const isPerson = new Map<Term, boolean>()
+  for (const { term } of finds) {
+    if (!isPerson.has(term) && isName(term))
+      isPerson.set(term, language.genderOfGivenName(wordsOf(term.text)[0] ?? '') !== null)
+  }
+  return finds.flatMap((find) => {
+    const person = isPerson.get(find.term)
+    return person === undefined ? [] : [{ find, isPerson: person }]
   })
 }
 

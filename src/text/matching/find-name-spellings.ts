@@ -1,33 +1,36 @@
-import type { Topic } from '#domain/topic.ts'
 import type { Term } from '#domain/query.ts'
 import { keywordSpelling } from '#text/languages/keyword-spelling.ts'
 import { nameKeys } from '#text/names/name-keys.ts'
 import type { NameSpelling } from '#text/names/name-spelling.ts'
 import { tokenize } from '#text/tokenize.ts'
-import { termsOf } from './evaluate-query.ts'
 import type { SearchedDocument } from './find-terms.ts'
 import { isUpper } from './scanned-text.ts'
 
-/** The names in keywords: by key the words, and by word the topics (by number) in whose terms it stands. */
+/** The names in keywords: by key the words, and by word the terms (by number) in which it stands. */
 export type NameIndex = {
   readonly words: ReadonlyMap<string, ReadonlySet<string>>
-  readonly topics: ReadonlyMap<string, ReadonlySet<number>>
+  readonly terms: ReadonlyMap<string, readonly number[]>
 }
 
 /** For each word of a keyword that a document spells otherwise, those spellings. */
 export type NameSpellings = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Indexes every capitalised word of every term that is not to be found as it is written. */
-export function indexNames(topics: readonly Topic[]): NameIndex {
+export function indexNames(terms: readonly Term[]): NameIndex {
   const words = new Map<string, Set<string>>()
-  const byWord = new Map<string, Set<number>>()
-  for (const [topic, { query, not }] of topics.entries()) {
-    for (const word of [query, ...not].flatMap(termsOf).flatMap(namesOf)) {
-      add(byWord, word, topic)
+  const byWord = new Map<string, number[]>()
+  for (const [number, term] of terms.entries()) {
+    for (const word of namesOf(term)) {
+      const known = byWord.get(word)
+      if (known !== undefined) {
+        known.push(number)
+        continue
+      }
+      byWord.set(word, [number])
       for (const key of keysOfKeyword(word)) add(words, key, word)
     }
   }
-  return { words, topics: byWord }
+  return { words, terms: byWord }
 }
 
 type Search = {

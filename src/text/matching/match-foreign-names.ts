@@ -2,7 +2,8 @@ import type { Topic } from '#domain/topic.ts'
 import type { NameSpelling } from '#text/names/name-spelling.ts'
 import { findNameSpellings, indexNames, type NameIndex, type NameSpellings } from './find-name-spellings.ts'
 import type { InflectedWord, KeywordLanguage } from './keyword-language.ts'
-import { createTopicMatcher, type TopicMatcher } from './match-topics.ts'
+import { createTermFinder, type DocumentFinds } from './find-terms.ts'
+import { createFindsJudge, distinctTerms, numberTerms, type TopicMatcher } from './match-topics.ts'
 import { normalizeWord } from '#text/normalize.ts'
 
 /** A language other than that of the keywords. */
@@ -15,35 +16,50 @@ export type ForeignLanguage = {
 
 /**
  * A matcher for documents that may spell a keyword's names in their own way ("Łukaszenka": "Лукашенко"). The spellings of a
- * document are looked for first; the topics whose names are among them are matched with these spellings as further forms, all
- * others as they are. So every rule of terms, persons and queries holds for them too, and a document without such names costs
- * no more than its capitalised words.
+ * document are looked for first; the terms whose names are among them are looked for once more with these spellings as further
+ * forms, all others as they are. So every rule of terms, persons and queries holds for them too, and a document costs what
+ * the names in it cost, however long the watch list is.
  */
 export function createForeignMatcher(
   topics: readonly Topic[],
   { language: plain, spelling, isCommon }: ForeignLanguage,
 ): TopicMatcher {
-  const matchPlainly = createTopicMatcher(topics, plain)
+  const numbers = numberTerms(topics)
+  const terms = distinctTerms(topics, numbers)
+  const findPlainly = createTermFinder(terms, plain)
+  const judge = createFindsJudge(topics, numbers, plain)
   const language = remembering(plain)
-  const index = indexNames(topics)
+  const index = indexNames(terms)
   const isKnown = (word: string, form: string) => formsOf(word, language).has(normalizeWord(form))
   return (document) => {
     const spellings = findNameSpellings(document, { index, spelling, isKnown, isCommon })
-    const concerned = topicsOf(spellings, index)
-    const known = matchPlainly(document)
-    if (concerned.size === 0) return known
-    const own = topics.filter((_, topic) => concerned.has(topic))
-    const found = new Map(known.map((match) => [match.topicId, match]))
-    for (const { id } of own) found.delete(id)
-    for (const match of createTopicMatcher(own, withSpellings(language, spellings))(document)) {
-      found.set(match.topicId, match)
-    }
-    return topics.flatMap(({ id }) => found.get(id) ?? [])
+    const finds = findPlainly(document)
+    const concerned = termsOf(spellings, index)
+    if (concerned.length === 0) return judge(document, finds)
+    const own = concerned.flatMap((number) => terms[number] ?? [])
+    const found = createTermFinder(own, withSpellings(language, spellings))(document)
+    return judge(document, replaceFinds(finds, concerned, found))
   }
 }
 
-function topicsOf(spellings: NameSpellings, { topics }: NameIndex): ReadonlySet<number> {
-  return new Set([...spellings.keys()].flatMap((word) => [...(topics.get(word) ?? [])]))
+/** The numbers of the terms in which these words stand. */
+function termsOf(spellings: NameSpellings, { terms }: NameIndex): readonly number[] {
+  return [...new Set([...spellings.keys()].flatMap((word) => terms.get(word) ?? []))]
+}
+
+/** The finds, but for the terms with these numbers those that were found for the first of them, the second and so on. */
+function replaceFinds(finds: DocumentFinds, numbers: readonly number[], own: DocumentFinds): DocumentFinds {
+  const places = new Map(numbers.map((number, place) => [number, place] as const))
+  const kept = [...finds.found].filter((number) => !places.has(number))
+  const replaced = [...own.found].flatMap((place) => numbers[place] ?? [])
+  return {
+    ...finds,
+    found: [...kept, ...replaced],
+    of: (number) => {
+      const place = places.get(number)
+      return place === undefined ? finds.of(number) : own.of(place)
+    },
+  }
 }
 
 function formsOf(word: string, language: KeywordLanguage): ReadonlySet<string> {
@@ -76,7 +92,7 @@ function withSpellings(language: KeywordLanguage, spellings: NameSpellings): Key
   }
 }
 
-/** The same language, which answers what it was asked before from memory: the topics of a document are compiled with it. */
+/** The same language, which answers what it was asked before from memory: terms are compiled with it for each document. */
 function remembering(language: KeywordLanguage): KeywordLanguage {
   return {
     ...language,

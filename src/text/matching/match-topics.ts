@@ -23,10 +23,19 @@ export type TopicMatcher = (document: SearchedDocument) => readonly TopicMatch[]
 export function createTopicMatcher(topics: readonly Topic[], language: KeywordLanguage): TopicMatcher {
   const numbers = numberTerms(topics)
   const findTerms = createTermFinder(distinctTerms(topics, numbers), language)
+  const judge = createFindsJudge(topics, numbers, language)
+  return (document) => judge(document, findTerms(document))
+}
+
+/** What these topics make of a document in which their terms, by these numbers, were found. */
+export function createFindsJudge(
+  topics: readonly Topic[],
+  numbers: ReadonlyMap<Term, number>,
+  language: KeywordLanguage,
+): (document: SearchedDocument, finds: DocumentFinds) => readonly TopicMatch[] {
   const asking = topicsByTerm(topics, numbers)
   const numberOf = (term: Term) => numbers.get(term) ?? -1
-  return (document) => {
-    const finds = findTerms(document)
+  return (document, finds) => {
     const sentences = lazily(() => splitSentences(document.text))
     const base = {
       document,

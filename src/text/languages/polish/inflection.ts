@@ -16,6 +16,7 @@ import { tagsBySpelling, tagsOfForm } from './word-tags.ts'
  * ("Wielka Brytania"); all its forms are capitalised. Negations (nie-) and derived words are not forms.
  */
 export function inflectWord(word: string, lexicon: JudgedLexicon, isPartOfName = false): InflectedWord {
+  if (isOfOtherLetters(word)) return named('unknown', [word], word)
   if (isShouted(word, lexicon))
     return inflectWord(word.charAt(0) + word.slice(1).toLowerCase(), lexicon, isPartOfName)
   if (isAbbreviation(word)) return named('abbreviation', abbreviationForms(word), word)
@@ -40,6 +41,11 @@ export function inflectAs(
     .filter((reading) => reading.partOfSpeech === partOfSpeech)
     .flatMap(({ lemma }) => lexicon.lexemesOf(lemma).filter((lexeme) => lexeme.partOfSpeech === partOfSpeech))
   return lexemes.length === 0 ? null : merge(lexemes.map((lexeme) => inflectLexeme(lexeme, lexicon)))
+}
+
+/** A word in Cyrillic or other letters takes no Polish ending. */
+function isOfOtherLetters(word: string): boolean {
+  return /^[^\p{Script=Latin}]*\p{L}/u.test(word) && !/\p{Script=Latin}/u.test(word)
 }
 
 /** A name typed in capitals ("UKRAINA"), which the dictionary knows only in its ordinary spelling. */

@@ -15,11 +15,25 @@ import { declineName, type Gender, type NamePart } from './name-declension.ts'
 import { prepositions } from './prepositions.ts'
 import { roleWords } from './titles-and-roles.ts'
 
-/** Polish keywords: every word's forms by the dictionary and what goes with it of homographs, and names by rule. */
+const languages = new WeakMap<JudgedLexicon, KeywordLanguage>()
+
+/**
+ * Polish keywords: every word's forms by the dictionary and what goes with it of homographs, and names by rule. One for each
+ * dictionary, with its answers kept: the documents of every other language ask for the same words.
+ */
 export function polishKeywords(dictionary: JudgedLexicon): KeywordLanguage {
-  const lexicon = rememberReadings(dictionary)
+  const known = languages.get(dictionary)
+  if (known !== undefined) return known
+  const language = makeKeywords(rememberReadings(dictionary))
+  languages.set(dictionary, language)
+  return language
+}
+
+function makeKeywords(lexicon: JudgedLexicon): KeywordLanguage {
+  const inflectAlone = remember((word) => inflectWord(word, lexicon), mostInflected)
+  const inflectInName = remember((word) => inflectWord(word, lexicon, true), mostInflected)
   return {
-    inflect: (word, isPartOfName) => inflectWord(word, lexicon, isPartOfName),
+    inflect: (word, isPartOfName) => (isPartOfName ? inflectInName : inflectAlone)(word),
     personOf: (words, said) => personOf(words, said, lexicon),
     knows: (word) => lexicon.has(word),
     qualifies: (word, next) => isAdjectiveOf(word, next, lexicon),
@@ -36,6 +50,8 @@ export function polishKeywords(dictionary: JudgedLexicon): KeywordLanguage {
 }
 
 const mostRemembered = 50_000
+/** More words than a long watch list has. */
+const mostInflected = 4000
 
 /** The lexicon with its answers kept for the next time that a form comes: running text repeats itself. */
 function rememberReadings(lexicon: JudgedLexicon): JudgedLexicon {
