@@ -117,7 +117,7 @@ describe('the example watch list finds what is not called by its name', () => {
       [nuclear],
     ],
     ['by a parasol', 'Paryż proponuje sojusznikom francuski parasol, rozmowy prowadzi prezydent.', [nuclear]],
-    ['by a treaty', 'Putin proponuje przedłużyć limity Nowego STARTu o rok.', [nuclear]],
+    ['by a treaty', 'Kreml chce przedłużyć limity Nowego STARTu, powiedział Ławrow.', [nuclear]],
     ['by a tremor', 'Wstrząs w pobliżu Punggye-ri: Seul sprawdza, czy to nie próba.', [nuclear]],
     ['by an archipelago', 'Na Nowej Ziemi zamknięto przestrzeń powietrzną, Rosja szykuje test.', [nuclear]],
     ['by silos', 'Chiny kopią setki silosów dla rakiet DF-41, ostrzega Pentagon.', [nuclear]],
