@@ -15,8 +15,7 @@ const sharedTitle = 0.25
 
 /** What boilerplate is told by, of a report. */
 export function titledTextOf({ report: { source }, terms, hashes }: ReadReport): TitledText {
-  const title = new Set(terms.filter(({ isInTitle }) => isInTitle).map(({ root }) => root.id))
-  return { words: hashes.length, source, title }
+  return { words: hashes.length, source, title: new Set(terms.roots.subarray(0, terms.inTitle)) }
 }
 
 /**

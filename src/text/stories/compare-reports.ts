@@ -1,6 +1,7 @@
+import { clearPlaces, openPlaces, putRoot, type RootPlaces } from './root-places.ts'
+import { rootKinds } from './root-table.ts'
 import type { TermRow } from './term-pages.ts'
-import { isKnownName } from './vocabulary.ts'
-import { type Facet, facetOf, facets, type WeighedTerms } from './weighed-terms.ts'
+import { type Facet, facetAt, facets, type WeighedTerms } from './weighed-terms.ts'
 
 /**
  * How like two reports are: the cosine in each facet, the sum of the rarities of the names in common, how many uncommon terms are in
@@ -24,64 +25,56 @@ const uncommonRarity = 2.5
 
 /** Lays the terms out by their roots' numbers, so that each of another's terms is looked up at once. */
 export function openComparison(): Comparison {
-  let places = new Uint16Array(1 << 16)
-  let laid: readonly number[] = []
+  const places = openPlaces()
+  let roots: Int32Array = new Int32Array()
   return (asked) => {
-    for (const id of laid) places[id] = 0
-    laid = asked.terms.map(({ root }) => root.id)
-    for (const [index, id] of laid.entries()) {
-      if (id >= places.length) places = grown(places, id)
-      places[id] = index + 1
-    }
+    clearPlaces(places, roots)
+    roots = asked.terms.roots
+    for (let place = 0; place < roots.length; place += 1) putRoot(places, roots[place] ?? 0, place)
     return (other) => likenessOf(asked, other, places)
   }
 }
 
-function grown(places: Uint16Array, id: number): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(2 ** Math.ceil(Math.log2(id + 1)))
-  larger.set(places)
-  return larger
-}
-
-function likenessOf(asked: WeighedTerms, { page, start, end }: TermRow, places: Uint16Array): Likeness {
+function likenessOf(
+  asked: WeighedTerms,
+  { page, start, end }: TermRow,
+  { at: places }: RootPlaces,
+): Likeness {
   const sums = { all: 0, names: 0, words: 0, title: 0, numbers: 0, rareNames: 0, termCount: 0, strangers: 0 }
   const { roots, weights } = page
   for (let at = start + facets.length; at < end; at += 1) {
     const entry = roots[at] ?? 0
     const place = places[entry >> 1] ?? 0
     if (place === 0) continue
-    const term = { weight: weights[at] ?? 0, isInTitle: (entry & 1) === 1 }
-    addShared(sums, { asked, index: place - 1, term })
+    addShared(sums, asked, { index: place - 1, weight: weights[at] ?? 0, isInTitle: (entry & 1) === 1 })
   }
-  for (const [index, facet] of facets.entries()) {
-    sums[facet] /= asked.lengths[facet] * (weights[start + index] ?? 1)
+  for (const facet of facets) {
+    sums[facet] /= (asked.lengths[facetAt[facet]] ?? 1) * (weights[start + facetAt[facet]] ?? 1)
   }
-  sums.termCount *= Math.min(1, usualTerms / Math.sqrt(asked.terms.length * (end - start - facets.length)))
+  const terms = Math.sqrt(asked.terms.roots.length * (end - start - facets.length))
+  sums.termCount *= Math.min(1, usualTerms / terms)
   return sums
 }
 
-type Shared = {
-  readonly asked: WeighedTerms
-  /** Of the term in the terms that are asked of. */
-  readonly index: number
-  /** As it is in the other report. */
-  readonly term: { readonly weight: number; readonly isInTitle: boolean }
-}
+/** A term in common: its place among the terms that are asked of, and what it is in the other report. */
+type Shared = { readonly index: number; readonly weight: number; readonly isInTitle: boolean }
 
-function addShared(sums: Likeness, { asked, index, term }: Shared): void {
-  const own = asked.terms[index]
-  if (own === undefined) return
-  const { kind } = own.root
+function addShared(sums: Likeness, asked: WeighedTerms, { index, weight, isInTitle }: Shared): void {
+  const kind = asked.kinds[index] ?? 0
   const rarity = asked.rarities[index] ?? 0
-  const product = (asked.weights[index] ?? 0) * term.weight
+  const product = (asked.weights[index] ?? 0) * weight
   sums.all += product
-  sums[facetOf[kind]] += product
-  if (own.isInTitle && term.isInTitle) sums.title += product
+  if (isInTitle && index < asked.terms.inTitle) sums.title += product
   if (rarity > uncommonRarity) sums.termCount += 1
-  if (kind === 'name') addSharedName(sums, rarity, isKnownName(own.root))
+  if (kind === rootKinds.word) sums.words += product
+  else if (kind === rootKinds.number) sums.numbers += product
+  else addName(sums, product, { rarity, isKnown: kind === rootKinds.knownName })
 }
 
-function addSharedName(sums: Likeness, rarity: number, isKnown: boolean): void {
+type SharedName = { readonly rarity: number; readonly isKnown: boolean }
+
+function addName(sums: Likeness, product: number, { rarity, isKnown }: SharedName): void {
+  sums.names += product
   sums.rareNames += Math.max(0, rarity - (isKnown ? knownNameRarity : commonNameRarity))
   if (!isKnown && rarity > uncommonRarity) sums.strangers += 1
 }

@@ -1,23 +1,33 @@
 import { nextWordStart, wordEnd } from '#text/tokenize.ts'
 import type { Report } from './report.ts'
+import { clearPlaces, openPlaces, putRoot, type RootPlaces } from './root-places.ts'
 import {
-  factsOf,
+  findRoot,
+  hasCapital,
+  hashOf,
+  isDate,
   type LanguageWords,
-  type Root,
   rootOf,
+  unknownRoot,
   type Vocabulary,
-  type WordFacts,
+  wordAt,
   wordsOf,
 } from './vocabulary.ts'
 
-/** A root of a report, with how often it stands there, the title's words counted double and those behind the lead half. */
-export type Term = { readonly root: Root; count: number; readonly isInTitle: boolean }
+/** The roots of a report by their numbers, each once, those of its title first, beside what is known of each. */
+export type Terms = {
+  readonly roots: Int32Array
+  /** How often each stands there in halves: the title's words counted double and those behind the lead half. */
+  readonly halves: Int32Array
+  /** How many are in the title. */
+  readonly inTitle: number
+}
 
-/** What a report is compared by: its terms, each once, and the hashes of its text's words, in order. */
+/** What a report is compared by: its terms, and the hashes of its text's words, in order. */
 export type ReadReport = {
   readonly report: Pick<Report, 'id' | 'publishedAt' | 'language' | 'source'>
-  readonly terms: readonly Term[]
-  readonly hashes: readonly number[]
+  readonly terms: Terms
+  readonly hashes: Int32Array
   /** A hash of the title without numbers and days: routine news of one kind have the same. 0 where that leaves nothing. */
   readonly series: number
 }
@@ -27,101 +37,150 @@ export type ReportReader = (report: Report) => ReadReport
 
 /** A report without its text, as where that is boilerplate and says nothing of the event. */
 export function titleOf({ report, terms, series }: ReadReport): ReadReport {
-  const inTitle = terms.filter(({ isInTitle }) => isInTitle)
-  return { report, terms: inTitle, hashes: [], series }
+  const { roots, halves, inTitle } = terms
+  const inIt = { roots: roots.subarray(0, inTitle), halves: halves.subarray(0, inTitle), inTitle }
+  return { report, terms: inIt, hashes: new Int32Array(), series }
 }
 
-const titleCount = 2
+const titleHalves = 4
 const leadChars = 400
-const behindLeadCount = 0.5
+const leadHalves = 2
+const behindLeadHalves = 1
 /** What stands further behind is background. */
 const readChars = 1500
 /** Copies are told by so many of a text's words. */
 const copyWords = 403
 
-/** The walk over one part of a report: its words, and whether a sentence begins with each. */
-type Walk = {
-  readonly vocabulary: Vocabulary
-  readonly words: LanguageWords
-  readonly reading: number
-  readonly terms: Term[]
-  readonly facts: WordFacts[]
-  readonly opens: boolean[]
+/** Where a report is read: its words one after the other, and the terms that they are of. Used for one report after another. */
+type Sheet = {
+  readonly places: RootPlaces
+  /** The rows of the words, where each begins in its text, and whether a sentence begins with it. */
+  readonly rows: Int32Array
+  readonly starts: Int32Array
+  readonly opens: Uint8Array
+  words: number
+  readonly roots: Int32Array
+  readonly halves: Int32Array
+  terms: number
 }
 
 /** Makes a reader; every word is walked over once, as reading is what a report costs most of its time. */
 export function createReportReader(vocabulary: Vocabulary): ReportReader {
-  let reading = 0
+  let sheet = newSheet(4 * readChars, openPlaces())
   return ({ id, publishedAt, language, source, title, text }) => {
-    reading += 1
+    const most = title.length + readChars + copyWords
+    if (most > sheet.rows.length) sheet = newSheet(2 * most, sheet.places)
     const words = wordsOf(vocabulary, language)
-    const walk: Walk = { vocabulary, words, reading, terms: [], facts: [], opens: [] }
-    walkWords(walk, title, { from: 0, end: title.length, most: Infinity })
-    addTerms(walk, 0, { count: titleCount, isInTitle: true })
-    const titleWords = walk.facts.length
-    const series = seriesOf(walk.facts)
-    const behind = walkWords(walk, text, { from: 0, end: leadChars, most: Infinity })
-    addTerms(walk, titleWords, { count: 1, isInTitle: false })
-    const leadWords = walk.facts.length
-    const further = walkWords(walk, text, { from: behind, end: readChars, most: Infinity })
-    addTerms(walk, leadWords, { count: behindLeadCount, isInTitle: false })
-    walkWords(walk, text, { from: further, end: text.length, most: titleWords + copyWords })
-    const hashes: number[] = []
-    for (let at = titleWords; at < walk.facts.length; at += 1) hashes.push(walk.facts[at]?.hash ?? 0)
-    return { report: { id, publishedAt, language, source }, terms: walk.terms, hashes, series }
+    const { series, titleWords, inTitle } = readTitle(sheet, words, title)
+    readText(sheet, words, text)
+    const hashes = sheet.rows.slice(titleWords, sheet.words).map((row) => hashOf(words, row))
+    const terms = { ...takeTerms(sheet), inTitle }
+    return { report: { id, publishedAt, language, source }, terms, hashes, series }
   }
 }
 
-function seriesOf(title: readonly WordFacts[]): number {
-  let series = 0
-  for (const { isDate, hash } of title) if (!isDate) series = Math.imul(series ^ hash, 0x01000193)
-  return series
+function newSheet(size: number, places: RootPlaces): Sheet {
+  return {
+    places,
+    rows: new Int32Array(size),
+    starts: new Int32Array(size),
+    opens: new Uint8Array(size),
+    words: 0,
+    roots: new Int32Array(size),
+    halves: new Int32Array(size),
+    terms: 0,
+  }
 }
 
-type Stretch = { readonly from: number; readonly end: number; readonly most: number }
+type ReadTitle = { readonly series: number; readonly titleWords: number; readonly inTitle: number }
+
+function readTitle(sheet: Sheet, words: LanguageWords, title: string): ReadTitle {
+  sheet.words = 0
+  sheet.terms = 0
+  walkWords(sheet, words, { text: title, from: 0, end: title.length, most: Infinity })
+  addTerms(sheet, words, { text: title, first: 0, halves: titleHalves })
+  let series = 0
+  for (const row of sheet.rows.subarray(0, sheet.words)) {
+    if (!isDate(words, row)) series = Math.imul(series ^ hashOf(words, row), 0x01000193)
+  }
+  return { series, titleWords: sheet.words, inTitle: sheet.terms }
+}
+
+function readText(sheet: Sheet, words: LanguageWords, text: string): void {
+  const lead = sheet.words
+  const most = lead + copyWords
+  const behind = walkWords(sheet, words, { text, from: 0, end: leadChars, most: Infinity })
+  addTerms(sheet, words, { text, first: lead, halves: leadHalves })
+  const first = sheet.words
+  const further = walkWords(sheet, words, { text, from: behind, end: readChars, most: Infinity })
+  addTerms(sheet, words, { text, first, halves: behindLeadHalves })
+  walkWords(sheet, words, { text, from: further, end: text.length, most })
+}
+
+function takeTerms({ roots, halves, terms, places }: Sheet): Omit<Terms, 'inTitle'> {
+  const taken = roots.slice(0, terms)
+  clearPlaces(places, taken)
+  return { roots: taken, halves: halves.slice(0, terms) }
+}
+
+type Stretch = {
+  readonly text: string
+  readonly from: number
+  readonly end: number
+  readonly most: number
+}
 
 /** Adds the words that begin in the stretch, until there are `most`; answers where the next one begins. */
-function walkWords(walk: Walk, text: string, { from, end, most }: Stretch): number {
-  const { vocabulary, words, facts, opens } = walk
+function walkWords(sheet: Sheet, words: LanguageWords, { text, from, end, most }: Stretch): number {
+  const { rows, starts, opens } = sheet
   const before = Math.min(end, text.length)
   let start = nextWordStart(text, from)
-  while (start < before && facts.length < most) {
+  while (start < before && sheet.words < most) {
     const wordEndsAt = wordEnd(text, start)
-    opens.push(opensSentence(text, start))
-    facts.push(factsOf(vocabulary, words, text.slice(start, wordEndsAt)))
+    rows[sheet.words] = wordAt(words, text, { start, end: wordEndsAt })
+    starts[sheet.words] = start
+    opens[sheet.words] = Number(opensSentence(text, start))
+    sheet.words += 1
     start = nextWordStart(text, wordEndsAt)
   }
   return start
 }
 
+type Adding = { readonly text: string; readonly first: number; readonly halves: number }
+
 /** Adds the roots of the words from `first` on; where most of them have capitals, none means a name. */
-function addTerms(
-  { vocabulary, words, reading, terms, facts, opens }: Walk,
-  first: number,
-  { count, isInTitle }: Omit<Term, 'root'>,
-): void {
-  let capitals = 0
-  for (let at = first; at < facts.length; at += 1) if (facts[at]?.hasCapital === true) capitals += 1
-  const isTitleCase = facts.length - first > 3 && capitals > 0.6 * (facts.length - first)
-  for (let at = first; at < facts.length; at += 1) {
-    const word = facts[at]
-    if (word === undefined) continue
-    const root = rootOf(vocabulary, words, {
-      facts: word,
-      isCapitalAnyway: isTitleCase || opens[at] === true,
-    })
-    if (root !== null) addTerm(terms, { root, count, isInTitle }, reading)
+function addTerms(sheet: Sheet, words: LanguageWords, { text, first, halves }: Adding): void {
+  const { rows, starts, opens } = sheet
+  const isTitleCase = isInTitleCase(words, rows.subarray(first, sheet.words))
+  for (let at = first; at < sheet.words; at += 1) {
+    const row = rows[at] ?? 0
+    const isCapitalAnyway = isTitleCase || opens[at] === 1
+    let root = rootOf(words, row, isCapitalAnyway)
+    if (root === unknownRoot) {
+      const start = starts[at] ?? 0
+      root = findRoot(words, row, { word: text.slice(start, wordEnd(text, start)), isCapitalAnyway })
+    }
+    if (root >= 0) addTerm(sheet, root, halves)
   }
 }
 
-function addTerm(terms: Term[], { root, count, isInTitle }: Term, reading: number): void {
-  const term = root.reading === reading ? terms[root.place] : undefined
-  if (term !== undefined) {
-    term.count += count
+function isInTitleCase(words: LanguageWords, rows: Int32Array): boolean {
+  let capitals = 0
+  for (const row of rows) if (hasCapital(words, row)) capitals += 1
+  return rows.length > 3 && capitals > 0.6 * rows.length
+}
+
+function addTerm(sheet: Sheet, root: number, halves: number): void {
+  const { places, roots } = sheet
+  const place = (places.at[root] ?? 0) - 1
+  if (place >= 0) {
+    sheet.halves[place] = (sheet.halves[place] ?? 0) + halves
     return
   }
-  root.reading = reading
-  root.place = terms.push({ root, count, isInTitle }) - 1
+  putRoot(places, root, sheet.terms)
+  roots[sheet.terms] = root
+  sheet.halves[sheet.terms] = halves
+  sheet.terms += 1
 }
 
 const newLine = 0x0a

@@ -2,7 +2,7 @@ import { type Comparison, type Likeness, type LikenessTo, openComparison } from 
 import { type Evidence, evidenceWeights, isPossible, titleWeights, weigh } from './evidence.ts'
 import { issueMs, mostHeld, newsWindowMs } from './news-window.ts'
 import { type NumberedQueue, openQueue } from './numbered-queue.ts'
-import type { ReadReport, Term } from './read-report.ts'
+import type { ReadReport } from './read-report.ts'
 import { firstTermOf, openPages, rootIdAt, storeTerms, type TermPages, type TermRow } from './term-pages.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { type WeighedTerms, weighTerms } from './weighed-terms.ts'
@@ -14,8 +14,6 @@ type Held = {
   readonly publishedAt: number
   readonly row: TermRow
   readonly story: Story
-  /** What speaks for comparing it with the report in question; 0 between two questions. */
-  promise: number
 }
 
 /** What is known of a story as a whole. */
@@ -35,8 +33,10 @@ export type StoryWindow = {
   readonly vocabulary: Vocabulary
   readonly pages: TermPages
   readonly comparison: Comparison
-  /** Of each root, by its number, the latest reports that hold it. */
-  readonly holders: Held[][]
+  /** Of each root, by its number, the numbers of the latest reports that hold it. */
+  readonly holders: number[][]
+  /** What speaks for comparing a held report with the one in question, by its number; 0 between two questions. */
+  readonly promises: Float64Array
   readonly stories: Map<string, Story>
   readonly held: NumberedQueue<Held>
 }
@@ -44,6 +44,8 @@ export type StoryWindow = {
 /** A report is compared with those that its rarest terms lead to: so many are looked at, and the most promising compared in full. */
 const mostLookedAt = 150
 const mostCompared = 8
+/** More than are ever held, so that no two held reports have one place. */
+const promisePlaces = 2 ** Math.ceil(Math.log2(mostHeld + 1))
 /** A story's centre is the mean of so many. */
 const centreCount = 6
 
@@ -55,6 +57,7 @@ export function openStoryWindow(vocabulary: Vocabulary, windowMs = newsWindowMs)
     pages: openPages(),
     comparison: openComparison(),
     holders: [],
+    promises: new Float64Array(promisePlaces),
     stories: new Map(),
     held: openQueue(),
   }
@@ -168,41 +171,55 @@ function hold(window: StoryWindow, { read: { report, series }, terms, name }: Jo
   story.lastAt = Math.max(story.lastAt, publishedAt)
   story.languages.add(language)
   story.series.set(series, publishedAt)
-  const own: Held = { publishedAt, row: storeTerms(pages, terms), story, promise: 0 }
-  held.push(own)
-  story.latest.push(own.row)
+  const row = storeTerms(pages, terms)
+  const number = held.push({ publishedAt, row, story })
+  story.latest.push(row)
   if (story.latest.length > centreCount) story.latest.shift()
   vocabulary.held += 1
-  for (const { root } of terms.terms) {
-    root.count += 1
-    const queue = (holders[root.id] ??= [])
-    queue.push(own)
+  const { counts } = vocabulary.roots
+  for (const root of terms.terms.roots) {
+    counts[root] = (counts[root] ?? 0) + 1
+    const queue = (holders[root] ??= [])
+    queue.push(number)
     if (queue.length > 2 * mostLookedAt) queue.splice(0, mostLookedAt)
   }
 }
 
 /** The held reports that share most of the rare terms. */
-function mostPromising({ holders }: StoryWindow, { terms, rarities }: WeighedTerms): readonly Held[] {
-  const found: Held[] = []
-  for (const index of rarestFirst(terms, rarities)) {
-    const { id, count } = terms[index]?.root ?? { id: 0, count: 0 }
-    if (found.length + count > mostLookedAt) break
+function mostPromising(window: StoryWindow, asked: WeighedTerms): readonly Held[] {
+  const { held, promises } = window
+  const found = lookedAt(window, asked)
+  const promiseOf = (number: number): number => promises[number % promisePlaces] ?? 0
+  const promising = found.toSorted((one, other) => promiseOf(other) - promiseOf(one)).slice(0, mostCompared)
+  for (const number of found) promises[number % promisePlaces] = 0
+  return promising.map((number) => held.at(number)).filter((one) => one !== undefined)
+}
+
+/** The numbers of the reports that the rarest terms lead to; what each promises is written down. */
+function lookedAt({ vocabulary, holders, promises }: StoryWindow, asked: WeighedTerms): readonly number[] {
+  const { terms, rarities } = asked
+  const { counts } = vocabulary.roots
+  const found: number[] = []
+  for (const index of rarestFirst(asked, counts)) {
+    const root = terms.roots[index] ?? 0
+    if (found.length + (counts[root] ?? 0) > mostLookedAt) break
     const rarity = rarities[index] ?? 0
-    for (const other of holders[id] ?? []) {
-      if (other.promise === 0) found.push(other)
-      other.promise += rarity * rarity
+    for (const number of holders[root] ?? []) {
+      const place = number % promisePlaces
+      const promise = promises[place] ?? 0
+      if (promise === 0) found.push(number)
+      promises[place] = promise + rarity * rarity
     }
   }
-  const promising = found.toSorted((one, other) => other.promise - one.promise).slice(0, mostCompared)
-  for (const other of found) other.promise = 0
-  return promising
+  return found
 }
 
 /** The places of the terms that lead somewhere, and not to half of the window. */
-function rarestFirst(terms: readonly Term[], rarities: readonly number[]): readonly number[] {
+function rarestFirst({ terms: { roots }, rarities }: WeighedTerms, counts: Int32Array): readonly number[] {
   const places: number[] = []
-  for (const [index, { root }] of terms.entries()) {
-    if (root.count > 0 && root.count <= mostLookedAt) places.push(index)
+  for (let place = 0; place < roots.length; place += 1) {
+    const count = counts[roots[place] ?? 0] ?? 0
+    if (count > 0 && count <= mostLookedAt) places.push(place)
   }
   return places.sort((one, other) => (rarities[other] ?? 0) - (rarities[one] ?? 0))
 }
@@ -211,14 +228,14 @@ function forgetBefore({ held, stories, holders, vocabulary }: StoryWindow, time:
   for (let old = held.first(); old !== undefined; old = held.first()) {
     if (old.publishedAt >= time && held.size() < mostHeld) return
     vocabulary.held -= 1
+    const { counts } = vocabulary.roots
     for (let at = firstTermOf(old.row); at < old.row.end; at += 1) {
-      const id = rootIdAt(old.row, at)
-      const root = vocabulary.byId[id]
-      const queue = holders[id]
-      if (root === undefined) continue
-      root.count -= 1
+      const root = rootIdAt(old.row, at)
+      const queue = holders[root]
+      const count = (counts[root] ?? 0) - 1
+      counts[root] = count
       // Of a common root the oldest holders were left out before.
-      if (queue !== undefined && queue.length > root.count) queue.shift()
+      if (queue !== undefined && queue.length > count) queue.shift()
     }
     // An old row's numbers may soon stand for other roots.
     if (old.story.latest[0] === old.row) old.story.latest.shift()

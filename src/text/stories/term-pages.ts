@@ -19,16 +19,16 @@ export function openPages(): TermPages {
 
 /** Writes down weighed terms. */
 export function storeTerms(pages: TermPages, { terms, weights, lengths }: WeighedTerms): TermRow {
-  const size = facets.length + terms.length
+  const { roots, inTitle } = terms
+  const size = facets.length + roots.length
   if (pages.page.used + size > pages.page.roots.length) pages.page = emptyPage(Math.max(pageTerms, size))
   const { page } = pages
   const start = page.used
   page.used += size
-  for (const [index, facet] of facets.entries()) page.weights[start + index] = lengths[facet]
-  for (const [index, { root, isInTitle }] of terms.entries()) {
-    const at = start + facets.length + index
-    page.roots[at] = 2 * root.id + Number(isInTitle)
-    page.weights[at] = weights[index] ?? 0
+  page.weights.set(lengths, start)
+  page.weights.set(weights, start + facets.length)
+  for (let at = 0; at < roots.length; at += 1) {
+    page.roots[start + facets.length + at] = 2 * (roots[at] ?? 0) + Number(at < inTitle)
   }
   return { page, start, end: page.used }
 }

@@ -23,7 +23,7 @@ export function hashOfWord(word: string): number {
 }
 
 /** Of words alone, so that typography makes no difference. A text of fewer than four words has one shingle. */
-export function fingerprintOf(words: readonly number[]): Fingerprint {
+export function fingerprintOf(words: Int32Array): Fingerprint {
   const shingles = new Int32Array(Math.min(mostShingles, Math.max(1, words.length - shingleWords + 1)))
   if (words.length === 0) return shingles.subarray(0, 0)
   for (let start = 0; start < shingles.length; start += 1) shingles[start] = shingleAt(words, start)
@@ -37,7 +37,7 @@ export function isCopy(one: number, other: number, shared: number): boolean {
   return shared >= sharedPart * small
 }
 
-function shingleAt(words: readonly number[], start: number): number {
+function shingleAt(words: Int32Array, start: number): number {
   let hash = 0x811c9dc5
   const end = Math.min(start + shingleWords, words.length)
   for (let at = start; at < end; at += 1)
@@ -56,6 +56,6 @@ export function repeatsText(one: string, other: string): boolean {
   return isCopy(own.size, others.size, own.intersection(others).size)
 }
 
-function hashesOf(text: string): readonly number[] {
-  return tokenize(text).map((token) => hashOfWord(token.text))
+function hashesOf(text: string): Int32Array {
+  return Int32Array.from(tokenize(text), (token) => hashOfWord(token.text))
 }

@@ -1,160 +1,139 @@
+import type { Span } from '#domain/span.ts'
 import type { LexiconOf } from '#ports/lexicon.ts'
 import { storyRulesOf } from '#text/languages/story-languages.ts'
-import { type RootKey, rootKeyOf, type RootLanguage } from './root-words.ts'
+import { forgetRoots, numberOfRoot, openRootTable, priorReports, type RootTable } from './root-table.ts'
+import { type PlacedWord, rootKeyOf, type RootLanguage } from './root-words.ts'
 import { hashOfWord } from './text-copies.ts'
+import { keepRows, openWordTable, ownNumbers, rowOf, type WordTable } from './word-table.ts'
 
-/** A root with its number, which is its own as long as it is known, and in how many of the held reports it stands. */
-export type Root = RootKey & {
-  readonly id: number
-  /** Until many reports are held, rarity is that of the news at large, which counts as so many of them. */
-  readonly prior: number
-  count: number
-  /** The last generation of words in which one had this root. */
-  generation: number
-  /** The last reading in which it stood, and the place of its term there. */
-  reading: number
-  place: number
-}
-
-/** What is known of a word wherever it stands; its root where a capital there means a name, and where it does not. */
-export type WordFacts = {
-  readonly word: string
-  readonly hash: number
-  readonly hasCapital: boolean
-  /** A number, or a word for a day: it tells one day's issue of a routine title from another's. */
-  readonly isDate: boolean
-  meant: Root | null | undefined
-  anyway: Root | null | undefined
-}
-
-/** The words of one language: those used of late, and those of the generation before. */
+/** The words of one language that were used in this generation or in the one before. */
 export type LanguageWords = {
+  readonly vocabulary: Vocabulary
   readonly language: RootLanguage
-  young: Map<string, WordFacts>
-  old: ReadonlyMap<string, WordFacts>
+  readonly table: WordTable
+  /** How many were used in this generation. */
+  young: number
 }
 
 /** All words and roots that are in use, numbered; what no held report has and no word of late had is forgotten. */
 export type Vocabulary = {
   readonly lexiconOf: LexiconOf
   readonly languages: Map<string, LanguageWords>
-  readonly roots: Map<string, Root>
-  readonly byId: Root[]
-  readonly freeIds: number[]
+  readonly roots: RootTable
+  /** The first is 1. */
   generation: number
   /** How many reports are held. */
   held: number
 }
 
-const mostRemembered = 100_000
-/** The news at large, which stands in while few reports are held, counts as so many. */
-const priorReports = 300
-const leastRarity = 0.1
-/** The tables of known names hold those that the news names often, and no language has counted them. */
-const knownNameShare = 0.02
-const knownNameSign = '='
+/** What is known of a word wherever it stands, by its place in the word's row. */
+const hashAt = ownNumbers
+const signsAt = ownNumbers + 1
+/** Its root where a capital there means a name, and where it does not: 0 where nobody asked yet, or two more than is answered. */
+const meantAt = ownNumbers + 2
+const anywayAt = ownNumbers + 3
+const generationAt = ownNumbers + 4
 
-/** Whether a root is a row of the tables of known names. */
-export function isKnownName({ kind, key }: RootKey): boolean {
-  return kind === 'name' && key.startsWith(knownNameSign)
-}
+const capitalSign = 1
+const dateSign = 2
+
+/** What is answered for a root that nobody has asked for yet, and for a word that says nothing of an event. */
+export const unknownRoot = -2
+const noRoot = -1
+
+const mostRemembered = 100_000
+const leastRarity = 0.1
 
 /** The rules and the dictionary of a language are asked for with its first report. */
 export function openVocabulary(lexiconOf: LexiconOf): Vocabulary {
-  return { lexiconOf, languages: new Map(), roots: new Map(), byId: [], freeIds: [], generation: 0, held: 0 }
+  return { lexiconOf, languages: new Map(), roots: openRootTable(), generation: 1, held: 0 }
 }
 
-/** The words of a language, by its ISO 639-1 code; to be asked for once for each report. */
+/** The words of a language, by its ISO 639-1 code; to be asked for once for each report, as rows of words may begin elsewhere then. */
 export function wordsOf(vocabulary: Vocabulary, code: string): LanguageWords {
   const known = vocabulary.languages.get(code)
   if (known === undefined) return openWords(vocabulary, code)
-  if (known.young.size >= mostRemembered) turnGeneration(vocabulary)
+  if (known.young >= mostRemembered) turnGeneration(vocabulary)
   return known
 }
 
-/** What is known of a word; each is looked up once and remembered. */
-export function factsOf({ generation }: Vocabulary, words: LanguageWords, word: string): WordFacts {
-  const young = words.young.get(word)
-  if (young !== undefined) return young
-  const facts = words.old.get(word) ?? newFacts(word, words.language)
-  words.young.set(facts.word, facts)
-  if (facts.meant) facts.meant.generation = generation
-  if (facts.anyway) facts.anyway.generation = generation
-  return facts
+/** The row of a word that stands in a text there; each is looked at once and remembered. */
+export function wordAt(words: LanguageWords, text: string, span: Span): number {
+  const row = rowOf(words.table, text, span)
+  const { rows } = words.table
+  const { generation } = words.vocabulary
+  if (rows[row + generationAt] === generation) return row
+  if (rows[row + generationAt] === 0) writeFacts(words, row, text.slice(span.start, span.end))
+  rows[row + generationAt] = generation
+  words.young += 1
+  const { generations } = words.vocabulary.roots
+  for (const root of [rootOf(words, row, false), rootOf(words, row, true)]) {
+    if (root >= 0) generations[root] = generation
+  }
+  return row
 }
 
-/** The root of a word that stands where a capital is needed anyway, or where it means a name. */
-export function rootOf(
-  vocabulary: Vocabulary,
-  { language }: LanguageWords,
-  { facts, isCapitalAnyway }: { readonly facts: WordFacts; readonly isCapitalAnyway: boolean },
-): Root | null {
-  const isAnyway = isCapitalAnyway || !facts.hasCapital
-  const known = isAnyway ? facts.anyway : facts.meant
-  if (known !== undefined) return known
-  const key = rootKeyOf({ word: facts.word, isCapitalAnyway: isAnyway }, language)
-  const root = key === null ? null : intern(vocabulary, key)
-  if (isAnyway) facts.anyway = root
-  else facts.meant = root
+/** The hash of a word, the same whatever its diacritics. */
+export function hashOf({ table: { rows } }: LanguageWords, row: number): number {
+  return rows[row + hashAt] ?? 0
+}
+
+export function hasCapital({ table: { rows } }: LanguageWords, row: number): boolean {
+  return ((rows[row + signsAt] ?? 0) & capitalSign) !== 0
+}
+
+/** A number, or a word for a day: it tells one day's issue of a routine title from another's. */
+export function isDate({ table: { rows } }: LanguageWords, row: number): boolean {
+  return ((rows[row + signsAt] ?? 0) & dateSign) !== 0
+}
+
+/**
+ * The number of a word's root where a capital is needed anyway, or where it means a name; negative where it has none, and `unknownRoot`
+ * where nobody has found it yet.
+ */
+export function rootOf(words: LanguageWords, row: number, isCapitalAnyway: boolean): number {
+  const at = row + (isCapitalAnyway || !hasCapital(words, row) ? anywayAt : meantAt)
+  return (words.table.rows[at] ?? 0) + unknownRoot
+}
+
+/** Finds a word's root, and remembers it. */
+export function findRoot(words: LanguageWords, row: number, { word, isCapitalAnyway }: PlacedWord): number {
+  const isAnyway = isCapitalAnyway || !hasCapital(words, row)
+  const { roots, generation } = words.vocabulary
+  const key = rootKeyOf({ word, isCapitalAnyway: isAnyway }, words.language)
+  const root = key === null ? noRoot : numberOfRoot(roots, key, generation)
+  words.table.rows[row + (isAnyway ? anywayAt : meantAt)] = root - unknownRoot
   return root
 }
 
 /** The logarithm of one in how many reports holds the root; at least 0.1. */
-export function rarityOf({ held }: Vocabulary, { count, prior }: Root): number {
-  return Math.max(leastRarity, Math.log((held + priorReports + 1) / (count + prior + 0.5)))
+export function rarityOf({ held, roots: { counts, priors } }: Vocabulary, root: number): number {
+  const holding = (counts[root] ?? 0) + (priors[root] ?? 0)
+  return Math.max(leastRarity, Math.log((held + priorReports + 1) / (holding + 0.5)))
 }
 
-function openWords({ languages, lexiconOf }: Vocabulary, code: string): LanguageWords {
+function openWords(vocabulary: Vocabulary, code: string): LanguageWords {
   const { dictionary, ...rules } = storyRulesOf(code)
-  const language = { ...rules, lexicon: dictionary === null ? null : lexiconOf(dictionary) }
-  const words: LanguageWords = { language, young: new Map(), old: new Map() }
-  languages.set(code, words)
+  const language = { ...rules, lexicon: dictionary === null ? null : vocabulary.lexiconOf(dictionary) }
+  const words: LanguageWords = { vocabulary, language, table: openWordTable(), young: 0 }
+  vocabulary.languages.set(code, words)
   return words
 }
 
-/** A string of its own: a slice would keep the whole text. */
-function newFacts(slice: string, { calendarWords }: RootLanguage): WordFacts {
-  const word = slice.split('').join('')
-  const hasCapital = /^\p{Lu}/u.test(word)
-  const isDate = calendarWords.has(word.toLowerCase()) || /^\p{N}/u.test(word)
-  return { word, hash: hashOfWord(word), hasCapital, isDate, meant: undefined, anyway: undefined }
-}
-
-function intern(vocabulary: Vocabulary, { kind, key }: RootKey): Root {
-  const { roots, byId, freeIds, generation } = vocabulary
-  const name = `${kind} ${key}`
-  const known = roots.get(name)
-  if (known !== undefined) {
-    known.generation = generation
-    return known
-  }
-  const prior = commonShare({ kind, key }) * priorReports
-  const id = freeIds.pop() ?? roots.size
-  const root: Root = { kind, key, id, prior, count: 0, generation, reading: 0, place: 0 }
-  roots.set(name, root)
-  byId[id] = root
-  return root
-}
-
-/** In how much of the news a root stands, from 0 to 1, as far as its language has counted it. */
-function commonShare({ kind, key }: RootKey): number {
-  if (kind === 'number') return 0
-  if (isKnownName({ kind, key })) return knownNameShare
-  if (kind === 'name') return (storyRulesOf('pl').newsWords.get(`~${key}`) ?? 0) / 100
-  const [code = '', root = ''] = key.split(':', 2)
-  return (storyRulesOf(code).newsWords.get(root) ?? 0) / 100
+function writeFacts({ table: { rows }, language }: LanguageWords, row: number, word: string): void {
+  const isDay = language.calendarWords.has(word.toLowerCase()) || /^\p{N}/u.test(word)
+  rows[row + hashAt] = hashOfWord(word)
+  rows[row + signsAt] = (/^\p{Lu}/u.test(word) ? capitalSign : 0) | (isDay ? dateSign : 0)
 }
 
 /** The words of the generation before the last are forgotten, and the roots that only they had. */
 function turnGeneration(vocabulary: Vocabulary): void {
-  for (const words of vocabulary.languages.values()) {
-    words.old = words.young
-    words.young = new Map()
+  const { languages, roots, generation } = vocabulary
+  for (const words of languages.values()) {
+    const { table } = words
+    keepRows(table, (row) => table.rows[row + generationAt] === generation)
+    words.young = 0
   }
-  for (const [name, { id, count, generation }] of vocabulary.roots) {
-    if (count > 0 || generation === vocabulary.generation) continue
-    vocabulary.roots.delete(name)
-    vocabulary.freeIds.push(id)
-  }
+  forgetRoots(roots, generation)
   vocabulary.generation += 1
 }

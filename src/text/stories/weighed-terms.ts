@@ -1,40 +1,69 @@
-import type { Term } from './read-report.ts'
+import type { Terms } from './read-report.ts'
 import { rarityOf, type Vocabulary } from './vocabulary.ts'
 
-/** The parts in which two reports are compared. */
+/** The parts in which two reports are compared; arrays of something for each facet are in this order. */
 export const facets = ['all', 'names', 'words', 'title', 'numbers'] as const
 export type Facet = (typeof facets)[number]
+export const facetAt = { all: 0, names: 1, words: 2, title: 3, numbers: 4 } as const
 
 /**
- * A report's terms with the rarity of each at that moment and what it counts, side by side, and the length of their vector in each
- * facet; 1 where it has nothing there, so that it divides.
+ * A report's terms with the kind and the rarity of each at that moment and what it counts, side by side, and the length of their
+ * vector in each facet; 1 where it has nothing there, so that it divides.
  */
 export type WeighedTerms = {
-  readonly terms: readonly Term[]
-  readonly rarities: readonly number[]
-  readonly weights: readonly number[]
-  readonly lengths: Readonly<Record<Facet, number>>
+  readonly terms: Terms
+  readonly kinds: Uint8Array
+  readonly rarities: Float64Array
+  readonly weights: Float64Array
+  readonly lengths: Float64Array
 }
 
-/** Names tell an event from others of its kind, and numbers are often rounded. */
-const kindFactors = { name: 1.4, number: 0.6, word: 1 } as const
-export const facetOf = { name: 'names', word: 'words', number: 'numbers' } as const
+/** By kinds of roots: names tell an event from others of its kind, and numbers are often rounded. */
+const kindFactors = Float64Array.of(1.4, 1.4, 1, 0.6)
+/** In which facet a root of each kind is compared. */
+const facetOfKind = Uint8Array.of(facetAt.names, facetAt.names, facetAt.words, facetAt.numbers)
+/** What a term counts by how often it stands there, in halves. */
+const oftenFactors = Float64Array.from({ length: 64 }, (_, halves) => oftenFactor(halves))
 
 /** Weighs terms at the rarities of this moment, which are kept: nothing is weighed anew as reports come and go. */
-export function weighTerms(vocabulary: Vocabulary, terms: readonly Term[]): WeighedTerms {
-  const lengths = { all: 0, names: 0, words: 0, title: 0, numbers: 0 }
-  const rarities: number[] = []
-  const weights: number[] = []
-  for (const { root, count, isInTitle } of terms) {
+export function weighTerms(vocabulary: Vocabulary, terms: Terms): WeighedTerms {
+  const { roots, halves } = terms
+  const { length } = roots
+  const kinds = new Uint8Array(length)
+  const rarities = new Float64Array(length)
+  const weights = new Float64Array(length)
+  for (let at = 0; at < length; at += 1) {
+    const root = roots[at] ?? 0
+    const often = halves[at] ?? 0
+    const kind = vocabulary.roots.kinds[root] ?? 0
     const rarity = rarityOf(vocabulary, root)
-    const weight = (1 + Math.log(1 + count)) * rarity * kindFactors[root.kind]
-    const square = weight * weight
-    lengths.all += square
-    lengths[facetOf[root.kind]] += square
-    if (isInTitle) lengths.title += square
-    rarities.push(rarity)
-    weights.push(weight)
+    kinds[at] = kind
+    rarities[at] = rarity
+    weights[at] = (oftenFactors[often] ?? oftenFactor(often)) * rarity * (kindFactors[kind] ?? 1)
   }
-  for (const facet of facets) lengths[facet] = Math.sqrt(lengths[facet]) || 1
-  return { terms, rarities, weights, lengths }
+  return { terms, kinds, rarities, weights, lengths: lengthsOf({ terms, kinds, weights }) }
+}
+
+function lengthsOf({
+  terms,
+  kinds,
+  weights,
+}: Pick<WeighedTerms, 'terms' | 'kinds' | 'weights'>): Float64Array {
+  const squares = new Float64Array(facets.length)
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] ?? 0
+    const square = weight * weight
+    addTo(squares, facetAt.all, square)
+    addTo(squares, facetOfKind[kinds[at] ?? 0] ?? 0, square)
+    if (at < terms.inTitle) addTo(squares, facetAt.title, square)
+  }
+  return squares.map((square) => Math.sqrt(square) || 1)
+}
+
+function addTo(sums: Float64Array, at: number, value: number): void {
+  sums[at] = (sums[at] ?? 0) + value
+}
+
+function oftenFactor(halves: number): number {
+  return 1 + Math.log(1 + halves / 2)
 }

@@ -18,8 +18,9 @@ function isCopy(original: string, text: string): boolean {
 }
 
 function read(id: string, text: string): Parameters<ReturnType<typeof openCopyWindow>['add']>[0] {
-  const hashes = tokenize(text).map((token) => hashOfWord(token.text))
-  return { report: { id, publishedAt: 0, language: 'pl' }, terms: [], hashes, series: 0 }
+  const hashes = Int32Array.from(tokenize(text), (token) => hashOfWord(token.text))
+  const terms = { roots: new Int32Array(), halves: new Int32Array(), inTitle: 0 }
+  return { report: { id, publishedAt: 0, language: 'pl' }, terms, hashes, series: 0 }
 }
 
 test.each([
