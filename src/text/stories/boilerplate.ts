@@ -5,7 +5,7 @@ import { fewestTeaserWords } from './text-copies.ts'
 export type TitledText = {
   readonly words: number
   readonly source: string | undefined
-  readonly title: ReadonlySet<number>
+  readonly title: Int32Array
 }
 
 /** A standing sentence has fewer. */
@@ -15,7 +15,7 @@ const sharedTitle = 0.25
 
 /** What boilerplate is told by, of a report. */
 export function titledTextOf({ report: { source }, terms, hashes }: ReadReport): TitledText {
-  return { words: hashes.length, source, title: new Set(terms.roots.subarray(0, terms.inTitle)) }
+  return { words: hashes.length, source, title: terms.roots.slice(0, terms.inTitle) }
 }
 
 /**
@@ -24,14 +24,13 @@ export function titledTextOf({ report: { source }, terms, hashes }: ReadReport):
  */
 export function isBoilerplate(one: TitledText, other: TitledText): boolean {
   const words = Math.min(one.words, other.words)
-  const shared = sharedPart(one.title, other.title)
-  if (words < fewestTeaserWords) return shared < 1
+  if (words < fewestTeaserWords) return sharedPart(one.title, other.title) < 1
   const isOfOne = one.source !== undefined && one.source === other.source
-  return isOfOne && words < standingWords && shared < sharedTitle
+  return isOfOne && words < standingWords && sharedPart(one.title, other.title) < sharedTitle
 }
 
 /** Without a word in one of them, nothing tells them apart. */
-function sharedPart(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  const shorter = Math.min(one.size, other.size)
-  return shorter === 0 ? 1 : one.intersection(other).size / shorter
+function sharedPart(one: Int32Array, other: Int32Array): number {
+  const shorter = Math.min(one.length, other.length)
+  return shorter === 0 ? 1 : one.filter((root) => other.includes(root)).length / shorter
 }

@@ -1,7 +1,7 @@
 import { isBoilerplate, type TitledText, titledTextOf } from './boilerplate.ts'
 import { mostHeld, newsWindowMs } from './news-window.ts'
 import { openQueue } from './numbered-queue.ts'
-import { openShingleIndex } from './shingle-index.ts'
+import { openShingleIndex, type ShingleIndex } from './shingle-index.ts'
 import { fingerprintOf, isCopy } from './text-copies.ts'
 import type { ReadReport } from './read-report.ts'
 
@@ -56,15 +56,14 @@ export function openCopyWindow(): CopyWindow {
 
   function repetitionOf(text: MarkedText): Repetition {
     const sharing = textsSharing(text.found, text.rows.length)
-    for (const row of text.rows) marks[row] = 0
+    for (let at = 0; at < text.rows.length; at += 1) marks[text.rows[at] ?? 0] = 0
     return repetitionAmong(sharing, text)
   }
 
   function textsSharing(found: Int32Array, size: number): readonly Held[] {
-    const candidates = new Set(Array.from(found, (shingle) => index.holderOf(shingle)))
-    candidates.delete(-1)
-    const others = Array.from(candidates, (number) => held.at(number)).filter((other) => other !== undefined)
-    return others.filter(({ rows }) => isCopy(size, rows.length, countMarked(marks, rows)))
+    const others = holdersOf(index, found).map((number) => held.at(number))
+    const known = others.filter((other) => other !== undefined)
+    return known.filter(({ rows }) => isCopy(size, rows.length, countMarked(marks, rows)))
   }
 
   function forgetBefore(time: number): void {
@@ -74,6 +73,16 @@ export function openCopyWindow(): CopyWindow {
       held.dropFirst()
     }
   }
+}
+
+/** The numbers of the texts that first had one of the shingles, each once. */
+function holdersOf(index: ShingleIndex, shingles: Int32Array): readonly number[] {
+  const holders: number[] = []
+  for (let at = 0; at < shingles.length; at += 1) {
+    const holder = index.holderOf(shingles[at] ?? 0)
+    if (holder >= 0 && holder !== holders.at(-1) && !holders.includes(holder)) holders.push(holder)
+  }
+  return holders
 }
 
 function repetitionAmong(sharing: readonly Held[], { titled }: MarkedText): Repetition {
@@ -99,7 +108,8 @@ function markText(marks: Uint8Array, read: ReadReport): MarkedText {
 function markRows(marks: Uint8Array, shingles: Int32Array): Uint16Array {
   const rows = new Uint16Array(shingles.length)
   let size = 0
-  for (const shingle of shingles) {
+  for (let at = 0; at < shingles.length; at += 1) {
+    const shingle = shingles[at] ?? 0
     const row = (shingle ^ (shingle >>> 16)) & (rowCount - 1)
     if (marks[row] === 1) continue
     marks[row] = 1
@@ -111,6 +121,6 @@ function markRows(marks: Uint8Array, shingles: Int32Array): Uint16Array {
 
 function countMarked(marks: Uint8Array, rows: Uint16Array): number {
   let count = 0
-  for (const row of rows) count += marks[row] ?? 0
+  for (let at = 0; at < rows.length; at += 1) count += marks[rows[at] ?? 0] ?? 0
   return count
 }

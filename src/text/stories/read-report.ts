@@ -54,8 +54,9 @@ const copyWords = 403
 /** Where a report is read: its words one after the other, and the terms that they are of. Used for one report after another. */
 type Sheet = {
   readonly places: RootPlaces
-  /** The rows of the words, where each begins in its text, and whether a sentence begins with it. */
+  /** The rows of the words, the hash of each, where it begins in its text, and whether a sentence begins with it. */
   readonly rows: Int32Array
+  readonly hashes: Int32Array
   readonly starts: Int32Array
   readonly opens: Uint8Array
   words: number
@@ -73,7 +74,7 @@ export function createReportReader(vocabulary: Vocabulary): ReportReader {
     const words = wordsOf(vocabulary, language)
     const { series, titleWords, inTitle } = readTitle(sheet, words, title)
     readText(sheet, words, text)
-    const hashes = sheet.rows.slice(titleWords, sheet.words).map((row) => hashOf(words, row))
+    const hashes = sheet.hashes.slice(titleWords, sheet.words)
     const terms = { ...takeTerms(sheet), inTitle }
     return { report: { id, publishedAt, language, source }, terms, hashes, series }
   }
@@ -83,6 +84,7 @@ function newSheet(size: number, places: RootPlaces): Sheet {
   return {
     places,
     rows: new Int32Array(size),
+    hashes: new Int32Array(size),
     starts: new Int32Array(size),
     opens: new Uint8Array(size),
     words: 0,
@@ -100,8 +102,8 @@ function readTitle(sheet: Sheet, words: LanguageWords, title: string): ReadTitle
   walkWords(sheet, words, { text: title, from: 0, end: title.length, most: Infinity })
   addTerms(sheet, words, { text: title, first: 0, halves: titleHalves })
   let series = 0
-  for (const row of sheet.rows.subarray(0, sheet.words)) {
-    if (!isDate(words, row)) series = Math.imul(series ^ hashOf(words, row), 0x01000193)
+  for (let at = 0; at < sheet.words; at += 1) {
+    if (!isDate(words, sheet.rows[at] ?? 0)) series = Math.imul(series ^ (sheet.hashes[at] ?? 0), 0x01000193)
   }
   return { series, titleWords: sheet.words, inTitle: sheet.terms }
 }
@@ -132,14 +134,17 @@ type Stretch = {
 
 /** Adds the words that begin in the stretch, until there are `most`; answers where the next one begins. */
 function walkWords(sheet: Sheet, words: LanguageWords, { text, from, end, most }: Stretch): number {
-  const { rows, starts, opens } = sheet
+  const { rows, hashes, starts, opens } = sheet
   const before = Math.min(end, text.length)
   let start = nextWordStart(text, from)
   while (start < before && sheet.words < most) {
     const wordEndsAt = wordEnd(text, start)
-    rows[sheet.words] = wordAt(words, text, { start, end: wordEndsAt })
-    starts[sheet.words] = start
-    opens[sheet.words] = Number(opensSentence(text, start))
+    const row = wordAt(words, text, { start, end: wordEndsAt })
+    const at = sheet.words
+    rows[at] = row
+    hashes[at] = hashOf(words, row)
+    starts[at] = start
+    opens[at] = opensSentence(text, start) ? 1 : 0
     sheet.words += 1
     start = nextWordStart(text, wordEndsAt)
   }
@@ -151,7 +156,7 @@ type Adding = { readonly text: string; readonly first: number; readonly halves: 
 /** Adds the roots of the words from `first` on; where most of them have capitals, none means a name. */
 function addTerms(sheet: Sheet, words: LanguageWords, { text, first, halves }: Adding): void {
   const { rows, starts, opens } = sheet
-  const isTitleCase = isInTitleCase(words, rows.subarray(first, sheet.words))
+  const isTitleCase = isInTitleCase(sheet, words, first)
   for (let at = first; at < sheet.words; at += 1) {
     const row = rows[at] ?? 0
     const isCapitalAnyway = isTitleCase || opens[at] === 1
@@ -164,10 +169,10 @@ function addTerms(sheet: Sheet, words: LanguageWords, { text, first, halves }: A
   }
 }
 
-function isInTitleCase(words: LanguageWords, rows: Int32Array): boolean {
+function isInTitleCase({ rows, words: end }: Sheet, words: LanguageWords, first: number): boolean {
   let capitals = 0
-  for (const row of rows) if (hasCapital(words, row)) capitals += 1
-  return rows.length > 3 && capitals > 0.6 * rows.length
+  for (let at = first; at < end; at += 1) if (hasCapital(words, rows[at] ?? 0)) capitals += 1
+  return end - first > 3 && capitals > 0.6 * (end - first)
 }
 
 function addTerm(sheet: Sheet, root: number, halves: number): void {

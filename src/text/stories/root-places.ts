@@ -19,5 +19,5 @@ export function putRoot(places: RootPlaces, root: number, place: number): void {
 
 /** Takes out the roots of a report, so that the next one finds the places empty. */
 export function clearPlaces({ at }: RootPlaces, roots: Int32Array): void {
-  for (const root of roots) at[root] = 0
+  for (let place = 0; place < roots.length; place += 1) at[roots[place] ?? 0] = 0
 }

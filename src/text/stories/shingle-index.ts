@@ -13,77 +13,87 @@ const smallest = 1 << 12
 const fullest = 0.5
 
 /**
- * An open-addressed table in two flat arrays, as there are dozens of shingles to a text and millions in a window: a Map takes four
- * times the memory, and pauses as it grows. https://en.wikipedia.org/wiki/Linear_probing
+ * An open-addressed table in one flat array, as there are dozens of shingles to a text and millions in a window: a Map takes four times
+ * the memory, and pauses as it grows. https://en.wikipedia.org/wiki/Linear_probing
  */
 export function openShingleIndex(): ShingleIndex {
   let table = emptyTable(smallest)
   let size = 0
   return {
-    holderOf: (shingle) => (table.holders[placeOf(table, shingle)] ?? 0) - 1,
+    holderOf: (shingle) => (table[placeOf(table, shingle)] ?? 0) - 1,
     add(shingle, holder) {
       if (!put(table, shingle, holder)) return
       size += 1
-      if (size > fullest * table.shingles.length) table = copyTo(emptyTable(table.shingles.length * 2), table)
+      if (size * placeLength > fullest * table.length) table = copyTo(emptyTable(2 * placesOf(table)), table)
     },
     remove(shingle, holder) {
       const place = placeOf(table, shingle)
-      if (table.holders[place] !== holder + 1) return
+      if (table[place] !== holder + 1) return
       size -= 1
       closeGap(table, place)
-      if (size * 8 < table.shingles.length && table.shingles.length > smallest) {
-        table = copyTo(emptyTable(table.shingles.length / 2), table)
+      if (size * 8 < placesOf(table) && placesOf(table) > smallest) {
+        table = copyTo(emptyTable(placesOf(table) / 2), table)
       }
     },
   }
 }
 
-/** A place is free where its holder is 0; otherwise the holder's number is one more. */
-type Table = { readonly shingles: Int32Array; readonly holders: Int32Array }
+/** Places side by side, each of two numbers: one more than the holder, or 0 where it is free, and the shingle. */
+type Table = Int32Array
+const placeLength = 2
 
 function emptyTable(places: number): Table {
-  return { shingles: new Int32Array(places), holders: new Int32Array(places) }
+  return new Int32Array(places * placeLength)
+}
+
+function placesOf(table: Table): number {
+  return table.length / placeLength
 }
 
 function put(table: Table, shingle: number, holder: number): boolean {
   const place = placeOf(table, shingle)
-  if (table.holders[place] !== 0) return false
-  table.shingles[place] = shingle
-  table.holders[place] = holder + 1
+  if (table[place] !== 0) return false
+  table[place] = holder + 1
+  table[place + 1] = shingle
   return true
 }
 
-function copyTo(target: Table, { shingles, holders }: Table): Table {
-  for (const [place, holder] of holders.entries())
-    if (holder !== 0) put(target, shingles[place] ?? 0, holder - 1)
+function copyTo(target: Table, source: Table): Table {
+  for (let place = 0; place < source.length; place += placeLength) {
+    const holder = source[place] ?? 0
+    if (holder !== 0) put(target, source[place + 1] ?? 0, holder - 1)
+  }
   return target
 }
 
 /** Where the shingle stands, or the free place where it would. */
-function placeOf({ shingles, holders }: Table, shingle: number): number {
-  const last = shingles.length - 1
-  let place = homeOf(shingle, last)
-  while (holders[place] !== 0 && shingles[place] !== shingle) place = (place + 1) & last
+function placeOf(table: Table, shingle: number): number {
+  let place = homeOf(table, shingle)
+  while (table[place] !== 0 && table[place + 1] !== shingle) place = nextTo(table, place)
   return place
 }
 
 /** Mixed once more, as the shingles that are kept are alike in some bits. */
-function homeOf(shingle: number, last: number): number {
+function homeOf(table: Table, shingle: number): number {
   const mixed = Math.imul(shingle ^ (shingle >>> 15), 0x2c1b3c6d)
-  return (mixed ^ (mixed >>> 13)) & last
+  return ((mixed ^ (mixed >>> 13)) * placeLength) & (table.length - 1)
+}
+
+function nextTo(table: Table, place: number): number {
+  return (place + placeLength) & (table.length - 1)
 }
 
 /** Moves up what stands behind and could not stand at its home, so that every row stays unbroken. */
-function closeGap({ shingles, holders }: Table, freed: number): void {
-  const last = shingles.length - 1
+function closeGap(table: Table, freed: number): void {
+  const last = table.length - 1
   let gap = freed
-  holders[gap] = 0
-  for (let place = (gap + 1) & last; holders[place] !== 0; place = (place + 1) & last) {
-    const distance = (place - homeOf(shingles[place] ?? 0, last)) & last
+  table[gap] = 0
+  for (let place = nextTo(table, gap); table[place] !== 0; place = nextTo(table, place)) {
+    const distance = (place - homeOf(table, table[place + 1] ?? 0)) & last
     if (distance < ((place - gap) & last)) continue
-    shingles[gap] = shingles[place] ?? 0
-    holders[gap] = holders[place] ?? 0
-    holders[place] = 0
+    table[gap] = table[place] ?? 0
+    table[gap + 1] = table[place + 1] ?? 0
+    table[place] = 0
     gap = place
   }
 }

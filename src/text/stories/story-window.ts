@@ -185,14 +185,28 @@ function hold(window: StoryWindow, { read: { report, series }, terms, name }: Jo
   }
 }
 
-/** The held reports that share most of the rare terms. */
+/** The held reports that share most of the rare terms, the most promising first. */
 function mostPromising(window: StoryWindow, asked: WeighedTerms): readonly Held[] {
   const { held, promises } = window
-  const found = lookedAt(window, asked)
-  const promiseOf = (number: number): number => promises[number % promisePlaces] ?? 0
-  const promising = found.toSorted((one, other) => promiseOf(other) - promiseOf(one)).slice(0, mostCompared)
-  for (const number of found) promises[number % promisePlaces] = 0
-  return promising.map((number) => held.at(number)).filter((one) => one !== undefined)
+  const best: Promising[] = []
+  for (const number of lookedAt(window, asked)) {
+    const promise = promises[number % promisePlaces] ?? 0
+    promises[number % promisePlaces] = 0
+    if (best.length < mostCompared || promise > (best.at(-1)?.promise ?? 0)) {
+      insertPromising(best, { number, promise })
+    }
+  }
+  return best.map(({ number }) => held.at(number)).filter((one) => one !== undefined)
+}
+
+type Promising = { readonly number: number; readonly promise: number }
+
+/** Behind all that promise as much, and one too many falls out. */
+function insertPromising(best: Promising[], one: Promising): void {
+  let place = best.length
+  while (place > 0 && one.promise > (best[place - 1]?.promise ?? 0)) place -= 1
+  best.splice(place, 0, one)
+  if (best.length > mostCompared) best.pop()
 }
 
 /** The numbers of the reports that the rarest terms lead to; what each promises is written down. */

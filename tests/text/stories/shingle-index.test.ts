@@ -25,5 +25,6 @@ test('a table that grows, shrinks and is full of gaps answers as a Map does', ()
     else if (holder !== undefined) index.remove(one, holder)
   }
   expect(known.size).toBeGreaterThan(1000)
-  for (let one = -32_768; one < 32_768; one += 1) expect(index.holderOf(one)).toBe(known.get(one) ?? -1)
+  const shingles = Array.from({ length: 65_536 }, (_, place) => place - 32_768)
+  expect(shingles.filter((one) => index.holderOf(one) !== (known.get(one) ?? -1))).toEqual([])
 })
