@@ -3,7 +3,7 @@ import type { Report } from '#text/stories/report.ts'
 import { tokenize } from '#text/tokenize.ts'
 import { benchArticles, dictionaryWords } from './texts.ts'
 
-const LENGTH = 1500
+const TITLE_LENGTH = 60
 const HOURS_72_MS = 72 * 3_600_000
 /** Shares as in the labelled reports: a quarter copies, and a story of four reports. */
 const COPY_SHARE = 0.25
@@ -17,24 +17,26 @@ const FREQUENT = 12
 
 type Told = { readonly words: readonly string[]; text: string }
 
+/** How many reports, how long their texts are, in characters, and over how many windows of 72 hours they come. */
+export type Wanted = { readonly count: number; readonly length: number; readonly windows: number }
+
 /**
- * `count` invented reports of 1,500 characters over `windows` windows of 72 hours, always the same ones: running words as the tests' articles
- * have them, rarer ones of the dictionary, and the words and names of the report's story.
+ * Invented reports, always the same ones: running words as the tests' articles have them, rarer ones of the dictionary, and the words and
+ * names of the report's story.
  */
-export function* storyReports(count: number, windows: number): Generator<Report> {
+export function* storyReports({ count, length, windows }: Wanted): Generator<Report> {
   const random = createRandom()
-  const running = runningWords()
-  const rare = dictionaryWords(40_000)
+  const sources = { running: runningWords(), rare: dictionaryWords(40_000), random }
   const open: Told[] = []
   for (let index = 0; index < count; index += 1) {
     const isNew = open.length === 0 || random() < NEW_STORY_SHARE
-    const story = isNew ? openStory(rare, random) : pick(open, random)
+    const story = isNew ? openStory(sources.rare, random) : pick(open, random)
     if (isNew) open.push(story)
     if (open.length > 2000) open.shift()
-    if (isNew || random() > COPY_SHARE) story.text = write(story, { running, rare, random })
+    if (isNew || random() > COPY_SHARE) story.text = write(story, sources, length)
     yield {
       id: String(index),
-      title: write({ words: story.words, text: '' }, { running, rare, random }).slice(0, 80),
+      title: write(story, sources, TITLE_LENGTH),
       text: story.text,
       publishedAt: Math.floor((index * windows * HOURS_72_MS) / count),
       language: 'pl',
@@ -48,16 +50,18 @@ type Sources = {
   readonly random: () => number
 }
 
-function write({ words }: Told, { running, rare, random }: Sources): string {
-  let text = ''
-  while (text.length < LENGTH) {
+/** Words up to a length; joined they are a flat string, as feeds give it. */
+function write({ words }: Told, { running, rare, random }: Sources, length: number): string {
+  const parts: string[] = []
+  let left = length
+  while (left > 0) {
     const isOfStory = random() < STORY_SHARE
     const others = random() < RARE_SHARE ? rare : running
-    const source = isOfStory ? words : others
-    text += pick(source, random) + (random() < 0.07 ? '. ' : ' ')
+    const word = pick(isOfStory ? words : others, random)
+    parts.push(word, random() < 0.07 ? '. ' : ' ')
+    left -= word.length + 1
   }
-  // A flat string, as feeds give it.
-  return text.slice(0, LENGTH).split('').join('')
+  return parts.join('')
 }
 
 /** Common words of its own, and names that no dictionary has. */
@@ -81,12 +85,14 @@ function runningWords(): readonly string[] {
   return words.filter((word) => (counts.get(word)?.length ?? 0) >= FREQUENT)
 }
 
-/** The minimal standard generator of Park and Miller, so that every run reads the same. */
+/** Marsaglia's xorshift generator, so that every run reads the same. https://en.wikipedia.org/wiki/Xorshift */
 function createRandom(): () => number {
   let state = 20_260_309
   return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) / 2 ** 32
   }
 }
 
