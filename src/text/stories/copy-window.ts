@@ -1,8 +1,9 @@
 import { isBoilerplate, type TitledText, titledTextOf } from './boilerplate.ts'
 import { mostHeld, newsWindowMs } from './news-window.ts'
 import { openQueue } from './numbered-queue.ts'
+import { type Keep, openSharedPages } from './shared-pages.ts'
 import { openShingleIndex, type ShingleIndex } from './shingle-index.ts'
-import { fingerprintOf, isCopy } from './text-copies.ts'
+import { fingerprintOf, isCopy, mostShingles } from './text-copies.ts'
 import type { ReadReport } from './read-report.ts'
 
 /** A text that is held, and the story that its report was put into, as soon as it is known. */
@@ -36,12 +37,13 @@ const rowCount = 1 << 16
 export function openCopyWindow(): CopyWindow {
   const held = openQueue<Held>()
   const index = openShingleIndex()
-  const marks = new Uint8Array(rowCount)
+  const marking = openMarking()
+  const { marks } = marking
   return {
     add(read) {
       const { id, publishedAt } = read.report
       forgetBefore(publishedAt - newsWindowMs)
-      const text = markText(marks, read)
+      const text = markText(marking, read)
       const repetition = repetitionOf(text)
       const own = { id, publishedAt, story: id, ...text }
       const number = held.push(own)
@@ -50,7 +52,7 @@ export function openCopyWindow(): CopyWindow {
     },
     find(read) {
       forgetBefore(read.report.publishedAt - newsWindowMs)
-      return repetitionOf(markText(marks, read))
+      return repetitionOf(markText(marking, read))
     },
   }
 
@@ -97,26 +99,44 @@ function earliest(texts: readonly Held[]): Held | null {
   )
 }
 
-/** What a text is told and found by; its rows are marked. */
-function markText(marks: Uint8Array, read: ReadReport): MarkedText {
-  const shingles = fingerprintOf(read.hashes)
-  const found = shingles.length < longText ? shingles : shingles.filter(isLookedFor)
-  return { titled: titledTextOf(read), found, rows: markRows(marks, shingles) }
+/** Where texts are marked one after the other: which rows the one in question has, and what of it is kept. */
+type Marking = {
+  readonly marks: Uint8Array
+  readonly found: Int32Array
+  readonly rows: Uint16Array
+  readonly keepFound: Keep<Int32Array>
+  readonly keepRows: Keep<Uint16Array>
 }
 
-/** Marks the rows of a text, each once, and answers them. */
-function markRows(marks: Uint8Array, shingles: Int32Array): Uint16Array {
-  const rows = new Uint16Array(shingles.length)
-  let size = 0
+function openMarking(): Marking {
+  return {
+    marks: new Uint8Array(rowCount),
+    found: new Int32Array(mostShingles),
+    rows: new Uint16Array(mostShingles),
+    keepFound: openSharedPages<Int32Array>((length) => new Int32Array(length)),
+    keepRows: openSharedPages<Uint16Array>((length) => new Uint16Array(length)),
+  }
+}
+
+/** What a text is told and found by; its rows are marked. */
+function markText(marking: Marking, read: ReadReport): MarkedText {
+  const shingles = fingerprintOf(read.hashes)
+  const { marks, found, rows, keepFound, keepRows } = marking
+  let foundCount = 0
+  let rowsCount = 0
   for (let at = 0; at < shingles.length; at += 1) {
     const shingle = shingles[at] ?? 0
+    if (shingles.length < longText || isLookedFor(shingle)) found[foundCount++] = shingle
     const row = (shingle ^ (shingle >>> 16)) & (rowCount - 1)
     if (marks[row] === 1) continue
     marks[row] = 1
-    rows[size] = row
-    size += 1
+    rows[rowsCount++] = row
   }
-  return rows.slice(0, size)
+  return {
+    titled: titledTextOf(read),
+    found: keepFound(found.subarray(0, foundCount)),
+    rows: keepRows(rows.subarray(0, rowsCount)),
+  }
 }
 
 function countMarked(marks: Uint8Array, rows: Uint16Array): number {

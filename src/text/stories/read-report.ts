@@ -1,5 +1,6 @@
 import { nextWordStart, wordEnd } from '#text/tokenize.ts'
 import type { Report } from './report.ts'
+import { type Keep, openSharedPages } from './shared-pages.ts'
 import { clearPlaces, openPlaces, putRoot, type RootPlaces } from './root-places.ts'
 import {
   findRoot,
@@ -68,14 +69,15 @@ type Sheet = {
 /** Makes a reader; every word is walked over once, as reading is what a report costs most of its time. */
 export function createReportReader(vocabulary: Vocabulary): ReportReader {
   let sheet = newSheet(4 * readChars, openPlaces())
+  const keep = openSharedPages<Int32Array>((length) => new Int32Array(length))
   return ({ id, publishedAt, language, source, title, text }) => {
     const most = title.length + readChars + copyWords
     if (most > sheet.rows.length) sheet = newSheet(2 * most, sheet.places)
     const words = wordsOf(vocabulary, language)
     const { series, titleWords, inTitle } = readTitle(sheet, words, title)
     readText(sheet, words, text)
-    const hashes = sheet.hashes.slice(titleWords, sheet.words)
-    const terms = { ...takeTerms(sheet), inTitle }
+    const hashes = keep(sheet.hashes.subarray(titleWords, sheet.words))
+    const terms = { ...takeTerms(sheet, keep), inTitle }
     return { report: { id, publishedAt, language, source }, terms, hashes, series }
   }
 }
@@ -119,10 +121,10 @@ function readText(sheet: Sheet, words: LanguageWords, text: string): void {
   walkWords(sheet, words, { text, from: further, end: text.length, most })
 }
 
-function takeTerms({ roots, halves, terms, places }: Sheet): Omit<Terms, 'inTitle'> {
-  const taken = roots.slice(0, terms)
+function takeTerms({ roots, halves, terms, places }: Sheet, keep: Keep<Int32Array>): Omit<Terms, 'inTitle'> {
+  const taken = keep(roots.subarray(0, terms))
   clearPlaces(places, taken)
-  return { roots: taken, halves: halves.slice(0, terms) }
+  return { roots: taken, halves: keep(halves.subarray(0, terms)) }
 }
 
 type Stretch = {

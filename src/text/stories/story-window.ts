@@ -5,7 +5,7 @@ import { type NumberedQueue, openQueue } from './numbered-queue.ts'
 import type { ReadReport } from './read-report.ts'
 import { firstTermOf, openPages, rootIdAt, storeTerms, type TermPages, type TermRow } from './term-pages.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { type WeighedTerms, weighTerms } from './weighed-terms.ts'
+import { openScales, type Scales, type WeighedTerms } from './weighed-terms.ts'
 
 /** A story of the window that a report may belong to, named by its first report, and what speaks for it. */
 export type StoryLikeness = { readonly story: string; readonly evidence: Evidence }
@@ -32,6 +32,7 @@ export type StoryWindow = {
   readonly windowMs: number
   readonly vocabulary: Vocabulary
   readonly pages: TermPages
+  readonly scales: Scales
   readonly comparison: Comparison
   /** Of each root, by its number, the numbers of the latest reports that hold it. */
   readonly holders: number[][]
@@ -55,6 +56,7 @@ export function openStoryWindow(vocabulary: Vocabulary, windowMs = newsWindowMs)
     windowMs,
     vocabulary,
     pages: openPages(),
+    scales: openScales(vocabulary),
     comparison: openComparison(),
     holders: [],
     promises: new Float64Array(promisePlaces),
@@ -66,7 +68,7 @@ export function openStoryWindow(vocabulary: Vocabulary, windowMs = newsWindowMs)
 /** The story of a report: the likeliest of the window's, or its own id where none is likely. The report is added to it. */
 export function placeReport(window: StoryWindow, read: ReadReport): string {
   forgetBefore(window, read.report.publishedAt - window.windowMs)
-  const terms = weighTerms(window.vocabulary, read.terms)
+  const terms = window.scales(read.terms)
   const name = likeliest(window, { read, terms, margin: 0 }) ?? read.report.id
   hold(window, { read, terms, name })
   return name
@@ -75,7 +77,7 @@ export function placeReport(window: StoryWindow, read: ReadReport): string {
 /** The likeliest of the window's stories for a report, by more than `margin` logits; null where none is. The report is not added. */
 export function likeliestStory(window: StoryWindow, read: ReadReport, margin: number): string | null {
   forgetBefore(window, read.report.publishedAt - window.windowMs)
-  return likeliest(window, { read, terms: weighTerms(window.vocabulary, read.terms), margin })
+  return likeliest(window, { read, terms: window.scales(read.terms), margin })
 }
 
 type Question = { readonly read: ReadReport; readonly terms: WeighedTerms; readonly margin: number }
@@ -104,7 +106,7 @@ function likeliest(window: StoryWindow, { read, terms, margin }: Question): stri
 /** The stories that share something uncommon with a report, in no order. */
 export function likeStories(window: StoryWindow, read: ReadReport): readonly StoryLikeness[] {
   forgetBefore(window, read.report.publishedAt - window.windowMs)
-  const candidates = candidatesLike(window, read, weighTerms(window.vocabulary, read.terms))
+  const candidates = candidatesLike(window, read, window.scales(read.terms))
   return candidates.map((candidate) => {
     const centre = centreOf(candidate)
     return { story: candidate.story.name, evidence: { ...candidate.evidence, centre } }
@@ -114,7 +116,7 @@ export function likeStories(window: StoryWindow, read: ReadReport): readonly Sto
 /** Adds a report to a story, or opens one with it where `name` is its own id. */
 export function joinStory(window: StoryWindow, read: ReadReport, name: string): void {
   forgetBefore(window, read.report.publishedAt - window.windowMs)
-  hold(window, { read, terms: weighTerms(window.vocabulary, read.terms), name })
+  hold(window, { read, terms: window.scales(read.terms), name })
 }
 
 /** A story that a report may belong to, with what its nearest reports say; how near its centre is, is still to be asked. */

@@ -3,7 +3,8 @@ import { tokenize } from '#text/tokenize.ts'
 
 /** So many words in a row are hardly written twice by chance. */
 const shingleWords = 4
-const mostShingles = 400
+/** No text has more. */
+export const mostShingles = 400
 /** A copy shares this much of the shorter text. */
 const sharedPart = 0.5
 /** A text with fewer shingles is a copy only where all are shared. */

@@ -18,6 +18,8 @@ export type WeighedTerms = {
   readonly lengths: Float64Array
 }
 
+/** A report has rarely more. */
+const usualTerms = 1000
 /** By kinds of roots: names tell an event from others of its kind, and numbers are often rounded. */
 const kindFactors = Float64Array.of(1.4, 1.4, 1, 0.6)
 /** In which facet a root of each kind is compared. */
@@ -25,14 +27,37 @@ const facetOfKind = Uint8Array.of(facetAt.names, facetAt.names, facetAt.words, f
 /** What a term counts by how often it stands there, in halves. */
 const oftenFactors = Float64Array.from({ length: 64 }, (_, halves) => oftenFactor(halves))
 
-/** Weighs terms at the rarities of this moment, which are kept: nothing is weighed anew as reports come and go. */
-export function weighTerms(vocabulary: Vocabulary, terms: Terms): WeighedTerms {
+/** Weighs terms at the rarities of this moment; what is answered holds until the next are weighed. */
+export type Scales = (terms: Terms) => WeighedTerms
+
+/** Makes scales that use the same arrays again and again. */
+export function openScales(vocabulary: Vocabulary): Scales {
+  let kinds = new Uint8Array(usualTerms)
+  let rarities = new Float64Array(usualTerms)
+  let weights = new Float64Array(usualTerms)
+  return (terms) => {
+    const { length } = terms.roots
+    if (length > kinds.length) {
+      kinds = new Uint8Array(length)
+      rarities = new Float64Array(length)
+      weights = new Float64Array(length)
+    }
+    const weighed = {
+      terms,
+      kinds,
+      rarities: rarities.subarray(0, length),
+      weights: weights.subarray(0, length),
+      lengths: new Float64Array(facets.length),
+    }
+    weighAll(vocabulary, weighed)
+    measureLengths(weighed)
+    return weighed
+  }
+}
+
+function weighAll(vocabulary: Vocabulary, { terms, kinds, rarities, weights }: WeighedTerms): void {
   const { roots, halves } = terms
-  const { length } = roots
-  const kinds = new Uint8Array(length)
-  const rarities = new Float64Array(length)
-  const weights = new Float64Array(length)
-  for (let at = 0; at < length; at += 1) {
+  for (let at = 0; at < roots.length; at += 1) {
     const root = roots[at] ?? 0
     const often = halves[at] ?? 0
     const kind = vocabulary.roots.kinds[root] ?? 0
@@ -41,23 +66,17 @@ export function weighTerms(vocabulary: Vocabulary, terms: Terms): WeighedTerms {
     rarities[at] = rarity
     weights[at] = (oftenFactors[often] ?? oftenFactor(often)) * rarity * (kindFactors[kind] ?? 1)
   }
-  return { terms, kinds, rarities, weights, lengths: lengthsOf({ terms, kinds, weights }) }
 }
 
-function lengthsOf({
-  terms,
-  kinds,
-  weights,
-}: Pick<WeighedTerms, 'terms' | 'kinds' | 'weights'>): Float64Array {
-  const squares = new Float64Array(facets.length)
+function measureLengths({ terms, kinds, weights, lengths }: WeighedTerms): void {
   for (let at = 0; at < weights.length; at += 1) {
     const weight = weights[at] ?? 0
     const square = weight * weight
-    addTo(squares, facetAt.all, square)
-    addTo(squares, facetOfKind[kinds[at] ?? 0] ?? 0, square)
-    if (at < terms.inTitle) addTo(squares, facetAt.title, square)
+    addTo(lengths, facetAt.all, square)
+    addTo(lengths, facetOfKind[kinds[at] ?? 0] ?? 0, square)
+    if (at < terms.inTitle) addTo(lengths, facetAt.title, square)
   }
-  return squares.map((square) => Math.sqrt(square) || 1)
+  for (let facet = 0; facet < lengths.length; facet += 1) lengths[facet] = Math.sqrt(lengths[facet] ?? 0) || 1
 }
 
 function addTo(sums: Float64Array, at: number, value: number): void {
