@@ -10,15 +10,20 @@ export type SuffixRule = {
 /** A word of which a form may be made, and the flag of the rule that makes it. */
 export type Base = { readonly base: string; readonly flag: string }
 
-/** The flags of a word; none of one that is not listed. */
-export type FlagsOf = (word: string) => readonly string[]
+/** The words that a dictionary lists. */
+export type ListedWords = {
+  /** The flags of a word; none of one that is not listed. */
+  flagsOf(word: string): readonly string[]
+  /** False only where no listed word begins so. */
+  mayBegin(beginning: string): boolean
+}
 
 /** Suffix rules, read by flag to inflect and by ending to find base forms. */
 export type SuffixRules = {
   /** The form that every applicable rule of the flag makes of the word; the word itself is not among them. */
   inflect(word: string, flag: string): readonly string[]
-  /** The words of which a suffix rule makes `form`, each with the rule's flag; only words with the flag, where flags are told. */
-  basesOf(form: string, flagsOf?: FlagsOf): readonly Base[]
+  /** The words of which a suffix rule makes `form`, each with the rule's flag; only words listed with the flag, where a list is given. */
+  basesOf(form: string, listed?: ListedWords): readonly Base[]
 }
 
 /**
@@ -35,23 +40,28 @@ export function readSuffixRules(aff: string): SuffixRules {
       (byFlag.get(flag) ?? [])
         .filter((rule) => applies(rule, word))
         .map((rule) => replaceEnd(word, rule.strip, rule.add)),
-    basesOf(form, flagsOf) {
+    basesOf(form, listed) {
       const bases: Base[] = []
       for (let length = 0; length <= Math.min(longest, form.length); length += 1) {
-        const alike = byEnding.get(form.slice(form.length - length)) ?? []
-        for (const rules of alike) addBases(bases, { form, alike: rules, flagsOf })
+        const alike = byEnding.get(form.slice(form.length - length))
+        if (alike === undefined || listed?.mayBegin(form.slice(0, form.length - length)) === false) continue
+        for (const rules of alike) addBases(bases, { form, alike: rules, listed })
       }
       return bases
     },
   }
 }
 
-type Question = { readonly form: string; readonly alike: AlikeRules; readonly flagsOf: FlagsOf | undefined }
+type Question = {
+  readonly form: string
+  readonly alike: AlikeRules
+  readonly listed: ListedWords | undefined
+}
 
-function addBases(bases: Base[], { form, alike: { add, strip, rules }, flagsOf }: Question): void {
+function addBases(bases: Base[], { form, alike: { add, strip, rules }, listed }: Question): void {
   const base = replaceEnd(form, add, strip)
   // Most bases are no words at all, which costs less to ask than a hundred conditions.
-  const flags = flagsOf?.(base)
+  const flags = listed?.flagsOf(base)
   if (flags?.length === 0) return
   for (const rule of rules) {
     if (flags?.includes(rule.flag) !== false && applies(rule, base)) bases.push({ base, flag: rule.flag })

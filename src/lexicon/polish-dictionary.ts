@@ -1,6 +1,6 @@
 import { everyGender, everySlot, type PartOfSpeech } from '#domain/grammar.ts'
 import type { Lexeme, Lexicon, LexiconReading } from '#ports/lexicon.ts'
-import { type Base, readSuffixRules, type SuffixRules } from './affix-rules.ts'
+import { type Base, type ListedWords, readSuffixRules, type SuffixRules } from './affix-rules.ts'
 import { indexWords, type WordTable } from './word-table.ts'
 
 /**
@@ -26,6 +26,7 @@ export function createLexicon(words: WordTable, rules: SuffixRules): Lexicon {
       separate.set(joined, flags)
       return flags
     },
+    mayBegin: (beginning) => words.mayBegin(beginning),
     isListed: (word) => words.flagsOf(word).length > 0,
     rules,
   }
@@ -44,8 +45,7 @@ export function createLexicon(words: WordTable, rules: SuffixRules): Lexicon {
   }
 }
 
-type Dictionary = {
-  readonly flagsOf: (word: string) => readonly string[]
+type Dictionary = ListedWords & {
   readonly isListed: (word: string) => boolean
   readonly rules: SuffixRules
 }
@@ -71,8 +71,8 @@ function listedLexemes(lemma: string, dictionary: Dictionary): readonly Lexeme[]
   return [lexeme(lemma, partOfSpeech, [lemma, ...forms])]
 }
 
-function partOf(lemma: string, { flagsOf }: Dictionary): PartOfSpeech {
-  const flags = flagsOf(lemma)
+function partOf(lemma: string, dictionary: Dictionary): PartOfSpeech {
+  const flags = dictionary.flagsOf(lemma)
   if (flags.includes(adjectiveFlag)) return 'adjective'
   if (/[ćc]$/u.test(lemma) && flags.some((flag) => verbFlags.includes(flag))) return 'verb'
   return flags.length > 0 ? 'noun' : 'other'
@@ -120,8 +120,8 @@ function readingsOf(form: string, dictionary: Dictionary): readonly LexiconReadi
   return [...own, ...derived]
 }
 
-function basesOf(form: string, { rules, flagsOf }: Dictionary): readonly Base[] {
-  return rules.basesOf(form, flagsOf)
+function basesOf(form: string, dictionary: Dictionary): readonly Base[] {
+  return dictionary.rules.basesOf(form, dictionary)
 }
 
 function distinct(readings: readonly LexiconReading[]): readonly LexiconReading[] {

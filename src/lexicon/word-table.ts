@@ -2,6 +2,8 @@
 export type WordTable = {
   /** The flags of every entry that is exactly `word`; "" for an entry without flags, nothing for an unknown word. */
   flagsOf(word: string): readonly string[]
+  /** False only where no word of the list begins so: told by the first six letters or so, for most beginnings that none has. */
+  mayBegin(beginning: string): boolean
 }
 
 /**
@@ -11,10 +13,12 @@ export type WordTable = {
  */
 export function indexWords(dic: Uint8Array): WordTable {
   const slots = new Int32Array(tableSize(countLines(dic)))
+  const beginnings = new Uint8Array(beginningBits / 8)
   let start = dic.indexOf(newline) + 1
   while (start > 0 && start < dic.length) {
     const end = lineEnd(dic, start)
     if (end > start) insert(slots, hashOf(dic, start, end), start)
+    markBeginnings(beginnings, dic, start)
     start = end + 1
   }
   const latin = new Uint8Array(2 * longestLatin)
@@ -26,7 +30,29 @@ export function indexWords(dic: Uint8Array): WordTable {
       const bytes = encoder.encode(word)
       return readFlags(dic, slots, { bytes, length: bytes.length })
     },
+    mayBegin(beginning) {
+      const length = writeLatin(beginning, latin)
+      return length === 0 || isMarked(beginnings, hashOf(latin, 0, Math.min(length, beginningBytes)))
+    },
   }
+}
+
+/** Of each word so many beginnings are marked, of one byte, of two and so on, by their hashes in a Bloom filter of one hash. */
+const beginningBytes = 6
+const beginningBits = 1 << 20
+
+function markBeginnings(marks: Uint8Array, dic: Uint8Array, start: number): void {
+  let hash = hashBasis
+  for (let at = start; at < start + beginningBytes && !isWordEnd(dic[at]); at += 1) {
+    hash = Math.imul(hash ^ (dic[at] ?? 0), hashPrime)
+    const bit = mixed(hash) % beginningBits
+    marks[bit >> 3] = (marks[bit >> 3] ?? 0) | (1 << (bit & 7))
+  }
+}
+
+function isMarked(marks: Uint8Array, hash: number): boolean {
+  const bit = hash % beginningBits
+  return ((marks[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0
 }
 
 /** The bytes of a word, which are the first of these. */
@@ -105,10 +131,17 @@ function lineEnd(dic: Uint8Array, from: number): number {
 
 /** FNV-1a over the bytes of the word that begins at `start`, as far as its end or `end`. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5
+  let hash = hashBasis
   for (let index = start; index < end && !isWordEnd(bytes[index]); index += 1) {
-    hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193)
+    hash = Math.imul(hash ^ (bytes[index] ?? 0), hashPrime)
   }
+  return mixed(hash)
+}
+
+const hashBasis = 0x811c9dc5
+const hashPrime = 0x01000193
+
+function mixed(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0
 }
 

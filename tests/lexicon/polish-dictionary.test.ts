@@ -120,6 +120,23 @@ describe('a dictionary file', () => {
     const table = indexWords(new TextEncoder().encode(`1\n${words.join('\n')}`))
     expect(words.every((word) => table.flagsOf(word).length === 1)).toBe(true)
   })
+
+  it.each([
+    ['', true],
+    ['z', true],
+    ['żab', true],
+    ['żaba', true],
+    ['zażółć', true],
+    ['zażółć gęślą jaźń', true],
+    ['漢', true],
+    ['Ала', false],
+    ['żabi', false],
+    ['ażó', false],
+    ['Zażó', false],
+  ])('may have a word that begins with %j: %s', (beginning, isPossible) => {
+    const table = indexWords(new TextEncoder().encode('2\nżaba/A\nzażółć'))
+    expect(table.mayBegin(beginning)).toBe(isPossible)
+  })
 })
 
 function formsIn(lexicon: Lexicon, lemma: string): readonly string[] {
