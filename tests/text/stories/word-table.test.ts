@@ -57,6 +57,7 @@ test.each([
   { name: 'a diacritic', words: ['laska', 'łaska'] },
   { name: 'the order of letters', words: ['ab', 'ba', 'aab', 'aba', 'baa'] },
   { name: 'length', words: ['a', 'aa', 'aaa', 'aaaa'] },
+  { name: 'their second hash alone', words: ['costarring', 'liquid', 'declinate', 'macallums'] },
   { name: 'letters beyond 16 bits', words: ['\u{10428}', '\u{10429}', '\ud801', '\udc28'] },
 ])('words are told apart by $name', ({ words }) => {
   const table = openWordTable()
