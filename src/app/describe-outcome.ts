@@ -23,7 +23,8 @@ export function describeApart(explanation: Explanation, context: OutcomeContext)
 
 const mostShown = 60
 
-function shortQuery(query: Query): string {
+/** A part as it was written, cut where it is long. */
+export function shortQuery(query: Query): string {
   const written = formatQuery(query)
   return written.length > mostShown ? `${written.slice(0, mostShown).replace(/\s*\S*$/u, '')} …` : written
 }

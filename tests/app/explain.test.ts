@@ -67,6 +67,25 @@ test('a match: forms, term, how often, where, and what was cancelled', async () 
   )
 })
 
+describe('a miss of a long list', () => {
+  const absent = Array.from('abcdefghijklmn', (letter) => `lokomotywa${letter}`)
+
+  test('names a dozen of what stands nowhere, single words first, and counts the others', async () => {
+    const any = ['flota NEAR/S armia', ...absent]
+    const [, ...reason] = (await explained([{ any }])).split('\n')
+    expect(reason.join(' ').replaceAll(/\s+/gu, ' ')).toBe(
+      ` → none of 15 was found: ${absent.slice(0, 12).join(', ')}, and 3 others`,
+    )
+  })
+
+  test('tells of five that were found in part, and counts the others', async () => {
+    const any = absent.slice(0, 7).map((word) => `umowa NEAR/S ${word}`)
+    const lines = (await explained([{ any }], { locale: 'pl' })).split('\n')
+    expect(lines.filter((line) => line.includes('✗ NEAR/S: brakuje'))).toHaveLength(5)
+    expect(lines.at(-1)).toContain('✗ 2 dalsze możliwości znaleziono tylko w części')
+  })
+})
+
 describe('a miss: the decisive reason', () => {
   test.each<readonly [topic: Partial<KeywordTopic>, polish: string, english: string]>([
     [{ any: ['armia'] }, 'armia: nie znaleziono', 'armia: not found'],

@@ -5,7 +5,13 @@ import type { Explanation, TopicExplanation } from '#text/matching/explain-query
 import { formatQuery } from '#text/query/format-query.ts'
 import { splitParagraphs } from '#text/sentences.ts'
 import { describeFinds } from '#app/describe-finds.ts'
-import { describeApart, describeOutcome, foundForms, type OutcomeContext } from '#app/describe-outcome.ts'
+import {
+  describeApart,
+  describeOutcome,
+  foundForms,
+  type OutcomeContext,
+  shortQuery,
+} from '#app/describe-outcome.ts'
 import { wrapList } from '#app/wrap-list.ts'
 
 /** Why an article matches a topic or not, for a person at a terminal: the decisive reason first. */
@@ -36,14 +42,27 @@ function reasonLines(explanation: TopicExplanation, context: OutcomeContext): re
   return [`  → ${decisiveReason(explanation, context)}`, ...(isSaid ? [] : treeLines(query, context, 1))]
 }
 
+function leavesFirst(parts: readonly Explanation[]): readonly Explanation[] {
+  return parts.toSorted((a, b) => Number(!isLeaf(a.query)) - Number(!isLeaf(b.query)))
+}
+
 /** Says of a list of alternatives that none stands anywhere; then there is no more to tell. */
 function isNoneFound({ query, parts }: Explanation): boolean {
   return query.kind === 'or' && parts.every(isNotFound)
 }
 
-function noneFoundLines({ parts }: Explanation, { phrases }: OutcomeContext): readonly string[] {
-  const queries = parts.map(({ query }) => formatQuery(query))
-  return wrapList(queries, { label: `→ ${phrases.noneFound(parts.length)}: `, indent: 2 })
+function noneFoundLines({ parts }: Explanation, context: OutcomeContext): readonly string[] {
+  const label = `→ ${context.phrases.noneFound(parts.length)}: `
+  return wrapList(listed(parts, context), { label, indent: 2 })
+}
+
+/** A long watch list has hundreds of alternatives, and a reader asks for what was nearly found. */
+const mostListed = 12
+
+function listed(absent: readonly Explanation[], { phrases }: OutcomeContext): readonly string[] {
+  const queries = leavesFirst(absent).map(({ query }) => shortQuery(query))
+  const left = queries.length - mostListed
+  return left > 1 ? [...queries.slice(0, mostListed), phrases.andOthers(left)] : queries
 }
 
 const mostPlaces = 8
@@ -94,9 +113,10 @@ function byImportance(parts: readonly Explanation[]): readonly Explanation[] {
   return parts.toSorted((a, b) => importance(a) - importance(b))
 }
 
-function importance({ shortcoming, query, parts }: Explanation): number {
+function importance(explanation: Explanation): number {
+  const { shortcoming, query, parts } = explanation
   if (shortcoming === null) return 3
-  if (shortcoming.kind === 'not-found') return 2
+  if (isNotFound(explanation)) return 2
   if (shortcoming.kind !== 'parts') return 0
   const grades = parts.map(importance).filter((grade) => grade < 3)
   return query.kind === 'and' || query.kind === 'near' ? 1 : Math.min(2, ...grades)
@@ -108,16 +128,22 @@ function treeLines(explanation: Explanation, context: OutcomeContext, depth: num
   const line = `${'  '.repeat(depth)}${mark} ${describeOutcome(explanation, context)}`
   if (shortcoming === null) return [line]
   const shown = shownParts(query, parts)
-  const absent = shown.filter(isNotFound)
-  const isCondensed = query.kind === 'or' && absent.length > 1
+  const isList = query.kind === 'or'
+  const absent = isList ? shown.filter(isNotFound) : []
+  const listedApart = absent.length > 1 ? absent : []
+  const told = shown.filter((part) => !listedApart.includes(part))
+  const toldInFull = isList ? told.slice(0, mostToldInFull) : told
+  const left = told.length - toldInFull.length
   return [
     line,
-    ...shown
-      .filter((part) => !(isCondensed && isNotFound(part)))
-      .flatMap((part) => treeLines(part, context, depth + 1)),
-    ...(isCondensed ? absentLines(absent, context, depth + 1) : []),
+    ...toldInFull.flatMap((part) => treeLines(part, context, depth + 1)),
+    ...(left > 0 ? [`${'  '.repeat(depth + 1)}✗ ${context.phrases.likewise(left)}`] : []),
+    ...(listedApart.length > 0 ? absentLines(listedApart, context, depth + 1) : []),
   ]
 }
+
+/** Of alternatives of which something was found. */
+const mostToldInFull = 5
 
 /** The decisive parts first, but the two sides of a NEAR in their order; of exceptions only those that are there. */
 function shownParts(query: Query, parts: readonly Explanation[]): readonly Explanation[] {
@@ -129,14 +155,11 @@ function shownParts(query: Query, parts: readonly Explanation[]): readonly Expla
 /** Many alternatives that stand nowhere, in one list. */
 function absentLines(
   absent: readonly Explanation[],
-  { phrases }: OutcomeContext,
+  context: OutcomeContext,
   depth: number,
 ): readonly string[] {
-  const indent = depth * 2
-  return wrapList(
-    absent.map(({ query }) => formatQuery(query)),
-    { label: `✗ ${phrases.allNotFound}: `, indent },
-  )
+  const label = `✗ ${context.phrases.allNotFound}: `
+  return wrapList(listed(absent, context), { label, indent: depth * 2 })
 }
 
 function exclusionLines({ exclusions, query }: TopicExplanation, context: OutcomeContext): readonly string[] {
@@ -150,7 +173,9 @@ function exclusionLines({ exclusions, query }: TopicExplanation, context: Outcom
   })
 }
 
-function isNotFound({ shortcoming }: Explanation): boolean {
+/** Whether nothing of it stands anywhere, of none of its parts. */
+function isNotFound({ shortcoming, parts }: Explanation): boolean {
+  if (shortcoming?.kind === 'parts') return parts.every(isNotFound)
   return shortcoming?.kind === 'not-found'
 }
 

@@ -13,6 +13,8 @@ export type ExplainPhrases = {
   readonly notFound: string
   readonly noneFound: (count: number) => string
   readonly allNotFound: string
+  readonly andOthers: (count: number) => string
+  readonly likewise: (count: number) => string
   readonly surnameAlone: (count: number) => string
   readonly otherWord: (count: number) => string
   readonly cancelled: (count: number, by: string) => string
@@ -90,6 +92,9 @@ const polish: ExplainPhrases = {
   notFound: 'nie znaleziono',
   noneFound: (count) => `nie znaleziono żadnego z ${count}`,
   allNotFound: 'nie znaleziono',
+  likewise: (count) =>
+    `${countPolish(count, ['dalszą możliwość', 'dalsze możliwości', 'dalszych możliwości'])} znaleziono tylko w części`,
+  andOthers: (count) => `i ${countPolish(count, ['innego', 'innych', 'innych'])}`,
   surnameAlone: (count) =>
     `samo nazwisko ${times(count)}, ale nic nie wskazuje na tę osobę (imię, funkcja); z prefiksem „nazwisko:” samo nazwisko wystarczy`,
   otherWord: (count) =>
@@ -144,6 +149,8 @@ const english: ExplainPhrases = {
   notFound: 'not found',
   noneFound: (count) => `none of ${count} was found`,
   allNotFound: 'not found',
+  likewise: (count) => `${countEnglish(count, 'more alternative')}, of which a part alone was found`,
+  andOthers: (count) => `and ${countEnglish(count, 'other')}`,
   surnameAlone: (count) =>
     `the surname alone ${timesEnglish(count)}, but nothing tells that it is this person (a given name, a role); with the prefix “surname:” the surname is enough`,
   otherWord: (count) =>
