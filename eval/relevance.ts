@@ -14,7 +14,7 @@ import { type AlertScore, scoreAlerts } from './score-alerts.ts'
 
 /**
  * `npm run eval:relevance`: the alerts that the example watch list gives on a labelled news day, one for each story. The marks: at
- * least 80 % of them relevant, at most 5 % of the relevant stories missed. `--half open`, `locked` or `practice-1` to `practice-5` limits the run,
+ * least 80 % of them relevant, at most 5 % of the relevant stories missed. `--half open`, `locked` or `practice-1` to `practice-6` limits the run,
  * `--topics` prints each topic's figures too, `--list` the false alerts and the missed stories, but of the locked half, `--folder` reads
  * items from elsewhere.
  */

@@ -28,6 +28,7 @@ test.each([
   ['practice-1', 288],
   ['practice-2', 291],
   ['practice-3', 313],
+  ['practice-6', 558],
 ])('the labelled items of %s are all there, and only for topics of the example watch list', (day, count) => {
   const news = newsOf(day)
   expect(news).toHaveLength(count)
@@ -40,6 +41,7 @@ test.each([
   ['practice-1', 0.95, 0.04],
   ['practice-2', 0.92, 0.04],
   ['practice-3', 0.85, 0.04],
+  ['practice-6', 0.82, 0.04],
 ])(
   'on %s at least %d of the alerts are relevant, and at most %d of the relevant stories missed',
   (day, relevant, missed) => {
