@@ -37,6 +37,49 @@ test.each<readonly [name: string, rubric: Rubric | null, document: Partial<Rubri
   expect(leadingRubric(pointsAt('Grodn', document))).toBe(rubric)
 })
 
+// What the press writes of states, armies and treaties every day must not speak against them.
+test.each<readonly [language: string, other: Rubric, text: string]>([
+  ['pl', 'science', 'Grodno: gen. Nowak pokazał zdjęcia satelitarne z dna jeziora.'],
+  [
+    'pl',
+    'history',
+    'Twierdzę, że obwód zaporoski i Grodno to sprawa Rzeczypospolitej i gospodarki światowej.',
+  ],
+  ['pl', 'health', 'Grodno: złamanie rozejmu i skierowanie wojsk nad Nil.'],
+  ['pl', 'nature', 'Grodno: spotkanie ministrów w Rydze.'],
+  ['pl', 'weather', 'Grodno: nadleciały dwa myśliwce Tornado.'],
+  [
+    'pl',
+    'sport',
+    'Grodno: liderka opozycji, pomocnik Putina i migranci w Puszczy. Zmiany kadrowe to niewiadoma.',
+  ],
+  [
+    'pl',
+    'culture',
+    'Grodno: banki odcięte od systemu SWIFT, Komisji Weneckiej nie wpuszczono za żelazną kurtynę.',
+  ],
+  ['pl', 'lifestyle', 'Grodno: przetworzone paliwo to składnik arsenału, mówią na wschodniej ścianie.'],
+  ['pl', 'local', 'Grodno: konsultacje, rozbudowa bazy i nadzór, Rada Bezpieczeństwa i koła poselskie.'],
+  ['pl', 'crime', 'Grodno: wiadomości z Czadu, kierując się dobrem kraju.'],
+  ['pl', 'consumer', 'Wypowiedzenie konwencji, przebieg granicy i wydatki na broń: stawką jest Grodno.'],
+  ['pl', 'consumer', 'Grodno: na zlecenie służb używano dronów, inaczej niż wcześniejszych.'],
+  ['en', 'health', 'Grodno: GPS was jammed and the envoy lost his immunity.'],
+  ['en', 'nature', 'Minsk bears the blame, seals Grodno off and leaves the treaty on Polish soil.'],
+  ['en', 'sport', 'Grodno: the arsenal grew.'],
+  ['en', 'history', 'Grodno: the wartime leader spoke of postwar guarantees among the ruins.'],
+  ['en', 'economy', 'Grodno: a nationalist march.'],
+  ['en', 'consumer', 'Grodno: the European Union objects.'],
+  ['en', 'rights', 'Grodno: a fuel cell.'],
+  ['ru', 'crime', 'Grodna: ПВО сбила дрон, идут столкновения.'],
+  ['uk', 'crime', 'Grodna: зіткнення на фронті.'],
+  ['uk', 'defence', 'Grodna: наступного року.'],
+  ['be', 'crime', 'Grodna: сутыкненні на фронце.'],
+  ['be', 'sport', 'Grodna: барацьбіт, якога ён забіў.'],
+  ['be', 'defence', 'Grodna: наступны год.'],
+])('%s: nothing tells of %s in "%s"', (language, other, text) => {
+  expect(pointsAt('Grodn', { text, language })?.get(other) ?? 0).toBe(0)
+})
+
 describe('a word counts', () => {
   const far = 'Mecz oglądali goście. Padał deszcz. Było zimno. Nikt nie wyszedł. Delegacja wróciła z Mińska.'
   test.each([

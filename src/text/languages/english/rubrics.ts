@@ -51,7 +51,7 @@ export const englishRubrics = readRubricWords('en', {
   },
   rights: {
     strong: `dissident* repress* crackdown* regime* exile* persecut* tortur* censor* dictat* extremis*
-      asylum* refugee* viasna kgb tsikhanouskaya solitary cell dissent amnesty junta detainee* imprison*
+      asylum* refugee* viasna kgb tsikhanouskaya solitary dissent amnesty junta detainee* imprison*
       incarcerat* gulag* genocide* atroci* apartheid* antisemi* xenophob* homophob* lgbt* whistleblow*
       unlawful* rapporteur* emigre* émigré* expel* banish* pardoned pardons`,
     weak: `prisoner* prison jail* jailed sentenced penal colony detain* detention freed released protest*
@@ -64,16 +64,16 @@ export const englishRubrics = readRubricWords('en', {
       commodit* futures bank banks banking manufactur* turbines shareholder* startup* takeover* merger*
       dividend* revenue* cryptocurrenc* bitcoin retailers carmaker* miner miners battery batteries bonds
       equities ipo nasdaq ftse brokerage* recession* stagflat* deflat* monetary fiscal treasury creditor*
-      debtor* insolven* bankrupt* privatis* privatiz* nationalis* restructur* subsid* conglomerate*
+      debtor* insolven* bankrupt* privatis* privatiz* restructur* subsid* conglomerate*
       supplier* semiconductor* chipmaker* pipeline* petrochemical* lng opec wti brent megawatt* gigawatt*
       kilowatt* blackout* renewables photovoltaic steelmaker* aluminium aluminum lithium cobalt nickel
-      potash smelter* shipyard* shipbuild* shipment* antitrust monopol* cartel* imf wto oecd ecb capex cfo
+      potash smelter* shipyard* shipbuild* antitrust monopol* cartel* imf wto oecd ecb capex cfo
       quarterly procurement bidder* wholesaler* outsourc* automaker* airbus boeing rouble* ruble* yuan`,
     weak: `economy economic economist* trade tariff* market* price* company companies firm firms oil gas
       fuel energy billion million percent budget* tax taxes import* transit* freight* hauli* investment*
       profit* reactor* rates venture forecast deal financ* industr* crude barrel barrels port ports customs
       airline* dollar dollars coal steel copper solar hydrogen earnings deficit* grid fertiliser*
-      fertilizer* currency currencies cargo stock factory factories debt surplus sector* trading trader*`,
+      fertilizer* currency currencies cargo stock factory factories debt surplus sector* trading trader* shipment*`,
   },
   consumer: {
     strong: `mortgage* rent rents tenant* landlord* pension* salary salaries wages payroll employer*
@@ -83,7 +83,7 @@ export const englishRubrics = readRubricWords('en', {
       voucher* coupon* warranty warranties subscription* thermostat* boiler* insulation ombudsman leasing
       leasehold inherit* probate`,
     weak: `loan* borrow* worker* job jobs pay customer* retail* insurance housing household* buyers seller*
-      unions union lender* lending savings insurer* bonus bonuses discount* parcel* shopping complaint*
+      unions lender* lending savings insurer* bonus bonuses discount* parcel* shopping complaint*
       deposit deposits heating prices buyer retirement cheapest afford* employee*`,
   },
   crime: {
@@ -129,7 +129,7 @@ export const englishRubrics = readRubricWords('en', {
       gymnast* swimmer* wrestler* winger* loanee semis playoff* knockout wicket* cricket rugby golf golfer*
       skier* skiing biathl* referee* dynamo penalties offside dribbl* equaliser* equalizer* crossbar subbed
       lineups kickoff halftime fullback* playmaker* keeper dugout relegat* bundesliga laliga ligue
-      eredivisie premiership champions arsenal chelsea liverpool tottenham everton juventus bayern dortmund
+      eredivisie premiership champions chelsea liverpool tottenham everton juventus bayern dortmund
       psg lakers celtics nfl mlb mls quarterback* touchdown* linebacker* homer homers inning innings
       baseball softball bullpen shortstop halfback lacrosse netball handball futsal badminton squash snooker
       billiard* bobsleigh luge skater* slalom snowboard* hurdler* javelin decathl* heptathl* triathl* rower*
@@ -199,28 +199,28 @@ export const englishRubrics = readRubricWords('en', {
   nature: {
     strong: `farmer* farming crop crops wheat corn harvest* livestock cattle pigs swine poultry vet vets
       wildlife bison* wolf wolves forest* species bird birds insect* sowing farm wild turtle* dolphin*
-      sharks elephant* honey barley owl bears lions tigers eagles coral reef reefs rabbit* agricultur* hare
+      sharks elephant* honey barley owl lions tigers eagles coral reef reefs rabbit* agricultur* hare
       deer farms farmland farmed rancher* ranch dairy cow cows calves sheep lamb lambs goat goats pig
       piglet* hen hens beekeep* bee bees hive hives pesticide* herbicide* tractor* orchard* vineyard*
       grower* soybean* maize rapeseed agronom* avian zoo zoos zookeeper* foxes badger* beaver* otter*
-      hedgehog* squirrel* whale* seals tortoise* lizard* snakes crocodile* frog frogs toad toads butterfl*
+      hedgehog* squirrel* whale* tortoise* lizard* snakes crocodile* frog frogs toad toads butterfl*
       moth moths owls gull gulls swans geese goose ducks pigeon* sparrow* nests nesting hatchling*
       biodivers* ecolog* ecosystem* habitat* wetland* peat* rewild* woodland* oaks pines logging deforest*
       mushroom* wildflower* fishery fisheries salmon herring trout`,
-    weak: `animal* tree trees plant plants drought* fish fishing climate emission* pollut* plastic soil
-      seeds rivers lake lakes grain conservation* oak flowers nest leaves pasture*`,
+    weak: `animal* tree trees plant plants drought* fish fishing climate emission* pollut* plastic
+      seeds rivers lake lakes grain conservation* oak flowers nest pasture*`,
   },
   health: {
     strong: `patient* disease* vaccin* clinic* therap* cancer* tumour* tumor* medicine* surger* nurse*
       isotope* hospitals obesity diabetes antibiotic* flu epidemic* midwi* infection* diagnos* outbreak*
-      cardiac psycholog* dental dose doses alzheimer* nhs addiction* surgeon* physician* gps paediatric*
+      cardiac psycholog* dental dose doses alzheimer* nhs addiction* surgeon* physician* paediatric*
       pediatric* cardiolog* oncolog* dermatolog* psychiatr* psychotherap* dentist* orthodont* pharmac*
-      prescription* prescrib* dosage jabs immuni* antibod* covid* coronavirus pandemic* measles mumps polio
+      prescription* prescrib* dosage jabs antibod* covid* coronavirus pandemic* measles mumps polio
       malaria ebola mpox hiv tubercul* pneumonia influenza norovirus salmonella sepsis infectious bacteri*
       symptom* chemotherap* radiotherap* leukaemia leukemia melanoma hypertension cholesterol insulin
       diabet* asthma allerg* arthritis osteopor* dementia parkinson* epilep* migraine* adhd autism autistic
       overdose* opioid* vaping vitamin* obese pregnan* childbirth newborn* ivf fertility infertil* menopaus*
-      contracept* transplant* biopsy mri ultrasound ventilator* icu hospice*`,
+      contracept* transplant* biopsy mri ultrasound ventilator* icu hospice* immunis* immuniz* immunolog*`,
     weak: `hospital* doctor* health* virus* medical scan scans treatment* treated sick chronic pain sleep
       blood brain skin bones mental illness* carer* immune stroke anxiety depression wellbeing lung liver
       kidney*`,
@@ -240,10 +240,10 @@ export const englishRubrics = readRubricWords('en', {
   },
   history: {
     strong: `anniversar* commemorat* monument* memorial* medieval hiroshima nagasaki centuries century
-      archives archival nazi nazis stalin* lenin* ancient historic castle castles archivist* ruins statue*
+      archives archival nazi nazis stalin* lenin* ancient historic castle castles archivist* statue*
       colonial historian* antiquit* manuscript* dynast* pharaonic viking* crusad* victorian* edwardian
       tudor* renaissance baroque napoleon* hitler* holocaust auschwitz gestapo wehrmacht ghetto* bolshevi*
-      tsar* bicentenar* centenar* cenotaph* wreath* plaque* normandy wartime interwar prewar postwar
+      tsar* bicentenar* centenar* cenotaph* wreath* plaque* normandy interwar prewar
       colonialis* slavery reenact* genealog* ancestor* ancestr* exhum* mausoleum*`,
     weak: `histor* soviet heritage veteran* memories emperor* decades empire era legacy roman romans
       restored restoration relics`,

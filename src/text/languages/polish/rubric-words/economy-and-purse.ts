@@ -31,24 +31,24 @@ export const economyAndPurse: RubricVocabulary = {
       bankomat* lokat* rachunek oszczędnośc* oprocentow* debet* kredytu kredyt frankow* wibor* wiron* polstr
       nadpłac* refinansow* kredytow* kredytodaw* pożyczkobior* pożyczkodaw* parabank* bik zadłużon*
       komornik* kawalerk* m2 metraż* nieruchomoś* spółdzielnia eksmis* eksmit* współlokator* airbnb
-      krótkoterminow* zameldow* meldun* opłaty opłat opłatę opłata śmieciow* odpadów ogrzew* kaloryfer*
+      zameldow* meldun* opłaty opłat opłatę opłata śmieciow* odpadów ogrzew* kaloryfer*
       grzejnik* podzielnik* gazomierz* wodomierz* rachunki rachunków bon bonu ciepłowniczy osłonow* dopłat
       pompa pompy kopciuch* fotowoltaik* pellet* ekogrosz* opału opał opałow* kominek kominki kominka
-       emeryckie rentow* rencist* renta rent renciści rentę zusu waloryz* zwaloryz*
+      emeryckie rentow* rencist* renta rent renciści rentę zusu waloryz* zwaloryz*
       trzynastk* czternastk* trzynasta czternasta świadczeń wdowia wdowiej wdowy pomostow*
-      wcześniejsz* stażow* składki składek ofe ppk ike ikze pfron orzecznicz* opiekuńcz* pielęgnacyjn*
+      stażow* składki składek ofe ppk ike ikze pfron orzecznicz* opiekuńcz* pielęgnacyjn*
       macierzyńsk* rodzicielsk* tacierzyńsk* ojcowsk* kosiniakow* 800 500+ 800+ babciowe wyprawk* becikow*
-      alimen* mops* gops* zasiłek l4 pip zleceni* samozatrudn* b2b wypowiedzenie odpraw* minimalna
-      minimalnej godzinow* stawka stawki stawkę płacow* premie premia premii pensja pensji mobbing*
-      równouprawn* kadrow* hr headhunter* cv urząd bezrobotn* stażyst* staż stażu staże praktykant*
-      zatrudniaj* zatrudnia zatrudnić pracobior* pracownicz* pracując* związkow* zdalna zdalnej zdalnie
+      alimen* mops* gops* zasiłek l4 pip samozatrudn* b2b odpraw* minimalna
+      minimalnej godzinow* płacow* premie premia premii pensja pensji mobbing*
+      równouprawn* hr headhunter* cv bezrobotn* stażyst* staż stażu staże praktykant*
+      zatrudniaj* zatrudnia zatrudnić pracobior* pracownicz* związkow* zdalna zdalnej zdalnie
       benefit* multisport bony socjaln* socjal podatnicy podatkow* podatek pity pitów pcc rozliczyć
-      rozlicza* twój skarbow* ulga ulgi ulgę ulg odlicz* ryczałt* vatowc* mikrofirm* jdg ceidg ksef paragon*
+      rozlicza* skarbow* ulga ulgi ulgę ulg odlicz* ryczałt* vatowc* mikrofirm* jdg ceidg ksef paragon*
       dziedzicz* zachowek zachowku zachowki pełnomocnictw* mobywatel* epuap pesel* oc ac polisa polisy
       polisę polis polisow* ubezpieczyciel* ubezpieczeniow* ubezpieczon* odszkodowa* ufg knf komis komisie
-      używan* przebieg przebiegu dopłaty naszeauto taryfikator* cennik* promocja promocji promocje
+      dopłaty naszeauto taryfikator* cennik* promocja promocji promocje
       wyprzedaż* przecen* rabat* kupon* omnibus kaucyjn* butelk* puszki drożyźnie ceny masło masła cukru
-      jajka portfele portfela portfel wydatki wydatków oszczędz* zaoszczęd* szczęśliwy kupując* sprzedawca
+      jajka portfele portfela portfel oszczędz* zaoszczęd* kupując* sprzedawca
       sprzedawcy sprzedaw* gis ważności`,
     weak: `kredyt* rata raty rat pensj* podwyżk* pracownik* pracownic* zatrudni* klient* ubezpiecz* promocj*
       sklep* rachun* oszczędn* składk* studen* kupna kupno auto auta jednoosobow* działalnoś* cudzoziemc*
@@ -57,7 +57,7 @@ export const economyAndPurse: RubricVocabulary = {
       zarobk* zarobić zarobi dorob* dorabia* wakat* sprzątacz* kasjer* magazynier* spawacz* hydrauli* majst*
       robotni* właścicielk* wnioskodaw* formularz* przysługuj* przysługiw* wypłac* wypłat* nienależn*
       netto brutto limit limity wylicz* obliczyć kalkulator* kalkulac* opłac* płaci płacić płacą płacimy
-       dopłac* dopłata wydajemy mebel meble mebli online seniorzy wielodzietn* gospodarstw radzą
+      dopłac* dopłata wydajemy mebel meble mebli online seniorzy wielodzietn* gospodarstw radzą
       sprawdź sprawdzić uważaj`,
   },
 }

@@ -9,12 +9,12 @@ export const natureAndKnowledge: RubricVocabulary = {
       cyklonaln* niżu niżem wyż wyżu wyżem wyżow* niżow* hektopaskal* izobar* chmur chmury chmura chmurami
       chmurk* pochmurn* bezchmurn* przejaśni* rozpogodz* mżawk* mżyć przelotn* opadow* opad opadem opadach
       opadami oberwan* burzow* burza burze burzy burzą burzami superkomór* grzmot* błyskawic* wyładowa*
-      gradow* tornad* huragan* orkan* tajfun* szkwał* wiatrem wiatry wietrzn* porywist* porywach halny
+      gradow* huragan* orkan* tajfun* szkwał* wiatrem wiatry wietrzn* porywist* porywach halny
       halnego zamieć zamieci zamiecie zaspy zasp śnieżn* odśnież* marznąc* oblodz* ślisko szadź szadzi
       szron* mrozem mrozów mrozami ochłodz* oziębi* ociepli ocieplić roztop* upaln* skwaru spiekot* duchot*
       parno saharyjsk* celsjusza mgieł mgłami mglist* zamgle* wilgotnoś* biomet* uv chłód chłodu cieplejsz*
       chłodniejsz* słonecznie aury aura aurę icm ecmwf noaa powodziow* powodzian* powodzie powodzią zalało
-      zalane wezbra* wodowskaz* zalewow* przeciwpowodziow* podtopion* niżówk* kapryśn* lanina`,
+      zalane wezbra* wodowskaz* zalewow* przeciwpowodziow* podtopion* niżówk* kapryśn* lanina tornada tornadem tornadzie`,
     weak: `burz* wiatr* stopni słońca słońce porywów porywy ciepł* powódź powodzi ocieplen* odwilż odwilży
       żywioł* nadciąg* pioruny piorunów kulminac* chłodno chłodniej cieplej ostrzeżen* powalon* połaman*
       konar* nasłonecz* słonecz*`,
@@ -57,7 +57,7 @@ export const natureAndKnowledge: RubricVocabulary = {
       morświn* rekin* ośmiornic* meduz* koral* rafy plankton* krewetk* wędkar* karp karpia karpie karpi
       szczupak* okoń okoni* sandacz* pstrąg* węgorz* płoć śledzia szprot* halibut* tuńczyk* sieja sielaw*
       jesiotr* narybek narybku zarybi* połów śnięt* zakwit sinic* przyduch* grzybobran* podgrzyb* maślak*
-      muchomor* rydz* rydze opieńk* jagody słoń słonie słoni słonia tygrys* lampart* gepard* żyraf*
+      muchomor* rydz* opieńk* jagody słoń słonie słoni słonia tygrys* lampart* gepard* żyraf*
       hipopotam* nosoroż* goryl* szympans* orangut* małp* koala kangur* wielbłąd* alpak* pingwin* renifer*
       łasic* zoo zoolog* klacz* ogier* źreb* stadnin* hucuł* osioł* osły toz otoz animals klimatolog* cop30
       cop31 lodowiec lodowc* pustynnie* cieplarnian* co2 mikroplastik*`,
@@ -80,8 +80,8 @@ export const natureAndKnowledge: RubricVocabulary = {
       alkoholizm* odwyk* detoks* terapeut* fizjoterapeut* fizjoterapi* rehabilitant* logoped* farmaceut*
       farmakolog* farmacj* apteczn* leku lekiem leki lekami lekach lekow* antybiotyk* paracetamol*
       ibuprofen* aspiryn* insulin* statyn* steryd* zaszczep* antyszczepion* wyszczep* przeciwciał*
-      odpornościow* refundac* refundow* recept* skierowani* poz oiom* respirator* tlenoterap* hospitaliz*
-      ambulatori* ambulatoryjn* poradnia poradni sanatoryjn* hospicyjn* paliatywn* medycz* nil gif
+      odpornościow* refundac* refundow* recept* poz oiom* respirator* tlenoterap* hospitaliz*
+      ambulatori* ambulatoryjn* poradnia poradni sanatoryjn* hospicyjn* paliatywn* medycz* gif
       sobierańsk* teleporad* zoperow* transplant* przeszczep* dawc* krwiodaw* transfuz* szpik szpiku biorc*
       dializ* endoskop* kolonoskop* gastroskop* biopsj* tomograf* rezonans* usg rtg ekg eeg mammograf*
       cytolog* morfologi* cholesterol* glukoz* nadciśnien* hemoglobin* tsh hormon* estrogen* testosteron*
@@ -95,7 +95,7 @@ export const natureAndKnowledge: RubricVocabulary = {
       błonic* krztuś* krztusiec ospa ospy wzw hiv aids ebol* malari* denga cholery borelioz* kzm mpox
       gorączk* kaszel kaszlu bóle bólu bólow* biegunk* wymioty zawrot* duszno* omdle* bezsenn* chrap*
       bezdech* ząb zęby zębów zęba próchnic* ortodont* protez* zaćm* jaskr* niedosłuch* kręgosłup*
-      osteoporoz* złaman* ortez* wątrob* nerk* trzustk* jelit* płuc płuca płucn* oskrzel* mózgow* krwotok*
+      osteoporoz* ortez* wątrob* nerk* trzustk* jelit* płuc płuca płucn* oskrzel* mózgow* krwotok*
       niedobór niedobory anemi* suplement* probiotyk* błonnik* profilaktyk* profilaktyczn* diagnostyk*
       diagnostyczn* zdiagnozow* schorzen* chorego chorych chorej chorzy chorow* remisj* powikłani* nikotyn*
       krztyn higien* dezynfek* toksykolog* zdrowotn* sanitarn*`,
@@ -108,8 +108,8 @@ export const natureAndKnowledge: RubricVocabulary = {
     strong: `archeolog* astronom* geolog* planet* teleskop* skamien* inkluzj* genom* wykopalisk* biolog*
       paleont* kosmolog* entomolog* botani* meteoryt* naukowc* dinozaur* kosmonaut* astronaut* genetyk*
       mikrob* fizyk* laser* tokamak* fuzji plazm* cyklotron* sonda sondy badacz* algorytm* kosmos kosmosu
-      fizycy galakty* superkomputer* teoria teorii wulkan* klonowani* wynalaz* mutac* uczony gen prototyp*
-      satelitarn* informatyk* informatyczn* chemik* mumia mumie mumii naukowiec uczeni uczonych laborant*
+      fizycy galakty* superkomputer* teoria teorii wulkan* klonowani* wynalaz* mutac* uczony prototyp*
+      informatyk* informatyczn* chemik* mumia mumie mumii naukowiec uczeni uczonych laborant*
       laboratoryjn* doświadczaln* hipotez* empiryczn* metodolog* recenzowan* arxiv astrofizy* obserwatorium
       webb* hubble* eso radioteleskop* gwiazdozbiór* supernow* neutronow* pulsar* kwazar* mgławic*
       egzoplanet* asteroid* komet* meteory perseid* leonid* geminid* meteorów zaćmieni* zorz* superksiężyc*
@@ -118,7 +118,7 @@ export const natureAndKnowledge: RubricVocabulary = {
       kosmodrom* kosmicz* uznańsk* iss nieważkoś* mikrograwitac* grawitac* kwant* cząstk* cząstek bozon*
       higgs* neutrin* foton* antymateri* zderzacz* cern lhc nadprzewodn* nanotechnolog* nanocząst* grafen*
       perowskit* spektroskop* mikroskop* krystalograf* biochemi* biofizy* biotechnolog* genetyczn* genetycy
-      genów geny dna rna mrna chromosom* crispr sekwencjon* macierzyste embriolog* embrion* neurobiolog*
+      genów geny rna mrna chromosom* crispr sekwencjon* macierzyste embriolog* embrion* neurobiolog*
       neuron* synaps* kognitywist* antropolog* prymatolog* etolog* ewoluc* darwin* taksonom* ichtiolog*
       mykolog* tyranozaur* mamut* neandertal* hominid* australopitek* denisow* skamielin* amonit* trylobit*
       jurajsk* trias* sejsmolog* sejsmiczn* sejsmograf* tektoniczn* magmow* oceanograf* oceanolog*
@@ -134,13 +134,13 @@ export const natureAndKnowledge: RubricVocabulary = {
     strong: `rocznic* rocznicow* upamiętni* pomnik* kalendarium zabytk* rekonstruktor* inscenizac*
       średniowiecz* hiroszim* nagasaki samuraj* prehistor* przedwojen* archiwal* kombatant* ekshumac* katyń*
       katyńsk* hibakusz* rozbiorow* renesans* międzywojenn* powstańc* kronik* muzealnik* xix xviii twierdza
-      twierdzy twierdzę twierdze zaborc* zabory zaborów zaborze banderowc* banderowsk* dziejów dziejach
+      twierdzy twierdze zaborc* zabory zaborów zaborze banderowc* banderowsk* dziejów dziejach
       dynastia dynastii napoleon* legionist* bohaterów cesarstw* kresy kresów historyczn* historyczka
       historycy historyków dziejow* archiwist* archiwum archiwów manuskrypt* pergamin* inskrypc* epigraf*
       numizmat* heraldy* herbu genealog* piastow* piastów jagiellon* sobiesk* batorego chrobr* mieszko
       łokietk* wettin* habsburg* romanow* burbon* tudor* napoleońsk* bonapart* kościuszk* poniatowsk*
       targowic* rozbior* insurekc* powstaniow* powstaniec sybirak* zesłańc* katorg* katorżn* kresow*
-      wołyńsk* upa oun piłsudsk* dmowsk* daszyńsk* haller* bolszewi* sanacj* sanacyjn* rzeczypospolitej
+      upa oun piłsudsk* dmowsk* daszyńsk* haller* bolszewi* sanacj* sanacyjn*
       szlachc* szlachta szlachty szlacheck* magnat* magnaci husari* husarz* husarsk* sarmack* sarmatyzm*
       pańszczy* uwłaszczeni* westerplatte ribbentrop* mołotow* hitler* nazi* wehrmacht* gestapo gestapowc*
       esesman* einsatz* łapank* pawiak* palmiry palmirach auschwitz* birkenau oświęcim* treblin* sobib*
@@ -155,8 +155,8 @@ export const natureAndKnowledge: RubricVocabulary = {
       krzyżaków krzyżowc* templariusz* rycerz* rycersk* zamków zamczysk* baszt* fosa fosy grodzisk* słowian*
       słowiańsk* pogańsk* grunwald* renesansow* barok* gotyk* gotyck* romańsk* oświeceniow* romantyzm*
       pozytywizm* młodopolsk* dziewiętnastowiecz* xvi xvii xv xii xiii osiemnastowiecz* siedemnastowiecz*
-      szesnastowiecz* kozac* zaporosk* husytów husyc* inkwizyc* czarown* dżum* kolumba konkwistad* azte*
-      inków kolonialn* kolonializm* kolonizator* niewolnictw* bastyli* gilotyn* światowej verdun* versalsk*
+      szesnastowiecz* kozac* husytów husyc* inkwizyc* czarown* dżum* kolumba konkwistad* azte*
+      inków kolonialn* kolonializm* kolonizator* niewolnictw* bastyli* gilotyn* verdun* versalsk*
       wersalsk* alianci alianck* normandii jałtańsk* jałta norymbersk* norymberg* poczdamsk* kombatanc*
       wieniec znicz* pamiątkow* obelisk* odsłonięto odsłonięcie mauzole* nagrobk* nagrobek mogił* bezimienn*
       martyrolog* oldtimer* zabytek renowacja odrestaur* pałace dworek dworku dworski* hrabia księcia
@@ -165,6 +165,6 @@ export const natureAndKnowledge: RubricVocabulary = {
       gorbaczow* reagan* wspomnieni* wspomina* pamięta dekad* uroczyst* dawnych pamiątk* przodk*
       niepodległoś* patriot* hołd hołdu weteran* przeszłoś* poległ* polegli bitwy bitwie bitew zamki dawnej
       wieńce ocaleni* ocala* wojenn* rękopis* stulec* setn* obchody obchodów obchodach niegdysiejsz*
-      wspomnień pamięci pokoleń losów biograf* życiorys*`,
+      wspomnień pamięci pokoleń losów biograf* życiorys* wołyńsk*`,
   },
 }

@@ -15,17 +15,17 @@ export const sportAndLeisure: RubricVocabulary = {
       pływaczk* sztangist* mundial* zapaśni* szpad* kajakarst* strzelc* trenuj* arsenal arsenalu arsenalem
       szachy szachów szachach szachowy szachowe szachowego szachowej strzelił strzeliła finałow* kapitanem
       mączce jedenastk* rożny rożnego spalony spalonego spalonym var kartka kartki kartkę faul faulu faule
-      faulow* sfaulow* offside dośrodkow* główk* hattrick dublet* bramkow* bramkostrzel* golkiper* pomocnik*
+      faulow* sfaulow* offside dośrodkow* główk* hattrick dublet* bramkow* bramkostrzel* golkiper*
       defensor* defensyw* napastniczk* murawa murawie murawę murawy szatni szatnia trybun trybuny kibol*
       ultras* doping szalik* okręgówk* pzpn bundeslig* serie laliga ligue eredivisie mls primera superliga
       fortuna barcelona barcelony barcelonie barcelonę barca barcy realem atletico juventus* milan napoli
       atalant* bayern* borussi* dortmund* leverkusen* schalke chelsea liverpool* tottenham* everton*
       manchester* newcastle psg marsylia ajax* benfic* celtic* rangers fenerbahçe fenerbahce galatasaray*
       besiktas szachtar* dynamo dinamo zenit* cska legia legii legią legię lecha jaga widzew* łks lechia
-      lechii cracovi* radomiak* gks tychy puszcz* nieciecz* lewandowsk* szczęsn* milik* krychowia* kiwior*
+      lechii cracovi* radomiak* gks tychy nieciecz* lewandowsk* szczęsn* milik* krychowia* kiwior*
       bednark* buks* messi* ronaldo mbappe mbappé haaland* yamal* vinicius* neymar* modrić bellingham*
       salah* guardiol* mourinh* ancelott* klopp* simeone probierz* michniewicz* boniek* boniec* baraż*
-      eliminacj* eliminacyj* dwumecz* finalist* superpuchar* wicelider* liderka tabela tabeli tabelę
+      eliminacj* eliminacyj* dwumecz* finalist* superpuchar* wicelider* tabela tabeli tabelę
       degradac* okienk* wypożycz* szkoleniowiec szkoleniowca skaut* juniork* junior juniorzy juniorów
       juniorek oldboj* amatorsk* arbiter arbitra arbitrzy gwizdk* gwizdek doliczon* rzutach bezbramkow*
       zremis* zwycięsk* zwyciężczyn* porażkę przegran* drybling* kiks* pojedynk* pojedynek wyjazdow* teamie
@@ -41,7 +41,7 @@ export const sportAndLeisure: RubricVocabulary = {
       pingpong* sprint sprintu płotkar* tyczk* trójskok* młociar* oszczep* kulomiot* dyskobol* wieloboi*
       siedmiobó* dziesięciobó* chodziar* maratończyk* półmaraton* przełaj* ultramaraton* triathlon*
       triatlon* ironman* parkrun biegow* duplantis* bukowieck* fajdek* skrzyszowsk* peleton* giro vuelta
-      czasówk* welodrom* mtb bmx pogačar* pogacar* vingegaard* niewiadom* evenepoel* roglič* speedway*
+      czasówk* welodrom* mtb bmx pogačar* pogacar* vingegaard* evenepoel* roglič* speedway*
       zmarzlik* apator* włókniarz* falubaz* rajd rajdu rajdy wrc dakar dakaru dakarze kubic* verstappen*
       leclerc* norris* piastri* alonso sainz* mclaren* bolid* motorsport* motocross* enduro gokart* karting*
       wyścigow* skoczek stocha kubacki* małysz* planica planicy oberstdorf* garmisch bergisel* skijumping
@@ -54,11 +54,11 @@ export const sportAndLeisure: RubricVocabulary = {
       woltyż* wspinacz* alpinist* himalaist* ośmiotysięczn* łuczni* strzelectw* strzelecki pięciobó* esport*
       fide gambit* carlsen* brydż* paralimp* pkol piesiewicz* igrzyska igrzyskach universiad* uniwersjad*
       brązow* mistrzynie mistrzyń życiówk* antydoping* wada polada zawody zawodów zawodach treningow*
-      trening treningi treningu treningów kadrow* tvpsport canal+sport viaplay bukmacher*`,
+      trening treningi treningu treningów tvpsport canal+sport viaplay bukmacher*`,
     weak: `reprezentac* reprezentuj* mistrz mistrza mistrzyni ranking* finał finału finale liga ligi lidze
       sezon* wyścig* klub klubu klubem klubie klubowi gracz* set secie sety kontuzj* szkoleniow* zwycięzc*
       zwycięż* napastni* pokona* przegra* wygra* bieg biegu pobieg* żużel federacj* igrzysk* wimbledon*
-      roland debel debla seta gema asów kwalifikac* licencj* liderk* rywal* dyscyplin* dopingow* doping*
+      roland debel debla seta gema asów kwalifikac* licencj* rywal* dyscyplin* dopingow* doping*
       kapitan kapitana serwis serwisie tafla tafli ring ringu wychowank* ławce porażki trafieni* debiut
       debiucie zadebiut* lodowisko faworyt* zwycięstw* triumf* mety finisz* punktac* klasyfikac* duet*
       turyniej* halow* utalentow* pech* zmagań zmagania barw barwach trykot* koszulk*`,
@@ -79,13 +79,13 @@ export const sportAndLeisure: RubricVocabulary = {
       dubbing* lektor* kaskader* odtwórczyn* pierwszoplanow* drugoplanow* ekraniz* ekranow* remake* sequel*
       prequel* spinoff* uniwersum* blockbuster* boxoffice krótkometraż* pełnometraż* metraż* fabularn*
       animac* animowan* kreskówk* horror* western* thriller* komedi* tragikomed* melodramat* dreszczowiec
-      dreszczowc* fantasy hollywood* bollywood* berlinal* wenecki* sundance globów grammy fryderyk* emmy
+      dreszczowc* fantasy hollywood* bollywood* berlinal* sundance globów grammy fryderyk* emmy
       bafta camerimag* disney* hbo netflix* skyshowtime canal+ streaming* showrunner* telenowel*
       teleturniej* paradokument* satyryk* standup* skecz* komik komika komicy wajd* polańsk* pawlikowsk*
       smarzowsk* komasa szumowsk* kieślowsk* zanuss* skolimowsk* tarkowsk* kubrick* spielberg* nolan*
       scorses* tarantin* villeneuv* lanthimos* almodóvar* almodovar* hitchcock* chaplin* coppol* dicaprio*
       pitt* depp* hanks* chalamet* zendai* stuhr* gajos* olbrychski* dorociński* karolak* przedstawieni*
-      prapremier* repertuar* monodram* rampa sceniczn* kurtyn* suflersk* loża operow* operetk* opera opery
+      prapremier* repertuar* monodram* sceniczn* suflersk* loża operow* operetk* opera opery
       oper tancerk* taneczn* pantomim* performans* performer* performance happening* szekspir* hamlet*
       makbet* czechow* gogol* molier* mrożek mrożk* gombrowicz* witkac* wyspiańsk* fredr* zapolsk*
       warlikowsk* jarzyn* strzępk* grotowsk* muzykolog* muzykowan* melodi* melodyjn* refren* zwrotk* ballad*
@@ -99,7 +99,7 @@ export const sportAndLeisure: RubricVocabulary = {
       heavymetal metalcore grunge hiphop* rapow* didżej* dj electro ambient* reggae blues* folkow* folk etno
       bossa pop discopolow* britpop singiel longplay* płytow* winyl* spotify tidal teledysk* klip klipu
       headliner* lineup openair open'er opener* pol'and'rock woodstock* jarocin* wratislavia beatles* abba
-      abby madonn* beyonce beyoncé swift* taylor coldplay* sheeran* gaga rihann* eminem* bowie presley*
+      abby madonn* beyonce beyoncé taylor coldplay* sheeran* gaga rihann* eminem* bowie presley*
       sanah* podsiadł* brodka kayah* rodowicz* steczkowsk* górniak* dody quebonafide* maneskin* manaam*
       niemen* grechut* demarczyk* nosowska eurowizyjn* książeczk* bestseller* nowelist* eseist* reportaż*
       felieton* aforyzm* sonet* wiersz* liryk* liryczn* poeci tomik* antolog* epopej* narrator* proza prozy
@@ -147,8 +147,8 @@ export const sportAndLeisure: RubricVocabulary = {
       mąkę mąką cebula cebuli cebulę cebulka termy term termach kanapa kanapę kanapie królowa królowej
       królową księżna księżnej ser sera sery serem serów gotowan* gotuj* ugotow* upiecz* upiec pieczen*
       pieczon* smaż* usmaż* podsmaż* dusić duszon* blanszow* marynow* marynat* zamarynow* kiszon* ogórk*
-      przetwor* słoik* konfitur* dżem dżemu dżemy kompot* powidł* sok soku soki smoothie wino winem winnic*
-      winiarsk* piwo piwa piwem piw piwn* piwowar* kraftow* whisky wódecz* szampan* prosecco składnik*
+      słoik* konfitur* dżem dżemu dżemy kompot* powidł* sok soku soki smoothie wino winem winnic*
+      winiarsk* piwo piwa piwem piw piwn* piwowar* kraftow* whisky wódecz* szampan* prosecco
       łyżeczk* szklank* drożdż* zakwas* śmietan* twaróg twarogu twarożek jogurt* kefir* maślank* serow*
       mozzarell* parmezan* feta fety oliwa oliwy oliwk* musztard* ketchup* czosnek czosnku czosnkiem
       pietruszk* koperek seler* marchew* burak* buraczk* kapust* bigos* gołąbki gołąbków kotlet* schabow*
@@ -166,7 +166,7 @@ export const sportAndLeisure: RubricVocabulary = {
       kalorie keto dietetycz* dietetyk* schudn* schudł* joga jogi jogę pilates* siłowni* wellness* masaż*
       saun* celebryck* showbiznes* paparazz* pudelek pudelka pomponik* plejad* jastrzabpost blogerk* vlog*
       podcast* streamer* hashtag* followers selfie* lajk* rozwiod* rozstali rozstał romansow* zaręczyn*
-      zaręczył* narzeczeń* ślubem śluby ślubów druhna druhny ścian* kardashian* jenner* meghan markle
+      zaręczył* narzeczeń* ślubem śluby ślubów druhna druhny kardashian* jenner* meghan markle
       harry'ego sussex* middleton* księżniczk* buckingham* windsor* rozenek* cichopek* kurzajewsk*
       kaczorowsk* ibisz* dowbor* krupińsk* wieniaw* wersow* fagat* skolim mandaryn* sablewsk* natsu
       malinowska szulim* modnis* trendy ubrania ubrań ubiór garderobie dżins* jeans* spódnic* koszul* bluzk*
@@ -189,7 +189,7 @@ export const sportAndLeisure: RubricVocabulary = {
       psychotest* totalizator* eurojackpot* tinder* singielk* flirt* miłosn* miłość miłości zakochan*
       zakochał* teściowa psiak* piesek pieska pieski kociak* kotek kotka kotki kotem kotów psem psów psom
       psie psi suczk* labrador* jamnik* maltańczyk* buldog* chihuahu* smycz* kaganiec kagańc* behawioryst*
-      groomer* chomik* akwari*`,
+      groomer* chomik* akwari* przetwory przetworów przetworach`,
     weak: `gwiazda gwiazdy gwiazdę gwiazdk* plotk* miłoś* imprez* willa willę willi rezydenc* milioner*
       przewodniczk* atrakcj* pies psa psy kot koty urodzin* nawóz przepis przepisu roślin* kwiaty kwiatów
       szokuj* zachwy* basen* weekend* babci* babcia teściow* gospodyni* bilety wstęp lato podróż podróży

@@ -8,13 +8,13 @@ export const townAndSociety: RubricVocabulary = {
       trzeźw* amfetamin* marihuan* ukradł* ukradzion* skradzion* kradł* paser* topiel* wychłodz* ratownik*
       ratowni* kontraband* rozbój rozboju pobił* pobici* zwłoki zwłok dopalacz* piromani* stłuczk* policjant
       policjanta policjanci fałszerst* strzelanin* postrzelon*
-        zgon zgonu wypadków wypadkiem wypadkach zderzył* kraks* karambol* czołowo czołówk*
-      staranow* wjechał* przejechał* śmiertelnie nietrzeźw* podchmiel* upojen* alkomat* narkotest* kierując*
+      zgon zgonu wypadków wypadkiem wypadkach zderzył* kraks* karambol* czołowo czołówk*
+      staranow* wjechał* przejechał* śmiertelnie nietrzeźw* podchmiel* upojen* alkomat* narkotest*
       fotoradar* pirat pirata piraci wymusił* pierwszeństw* poślizg* rozbił rozbity rozbite zjechał* pobocze
       pobocza rowu wyprzedza* motocyklist* motorowerzyst* rowerzyst* hulajnog* pieszego pieszą piesza
       pieszych pasach lawet* wrak wraku wraki reanim* obrażeń obrażenia lpr strażaków strażackie
-       spłonął spłonęł* zaprószen* zaczadz* czad czadu czujk* gaśnic* gaszen* gaszą ugasz* dogasza*
-      zadymien* oparzen* poparzon* poparzen* sadzy sadze zawalił* zawalen* katastrof* gruzowisk* gruzów
+      spłonął spłonęł* zaprószen* zaczadz* czujk* gaśnic* gaszen* gaszą ugasz* dogasza*
+      zadymien* oparzen* poparzon* poparzen* sadzy sadze zawalił* zawalen* gruzowisk* gruzów
       zasypan* osunię* przygniot* przygnieci* utopił* tonęła nurkowi nurkowie wopr topr gopr zaginion*
       zaginął zaginęła policja policji policję policyj* policjantk* komend* komisariat* kryminaln* cbśp kgp
       kmp kpp radiowóz radiowoz* pościg pościgu gończy gończym obława obławy obezwładn* doprowadzon*
@@ -24,7 +24,7 @@ export const townAndSociety: RubricVocabulary = {
       maczet* siekier* udusił* uduszen* zamordow* zabójc* mordercą morderca dzieciobój* familic* zwłok*
       sekcj* gwałt* zgwałc* gwałciciel* molestow* molestując* pedofil* pornograf* seksualn* znęca*
       rodzicobój* stalk* grooming sutener* okup okupu oszukał* oszukan* oszustw* oszustk* naciągacz*
-      podszyw* smishing wiadomośc* link linki piramid* defraud* sprzeniewierz* przywłaszcz* łapówk* vatowsk*
+      podszyw* smishing link linki piramid* defraud* sprzeniewierz* przywłaszcz* łapówk* vatowsk*
       karuzel* słup słupy pranie narkoty* narkobiznes* narkogang* diler* kokain* heroin* haszysz* mefedron*
       klefedron* fentanyl* metamfetamin* ekstaz* plantac* konopi* mafia mafijn* gangster* herszt*
       przestępcza papierosów tytoni* bimbrown* spirytus* podrób* podrobion* fałszerz* fałszywek kłusown*
@@ -34,34 +34,33 @@ export const townAndSociety: RubricVocabulary = {
     weak: `zatrzyman* prokuratur* prokurator* śledztw*
       oskarżon* adwokat* mecenas* przemyt* porwan* uprowadz* wybuchow* eksplozj* wyrok wyroku sądu sądzie zarzut*
       przestępc* przestępstw* sprawca sprawcy sprawców sprawcę podejrzany podejrzana podejrzanego podejrzanych areszt aresztu areszcie śledcz*
-      
       policj* policjan* pożar* strażac* strażak* karetk* oszust* oszuś* narkot* motocykl* zagin* gang*
       tir tira rann* osobow* ciężarówka ciężarówkę rowie latek latka latki latkę podejrzan* zatrzymali
       biegł* grozi celnik* celnic* papieros* tytoń tytoniu uratow* płonąc* tonął tonęł* mandat* kajdank*
-       śmierteln* tragicznie tragiczny
-       poszkodow* ewakuow* cysterna cysterny pasażer* pojazd pojazdu pojazdem
-       ciągnik* naczep* przemoc przemocy zatrucie zdarzen* nieprzytom* przewiezion* ratunk*
+      śmierteln* tragicznie tragiczny
+      poszkodow* ewakuow* cysterna cysterny pasażer* pojazd pojazdu pojazdem
+      ciągnik* naczep* przemoc przemocy zatrucie zdarzen* nieprzytom* przewiezion* ratunk*
       alarmow* wyciągn* wydobyt* poszukiwan* okolicznośc* usłyszał* mieszkanka alkohol* bmw audi opel skoda
-      passat osobówk* auto auta łuku wpadł* utrudnien* wahadł*`,
+      passat osobówk* auto auta łuku wpadł* utrudnien* wahadł* katastrof*`,
   },
   local: {
     strong: `wiadukt* obwodnic* objazd* tramwaj* radni radny radnych burmistrz* wójt* starost* ratusz*
       wodociąg* kanalizac* kamienic* dewelop* gddkia festyn* dożyn* jarmark* dzielnic* rondo ronda elewac*
       starosta starostw* sołty* sołect* osp mpk ztm autostrad* ekspresówk* winiet* absolutori* działek
       działki działkow* kąpielisk* kładk* magistral* śmieci śmieciar* partnersk* dziury wiata wiaty wiatę
-      wiatach drogowcy drogowców uchwał* plac placu placem parku parkiem bulwar* awaria awarii awarię
-      magistrac* magistrat* rada radna radną radnymi radnego wiceburmistrz* gminy gminie gminę gminn*
-      powiatow* sołeck* samorządow* miejski miejskiego miejska miejskiej miejskich miejskie konsultacj* mpzp
+      wiatach drogowcy drogowców uchwał* parku parkiem bulwar* awaria awarii awarię
+      magistrac* magistrat* radna radną radnymi radnego wiceburmistrz* gminy gminie gminę gminn*
+      powiatow* sołeck* samorządow* miejski miejskiego miejska miejskiej miejskich miejskie mpzp
       zagospodarow* rewitaliz* skwer* parkow* zieleń zieleniec nasadz* ławk* altan* deptak* promenad*
       starówk* podwórk* podwórz* chodnik* krawężnik* kostk* brukow* nawierzchn* jezdn* skrzyżow* sygnalizac*
       świetln* rond* ścieżk* rowerostrad* parkomat* spp parkingow* buspas* autobusow* trolejbus* torowisk*
       zajezdn* biletomat* mzk wtp zdm zdiuk mzdik zdmk wodno kanaliz* oczyszczaln* ścieki ścieków hydrofor*
       studni* mpec mpo mpgk zgk zuk pgk komunaln* wysypisk* składowisk* spalarni* segregac* pszok gabaryt*
       śmietnisk* azbest* szamb* latarni* oświetleni* blokowisk* wieżow* osiedlow* zabudow* lokalni lokalna
-      lokalnej pozwoleni* nadzór pinb świetlic* gok mok mdk remizy remiza kgw koła gospodyń targowisk*
+      lokalnej pozwoleni* pinb świetlic* gok mok mdk remizy remiza kgw gospodyń targowisk*
       targowa kupcy kupców pasaż bezpańsk* szczur* deratyz* odkomarz* komar* odśnież* pługopiask* piaskark*
-      plug* uliczny zlot* lodowisk* aquapark* orlik orlika estakad* kolejow* dworcow* peron* wkd skm pks
-      przystanek przystanku zdw frezow* łatanie wyremont* przebudow* rozbudow* remontow* rozkop* koparki
+      plug* uliczny zlot* lodowisk* aquapark* orlik orlika estakad* dworcow* peron* wkd skm pks
+      przystanek przystanku zdw frezow* łatanie wyremont* przebudow* remontow* rozkop* koparki
       utrudnień zakork* przesiadk* zwężen* krajówk* ekspresow* mokotów mokotow* ursynów ursynow* bemow*
       białołę* wawer żoliborz* targówek podgórz* jeżyc*`,
     weak: `ulica ulicy ulicę ulicą ulice gmin* powiat* drogow* drogowc* remont* osiedl* parking* metro metra
@@ -69,7 +68,7 @@ export const townAndSociety: RubricVocabulary = {
       utrudnieni* miasta miasto mieście partnerstw* odcinek odcinka zalew zalewu zalewie rowerow* dworzec
       dworca śmietnik* sesja sesji przetargu okoliczn* park budowlan* dofinansowani* grunt* cmentarz* tereny
       terenów sąsiedz* lokaln* miejscowoś* miasteczk* wioska wioski podmiejsk* śródmiej* wyburz* rozbiórk*
-      rozbierz* działk* ulicach ulic`,
+      rozbierz* działk* ulicach ulic kolejow* plac placu placem`,
   },
   society: {
     strong: `matur* maturzyst* uczni* szkoł* szkoln* nauczyciel* przedszkol* mszy msza mszę pielgrzym*
