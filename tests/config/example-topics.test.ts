@@ -177,6 +177,12 @@ describe('the example watch list leaves namesakes and other pages alone', () => 
     ['a chip', 'Układ scalony z Tajwanu podrożał o połowę.'],
     ['a series', 'Umowa z Netfliksem: turecki serial o wojnie wraca.'],
     ['howitzers that are bought', 'Kontrakt na dostawę haubic z Korei podpisał minister.'],
+    ['satellites from a missile base', 'Rakieta SpaceX wyniosła z Vandenberg 28 satelitów na orbitę.'],
+    [
+      'a satellite from a cosmodrome',
+      'Rakieta z Plesiecka wyniosła satelitę pogodowego, chwalą się Rosjanie.',
+    ],
+    ['gas', 'Orban podpisał rosyjskie porozumienie gazowe na 15 lat.'],
   ] as const
   test.each(rows)('%s', (_name, text) => {
     expect(topicsOf(text)).toEqual([])
@@ -215,6 +221,10 @@ describe('the example watch list in feeds of other languages', () => {
     ['lt', 'Lietuvos Seimas ratifikavo gynybos sutartį su Vokietija.', [treaties]],
     ['cs', 'Příměří v Gaze začalo platit, řekl ministr obrany.', [treaties]],
     ['en', 'Brest beat Lyon 2-1 in Ligue 1 on Sunday.', []],
+    ['en', 'Senator Jeanne Shaheen will leave Congress, the minority leader said.', []],
+    ['en', 'Pakistan test-fired a Shaheen missile, the army said.', [nuclear]],
+    ['uk', 'Полковник КДБ СРСР розповів про репресії та політичних дисидентів.', []],
+    ['be', 'КДБ затрымаў актывіста і абвінаваціў у экстрэмізме.', [belarus]],
     ['en', 'Joseph Stalin died in 1953, the historian writes in his new book.', []],
   ] as const
   test.each(rows)('%s: %s', (language, text, expected) => {

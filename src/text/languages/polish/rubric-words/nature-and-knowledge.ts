@@ -113,7 +113,7 @@ export const natureAndKnowledge: RubricVocabulary = {
       laboratoryjn* doświadczaln* hipotez* empiryczn* metodolog* recenzowan* arxiv astrofizy* obserwatorium
       webb* hubble* eso radioteleskop* gwiazdozbiór* supernow* neutronow* pulsar* kwazar* mgławic*
       egzoplanet* asteroid* komet* meteory perseid* leonid* geminid* meteorów zaćmieni* zorz* superksiężyc*
-      księżyc* marsa marsie marsjańsk* jowisz* saturna orbita orbity orbicie orbitaln* orbiter* orbitow*
+      księżyc* marsa marsie marsjańsk* jowisz* saturna orbita orbitę orbity orbicie orbitaln* orbiter* orbitow*
       lądownik* łazik* persever* curiosity artemis* nasa esa roskosmos* cnsa spacex starship* falcon*
       kosmodrom* kosmicz* uznańsk* iss nieważkoś* mikrograwitac* grawitac* kwant* cząstk* cząstek bozon*
       higgs* neutrin* foton* antymateri* zderzacz* cern lhc nadprzewodn* nanotechnolog* nanocząst* grafen*
