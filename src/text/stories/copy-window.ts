@@ -45,7 +45,7 @@ export function openCopyWindow(): CopyWindow {
       forgetBefore(publishedAt - newsWindowMs)
       const text = markText(marking, read)
       const repetition = repetitionOf(text)
-      const own = { id, publishedAt, story: id, ...text }
+      const own = { id, publishedAt, story: id, ...keepText(marking, text) }
       const number = held.push(own)
       for (const shingle of own.found) index.add(shingle, number)
       return { own, ...repetition }
@@ -118,10 +118,9 @@ function openMarking(): Marking {
   }
 }
 
-/** What a text is told and found by; its rows are marked. */
-function markText(marking: Marking, read: ReadReport): MarkedText {
+/** What a text is told and found by, where the next one will be written; its rows are marked. */
+function markText({ marks, found, rows }: Marking, read: ReadReport): MarkedText {
   const shingles = fingerprintOf(read.hashes)
-  const { marks, found, rows, keepFound, keepRows } = marking
   let foundCount = 0
   let rowsCount = 0
   for (let at = 0; at < shingles.length; at += 1) {
@@ -134,9 +133,13 @@ function markText(marking: Marking, read: ReadReport): MarkedText {
   }
   return {
     titled: titledTextOf(read),
-    found: keepFound(found.subarray(0, foundCount)),
-    rows: keepRows(rows.subarray(0, rowsCount)),
+    found: found.subarray(0, foundCount),
+    rows: rows.subarray(0, rowsCount),
   }
+}
+
+function keepText({ keepFound, keepRows }: Marking, { titled, found, rows }: MarkedText): MarkedText {
+  return { titled, found: keepFound(found), rows: keepRows(rows) }
 }
 
 function countMarked(marks: Uint8Array, rows: Uint16Array): number {

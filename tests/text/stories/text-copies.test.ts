@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openCopyWindow } from '#text/stories/copy-window.ts'
+import { type HeldText, openCopyWindow } from '#text/stories/copy-window.ts'
 import { hashOfWord } from '#text/stories/text-copies.ts'
 import { tokenize } from '#text/tokenize.ts'
 
@@ -52,3 +52,17 @@ test('short notes are copies only as a whole', () => {
   expect(isCopy('Pogoda na jutro', 'Pogoda na jutro')).toBe(true)
   expect(isCopy('Pogoda na jutro', 'Pogoda na czwartek')).toBe(false)
 })
+
+test('a text that is only looked up takes no room beside those that are held', () => {
+  const window = openCopyWindow()
+  const { own: first } = window.add(read('first', wire))
+  for (let times = 0; times < 2000; times += 1) window.find(read('asked', wire))
+  const { own: second } = window.add(read('second', third))
+  expect(pageOf(first)).toBeDefined()
+  expect(pageOf(second)).toBe(pageOf(first))
+})
+
+/** The page in which the rows of a held text lie. */
+function pageOf(own: HeldText): ArrayBufferLike | undefined {
+  return Object.values<unknown>(own).find((value) => value instanceof Uint16Array)?.buffer
+}
