@@ -255,7 +255,7 @@ function forgetBefore({ held, stories, holders, vocabulary }: StoryWindow, time:
     }
     // An old row's numbers may soon stand for other roots.
     if (old.story.latest[0] === old.row) old.story.latest.shift()
-    if (old.story.lastAt < time) stories.delete(old.story.name)
+    if (old.story.latest.length === 0) stories.delete(old.story.name)
     held.dropFirst()
   }
 }

@@ -7,6 +7,7 @@ import { evidenceWeights, isPossible, titleWeights, weigh } from '#text/stories/
 import { createReportReader, type ReadReport } from '#text/stories/read-report.ts'
 import type { Report } from '#text/stories/report.ts'
 import {
+  joinStory,
   likeliestStory,
   likeStories,
   openStoryWindow,
@@ -60,3 +61,21 @@ function likeliestOfAll(window: StoryWindow, read: ReadReport, margin: number): 
   }
   return best.story
 }
+
+test('a story stays one as long as a report of it is held, even one that came late', () => {
+  const hourMs = 3_600_000
+  const vocabulary = openVocabulary(lexiconOf)
+  const window = openStoryWindow(vocabulary, hourMs)
+  const read = createReportReader(vocabulary)
+  const join = (story: string, publishedAt: number) => {
+    const title = `Pożar składu opon w Zatorowie ${publishedAt}`
+    joinStory(window, read({ id: `${publishedAt}`, title, text: '', publishedAt, language: 'pl' }), story)
+  }
+  join('fire', 0)
+  join('other', 0.9 * hourMs)
+  join('fire', 1)
+  join('fire', 1.5 * hourMs)
+  expect(window.stories.get('fire')?.latest).toHaveLength(2)
+  join('late', 99 * hourMs)
+  expect([...window.stories.keys()]).toEqual(['late'])
+})
