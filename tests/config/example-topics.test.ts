@@ -182,6 +182,7 @@ describe('the example watch list leaves namesakes and other pages alone', () => 
       'a satellite from a cosmodrome',
       'Rakieta z Plesiecka wyniosła satelitę pogodowego, chwalą się Rosjanie.',
     ],
+    ['fuel rods', 'Rząd podpisał umowę na paliwo nuklearne z Westinghouse, mówi premier.'],
     ['gas', 'Orban podpisał rosyjskie porozumienie gazowe na 15 lat.'],
   ] as const
   test.each(rows)('%s', (_name, text) => {
@@ -221,6 +222,11 @@ describe('the example watch list in feeds of other languages', () => {
     ['lt', 'Lietuvos Seimas ratifikavo gynybos sutartį su Vokietija.', [treaties]],
     ['cs', 'Příměří v Gaze začalo platit, řekl ministr obrany.', [treaties]],
     ['en', 'Brest beat Lyon 2-1 in Ligue 1 on Sunday.', []],
+    ['en', 'Parliament backed the nuclear power bill, the government said.', []],
+    ['en', 'EDF signed a nuclear power deal, which ministers welcomed.', []],
+    ['en', 'The nuclear deal is dead, the minister told diplomats.', [nuclear]],
+    ['en', 'Two nuclear powers moved their troops to the border.', [nuclear]],
+    ['en', 'Russia is a nuclear power, the Kremlin warned diplomats.', [nuclear]],
     ['en', 'Senator Jeanne Shaheen will leave Congress, the minority leader said.', []],
     ['en', 'Pakistan test-fired a Shaheen missile, the army said.', [nuclear]],
     ['uk', 'Полковник КДБ СРСР розповів про репресії та політичних дисидентів.', []],
