@@ -23,6 +23,8 @@ export type ReportRules = {
   readonly counted: readonly CountedThing[]
   /** Number words to their values, in every form, in lower case. */
   readonly numerals: ReadonlyMap<string, number>
+  /** Ordinals to their values ("seventh" case): whoever is the seventh comes after six. */
+  readonly ordinals: ReadonlyMap<string, number>
   /** Words that multiply the number before them, named by how many times ("1000000"). */
   readonly multiples: readonly CountedThing[]
   /** From Sunday on, tested on a sentence: it happened on that day. */

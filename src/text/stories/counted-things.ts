@@ -8,6 +8,8 @@ export type Count = {
   readonly isNoun: boolean
   readonly value: number
   readonly isBound: boolean
+  /** "The seventh case" comes after six, whether or not anybody told of those. */
+  readonly isOrdinal: boolean
 }
 
 /** Between a number and its thing stand at most so many words ("13 chorych", "trzy osoby są ranne", "rannych jest sześć"). */
@@ -21,6 +23,8 @@ const rounding = 0.15
 export function countsIn(text: string, rules: ReportRules, lexicon: Lexicon | null): readonly Count[] {
   const words = tokenize(wholeNumbers(text)).map((token) => token.text.toLowerCase())
   return words.flatMap((word, at) => {
+    const ordinal = ordinalIn(words, at, rules)
+    if (ordinal !== null) return [ordinal]
     const value = valueOf(word, rules)
     if (value === undefined) return []
     const behind = untilNumber(words.slice(at + 1, at + 1 + reach), rules)
@@ -30,6 +34,7 @@ export function countsIn(text: string, rules: ReportRules, lexicon: Lexicon | nu
       name,
       isNoun,
       isBound,
+      isOrdinal: false,
       value: value * times,
     })
     const thing = thingIn(behind, rules)
@@ -41,6 +46,14 @@ export function countsIn(text: string, rules: ReportRules, lexicon: Lexicon | nu
     const known = isLast ? thingIn(before, rules) : null
     return known === null ? [] : [count(known)]
   })
+}
+
+/** "Siódmy przypadek", "a second fatal victim": of what news counts alone, as other ordinals tell of dates, floors and leagues. */
+function ordinalIn(words: readonly string[], at: number, rules: ReportRules): Count | null {
+  const value = rules.ordinals.get(words[at] ?? '')
+  const thing = thingIn(words.slice(at + 1, at + 1 + nounReach), rules)
+  if (value === undefined || thing === null) return null
+  return { name: thing, isNoun: false, value, isBound: false, isOrdinal: true }
 }
 
 /** "2,000" and "2 000" are one number, and of "4,5" the whole is enough. */
@@ -86,8 +99,9 @@ function nounOf(word: string, lexicon: Lexicon): string | null {
 }
 
 /** Whether a count of a thing that was counted before is none of those known, nor one of them rounded; "over 10" is news only above all known. */
-export function isAnotherCount({ name, value, isBound }: Count, known: readonly Count[]): boolean {
+export function isAnotherCount({ name, value, isBound, isOrdinal }: Count, known: readonly Count[]): boolean {
   const before = known.filter((count) => count.name === name)
+  if (isOrdinal) return before.every((count) => count.value < value)
   return (
     before.length > 0 &&
     before.every((count) => {

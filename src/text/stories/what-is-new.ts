@@ -81,11 +81,19 @@ function hasTold(earlier: readonly Report[], source: string | undefined): boolea
 type RuledReason = Exclude<NewsReason, 'turn'>
 type SentenceTest = (sentence: Sentence) => boolean
 
-/** The first sentence that a test holds for, by the tests' order. */
+/** The first sentence that a test holds for. A step in the text alone comes last, as it tells less than a new day. */
 function newsBy(sentences: readonly Sentence[], testOf: (why: RuledReason) => SentenceTest): News | null {
-  for (const why of ['number', 'step', 'day'] as const) {
-    const carries = testOf(why)
-    const found = sentences.find(carries)
+  const [title, text] = (['title', 'text'] as const).map((where) =>
+    sentences.filter(({ part }) => part === where),
+  )
+  const places = [
+    ['number', sentences],
+    ['step', title],
+    ['day', sentences],
+    ['step', text],
+  ] as const
+  for (const [why, where] of places) {
+    const found = where?.find(testOf(why))
     if (found !== undefined) return { ...found, why }
   }
   return null
@@ -106,8 +114,8 @@ const tests: Readonly<Record<RuledReason, Test>> = {
       )
   },
   step(earlier, _report, { rules }) {
-    const taken = new Set(earlier.flatMap(stepsIn))
-    return ({ sentence }) => rules.steps.some(({ name, words }) => !taken.has(name) && words.test(sentence))
+    const isTaken = stepsIn(earlier)
+    return ({ sentence }) => rules.steps.some(({ name, words }) => words.test(sentence) && !isTaken(name))
   },
   day(earlier, { publishedAt }, { rules }) {
     if (!isOfNewDay(earlier, publishedAt)) return () => false
@@ -120,10 +128,14 @@ function isOfNewDay(earlier: readonly Report[], publishedAt: number): boolean {
   return earlier.every((other) => dayOf(other.publishedAt) < dayOf(publishedAt))
 }
 
-function stepsIn(report: Report): readonly string[] {
-  const text = wholeOf(report)
-  const rules = reportRulesOf(report.language)
-  return rules?.steps.filter(({ words }) => words.test(text)).map(({ name }) => name) ?? []
+/** Whether one of the reports tells of a step; texts are long, so they are asked only for the steps that a new report tells of. */
+function stepsIn(reports: readonly Report[]): (step: string) => boolean {
+  return (step) =>
+    reports.some((report) =>
+      reportRulesOf(report.language)?.steps.some(
+        ({ name, words }) => name === step && words.test(wholeOf(report)),
+      ),
+    )
 }
 
 /** In a text numbers of all sorts stand side by side: nouns are counted in titles alone. */

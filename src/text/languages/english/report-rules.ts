@@ -1,36 +1,6 @@
 import { readNumerals, readWordRows, wholeWords } from '#text/languages/read-rules.ts'
 import type { ReportRules } from '#text/languages/report-rules.ts'
-
-const steps = `
-investigation: opens? (?:an )?(?:investigation|inquiry|probe)|opened (?:an )?(?:investigation|inquiry|probe)|launch(?:es|ed) (?:an )?(?:investigation|inquiry|probe)
-detained: arrested|arrests?|detained|detains|in custody|captured|held over
-charged: charged|charges|indicted|accused in court
-jailed: jailed|remanded|imprisoned
-released: freed|frees|released|releases|walks free|on bail|pardons|pardoned
-sentenced: sentenced|convicted|convicts|acquitted|acquits|found guilty|not guilty|cleared of|clears|dismissed the case|upheld|upholds|overturned|overturns (?:conviction|ruling|verdict|sentence|ban)
-found: recovered|found alive|found safe|found dead|found in|rescued
-cause: concluded|ruled out|autopsy|test results|investigators said
-admitted: admits|admitted|confesse[sd]|claims responsibility|claimed responsibility|confirms|confirmed
-protested: protest note|note of protest|summon(?:s|ed)
-answered: responds|responded|reacts|apologises|apologizes|apologised|apologized|condemns|condemned|calls for|urges|vows
-denied: denies|denied|rejects|rejected|dismisses|refuses|refused
-cancelled: cancelled|canceled|cancels|called off|calls off|suspended|suspends|scrapped|scraps|halted|halts|postponed|postpones|no longer
-adopted: passed|passes|approved|approves|adopted|adopts|voted|backs|backed
-signed: signed|signs
-vetoed: vetoed|vetoes|challenge
-talks: talks (?:collapse|stall|fail|end)*|reached (?:a )?(?:deal|agreement)|deal reached|no deal|agree|agrees|agreed|ceasefire
-ended: ended|is over|extinguished|under control|contained
-restored: reopens|reopened|resumes|resumed|restored|restores
-closed: closed|shut|shuts
-resigned: resigned|resigns|stepped down|steps down|quits|sacked|sacks|fired|fires|ousted|(?<!\\p{L})out (?:after|over)
-appointed: appointed|appoints|named as|names new|sworn in
-elected: wins|won|elected|defeats|defeated
-died: died|dies|death toll|dead at
-recovered: regained consciousness|discharged
-captured: seized|seizes|captures|enters|entered
-grew: rises to|rose to|climbs to|more than doubled|passes \\d+|tops \\d+
-later: second day|third day|aftershock|cools
-`
+import { englishSteps } from './report-steps.ts'
 
 const counted = `
 dead: dead|killed|deaths?|died|toll|victims
@@ -69,6 +39,28 @@ const numerals = `
 12: dozen
 `
 
+const ordinals = `
+2: second
+3: third
+4: fourth
+5: fifth
+6: sixth
+7: seventh
+8: eighth
+9: ninth
+10: tenth
+11: eleventh
+12: twelfth
+13: thirteenth
+14: fourteenth
+15: fifteenth
+16: sixteenth
+17: seventeenth
+18: eighteenth
+19: nineteenth
+20: twentieth
+`
+
 const multiples = `
 1000: thousand|k
 1000000: million|mln|m
@@ -90,9 +82,10 @@ export const englishReports: ReportRules = {
     doubtfulTitle: /^[^\p{L}]*(?:withdrawn|removed) *[:–—(-]/iu,
     lead: /please (?:kill|do not use|disregard|do not publish|remove)|(?:story|article|report|dispatch|item)[^.]{0,100} (?:has been|is|was|are|is being) (?:withdrawn|retracted|killed)|(?:we have|has) (?:withdrawn|retracted) (?:the|its|our|a|this) (?:story|article|report|dispatch)|(?:withdraws|retracts|is withdrawing|is retracting) (?:its|the|a|this) (?:story|article|report|dispatch)/iu,
   },
-  steps: readWordRows(steps),
+  steps: englishSteps,
   counted: readWordRows(counted),
   numerals: readNumerals(numerals),
+  ordinals: readNumerals(ordinals),
   multiples: readWordRows(multiples),
   weekdays: [
     "sunday(?:[’']s)?",

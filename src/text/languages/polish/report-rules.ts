@@ -1,43 +1,6 @@
 import { readNumerals, readWordRows, wholeWords } from '#text/languages/read-rules.ts'
 import type { ReportRules } from '#text/languages/report-rules.ts'
-
-const steps = `
-investigation: wszcz(?:ęł[aoiy]|ęt[oae]|ął|yna) (?:śledztwo|postępowanie|dochodzenie)|śledztwo wszczęto|złożyli? zawiadomieni*|zawiadomienie do prokuratury|idzie do prokuratury|rusza śledztwo|jest śledztwo|prokuratura (?:bada|sprawdza|wszczęła)
-detained: zatrzyman[oaiye]|zatrzymali|zatrzymała|mają go|wpadł[ai]?|w ręce policj*|w rękach (?:policji|śledczych|służb|agentów|CBA|CBŚP|ABW|FBI)|ujęt[oyi]|ujęli|pojman[oyaie]|pojmali|doprowadz(?:ono|ony|ona|eni) do prokuratury
-charged: zarzut|zarzuty|z zarzut[ea]m|postawiono zarzut*|usłysza* zarzut*|zarzuca (?:mu|jej|im)|oskarżon[yai]|akt oskarżenia|przed sądem stan(?:ie|ą|ął|ęła)
-jailed: (?:trzy )?miesiąc[ea] aresztu|miesięcy aresztu|tymczasowe aresztowanie|trafił[ai]? do aresztu|aresztowan[oyai]|areszt dla|w areszcie
-released: zwolnion[yai] z (?:aresztu|więzienia|kolonii|niewoli)|wyszł[aoy]? na wolność|wyszli na wolność|wyszedł na wolność|na wolności|wypuszczon[yaoi]|wypuści(?:ł[aoy]?|li)|zwolniono z aresztu|uwolni(?:on[yaoi]|eni|ł[aoy]?|li)|ułaskawi(?:on[yaoi]|eni|ł[aoy]?)|odzyskał[aiy]? wolność|jest już w (?:Polsce|kraju|domu)|są już w (?:Polsce|kraju)
-sentenced: skazan[yaio]|skazał[aoi]?|uniewinni(?:on[yai]|eni|ł[aoi]?)|prawomocn*|wyrok zapadł|zapadł wyrok|usłysza(?:ł[ai]?|eli) wyrok|jest wyrok|sąd uchylił|sąd utrzymał|umorzon[oaey]|umorzył[ao]?|(?<!groz.{0,30})(?:lata?|rok|miesiące|miesięcy) (?:więzienia|kolonii|łagru|pozbawienia wolności|w zawieszeniu)|(?<!groz.{0,30})dożywocie
-caught: odłowion*|odłowiono|schwytano|złapan*|złapali
-found: odnalezion[yaoi]|odnaleźli|odnaleziono|znaleziono|znalezion[yaei]|znaleźli|odzyskał[ai]?|odzyskano|odnalazł[ai]?|odnalazła się|cał[yaei] i zdrow[yaei]|cali i zdrowi|natrafili?|dotarli do|szczęśliwy finał|wyłowion[yaoei]|wyłowili
-cause: opini[iąa] biegłych|wyniki badań|są wyniki|przyczyn[ąa] był[ao]?|biegły wskazał|biegli wskazali|ustalono przyczynę|wykluczyli|wykluczono
-admitted: przyznał[aoi]? się|przyznali się|wziął odpowiedzialność|wzięli odpowiedzialność|wzięło odpowiedzialność|bierze odpowiedzialność|potwierdzi(?:ł[aoi]?|li|ono)
-protested: not[aęy] (?:protestacyjn*|dla)|wezwan[oya] (?:ambasadora|do msz)|chargé*
-stated: oświadczył[ao]?
-answered: odpowiada|odpowiedział[aoi]?|odpowiedź na|reaguje|reagują|zareagował[aoi]?|zabrał[aoi]? głos|zabiera głos|przeprasza(?:ją|m|my)?|przeprosił[aoi]?|komentuj(?:e|ą)|potępi(?:ł[aoi]?|li|a|ają)|sprzeciwia(?:ją)? się
-heard: chc[ea] (?:w trybie pilnym )?wysłuchać|komisja wysłucha*|wezwan[oyai] przed komisję
-moved: pad[łl]* wniosek|złożyli? wniosek|wniosek o (?:wotum|odwołanie|dymisję)
-denied: zaprzecz*|dementuj*|zdementował*|odrzuca(?:ją)? (?:oskarżenia|zarzuty)|nieprawdziw[aey]|to (?:nieprawda|fałsz|kłamstwo)|nie było|nie ma(?! informacji| ofiar| rannych| poszkodowanych| kontaktu)
-cancelled: odwołan[oaye]|odwołuj[eą]|anulowan[oaye]|wycofał[ai]? się|wycofuje się|wstrzyman[oaye]|wstrzymuje|zawieszon[oaye]|zawiesza|unieważnion[oaye]|przełożon[oaey]|zerwan[oaey]|fiask(?:o|iem)|nie będzie|nie odbędzie się|nie dojdzie do|odmówił[aoi]?|odmówili|odmawia(?:ją)?|nie uznaj(?:e|ą)|nie uznał[aoi]?|nie zgodził[aoi]? się|nie zgodzili się|przepadł[aoy]?|odrzucił[aio]?|odrzucili|odrzucon[oaye]
-adopted: uchwalił[ai]?|uchwalon[oaey]|przegłosow*|przyjął ustawę|przyjęli ustawę|sejm przyjął|senat przyjął|poparł[aoi]?|zatwierdzi(?:ł[aoi]?|li|ono)|głosów przeciw|obronion[yae]
-signed: podpisał[ai]?|podpisan[oaye]|podpisuje|jest podpis|złożył[ai]? podpis|z podpisem prezydenta
-vetoed: zawetow*|skierował[ai]? do trybunału|skarg[ęi] do trybunału
-talks: rozmowy (?:utknęły|zerwano|zakończ*)|bez porozumienia|zawarli porozumienie|jest porozumienie|osiągn* porozumienie|zawarto|dogadał[aoiy] się|dogadali się|porozumi(?:ał|eli|ały) się|jest (?:ugoda|kompromis)|uzgodni(?:ł[ai]?|li|ono)
-ended: zakończył[aoiy]? się|zakończon[oaey]|dobiegł[ao]? końca|opanowan[oyae]|ugaszon[oyae]|odwołano alarm|zażegnan[oyae]
-restored: przejezdn[aye]|przywrócon[oaye]|przywrócił[aoi]?|wznowi(?:ł[aoiy]?|li|ono)|wznowion[aye]|odblokowan[oaye]|usunięt[oaye]|naprawion[oaye]|(?:znów|znowu|ponownie|już) (?:działa|działają|kursuj[eą]|jeżdżą|otwart[aye])
-closed: zamknięt[oyae](?! od)|zamknął|zamknęł[aoi]|wyłączon[oyae]|nieczynn[aye]|bez (?:wody(?! pit)|prądu|ogrzewania)
-resigned: podał[ai]? się do dymisji|złożył[ai]? (?:dymisję|rezygnację)|zrezygnował[ai]?|odwołał[ai]? (?:ministra|prezesa|dyrektora)|zdymisjonowan*|odchodzi z|odchodzą z|odszedł ze? (?:stanowiska|rządu|partii|klubu)|rezygnuje|ustąpił[ai]?|ustępuje|traci (?:stanowisko|fotel)|strac(?:ił|iła) (?:stanowisko|fotel)|oddał[ai]? się do dyspozycji|nie jest już (?:ministrem|prezesem|szefem|trenerem|dyrektorem)
-appointed: powołan[oyae]|powołał[ai]?|mianowan[yao]|mianował[ai]?|zaprzysiężon[yaoe]|został[ai]? (?:nowym|nową)|nowym (?:szefem|prezesem|ministrem|trenerem|dyrektorem|premierem|komendantem)
-elected: nagrodzi(?:ł[aoi]?|li)|nagrodzon[yaei]|laureat(?:em|ką|kami|ami)|wygrał[aoiy]?|wygrywa|wygrali|zwyciężył[aoi]?|zwycięża|pokonał[ai]?|wybran[yao]
-died: zmarł[aiy]?|nie żyje|nie żyją|zginął|zginęł[aiy]|zginęli|nie przeżył[aiy]?|nie przeżyli|zwłoki|odszedł(?! z| ze)|odeszła(?! z| ze)
-recovered: odzyskał[ai]? przytomność|wyszł[aiy] ze szpitala|są już w domach
-captured: zajął|zajęł[aioy]|zajęto|zdobył[aioy]?|zdobyli|odbił[aioy]?|odbili|wkroczył[aioy]?|wkroczyli|(?:wojsko|wojska|żołnierze|rebelianci) w(?! stan)
-grew: wzrosł[aoiy]|wydłużył[aoiy]?|już \\d+|już (?:dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|kilkanaście|tona)|przybył[oa]?|przekroczył[aoi]?|drożeje dalej
-later: drugi dzień|trzeci dzień|kolejny dzień|nazajutrz|dzień później|studzi
-rewarded: nagrod[aęy]|medal
-investor: szuka inwestora|znalazł[ai]? inwestora|przejmie
-limit: z limitem|obowiązkow[aey]|przesunięci[ae] terminu|wspólne stanowisko
-`
+import { polishSteps } from './report-steps.ts'
 
 const counted = `
 dead: zabit*|zgin*|ofiar*|zmarł*|zmarli|śmierteln*|nieżyjąc*
@@ -75,6 +38,28 @@ const numerals = `
 100: sto stu
 `
 
+const ordinals = `
+2: drugi druga drugie drugą drugiej drugiego
+3: trzeci trzecia trzecie trzecią trzeciej trzeciego
+4: czwarty czwarta czwarte czwartą czwartej czwartego
+5: piąty piąta piąte piątą piątej piątego
+6: szósty szósta szóste szóstą szóstej szóstego
+7: siódmy siódma siódme siódmą siódmej siódmego
+8: ósmy ósma ósme ósmą ósmej ósmego
+9: dziewiąty dziewiąta dziewiąte dziewiątą dziewiątej dziewiątego
+10: dziesiąty dziesiąta dziesiąte dziesiątą dziesiątej dziesiątego
+11: jedenasty jedenasta jedenaste jedenastą jedenastej jedenastego
+12: dwunasty dwunasta dwunaste dwunastą dwunastej dwunastego
+13: trzynasty trzynasta trzynaste trzynastą trzynastej trzynastego
+14: czternasty czternasta czternaste czternastą czternastej czternastego
+15: piętnasty piętnasta piętnaste piętnastą piętnastej piętnastego
+16: szesnasty szesnasta szesnaste szesnastą szesnastej szesnastego
+17: siedemnasty siedemnasta siedemnaste siedemnastą siedemnastej siedemnastego
+18: osiemnasty osiemnasta osiemnaste osiemnastą osiemnastej osiemnastego
+19: dziewiętnasty dziewiętnasta dziewiętnaste dziewiętnastą dziewiętnastej dziewiętnastego
+20: dwudziesty dwudziesta dwudzieste dwudziestą dwudziestej dwudziestego
+`
+
 const multiples = `
 1000: tys|tysi*
 1000000: mln|milion*
@@ -96,9 +81,10 @@ export const polishReports: ReportRules = {
     doubtfulTitle: /^[^\p{L}]*(?:anulowan[eoa]|wycofan[eoa])\s*[:.–—(-]/iu,
     lead: /(?:prosimy|proszę|prosi) o (?:nie\s?wykorzystywanie|nie\s?publikowanie|usunięcie|pominięcie) (?:\p{L}+ )?(?:depesz|materiał|informac|tekst|artykuł|jej|go\b)|prosimy (?:jej |go )?nie (?:wykorzystywać|publikować)|(?:wycofuj(?:e|emy)|anuluj(?:e|emy)) (?:\p{L}+ )?(?:depesz|artykuł|tekst|informacj)|depesz[aęy][^.]{0,80} (?:zostaje |została |jest )?(?:anulowan|wycofan)|(?:artykuł|tekst|depeszę|informację)(?: ten| tę)? (?:usunęliśmy|wycofaliśmy)|(?:usunęliśmy|usuwamy|wycofaliśmy) (?:\p{L}+ )?(?:artykuł|tekst|depeszę|informację|wiadomość|wpis)/iu,
   },
-  steps: readWordRows(steps),
+  steps: polishSteps,
   counted: readWordRows(counted),
   numerals: readNumerals(numerals),
+  ordinals: readNumerals(ordinals),
   multiples: readWordRows(multiples),
   weekdays: [
     'w niedzielę|niedzieln*',
