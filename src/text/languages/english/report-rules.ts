@@ -3,7 +3,7 @@ import type { ReportRules } from '#text/languages/report-rules.ts'
 import { englishSteps } from './report-steps.ts'
 
 const counted = `
-dead: dead|killed|deaths?|died|toll|victims
+dead: dead|killed|deaths?|died|toll|victims?
 hurt: hurt|injured|wounded|injuries|hospitals?
 ill: ill|infected|infections|cases|sick|caught
 held: arrested|detained|suspects

@@ -38,7 +38,7 @@ appointed: appointed|appoints|named as|names new|sworn in
 appointed: replace[sd]?|successor|takes over as|new (?:\\p{L}+ )?(?:minister|coach|manager|chief|boss|head|director|chair|commander)
 won: wins|won|elected|defeats|defeated
 won: beats?|beaten|landslide|voted out
-won: qualifies|qualified|knocked out|eliminated|crash(?:es|ed) out|advances to|reach(?:es)? (?:final|semi|quarter)\\p{L}*
+won: qualifies|qualified|knocked out|eliminated|crash(?:es|ed) out|advances to|reach(?:es)? (?:final|semi|quarter)*
 died: died|dies|death toll|dead at
 died: killed|kills|dead|deaths?|fatal|body|bodies
 recovered: regained consciousness|discharged
@@ -49,20 +49,20 @@ arson: arson|arsonists?|set on fire|deliberately (?:set|started|lit)
 identified: identified|identifies|turns out|turned out|was an? (?:russian|ukrainian|belarusian|iranian) (?:drone|missile|decoy)
 attributed: behind (?:the |an? )?(?:\\p{L}+ )?(?:attack|hack|bombing|sabotage|blast|arson|leak)|on (?:russian|moscow's|iran's) orders
 accused: accuse[sd]?(?! in court)|blames?(?! (?:human|pilot|driver))
-ruptured: (?:terminat|scrap|sever|tear|rip|cancel|end|drop)\\p{L}* (?:\\p{L}+ )?(?:contract|deal|partnership|ties|agreement|treaty|sponsorship)|cuts? ties|break(?:s|ing)? off|broke off|broken off
+ruptured: (?:terminat|scrap|sever|tear|rip|cancel|end|drop)* (?:\\p{L}+ )?(?:contract|deal|partnership|ties|agreement|treaty|sponsorship)|cuts? ties|break(?:s|ing)? off|broke off|broken off
 sued: sues|sued|lawsuits?|class action|(?:files?|filed) (?:a )?(?:suit|complaint)|takes? \\p{L}+ to court|legal action
 appealed: appeals? (?:against|ruling|verdict|sentence|conviction|ban|decision|fine)|(?:will|to|vows to|plans to) appeal(?! (?:for|to))|(?:files?|filed|lodge[sd]?|filing|lodging) (?:an )?appeal|appealed (?:the|against)
-threatened: threatens?|threatened|retaliat\\p{L}*|reprisals?|ultimatum|vows? (?:revenge|response)
+threatened: threatens?|threatened|retaliat*|reprisals?|ultimatum|vows? (?:revenge|response)
 evacuated: evacuat(?:e|es|ed|ing|ion|ions|ees)|abandon(?:s|ed)? (?:ship|vessel|ferry)|life ?rafts?|lifeboats?|ordered to leave|(?:flee|fled|forced from) (?:their )?homes
 inspected: inspectors?|inspections?|(?:labour|safety|health) (?:watchdog|inspectorate)|audit (?:ordered|begins|launched)|orders? (?:an )?audit
 raided: raids|raided|(?:police|agents|officers|prosecutors) (?:raid|search)|searched (?:homes?|offices?)|search(?:es)? (?:of )?(?:homes?|offices|headquarters)
 rejected: rejects|rejected|refuses|refused|refusal|turns? down|turned down|declines to|declined to|snubs|spurns|vot(?:es|ed) down|voted against|throws? out (?:bill|motion|case|plan)
-conceded: concede[sd]?|concession speech|admits defeat|accepts (?:defeat|result)|congratulates (?:rival|winner|opponent)
+conceded: concede[sd]?|concession speech|admits? defeat|accepts (?:defeat|result)|congratulates (?:rival|winner|opponent)
 leaked: leaked|leaks (?:data|documents|files|online)|data (?:leak|breach|theft|stolen|exposed|published)|stole(?:n)? (?:\\p{L}+ )?data|(?:data|files|documents) (?:\\p{L}+ )?(?:online|dark web)
 hacked: hacked|hackers?|cyber-?attacks?|ransomware|ddos
 lifted: lifts|lifted|lifting|revoke[sd]?|reinstate[sd]?|rescind(?:s|ed)|repeal(?:s|ed)|eases|eased|unfreezes|overturned
-left: (?:quits?|leaves?|exits?|left) (?:\\p{L}+ )?(?:coalition|government|party|talks|alliance|treaty|pact|union|bloc)|pull(?:s|ed)? out|withdr(?:aws?|ew|awn) from|walk(?:s|ed)? out|coalition (?:\\p{L}+ )?(?:collapse|fall|crumble|break|split)\\p{L}*|government (?:collapse|fall|topple)\\p{L}*|los(?:es|t) (?:its |his |her )?majority|collapses? as \\p{L}+
-struck: (?:go|goes|went|going|on) (?:on )?strike|strike (?:begins|starts|called|action|vote|enters)|(?:begin|began|start|launch|call)\\p{L}* (?:\\p{L}+ )?(?:strike|walkout|protest|blockade|hunger strike)|hunger strike|down tools|downed tools|take to (?:the )?streets|blockades?
+left: (?:quits?|leaves?|exits?|left) (?:\\p{L}+ )?(?:coalition|government|party|talks|alliance|treaty|pact|union|bloc)|pull(?:s|ed)? out|withdr(?:aws?|ew|awn) from|walk(?:s|ed)? out|coalition (?:\\p{L}+ )?(?:collapse|fall|crumble|break|split)*|government (?:collapse|fall|topple)*|los(?:es|t) (?:its |his |her )?majority|collapses? as \\p{L}+
+struck: (?:go|goes|went|going|on) (?:on )?strike|strike (?:begins|starts|called|action|vote|enters)|(?:begin|began|start|launch|call)* (?:\\p{L}+ )?(?:strike|walkout|protest|blockade|hunger strike)|hunger strike|down tools|downed tools|take to (?:the )?streets|blockades?
 emergency: state of emergency|state of alert|martial law|declares? (?:an? )?(?:\\p{L}+ )?emergency|emergency declared|curfew|mobilis\\p{L}+|mobiliz\\p{L}+|alert level
 mourning: mourning|mourns|funeral|buried
 sanctioned: sanctions (?:on|against|agreed|imposed|hit)|sanctioned|(?:new|fresh|more) (?:\\p{L}+ )?sanctions|blacklist(?:s|ed)?|embargo|freezes? (?:\\p{L}+ )?assets|assets frozen|imposes?|imposed
@@ -79,14 +79,14 @@ collapsed: (?:roof|wall|building|bridge|tower|dam|floor|ceiling|tunnel|crane|min
 exploded: explo(?:des?|ded|sions?)|blasts?|blew up|detonat\\p{L}+
 flooded: floods?|flooded|flooding|levee|dam (?:breaks?|bursts?)|burst(?:s)? (?:its )?banks
 landed: landed|touches? down|touched down|splash(?:es)? ?down|docked
-hurt: hurt|injured|injures|injuries|wounded|wounds|hospital|hospitals|hospitalised|hospitalized|casualties
+hurt: hurt|injured|injures|injuries|wounded|wounds|(?:taken|rushed|flown|airlifted|sent) to (?:\\p{L}+ )?hospital|hospitalised|hospitalized|casualties
 recalled: recall(?:s|ed)?
 quarantined: quarantined?|isolation|culled|cull
 ordered: ordered to|(?:court|judge|minister|president|governor|regulator|captain) orders
 convened: convenes?|convened|(?:emergency|crisis|urgent) (?:meeting|session|talks|summit|council)|article (?:4|5|four|five)|consultations
 proposed: proposes|proposed|offers|offered|unveils|unveiled|tables
 demanded: demands|demanded|calls for|called for|calls on|urges|urged
-moved: no-confidence|confidence vote|motion|impeach\\p{L}*
+moved: no-confidence|confidence vote|motion|impeach*
 called: snap (?:election|poll|vote)|early elections?|calls? (?:an? )?(?:\\p{L}+ )?(?:election|referendum)|dissolve[sd]?|dissolution
 results: exit polls?|(?:official|final|partial|early|first) results?|turnout|recount (?:of votes|ordered|begins)
 started: begins|began|begun|started|starts|kicks off|kicked off|takes effect|took effect|comes? into force|came into force|gets? under way|goes live|went live
