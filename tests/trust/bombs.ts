@@ -85,6 +85,7 @@ function configuration(good: readonly FeedServer[], hostile: readonly HostileFee
   )
   return `language: pl
 poll: { firstPoll: all }
+stories: { join: false }
 fetch: { privateHosts: [${feeds.map(({ host }) => `"${host}"`).join(', ')}] }
 store: { path: depesza.sqlite }
 feeds:
