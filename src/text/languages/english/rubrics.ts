@@ -140,7 +140,7 @@ export const englishRubrics = readRubricWords('en', {
       djokovic alcaraz sinner`,
     weak: `final finals semi quarter round player* team teams club clubs game ranking season win wins won
       beat beats victory defeat* champion* race races lineup seed seeded sweeps score scored runner* title
-      friendly clay loan loaned signs sign signing scorer injury pitch transfer* fixture* captain* debut
+      friendly clay loan loaned signing scorer injury pitch transfer* fixture* captain* debut
       unbeaten rival* opponent opponents sprint sprints relay diver divers rowing sailing swim wrestling
       racing manager training fitness comeback drew serve lap laps header opener leaderboard athlete*
       teammate*`,
@@ -163,7 +163,7 @@ export const englishRubrics = readRubricWords('en', {
       xbox nintendo esports rpg boardgame*`,
     weak: `artist* art arts album* award* nominated stage staging song* band bands review* tickets culture*
       series play plays studio studios game games written cast casting director directing trailer trailers
-      show shows scene scenes performance* role roles character plot writer* photograph photographs
+      scene scenes performance* role roles character plot writer* photograph photographs
       photography screening* track tracks streaming debut verse audience* performer* artwork* masterpiece*
       creativity`,
   },

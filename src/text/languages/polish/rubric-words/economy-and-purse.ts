@@ -18,13 +18,13 @@ export const economyAndPurse: RubricVocabulary = {
       palet* magazyn* kredyt*`,
   },
   consumer: {
-    strong: `najm* najem* lokator* kaucj* czynsz* hipote* etat etatu etatów emerytur* zus wynagrodz*
+    strong: `lokator* kaucj* czynsz* hipote* etat etatu etatów emerytur* zus wynagrodz*
       pracodawc* konsumen* uokik abonament* leasing* notari* darowizn* testament* kredytobior* lokal lokalu
       mieszkani* śmieciów* nadgodzin* krus dyskont* wynajem wynajm* bezroboc* rekrutac* pit vat rozliczen*
       kredyty lichw* chwilów* licznik* reklamacj* zaliczk* odsetk* intercyz* spadkobier* dealer* fiskus*
       skarbówk* podatnik* opodatkow* zasiłk* windykac* loter* rękojm* płaca płacy strajk* kredytów mieszkań
       chorobowe chorobowego etatow* rzf antylichw* reklamow* reklamac* gwarancyjn* zwrotów infolini*
-      inpost* kurier* awizo dpd dhl allegro vinted olx
+      inpost* awizo dpd dhl allegro vinted olx
       sprzedając* zakupy zakupów zakupach zakupow* niehandlow* biedronk* lidl* kaufland* auchan* carrefour*
       żabka żabki żabce dino rossmann* pepco* ikea ikei rtv agd pralk* lodówk* zmywark* odkurzacz*
       telewizor* smartfonów tarify roaming* prepaid* starter* sim simlock abonent* blik blikiem przelew*
@@ -38,7 +38,7 @@ export const economyAndPurse: RubricVocabulary = {
       trzynastk* czternastk* trzynasta czternasta świadczeń wdowia wdowiej wdowy pomostow*
       stażow* składki składek ofe ppk ike ikze pfron orzecznicz* opiekuńcz* pielęgnacyjn*
       macierzyńsk* rodzicielsk* tacierzyńsk* ojcowsk* kosiniakow* 800 500+ 800+ babciowe wyprawk* becikow*
-      alimen* mops* gops* zasiłek l4 pip samozatrudn* b2b odpraw* minimalna
+      alimen* mops* gops* zasiłek l4 pip samozatrudn* b2b minimalna
       minimalnej godzinow* płacow* premie premia premii pensja pensji mobbing*
       równouprawn* hr headhunter* cv bezrobotn* stażyst* staż stażu staże praktykant*
       zatrudniaj* zatrudnia zatrudnić pracobior* pracownicz* związkow* zdalna zdalnej zdalnie
@@ -49,7 +49,7 @@ export const economyAndPurse: RubricVocabulary = {
       dopłaty naszeauto taryfikator* cennik* promocja promocji promocje
       wyprzedaż* przecen* rabat* kupon* omnibus kaucyjn* butelk* puszki drożyźnie ceny masło masła cukru
       jajka portfele portfela portfel oszczędz* zaoszczęd* kupując* sprzedawca
-      sprzedawcy sprzedaw* gis ważności`,
+      sprzedawcy sprzedaw* gis ważności najem najmu najmem najmie najmuj* najmowa*`,
     weak: `kredyt* rata raty rat pensj* podwyżk* pracownik* pracownic* zatrudni* klient* ubezpiecz* promocj*
       sklep* rachun* oszczędn* składk* studen* kupna kupno auto auta jednoosobow* działalnoś* cudzoziemc*
       sprzedawc* rekompensat* minimaln* zwrot zwrotu zlecenia prąd prądu prądem kupować kupić kupują zakup
@@ -58,6 +58,6 @@ export const economyAndPurse: RubricVocabulary = {
       robotni* właścicielk* wnioskodaw* formularz* przysługuj* przysługiw* wypłac* wypłat* nienależn*
       netto brutto limit limity wylicz* obliczyć kalkulator* kalkulac* opłac* płaci płacić płacą płacimy
       dopłac* dopłata wydajemy mebel meble mebli online seniorzy wielodzietn* gospodarstw radzą
-      sprawdź sprawdzić uważaj`,
+      sprawdź sprawdzić uważaj odpraw* kurier*`,
   },
 }

@@ -10,11 +10,11 @@ export const sportAndLeisure: RubricVocabulary = {
       sprinter* biegacz* biathlon* narciar* kolar* żużl* bokser* mma gol gola gole medal* podium remis*
       derby wicemistrz* rekordzist* rewanż* memoriał* boisk* drużyn* rozgryw* rywalk* beniamin* gimnasty*
       pływack* siatkarek siatkare* atakując* nokaut* nokautow* klatce tie kadra kadry sztafet* żużlow*
-      rajdow* motogp formuła piłka piłki bramki bramkę sparing* transferow* regat* jacht jachtu jachty
+      rajdow* motogp piłka piłki bramki bramkę sparing* transferow* regat* jacht jachtu jachty
       snajper* dogrywk* awans* stoper* skoczk* skoczni* skoki boks boksu dart* trofe* f1 fia ferrari uci
       pływaczk* sztangist* mundial* zapaśni* szpad* kajakarst* strzelc* trenuj* arsenal arsenalu arsenalem
       szachy szachów szachach szachowy szachowe szachowego szachowej strzelił strzeliła finałow* kapitanem
-      mączce jedenastk* rożny rożnego spalony spalonego spalonym var kartka kartki kartkę faul faulu faule
+      mączce jedenastk* rożny rożnego spalony spalonego spalonym var faul faulu faule
       faulow* sfaulow* offside dośrodkow* główk* hattrick dublet* bramkow* bramkostrzel* golkiper*
       defensor* defensyw* napastniczk* murawa murawie murawę murawy szatni szatnia trybun trybuny kibol*
       ultras* doping szalik* okręgówk* pzpn bundeslig* serie laliga ligue eredivisie mls primera superliga
@@ -26,7 +26,7 @@ export const sportAndLeisure: RubricVocabulary = {
       bednark* buks* messi* ronaldo mbappe mbappé haaland* yamal* vinicius* neymar* modrić bellingham*
       salah* guardiol* mourinh* ancelott* klopp* simeone probierz* michniewicz* boniek* boniec* baraż*
       eliminacj* eliminacyj* dwumecz* finalist* superpuchar* wicelider* tabela tabeli tabelę
-      degradac* okienk* wypożycz* szkoleniowiec szkoleniowca skaut* juniork* junior juniorzy juniorów
+      degradac* wypożycz* szkoleniowiec szkoleniowca skaut* juniork* junior juniorzy juniorów
       juniorek oldboj* amatorsk* arbiter arbitra arbitrzy gwizdk* gwizdek doliczon* rzutach bezbramkow*
       zremis* zwycięsk* zwyciężczyn* porażkę przegran* drybling* kiks* pojedynk* pojedynek wyjazdow* teamie
       team zmiennik* rezerwowych pauzuje kontuzjow* uraz urazu więzad* przywodziciel* rehabilituj* kort
@@ -61,7 +61,7 @@ export const sportAndLeisure: RubricVocabulary = {
       roland debel debla seta gema asów kwalifikac* licencj* rywal* dyscyplin* dopingow* doping*
       kapitan kapitana serwis serwisie tafla tafli ring ringu wychowank* ławce porażki trafieni* debiut
       debiucie zadebiut* lodowisko faworyt* zwycięstw* triumf* mety finisz* punktac* klasyfikac* duet*
-      turyniej* halow* utalentow* pech* zmagań zmagania barw barwach trykot* koszulk*`,
+      turyniej* halow* utalentow* pech* zmagań zmagania barw barwach trykot* koszulk* formuła okienk* kartka kartki kartkę`,
   },
   culture: {
     strong: `film filmu filmie filmy filmów filmow* kino kina kinach kinie kinow* reżyser* aktor* teatr*
@@ -103,7 +103,7 @@ export const sportAndLeisure: RubricVocabulary = {
       sanah* podsiadł* brodka kayah* rodowicz* steczkowsk* górniak* dody quebonafide* maneskin* manaam*
       niemen* grechut* demarczyk* nosowska eurowizyjn* książeczk* bestseller* nowelist* eseist* reportaż*
       felieton* aforyzm* sonet* wiersz* liryk* liryczn* poeci tomik* antolog* epopej* narrator* proza prozy
-      prozą prozaik* prozaiczk* autobiograf* wydawc* edytor* księgozbiór* czytelnictw* czytelnik*
+      prozą prozaik* prozaiczk* autobiograf* wydawc* edytor* księgozbiór* czytelnictw*
       czytelnicz* audiobook* ebook* czytnik* przekładow* translator* noblist* tokarczuk* szymborsk*
       różewicz* zagajewsk* reymont* sienkiewicz* mickiewicz* słowackieg* norwid* prusa żeromsk* kapuścińsk*
       lema lemie hłask* konwick* schulz* twardoch* dukaj* sapkowsk* wiedźmin* pilipiuk* miłoszewsk*
@@ -130,7 +130,7 @@ export const sportAndLeisure: RubricVocabulary = {
       obejrz* widz widza widzowie widzami nominow* statuetk* uhonorow* juror* plener* lektury lektur
       przeczyta* utwor* zaśpiewa* nagrał* brzmieni* akustyczn* hit hity hitem hitów przeboje przebojów brawa
       brawami aplauz* stylist* dzieła dzieło dzieł arcydzieł* kultow* retrospekt* namalow* malow* maluje
-      twórczo`,
+      twórczo czytelnik*`,
   },
   lifestyle: {
     strong: `kuchnia kuchni kucharz* kucharsk* kulinar* potraw* sałat* zupa zupy ciast* restaurac* kelner*

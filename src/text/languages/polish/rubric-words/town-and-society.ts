@@ -78,7 +78,7 @@ export const townAndSociety: RubricVocabulary = {
       pedagog* watykan* watykańsk* konklaw* kuria kurii dziekan* kapelan* metropolita metropolity
       protestanci protestanck* uczeń uczennic* szkole pozaszkoln* żłob* opiekun* podstawówk* liceal*
       technikum technikach zawodówk* ósmoklas* cke oke abitur* świadectwo paskiem dzwonek dzwonka wakacyjn*
-      klasówk* sprawdzian* kartkówk* podręcznik* tornist* plecak* wyprawk* piórnik* kredki nauczani* znp men
+      klasówk* kartkówk* podręcznik* tornist* plecak* wyprawk* piórnik* kredki nauczani* znp men
       mein nowack* oświaty oświatow* oświata dyrektork* polonist* germanist* edukator* nauczyci* edukacyjn*
       wdż wdżr lekcje lekcyjn* dyktand* recytator* stołówk* internat* kampus* uniwersytec* uczelnian*
       wykład* rektor* prorektor* doktorant* doktorat* habilitac* profesur* immatrykul* sesja sesji student*
@@ -106,6 +106,6 @@ export const townAndSociety: RubricVocabulary = {
       świętych seniorz* senioraln* strajk* uczyć uczą wyznani* klasy klasie absolwent* przedmiot* uczył*
       wychowan* rodzic rodzica rodzicom mama tata taty brata rodzeństw* dziecięc* pokoleni* obrzęd* święto
       świąt świętow* wiara wiary wierzący wierzących posługi kaplic* dzwon* krzyż* dekalog grzechu moraln*
-      sumieni* potrzebując* dobroczyn* darczyń* społecznik*`,
+      sumieni* potrzebując* dobroczyn* darczyń* społecznik* sprawdzian* migracj* imigracj*`,
   },
 }
