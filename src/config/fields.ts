@@ -11,8 +11,8 @@ import { idPattern } from '#text/slug.ts'
 import { badManager } from './manager-wordings.ts'
 import * as say from './wordings.ts'
 
-/** A keyword longer than this is no keyword; it also bounds the work of expanding its forms. */
-const KEYWORD_MAX_CHARS = 200
+/** A keyword may be a query of one idea, as many names with one condition; a single term has 200 at most (docs/query-language.md). */
+const KEYWORD_MAX_CHARS = 1000
 const TEXT_MAX_CHARS = 200
 /** As many as the language itself allows (docs/query-language.md). */
 const QUERY_MAX_CHARS = 4000

@@ -7,6 +7,7 @@ export type TopicPhrases = {
   readonly counts: (counts: { readonly today: number; readonly week: number }) => string
   readonly choose: string
   readonly query: (query: string) => string
+  readonly longQuery: (characters: number) => string
   readonly not: (queries: string) => string
   readonly channels: (keys: readonly string[]) => string
   readonly forms: string
@@ -18,6 +19,8 @@ const polish: TopicPhrases = {
   counts: ({ today, week }) => `dziś ${formatCount(today, 'pl')}, w ciągu 7 dni ${formatCount(week, 'pl')}`,
   choose: 'Pokaż temat…',
   query: (query) => `Szuka: ${query}`,
+  longQuery: (characters) =>
+    `Całe zapytanie ma ${countPolish(characters, ['znak', 'znaki', 'znaków'])} i stoi w konfiguracji.`,
   not: (queries) => `Pomija: ${queries}`,
   channels: (keys) => (keys.length === 0 ? 'Nie idzie do żadnego kanału.' : `Idzie do: ${keys.join(', ')}`),
   forms: 'Rozpoznawane formy:',
@@ -29,6 +32,8 @@ const english: TopicPhrases = {
   counts: ({ today, week }) => `${formatCount(today, 'en')} today, ${formatCount(week, 'en')} in 7 days`,
   choose: 'Show a topic…',
   query: (query) => `Looks for: ${query}`,
+  longQuery: (characters) =>
+    `The whole query has ${countEnglish(characters, 'character')} and stands in the configuration.`,
   not: (queries) => `Leaves out: ${queries}`,
   channels: (keys) => (keys.length === 0 ? 'Goes to no channel.' : `Goes to: ${keys.join(', ')}`),
   forms: 'Forms that are found:',

@@ -322,7 +322,14 @@ export const badValues: readonly Row[] = [
     '[Rosja]',
     `[${'a'.repeat(201)}]`,
     '17 topics[1].beside[0]',
-    'more than 200',
+    'has 201 characters, and may have 200 at most',
+  ],
+  [
+    'a keyword that is a query of 1,001 characters',
+    '[Rosja]',
+    `[${'ab OR '.repeat(166)}tommy]`,
+    '17 topics[1].beside[0]',
+    'more than 1000',
   ],
   [
     'an empty list of alternatives',

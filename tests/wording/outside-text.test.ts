@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fitWithin, plainRun, plainText, plainWithin } from '#wording/outside-text.ts'
+import { editableWithin, fitWithin, plainRun, plainText, plainWithin } from '#wording/outside-text.ts'
 
 describe('plainText', () => {
   test.each([
@@ -34,6 +34,15 @@ describe('plainText', () => {
 
 test('plainRun keeps a space at either end, as a part of a line needs', () => {
   expect(plainRun('\n umowa\u200B ')).toBe(' umowa ')
+})
+
+test.each([
+  ['a list behind a whole line', 'Orsza OR Pińsk\nGrodno NEAR/S sąd', 20, 'Orsza OR Pińsk'],
+  ['a list that ends there as it is', 'Orsza OR Pińsk\nGrodno', 14, 'Orsza OR Pińsk'],
+  ['a single line where it must', 'Orsza OR Pińsk', 8, 'Orsza OR'],
+  ['no half character', 'ab😀', 3, 'ab'],
+])('editableWithin cuts %s', (_name, text, maxChars, expected) => {
+  expect(editableWithin(text, maxChars)).toBe(expected)
 })
 
 test('plainWithin cuts what is clean', () => {

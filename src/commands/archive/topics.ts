@@ -8,6 +8,7 @@ import { formatQuery } from '#text/query/format-query.ts'
 import { fold } from '#text/fold.ts'
 import { answersOf } from '#wording/answers.ts'
 import { quotesPhrases } from '#wording/quotes.ts'
+import { shorten } from '#wording/shorten.ts'
 import { topicPhrases } from '#wording/topics.ts'
 import { privateReply, sentence, type Command, type CommandWorld } from '#commands/command.ts'
 import { completeName, findNamed, namesOf, nearestNames } from '#commands/find-name.ts'
@@ -20,6 +21,8 @@ const MARK_CHARS = 8
 /** More would be no longer read. */
 const FORMS_SHOWN = 24
 const TERMS_SHOWN = 12
+/** A desk's topic may have thousands of characters, which nobody reads in a channel. */
+const QUERY_SHOWN = 1000
 /** What may stand before a topic's name in free text. */
 const SHOW_WORDS = new Set(['show', 'pokaz', 'list', 'lista'])
 
@@ -119,10 +122,12 @@ async function showTopic(world: CommandWorld, topic: Topic, locale: Locale): Pro
   const channels = world.configuration.channels
     .filter(({ topicIds }) => topicIds.includes(topic.id))
     .map(({ destination }) => destinationKey(destination))
-  const not = topic.not.map(formatQuery)
+  const query = formatQuery(topic.query)
+  const not = topic.not.map(formatQuery).join(', ')
   const lines = [
-    phrases.query(formatQuery(topic.query)),
-    ...(not.length === 0 ? [] : [phrases.not(not.join(', '))]),
+    phrases.query(shorten(query, QUERY_SHOWN)),
+    ...(query.length > QUERY_SHOWN ? [phrases.longQuery(query.length)] : []),
+    ...(not === '' ? [] : [phrases.not(shorten(not, QUERY_SHOWN))]),
     phrases.channels(channels),
   ]
   return privateReply([

@@ -90,6 +90,16 @@ describe('one topic', () => {
     expect(said(await ask('topics temat 5', 'en'))).toContain('Goes to no channel.')
   })
 
+  test('of thousands of characters is shown by its beginning', async () => {
+    const any = Array.from({ length: 120 }, (_, index) => `miejscowość ${index}`)
+    const topics = [aTopic('Długi', { id: 'dlugi', any })]
+    const { configuration, store } = await testWorld({ topics, channels: [], feeds: [] })
+    const dispatcher = createDispatcher(aCommandWorld({ configuration, store }))
+    const text = said(await dispatcher.runText('tematy długi', asking('pl')))
+    expect(text).toMatch(/Szuka: miejscowość 0 OR .{900,1000}…\n/u)
+    expect(text).toMatch(/Całe zapytanie ma 2\s166 znaków i stoi w konfiguracji\./u)
+  })
+
   test('that nobody has is answered with the three nearest', async () => {
     const reply = await ask('tematy bialarus')
     expect(reply.trouble).toBe('asked-wrongly')
