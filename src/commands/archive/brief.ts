@@ -6,6 +6,7 @@ import { fold } from '#text/fold.ts'
 import { answersOf } from '#wording/answers.ts'
 import { quotesPhrases } from '#wording/quotes.ts'
 import { privateReply, sentence, type Command, type CommandWorld } from '#commands/command.ts'
+import { ownMutes } from '#commands/personal/own-mutes.ts'
 import { digestBlocks, topicsHere } from './digest-blocks.ts'
 import { completeName, findNamed, namesOf, nearestNames } from '#commands/find-name.ts'
 import { givenText } from '#commands/option.ts'
@@ -61,7 +62,7 @@ async function runBrief(world: CommandWorld, input: CommandInput, invocation: In
     return sentence(quotesPhrases(locale).unknownTopic(named, nearestNames(named, topics)), 'asked-wrongly')
   }
   const topicIds = topic === null ? topicsHere(world, invocation) : [topic.id]
-  const mutes = await world.store.mutes.active(until, { kind: 'person', platform, userId })
+  const mutes = await ownMutes(world, invocation)
   const digest = await composeDigest(world, { channel: { topicIds, locale }, since, until, mutes })
   // Who looked at one topic has not seen the others.
   if (topic === null) await world.store.looks.recordLook(platform, userId, until)
