@@ -26,12 +26,12 @@ export function plainWithin(text: string, maxChars: number): string {
   return shorten(plainText(text), maxChars)
 }
 
-/** Text to be edited in an input, cut to `maxChars` where it is longer, a list behind a whole line: its lines stay lines, nothing marks the cut. */
+/** Text to be edited in an input, cut to `maxChars` where it is longer, behind a whole line where that keeps most of it: lines stay lines, nothing marks the cut. */
 export function editableWithin(text: string, maxChars: number): string {
   const clean = text.toWellFormed().replaceAll(/[^\P{Cc}\n\t]+/gu, '')
   if (clean.length <= maxChars) return clean
   const lineEnd = clean.lastIndexOf('\n', maxChars)
-  return lineEnd > 0 ? clean.slice(0, lineEnd) : clean.slice(0, maxChars).replace(/[\uD800-\uDBFF]$/u, '')
+  return lineEnd > maxChars / 2 ? clean.slice(0, lineEnd) : clean.slice(0, maxChars).replace(/[\uD800-\uDBFF]$/u, '')
 }
 
 /**

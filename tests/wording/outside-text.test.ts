@@ -39,6 +39,7 @@ test('plainRun keeps a space at either end, as a part of a line needs', () => {
 test.each([
   ['a list behind a whole line', 'Orsza OR Pińsk\nGrodno NEAR/S sąd', 20, 'Orsza OR Pińsk'],
   ['a list that ends there as it is', 'Orsza OR Pińsk\nGrodno', 14, 'Orsza OR Pińsk'],
+  ['a paragraph behind a short line where it must', 'Orsza\nPińsk i Kobryń', 12, 'Orsza\nPińsk '],
   ['a single line where it must', 'Orsza OR Pińsk', 8, 'Orsza OR'],
   ['no half character', 'ab😀', 3, 'ab'],
 ])('editableWithin cuts %s', (_name, text, maxChars, expected) => {
