@@ -31,7 +31,9 @@ export function editableWithin(text: string, maxChars: number): string {
   const clean = text.toWellFormed().replaceAll(/[^\P{Cc}\n\t]+/gu, '')
   if (clean.length <= maxChars) return clean
   const lineEnd = clean.lastIndexOf('\n', maxChars)
-  return lineEnd > maxChars / 2 ? clean.slice(0, lineEnd) : clean.slice(0, maxChars).replace(/[\uD800-\uDBFF]$/u, '')
+  return lineEnd > maxChars / 2
+    ? clean.slice(0, lineEnd)
+    : clean.slice(0, maxChars).replace(/[\uD800-\uDBFF]$/u, '')
 }
 
 /**
